@@ -1,0 +1,96 @@
+"""One page of a batch on its way in, and what became of it on its way out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from ..errors import CleanerError
+from ..model import Article
+
+NOTHING: Mapping[str, Any] = {}
+COLUMNS = ("id", "url", "headline", "byline", "date", "body", "language", "confidence", "warnings",
+           "error")
+"""The fields of a row, in order; `removed` follows where it is asked for, then other fields."""
+
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Record(NamedTuple):
+    """A page as an input holds it.
+
+    source: the document, a file that holds it, or None where `error` says what is wrong with it.
+    extra: the input's other fields, passed through. whole: the error is the whole input's.
+    position: bytes of all inputs up to the end of this page.
+    """
+
+    id: str | int
+    url: str | None = None
+    source: Any = None
+    kind: Literal["auto", "html", "text"] = "auto"
+    extra: Mapping[str, Any] = NOTHING
+    error: str | None = None
+    whole: bool = False
+    position: int = 0
+
+    def measure(self) -> int:
+        """How much memory its source takes, about."""
+        return 0 if self.source is None or isinstance(self.source, Path) else len(self.source)
+
+
+class Reply(NamedTuple):
+    """What a job made of a page: its value, or the error that it ended with."""
+
+    value: Any = None
+    error: str | None = None
+
+
+class Row(NamedTuple):
+    """A line of the output, and how often each rule took something out of its page."""
+
+    fields: dict[str, Any]
+    rules: Counter[str]
+
+
+def name_error(error: BaseException) -> str:
+    """An error as a row has it: its kind, a colon, and what is wrong."""
+    if isinstance(error, CleanerError):
+        return f"{_CAPITAL.sub('-', type(error).__name__).lower()}: {error}"
+    message = " ".join(str(error).split())[:300]
+    return f"failed: {type(error).__name__}: {message}" if message \
+        else f"failed: {type(error).__name__}"
+
+
+def find_kind(error: str) -> str:
+    """The kind of an error as `name_error` and the pool name it."""
+    return error.partition(":")[0]
+
+
+def make_row(record: Record, article: Article | None, error: str | None, *,
+             removed: bool = False) -> dict[str, Any]:
+    """The fields of a page's row."""
+    made = article or Article()
+    row: dict[str, Any] = {
+        "id": record.id, "url": record.url, "headline": made.headline,
+        "byline": list(made.byline), "date": made.date, "body": made.body,
+        "language": made.language, "confidence": made.confidence,
+        "warnings": list(made.warnings), "error": error,
+    }
+    if removed:
+        row["removed"] = [asdict(removal) for removal in made.removed]
+    return row
+
+
+def pass_through(row: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with an input's other fields behind its own, whose names come first."""
+    return {**row, **{name: value for name, value in extra.items() if name not in row}} \
+        if extra else row
+
+
+def count_rules(article: Article) -> Counter[str]:
+    """How often each rule took something out."""
+    return Counter(removal.rule for removal in article.removed)

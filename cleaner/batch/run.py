@@ -1,0 +1,137 @@
+"""A batch from its inputs to its output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from ..errors import CleanerError
+from ..model import Options
+from ..pipeline import DEFAULTS
+from ..profile import Count, count_pages
+from .inputs import find_one, measure_inputs, read_inputs
+from .jobs import CleanToRow
+from .pool import TIMEOUT, run_ordered
+from .progress import Shown, Tally
+from .readers import FIELDS, Fields, import_parquet
+from .record import Record, Row, find_kind, pass_through
+from .schema import EXTRA, find_others, import_arrow, make_schema
+from .writers import Writer, find_suffix, open_writer
+
+Say = Callable[[str], None]
+
+
+class OtherInput(CleanerError):
+    """What is to be resumed was made of another input."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a batch is to do."""
+
+    inputs: Sequence[str]
+    output: str
+    options: Options = DEFAULTS
+    fields: Fields = FIELDS
+    removed: bool = False
+    workers: int | None = None
+    timeout: float | None = TIMEOUT
+    resume: bool = False
+    quiet: bool = False
+    learn: bool = False
+
+
+def run_batch(plan: Plan, say: Say) -> Tally:
+    """Clean all pages of the inputs; `say` is told what is wrong with an input as a whole.
+
+    Whatever stops it leaves whole rows beside the output, for `resume` to go on behind.
+    """
+    tally = Tally()
+    if plan.resume and is_complete(plan.output):
+        say(f"{plan.output} is complete")
+        return tally
+    if plan.learn:
+        count, _ = run_profile(plan, lambda _: None)  # the second pass says what is wrong
+        plan = replace(plan, options=replace(plan.options, profiles=count.profiles()))
+    writer = open_writer(plan.output, find_schema(plan), resume=plan.resume)
+    try:
+        records = skip(read_inputs(plan.inputs, plan.fields), writer)
+        tally.before = writer.done.rows
+        write_rows(plan, records, writer, tally, say)
+        writer.finish()
+    finally:
+        writer.leave()
+    return tally
+
+
+def write_rows(plan: Plan, records: Iterator[Record], writer: Writer, tally: Tally,
+               say: Say) -> None:
+    """Clean pages and write their rows."""
+    job = CleanToRow(plan.options, plan.removed)
+    total = 0 if plan.quiet else measure_inputs(plan.inputs)
+    replies = run_ordered(records, job, workers=plan.workers, timeout=plan.timeout)
+    with Shown(tally, total, quiet=plan.quiet) as shown:
+        for record, reply in replies:
+            row: Row = job.fail(record, reply.error) if reply.error else reply.value
+            if reply.error:
+                tally.failures[find_kind(reply.error)] += 1
+                if record.whole:
+                    say(f"{record.id}: {reply.error.removeprefix('input: ')}")
+            tally.pages += 1
+            tally.rules.update(row.rules)
+            writer.write(pass_through(row.fields, record.extra))
+            shown.advance(record.position)
+
+
+def run_profile(plan: Plan, say: Say) -> tuple[Count, int]:
+    """Count what repeats on the inputs' pages; and how many of them failed."""
+    tally, count = Tally(), Count()
+    total = 0 if plan.quiet else measure_inputs(plan.inputs)
+    with Shown(tally, total, quiet=plan.quiet) as shown:
+        for record, error in count_pages(read_inputs(plan.inputs, plan.fields), count,
+                                         options=plan.options, workers=plan.workers,
+                                         timeout=plan.timeout):
+            tally.pages += 1
+            if error:
+                tally.failures[find_kind(error)] += 1
+                if record.whole:
+                    say(f"{record.id}: {error.removeprefix('input: ')}")
+            shown.advance(record.position)
+    if not plan.quiet:
+        for line in tally.summarize().splitlines():
+            say(line)
+    return count, tally.failures.total()
+
+
+def skip(records: Iterator[Record], writer: Writer) -> Iterator[Record]:
+    """The pages behind those that are done; the last of these has to be the one that was."""
+    done = writer.done
+    if done.rows:
+        last = next(islice(records, done.rows - 1, None), None)
+        if last is None or str(last.id) != str(done.last_id):
+            raise OtherInput(f"what is to be resumed ends with the page {done.last_id}, which is "
+                             f"not the input's page {done.rows:,}")
+    return records
+
+
+def is_complete(output: str) -> bool:
+    """Whether a former run got to its end."""
+    path = Path(output)
+    return path.is_file() and not path.with_name(path.name + ".part").exists()
+
+
+def find_schema(plan: Plan) -> Any:
+    """The schema of a Parquet output; other columns are those of the first input in Parquet."""
+    if find_suffix(plan.output) != ".parquet":
+        return None
+    others: list[Any] = []
+    if first := find_one(plan.inputs, ".parquet"):
+        with suppress(OSError, ValueError):  # what is wrong with it will be a row
+            others = find_others(import_parquet().read_schema(first), plan.fields)
+    if find_one(plan.inputs, ".jsonl", ".ndjson"):
+        others.append(import_arrow().field(EXTRA, import_arrow().string()))
+    return make_schema(removed=plan.removed, others=others)

@@ -1,0 +1,148 @@
+"""Bytes to text: is it a document at all, and in which encoding."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from itertools import islice
+
+from .errors import SourceBinary
+
+MAGIC: dict[bytes, str] = {
+    b"\x89PNG\r\n": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF87a": "a GIF image",
+    b"GIF89a": "a GIF image", b"%PDF-": "a PDF file", b"PK\x03\x04": "a ZIP archive",
+    b"PK\x05\x06": "a ZIP archive", b"\x1f\x8b": "gzip data", b"\x28\xb5\x2f\xfd": "Zstandard data",
+    b"BZh91AY&SY": "bzip2 data", b"\xfd7zXZ": "xz data", b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!\x1a": "a RAR archive", b"\x7fELF": "a program", b"\xd0\xcf\x11\xe0": "an Office file",
+    b"wOFF": "a font", b"wOF2": "a font", b"OggS\x00": "an Ogg file", b"PAR1": "a Parquet file",
+}
+"""First bytes of files that people mistake for pages."""
+
+BOMS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks; UTF-32's come first, for one of them starts with UTF-16's."""
+
+UNMARKED: tuple[tuple[bytes, str], ...] = (
+    (b"<\x00!\x00", "utf-16-le"), (b"<\x00h\x00", "utf-16-le"), (b"<\x00?\x00", "utf-16-le"),
+    (b"\x00<\x00!", "utf-16-be"), (b"\x00<\x00h", "utf-16-be"), (b"\x00<\x00?", "utf-16-be"),
+)
+"""How a page in UTF-16 starts where it has no byte order mark."""
+
+BROWSERS_READ: dict[str, str] = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+    "euc_kr": "cp949", "big5": "big5hkscs", "utf-16": "utf-8", "utf-16-le": "utf-8",
+    "utf-16-be": "utf-8", "utf-32": "utf-8",
+}
+"""What a declared encoding is read as: the superset that browsers take it for."""
+
+SAMPLE = 4096
+"""Bytes at the start that are looked at for control characters."""
+MOST_CONTROLS = 0.03
+"""Share of control characters from which on a source is no text; random bytes hold 0.1."""
+MOST_BROKEN = 0.1
+"""Share of a text's bytes beyond ASCII that may be broken before UTF-8 is given up."""
+MOST_UNDEFINED = 0.01
+"""The same for an encoding that the page declares."""
+DETECTABLE = ("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257",
+              "cp874", "cp932", "cp949", "big5hkscs", "euc_jp", "gb18030", "koi8_r")
+"""Encodings that pages are written in; the rest of what can be detected is only mistaken for."""
+WESTERN = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ"
+                    "\u2018\u2019\u201a\u201c\u201d\u201e«»‹›¿¡–—…•·°ºª€£©®™§½¼\xa0\xad\xb4")
+"""What texts of Western Europe hold beyond ASCII; õ only beside ã, for in Hungarian it is ő."""
+MOST_WESTERN = 0.3
+"""Share of such characters among letters below which a text may be Western European."""
+DETECTED = 8192
+"""Bytes that are given to the detection of an undeclared encoding, the costly step."""
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+_BEYOND_ASCII = bytes(range(128, 256))
+_WINDOWS = re.compile(rb"[\x80-\x9f]")
+_LATIN_2 = re.compile(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250 are ± ¶ ľ
+_TELLING = re.compile(rb"[^<>]{0,80}[\x80-\xff][^<>]{0,160}")
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Decode a document and name its encoding; `SourceBinary` where it is none.
+
+    A byte order mark decides; then UTF-8 if the bytes are UTF-8, whatever the page declares; then
+    what the page declares; then what the letters are likely to be.
+    """
+    for mark, encoding in BOMS:
+        if data.startswith(mark):
+            return data[len(mark):].decode(encoding, "replace"), encoding
+    for start, encoding in UNMARKED:
+        if data.startswith(start):
+            return data.decode(encoding, "replace"), encoding
+    refuse_binary(data[:SAMPLE])
+    try:
+        return data.decode(), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    beyond = count_beyond_ascii(data)
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") <= max(1, MOST_BROKEN * beyond) and beyond > 2:
+        return text, "utf-8"
+    declared = find_declared(data)
+    if declared:
+        text = data.decode(declared, "replace")
+        if text.count("\ufffd") <= max(1, MOST_UNDEFINED * beyond):
+            return text, declared
+    encoding = detect(data)
+    return data.decode(encoding, "replace"), encoding
+
+
+def refuse_binary(sample: bytes) -> None:
+    """Raise `SourceBinary` if the first bytes of a source are those of no text."""
+    for start, name in MAGIC.items():
+        if sample.startswith(start):
+            raise SourceBinary(f"is {name}, not a page")
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > MOST_CONTROLS * len(sample):
+        raise SourceBinary("is binary data, not a page")
+
+
+def count_beyond_ascii(data: bytes) -> int:
+    """How many bytes are not ASCII."""
+    return len(data) - len(data.translate(None, _BEYOND_ASCII))
+
+
+def find_declared(data: bytes) -> str | None:
+    """The encoding that the page declares, as browsers read it; None if there is no such codec."""
+    from bs4.dammit import EncodingDetector
+
+    label = EncodingDetector.find_declared_encoding(data, is_html=True)
+    if not label:
+        return None
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return None
+    name = BROWSERS_READ.get(name, name)
+    # a codec may be no text encoding at all ("rot13", "zlib")
+    return name if codecs.lookup(name)._is_text_encoding else None
+
+
+def detect(data: bytes) -> str:
+    """The likely encoding of letters that nobody declares; Western European in doubt."""
+    found = (match.group() for match in _TELLING.finditer(data))
+    sample = b" ".join(islice(found, 200))[:DETECTED]
+    if is_western(sample):
+        return "cp1252"
+    if _LATIN_2.search(sample) and not _WINDOWS.search(sample):
+        return "iso8859-2"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, cp_isolation=list(DETECTABLE), enable_fallback=False).best()
+    return codecs.lookup(best.encoding).name if best else "cp1252"
+
+
+def is_western(sample: bytes) -> bool:
+    """Whether letters are few enough beyond ASCII, and the right ones, for Western Europe."""
+    text = sample.decode("cp1252", "replace")
+    beyond = [character for character in text if character > "\x7f"]
+    few = len(beyond) < MOST_WESTERN * sum(character.isalpha() for character in text)
+    return few and WESTERN.issuperset(beyond) and ("\xf5" not in beyond or "\xe3" in beyond)

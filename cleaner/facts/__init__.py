@@ -1,0 +1,20 @@
+"""What a page states of its article: headline, byline and dates, with origin and runners-up."""
+
+from __future__ import annotations
+
+from ..model import Facts, Page
+from .byline import find_byline
+from .date import find_dates
+from .headline import find_headline
+from .structured import index_metas
+from .titles import read_names
+
+
+def find_facts(page: Page) -> Facts:
+    """Find headline, byline and dates of a page; what it does not state is None."""
+    metas = index_metas(page.head)
+    site = read_names(page, metas)
+    headline = find_headline(page, site, metas)
+    byline, names, printed = find_byline(page, headline, site)
+    date, modified = find_dates(page, headline)
+    return Facts(headline, byline, names, printed, date, modified)

@@ -1,0 +1,180 @@
+"""The byline: the people and agencies who wrote the article."""
+
+from __future__ import annotations
+
+from ..lexicon.people import TITLES
+from ..lexicon.words import stop_words
+from ..model import Fact, Page
+from .far_names import read_far_names
+from .marked_names import read_marks
+from .names import split_languages
+from .printed_names import read_lines, read_near_line
+from .shapes import (
+    is_agency,
+    is_company,
+    is_login,
+    is_nobody,
+    is_person,
+    is_publication,
+    is_staff,
+    looks_like_name,
+)
+from .stated_names import Stated, read_linked_authors, read_meta_authors
+from .structured import fold
+from .surroundings import CLOSE, Surroundings
+from .titles import Names
+
+LESSER_MARKS = ("mark address", "mark account")
+"""Marks that are trusted less than a printed line that says "by"."""
+MOST_OTHERS = 5
+LONGEST_STAFF = 60
+
+
+def find_byline(page: Page, headline: Fact | None,
+                site: Names) -> tuple[Fact | None, tuple[str, ...], str | None]:
+    """Find the byline as a fact, its names, and the line as the page prints it."""
+    around = Surroundings(page, headline)
+    found = read_linked_authors(page) + read_meta_authors(page)
+    chosen = choose_persons(around, found, site)
+    known: frozenset[str] = frozenset()
+    if chosen and not all(is_account(name) or site.match(name) for name in chosen.names):
+        known = frozenset(name.casefold() for name in chosen.names)
+    marks = read_marks(around, known)
+    found += [stated for stated in marks if stated.origin not in LESSER_MARKS]
+    found += read_lines(around, known)
+    found += [stated for stated in marks if stated.origin in LESSER_MARKS]
+    chosen = choose_persons(around, found, site)
+    if chosen and chosen.block < 0 and (printed := contradict(around, chosen, found, site)):
+        found.append(printed)
+        chosen = printed
+    if chosen is None:
+        found += read_far_names(around)
+        chosen = choose_persons(around, found, site) or choose_collective(around, found, site) \
+            or choose_owner(found, site)
+    if chosen is None:
+        return None, (), None
+    names = split_languages(chosen.names, page.language)
+    block, line = find_line(chosen, found)
+    others = {fold("".join(other.names)): Fact("; ".join(other.names), other.origin, other.block)
+              for other in reversed(found)}
+    others.pop(fold("".join(chosen.names)), None)
+    rest = tuple(list(others.values())[::-1][:MOST_OTHERS])
+    return Fact("; ".join(names), chosen.origin, block, rest), names, line
+
+
+def contradict(around: Surroundings, chosen: Stated, found: list[Stated],
+               site: Names) -> Stated | None:
+    """The author that a line at the headline names, where the page prints nobody of its data."""
+    if find_line(chosen, found)[0] >= 0:
+        return None
+    line = read_near_line(around)
+    mine = [fold(name) for name in chosen.names]
+    if line is None or any(name in fold(line.printed or "") for name in mine):
+        return None
+    sure = all(is_person(name) and not (is_nobody(name) or is_staff(name) or site.match(name))
+               for name in line.names)
+    return line if sure else None
+
+
+def choose_persons(around: Surroundings, found: list[Stated], site: Names) -> Stated | None:
+    """The most trusted statement that names persons or agencies, and only those of it.
+
+    A person whose name is the site's is believed where nobody else is named.
+    """
+    best: Stated | None = None
+    for owners in (False, True):
+        for stated in found:
+            if len(stated.names) > 1 and site.match(stated.names[0]) and not stated.personal:
+                continue  # "Site, City, Country"
+            persons = tuple(name for name in stated.names if is_agency(name) or (
+                not (is_nobody(name) or is_staff(name) or stated.collective
+                     or (stated.block < 0 and is_login(name)))
+                and (not site.match(name)
+                     or (owners and is_owner(around, name, stated, site)))))
+            if len(persons) > 1:
+                persons = tuple(name for name in persons if not site.hold(name)) or persons
+            if persons:
+                best = complete(stated._replace(names=persons), found, site)
+                break
+        if best and not all(map(is_account, best.names)):
+            break
+    return best
+
+
+def is_owner(around: Surroundings, name: str, stated: Stated, site: Names) -> bool:
+    """Whether a name that is the site's is a person's all the same."""
+    return is_person(name) and (stated.personal or (fold(name) not in site.sites
+                                                    and not around.is_common(name)))
+
+
+def choose_owner(found: list[Stated], site: Names) -> Stated | None:
+    """The person after whom the site is named, as its data states, where nobody else is named."""
+    for stated in found:
+        if stated.block < 0 and len(stated.names) == 1 and site.match(stated.names[0]) \
+                and not stated.collective and is_person(stated.names[0]) \
+                and looks_like_name(stated.names[0]) and not is_publication(stated.names[0]) \
+                and stated.names[0].split()[0].casefold() not in stop_words():
+            return stated
+    return None
+
+
+def choose_collective(around: Surroundings, found: list[Stated], site: Names) -> Stated | None:
+    """The most trusted statement that names a team, where nobody else is named.
+
+    A publisher is one only where the page prints it as its author, or is a news article that
+    names nobody else.
+    """
+    for stated in sorted(found, key=lambda one: one.block < 0):
+        kept = tuple(name for name in stated.names if not is_nobody(name)
+                     and (stated.block >= 0 or (stated.newsroom and not prints_staff(around))
+                          or (is_staff(name) and not site.match(name)
+                             and not is_company(name))))
+        if kept:
+            return stated._replace(names=kept)
+    return None
+
+
+def prints_staff(around: Surroundings) -> bool:
+    """Whether a line at the headline names but the staff: "Newsroom, 29 September 2022"."""
+    return any(is_staff(block.text.partition(",")[0]) and len(block.text) <= LONGEST_STAFF
+               for block in around.blocks[around.at + 1:around.at + 1 + CLOSE])
+
+
+def complete(chosen: Stated, found: list[Stated], site: Names) -> Stated:
+    """The same byline where the page states it better than the place that was chosen.
+
+    That is a printed name for that of an account, a name marked within one with a role, or
+    more names.
+    """
+    mine = set(map(fold, chosen.names))
+    name = chosen.names[0] if len(chosen.names) == 1 else ""
+    for other in found:
+        theirs = set(map(fold, other.names))
+        if other.loose:
+            continue
+        if name and other.block >= 0 > chosen.block and is_account(name) \
+                and all(is_person(name) and not site.match(name) for name in other.names):
+            return other
+        if name and other.origin.startswith("mark ") and " " in other.names[0] \
+                and len(other.names) == 1 and name.endswith(f" {other.names[0]}") \
+                and name.split()[0].casefold() not in TITLES:
+            return other
+        if mine < theirs and (other.block >= 0 or other.origin.startswith("meta")) \
+                and all(is_agency(name) or (is_person(name) and not is_staff(name)
+                                            and not site.match(name)) for name in other.names):
+            return other
+    return chosen
+
+
+def is_account(name: str) -> bool:
+    """Whether a name looks like that of an account: one word, in a script that parts words."""
+    return not is_person(name) and not is_agency(name)
+
+
+def find_line(chosen: Stated, found: list[Stated]) -> tuple[int, str | None]:
+    """The block that prints the chosen names, and its text."""
+    mine = set(map(fold, chosen.names))
+    for other in [chosen, *found]:
+        if other.block >= 0 and mine & set(map(fold, other.names)):
+            return other.block, other.printed
+    return -1, None

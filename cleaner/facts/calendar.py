@@ -1,0 +1,267 @@
+"""Dates as people print them, in every language of the lexicon."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from ..lexicon.words import (
+    ago_phrases,
+    meridiems,
+    months,
+    published_words,
+    read_phrases,
+    updated_words,
+    weekdays,
+)
+from .clock import SEASONAL, ZONES, read_time
+
+Order = Literal["dmy", "mdy", ""]
+"""How a page writes 03/04/2024: day first, month first, or not known."""
+
+LONGEST_LINE = 160
+"""Characters of the longest line that can be nothing but dates."""
+
+LONGEST_PHRASE = 30
+"""Characters of the longest date that has no digit, as "yesterday" has none."""
+
+_YEAR = re.compile(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
+                   r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
+_NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})\s?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})\s?\2\s?\Z")
+_MONTH_DAY = re.compile(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
+                        r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
+                        r"(?:(?:de|del|of) )?\Z")
+_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.]{0,3}"
+                        r"((?:[^\s\d/,\-|·•]{1,20}[\s\-/,]{0,3}){1,4})\Z")
+_YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
+_YEAR_FIRST_CJK = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
+_YEAR_FIRST_NAMED = re.compile(r"[\s.,\-/]{1,3}([^\s\d.,\-/]{3,20})[\s.\-/]{1,2}(\d{1,2})(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d.,:/%\-])")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\s\-/,.]{1,20}")
+_GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
+_FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
+_CONNECTORS = frozenset("de del of d den der the г года року г. року. д. th st nd rd".split())
+
+_TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©]+")
+_COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
+_JOINERS = frozenset(
+    "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
+    " st nd rd th er h hrs uur min min. mins minutes minute м г року года в о об o i y e et und and"
+    " և saat tarihi pukul jam vor since uhr t z edt".split())
+
+
+class Printed(NamedTuple):
+    """A date found in a text: where it stands there, and its ISO day."""
+
+    start: int
+    end: int
+    day: str
+
+
+@cache
+def month_names() -> dict[str, int]:
+    """The months' names, with those variants that drop their accents or dots."""
+    names: dict[str, int] = {}
+    for name, number in months().items():
+        bare = unicodedata.normalize("NFKD", name.replace("ı", "i"))
+        bare = "".join(c for c in bare if not unicodedata.combining(c))
+        for variant in (name, bare if bare.isascii() else name):
+            names.setdefault(variant, number)
+            names.setdefault(variant.rstrip("."), number)
+    return names
+
+
+def read_month(word: str) -> int:
+    """The number of a month's name, 0 for another word; "ReadingOctober" is October."""
+    names = month_names()
+    folded = word.casefold().replace("i\u0307", "i").rstrip(".")
+    if number := names.get(folded):
+        return number
+    if (glued := _GLUED.search(word)) and glued.start():
+        return names.get(glued[0].casefold(), 0)
+    return 0
+
+
+def format_day(year: int, month: int, day: int) -> str:
+    """The ISO day, or nothing where there is no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text may hold a date at all."""
+    return _DIGIT.search(text) is not None
+
+
+def straighten_digits(text: str) -> str:
+    """The text with the digits of Arabic, Persian and Hindi as ASCII."""
+    if not text.isascii() and _FOREIGN_DIGIT.search(text):
+        return text.translate(_DIGITS)
+    return text
+
+
+def find_printed(text: str, order: Order = "", short_years: bool = False) -> list[Printed]:
+    """The full dates (day, month and year) of a text, in order.
+
+    order says how 03/04/2024 is to be read; where it is not known such a date is left out.
+    short_years: 10.10.17 counts as well.
+    """
+    text = straighten_digits(text)
+    found: list[Printed] = []
+    end = 0
+    for match in _YEAR.finditer(text):
+        if match.start() < end:
+            continue
+        printed = (read_year_first(text, match)
+                   or read_year_last(text, max(end, match.start() - 48), match, order)
+                   or read_year_then_month(text, match))
+        if printed:
+            found.append(printed)
+            end = printed.end
+    if short_years and not found:
+        for match in _SHORT_YEAR.finditer(text):
+            year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
+            dotted: Order = "dmy" if match[2] == "." else order
+            if day := read_numeric(year, int(match[1]), int(match[3]), dotted):
+                found.append(Printed(match.start(), match.end(), day))
+    return found
+
+
+def read_year_first(text: str, year: re.Match[str]) -> Printed | None:
+    """A date that begins with its year: 2024-04-03, 2024年4月3日."""
+    if year.end() >= len(text):
+        return None
+    match = _YEAR_FIRST.match(text, year.end())
+    if match:
+        day = format_day(int(year[0]), int(match[2]), int(match[3]))
+    elif match := _YEAR_FIRST_CJK.match(text, year.end()):
+        day = format_day(int(year[0]), int(match[1]), int(match[2]))
+    return Printed(year.start(), match.end(), day) if match and day else None
+
+
+def read_year_then_month(text: str, year: re.Match[str]) -> Printed | None:
+    """A date that begins with its year and names the month: 2024 April 3."""
+    match = _YEAR_FIRST_NAMED.match(text, year.end())
+    month = read_month(match[1]) if match else 0
+    day = format_day(int(year[0]), month, int(match[2])) if match and month else ""
+    return Printed(year.start(), match.end(), day) if match and day else None
+
+
+def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> Printed | None:
+    """A date that ends with its year: 03/04/2024, April 3, 2024, 3 de abril de 2024."""
+    before = text[begin:year.start()]
+    if not before or not has_digit(before):
+        return None
+    day = ""
+    if match := _NUMERIC.search(before):
+        known: Order = "dmy" if match[2] == "." else order
+        day = read_numeric(int(year[0]), int(match[1]), int(match[3]), known)
+        return Printed(begin + match.start(), year.end(), day) if day else None
+    if match := _MONTH_DAY.search(before):
+        month, start = read_last_month(match[1])
+        if month and (day := format_day(int(year[0]), month, int(match[2]))):
+            return Printed(begin + match.start() + start, year.end(), day)
+    if (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
+        day = format_day(int(year[0]), month, int(match[1]))
+    return Printed(begin + match.start(), year.end(), day) if match and day else None
+
+
+def read_last_month(words: str) -> tuple[int, int]:
+    """The month that one or two words end with, 0 for none, and where its name begins."""
+    first, _, last = words.rpartition(" ")
+    if first and (month := month_names().get(words.casefold(), 0)):
+        return month, 0
+    month = read_month(last)
+    start = len(first) + 1 if first else 0
+    if month and last.casefold().rstrip(".") not in month_names() and (
+            glued := _GLUED.search(last)):
+        start += glued.start()
+    return month, start
+
+
+def find_month(words: str) -> int:
+    """The month between a day and a year, where nothing else stands there but "de" and the like."""
+    month = 0
+    rest = []
+    for word in _WORD.findall(words):
+        number = read_month(word)
+        if number and number == (month or number):
+            month = number
+        else:
+            rest.append(word.casefold())
+    if not month:
+        pair = read_month(" ".join(rest[:2]))
+        return pair if len(rest) == 2 else 0
+    if all(word in _CONNECTORS or word in weekdays() for word in rest):
+        return month
+    return 0
+
+
+def read_numeric(year: int, first: int, second: int, order: Order) -> str:
+    """The day of a date in numbers, by their size, else by the order that the page uses."""
+    if first > 12 or (order == "dmy" and second <= 12):
+        return format_day(year, second, first)
+    if second > 12 or order == "mdy" or first == second:
+        return format_day(year, first, second)
+    return ""
+
+
+def add_time(text: str, printed: Printed, stop: int) -> str:
+    """The ISO value of a date printed in `text`: with its time where one with a zone stands by."""
+    around = text[printed.end:min(stop, printed.end + 32)]
+    value = read_time(around, printed.day)
+    return value if value != printed.day else read_time(
+        text[max(0, printed.start - 24):printed.start], printed.day)
+
+
+@cache
+def date_line_words() -> frozenset[str]:
+    """Every word that a line of nothing but a date may hold, months aside."""
+    phrases = (published_words() | updated_words() | ago_phrases() | read_phrases() | weekdays()
+               | frozenset(meridiems()))
+    words = {token for phrase in phrases for token in _TOKEN.findall(phrase)}
+    zones = {zone.casefold() for zone in (*ZONES, *SEASONAL)}
+    return frozenset(words | zones | _JOINERS | _COUNTED)
+
+
+@cache
+def counted_phrases() -> frozenset[tuple[str, ...]]:
+    """Relative dates and reading times as tokens, `#` for a number."""
+    return frozenset(tuple(re.findall(r"#|[^\s#.,:\-]+", phrase))
+                     for phrase in ago_phrases() | read_phrases())
+
+
+@lru_cache(maxsize=8192)
+def reads_as_date(text: str) -> bool:
+    """Whether a line is nothing but a date: published or updated, weekday, time, reading time."""
+    if len(text) > LONGEST_LINE:
+        return False
+    if not has_digit(text):
+        return len(text) <= LONGEST_PHRASE and text.casefold().strip(" .,:") in ago_phrases()
+    tokens = _TOKEN.findall(straighten_digits(text).casefold())
+    if not tokens or len(tokens) > 30:
+        return False
+    words, names = date_line_words(), month_names()
+    month = number = False
+    for token in tokens:
+        if token[0].isdigit():
+            if len(token) > 8:
+                return False
+            number = True
+        elif token in names or token in ("月", "월"):
+            month = True
+        elif token not in words:
+            if not read_month(token):
+                return False
+            month = True
+    if number and (month or find_printed(text, "dmy", short_years=True)):
+        return True
+    shape = tuple("#" if token[0].isdigit() else token for token in tokens)
+    return shape in counted_phrases()

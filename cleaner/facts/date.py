@@ -1,0 +1,210 @@
+"""The article's dates: published and modified, from all that a page states and prints."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from ..model import Fact, Page
+from .calendar import Order, add_time
+from .date_order import find_order, settle_order
+from .printed_dates import (
+    ELSEWHERE,
+    ENOUGH,
+    PrintedDate,
+    find_noted_dates,
+    find_printed_dates,
+)
+from .stated_dates import (
+    Stated,
+    is_weak,
+    read_address_date,
+    read_address_month,
+    read_linked_dates,
+    read_marked_dates,
+    read_meta_dates,
+    read_raw_date,
+)
+
+MOST_OTHERS = 5
+LONG_LINE = 120
+"""Characters of a line that is prose."""
+LINES_ABOVE_PROSE = 8
+"""Lines between a headline and the article's first paragraphs, at most as a rule."""
+MOST_BEHIND = 2.0
+"""Score that a date with a second witness may be behind the best without one."""
+CLEAR = 3.0
+"""Score from which on a printed date is believed against what the page's data states."""
+
+
+class Found(NamedTuple):
+    """All dates that a page states or prints, those in the future left out."""
+
+    published: list[Stated]
+    modified: list[Stated]
+    marked: list[Stated]
+    printed: list[PrintedDate]
+    address: str
+
+
+def find_dates(page: Page, headline: Fact | None) -> tuple[Fact | None, Fact | None]:
+    """When the article was published, and when it was modified, as ISO 8601."""
+    order = find_order(page)
+    anchor = find_anchor(page, headline)
+    found = gather(page, anchor, order)
+    best = choose(page, found, anchor, order)
+    return (make_fact(best, list_published(found)) if best else None,
+            choose_modified(page, found, best))
+
+
+def find_anchor(page: Page, headline: Fact | None) -> int:
+    """The index of the headline's block, else about where it must stand, else -1."""
+    if headline is not None and headline.block >= 0:
+        return headline.block
+    for block in page.blocks:
+        if block.tag in ("h1", "h2"):
+            return block.index
+    if page.source.kind == "html" or not page.blocks:
+        return -1
+    return max(0, find_prose(page) - LINES_ABOVE_PROSE)
+
+
+def find_prose(page: Page) -> int:
+    """The index of the first of two long lines that stand near each other, else 0."""
+    last = -LINES_ABOVE_PROSE
+    for block in page.blocks:
+        if len(block.text) >= LONG_LINE:
+            if block.index - last < LINES_ABOVE_PROSE:
+                return last
+            last = block.index
+    return 0
+
+
+def find_limit() -> str:
+    """The first day that is in the future wherever the page was written."""
+    return (datetime.now(UTC).date() + timedelta(days=2)).isoformat()
+
+
+def gather(page: Page, anchor: int, order: Order) -> Found:
+    """All dates of a page that may be its article's, the most trusted places first."""
+    limit = find_limit()
+    own = page.blocks[anchor].bits if anchor >= 0 else 0
+    published, modified = read_linked_dates(page.head)
+    more, changed = read_meta_dates(page.head, order)
+    marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own, anchor)
+    address = read_address_date(page.source.url)
+    return Found(
+        [stated for stated in published + more if stated.value < limit],
+        [stated for stated in modified + changed + marked_changes if stated.value < limit],
+        [stated for stated in marked if stated.value < limit],
+        [seen for seen in find_printed_dates(page, anchor, order) if seen.day < limit],
+        address if address < limit else "",
+    )
+
+
+def choose(page: Page, found: Found, anchor: int, order: Order) -> Stated | None:
+    """The date of publication: data and print together, then the best of either."""
+    printed = settle_order(page, found.printed, known_days(found), order)
+    if found.published:
+        return reconcile(page, found, printed)
+    if printed and printed[0].score >= ENOUGH:
+        return agree_with_data(page, printed, found)
+    if found.marked:
+        return found.marked[0]
+    if found.address:
+        return Stated(found.address, "url")
+    if page.source.kind == "html" and (
+            raw := read_raw_date(page.source.text, find_limit())):
+        return raw
+    noted = [seen for seen in find_noted_dates(page, anchor, order) if seen.day < find_limit()]
+    noted = settle_order(page, noted, known_days(found), order)
+    return state(page, noted[0]) if noted else None
+
+
+def known_days(found: Found) -> set[str]:
+    """The days that a page states as data or in its address."""
+    return {stated.value[:10] for stated in
+            found.published + found.modified + found.marked} | {found.address}
+
+
+def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> Stated:
+    """The stated date, unless the page prints another one to its readers.
+
+    A printed day beside the stated one is the same moment in the page's own zone.
+    """
+    best = found.published[0]
+    days = {stated.value[:10]: stated for stated in reversed(found.published)}
+    for seen in printed:
+        if (same := days.get(seen.day)) and seen.label != "updated":
+            return Stated(add_printed_time(page, same, seen), same.origin, seen.block)
+    if is_weak(best) and printed and printed[0].score >= ENOUGH:
+        return state(page, printed[0])
+    if found.address == best.value[:10]:
+        return best
+    changes = {stated.value[:10] for stated in found.modified}
+    for seen in printed:
+        if seen.label != "updated":
+            near = is_next_day(seen.day, best.value)
+            if near and seen.day not in changes and seen.score >= 2:
+                return state(page, seen)
+            if not near and seen.score >= CLEAR:
+                return state(page, seen)
+    return best
+
+
+def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Stated:
+    """The best printed date; where another one has a second witness, that."""
+    witnessed = {stated.value[:10]: stated for stated in reversed(found.marked)}
+    if found.address:
+        witnessed.setdefault(found.address, Stated(found.address, "url"))
+    for seen in printed:
+        if (seen.label != "updated" and seen.score >= max(ENOUGH, printed[0].score - MOST_BEHIND)
+                and (stated := witnessed.get(seen.day))):
+            return Stated(add_printed_time(page, stated, seen), stated.origin, seen.block)
+    first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]
+    month = read_address_month(page.source.url)
+    same = [seen for seen in first if month and seen.day.startswith(month)]
+    return state(page, (same or first or printed)[0])
+
+
+def is_next_day(day: str, value: str) -> bool:
+    """Whether two ISO dates are a day apart."""
+    return abs(date.fromisoformat(day) - date.fromisoformat(value[:10])).days == 1
+
+
+def state(page: Page, seen: PrintedDate) -> Stated:
+    """A printed date with the time that is printed beside it."""
+    text = page.blocks[seen.block].text
+    return Stated(add_time(text, seen.printed, len(text)) if seen.day == seen.printed.day
+                  else seen.day, "printed line", seen.block)
+
+
+def add_printed_time(page: Page, stated: Stated, seen: PrintedDate) -> str:
+    """The stated value, or the printed one where only that has a time."""
+    return stated.value if len(stated.value) > 10 else state(page, seen).value
+
+
+def choose_modified(page: Page, found: Found, best: Stated | None) -> Fact | None:
+    """When the article was changed: as data states it, else as a line says."""
+    candidates = found.modified + [state(page, seen) for seen in found.printed
+                                   if seen.label == "updated" and seen.score >= 2]
+    if best:
+        candidates = [stated for stated in candidates if stated.value[:10] >= best.value[:10]]
+    return make_fact(candidates[0], candidates) if candidates else None
+
+
+def list_published(found: Found) -> list[Stated]:
+    """All dates that might be the publication's, for the runners-up."""
+    listed = found.published + found.marked
+    if found.address:
+        listed.append(Stated(found.address, "url"))
+    return listed + [Stated(seen.day, "printed line", seen.block) for seen in found.printed]
+
+
+def make_fact(best: Stated, candidates: list[Stated]) -> Fact:
+    """The chosen date, with the other days that were stated."""
+    others: dict[str, Fact] = {}
+    for stated in candidates:
+        if stated.value[:10] != best.value[:10] and len(others) < MOST_OTHERS:
+            others.setdefault(stated.value[:10], Fact(*stated))
+    return Fact(best.value, best.origin, best.block, tuple(others.values()))

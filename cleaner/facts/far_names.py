@@ -1,0 +1,84 @@
+"""Authors that the end of a page names: a signature, "Posted by …", a line about the author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicon.markup import BIT
+from .marked_names import name_mark
+from .names import split_names
+from .openers import by_beginnings, may_open
+from .printed_names import read_cued
+from .shapes import is_nobody, is_person
+from .stated_names import Stated
+from .structured import read_mark
+from .surroundings import Surroundings
+
+LONGEST_SIGNATURE = 100
+LONGEST_DESCRIBED = 40
+SHORTEST_DESCRIPTION = 60
+ABOUT_AUTHORS = BIT["bio"] | BIT["byline"]
+DOUBTFUL = BIT["teaser"] | BIT["sidebar"] | BIT["<aside>"] | BIT["ad"]
+"""Families of containers that hold a signature only where all of the page's name the same."""
+
+
+def read_far_names(around: Surroundings) -> list[Stated]:
+    """The authors named below the article: the first in a trusted place, or what all agree on."""
+    doubtful = []
+    for stated in (*read_far_marks(around), *read_far_lines(around)):
+        block = around.blocks[stated.block]
+        if not around.is_foreign(stated.block) and not is_card(around, stated):
+            return [stated]
+        if block.kind != "menu" and (block.bits & DOUBTFUL or is_card(around, stated)):
+            doubtful.append(stated)
+    if around.page.source.kind == "html" and (described := read_described(around)):
+        return [described]
+    if len(doubtful) > 1 and len({stated.names for stated in doubtful}) == 1:
+        return doubtful[:1]
+    return []
+
+
+def is_card(around: Surroundings, stated: Stated) -> bool:
+    """Whether a line without a mark follows a link, as the author of another article does."""
+    before = around.blocks[stated.block - 1]
+    return stated.origin == "printed line below" and 2 * before.linked > len(before.text)
+
+
+def read_far_marks(around: Surroundings) -> Iterator[Stated]:
+    """The authors that elements below the article name ("Posted by …" under a blog's post)."""
+    last = around.window.stop
+    for mark in around.page.marks:
+        if last <= mark.block < len(around.blocks) \
+                and name_mark(mark) in ("itemprop", "rel", "class") \
+                and (names := split_names(read_mark(mark), strict=True)):
+            yield Stated(tuple(names), "mark below", mark.block,
+                         around.blocks[mark.block].text, personal=True)
+
+
+def read_far_lines(around: Surroundings) -> Iterator[Stated]:
+    """The authors that lines after "By" or "Author" name at the end of the article."""
+    beginnings = by_beginnings()
+    for block in around.blocks[around.window.stop:]:
+        if len(block.text) <= LONGEST_SIGNATURE and block.text[:3].casefold() in beginnings \
+                and may_open(block.text) and (stated := read_cued(around, block)) \
+                and all(is_person(name) and not is_nobody(name) for name in stated.names):
+            yield stated._replace(origin=f"{stated.origin} below")
+
+
+def read_described(around: Surroundings) -> Stated | None:
+    """The one name below the article that stands alone above a text that begins with it."""
+    found: dict[str, int] = {}
+    for block in around.blocks[around.window.stop:-1]:
+        text = block.text
+        if not 5 < len(text) <= LONGEST_DESCRIBED or " " not in text or text.endswith("."):
+            continue
+        if any(len(after.text) >= SHORTEST_DESCRIPTION and after.text.startswith(text)
+               for after in around.blocks[block.index + 1:block.index + 3]
+               if (after.bits | block.bits) & ABOUT_AUTHORS):
+            names = split_names(text, strict=True)
+            if names == [text] and not around.is_common(text):
+                found[text] = block.index
+    if len(found) != 1:
+        return None
+    (name, at), = found.items()
+    return Stated((name,), "line about author", at, name, personal=True)

@@ -1,0 +1,219 @@
+"""The headline: the one a reader sees, checked against what the head states."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..lexicon.markup import BIT
+from ..lexicon.words import stop_words
+from ..model import Block, Fact, Page
+from .printed import find_printed_headline
+from .structured import fold
+from .titles import (
+    Names,
+    Title,
+    clean_title,
+    cut_bar,
+    cut_names,
+    fold_latin,
+    read_slug,
+    read_titles,
+    split_title,
+)
+
+LONGEST = 300
+"""Characters above which a heading is no headline."""
+LEVELS = {"h1": 3.0, "h2": 1.2, "h3": 0.6}
+"""What a heading's level is worth."""
+SHORTEST = 12
+"""Characters below which a part of a title is too short to be known for the headline."""
+MANY = 4
+"""Different headings of the first level from which on the level says little."""
+AGREEING = 5.0
+"""What agreement with the head is worth."""
+LESSER = 0.6
+"""Part of its agreement that counts where a lesser heading is not the head's to the letter."""
+ENOUGH = 3.0
+"""Score from which on a printed heading is the headline."""
+OUTSIDE = (BIT["nav"] | BIT["footer"] | BIT["sidebar"] | BIT["related"] | BIT["comment"]
+           | BIT["modal"] | BIT["consent"] | BIT["newsletter"] | BIT["ad"] | BIT["account"])
+"""Families of containers in which a heading is seldom the article's."""
+TITLED = BIT["title"]
+MOST_OTHERS = 5
+OPENING = 3
+"""Words at the beginning of an address that tell where a headline begins."""
+CUTTING = frozenset("|/(\"“«„:–—-")
+"""What may begin the part of a heading that is no longer the headline."""
+
+
+class Key(NamedTuple):
+    """A title that the head states, folded for comparing."""
+
+    letters: str
+    words: frozenset[str]
+
+
+def find_headline(page: Page, names: Names, metas: dict[str, str]) -> Fact | None:
+    """The article's headline, with where it was found, or None."""
+    if page.source.kind == "text":
+        return find_printed_headline(page)
+    titles = read_titles(page, names, metas)
+    keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
+    printed = [read_heading(page, block, names, titles, keys)
+               for _, block in rank_headings(page, names, keys)]
+    if printed and titles and is_off_topic(page, printed[0].value, keys):
+        printed.clear()
+    if not printed:
+        printed = [fact for title in titles if (fact := find_part(page, title))][:1]
+    stated = [Fact(title.text, title.origin) for title in titles[:3]]
+    return choose(page, printed + stated)
+
+
+def choose(page: Page, candidates: list[Fact]) -> Fact | None:
+    """The first candidate, with those that differ from it as runners-up."""
+    if not candidates:
+        return None
+    best = candidates[0]
+    different = {fold(fact.value): fact for fact in reversed(candidates)}
+    different.pop(fold(best.value))
+    others = tuple(sorted(different.values(), key=candidates.index))[:MOST_OTHERS]
+    block = best.block if best.block >= 0 else find_block(page, best.value)
+    return Fact(best.value, best.origin, block, others)
+
+
+def rank_headings(page: Page, names: Names, keys: list[Key]) -> list[tuple[float, Block]]:
+    """The page's headings with how likely each is the headline, the likeliest first."""
+    headings = [block for block in page.blocks
+                if (block.kind == "heading" or block.bits & TITLED) and len(block.text) <= LONGEST]
+    tops = [block for block in headings if read_tag(page, block) == "h1"]
+    letters = {key.letters for key in keys}
+    for block in tops:
+        if not block.bits & OUTSIDE and fold(block.text) in letters:
+            return [(LEVELS["h1"] + AGREEING, block)]
+    many = len({block.text for block in tops}) >= MANY
+    shared = frozenset().union(*(key.words for key in keys))
+    found = []
+    for block in headings:
+        tag = read_tag(page, block)
+        level = LEVELS.get(tag, 0.4)
+        if tag != "h1" and " " in block.text \
+                and shared.isdisjoint(block.text.casefold().split()):
+            continue
+        score = score_heading(block, level, keys) - (many and tag == "h1")
+        if score >= ENOUGH and not names.match(block.text):
+            found.append((score, block))
+    return sorted(found, key=lambda pair: (-pair[0], pair[1].index))
+
+
+def read_tag(page: Page, block: Block) -> str:
+    """A block's tag, or that of the heading that holds it."""
+    if block.tag not in LEVELS and block.kind == "heading" and block.container >= 0:
+        return page.containers[block.container].tag
+    return block.tag
+
+
+def score_heading(block: Block, level: float, keys: list[Key]) -> float:
+    """How likely a heading is the headline, from its level, its place and the head's word."""
+    score = level
+    if keys:
+        agreement = measure_agreement(block.text, keys)
+        if agreement < 1 and level < LEVELS["h1"]:
+            agreement *= LESSER
+        score += AGREEING * agreement
+    if block.bits & OUTSIDE:
+        score -= 1.5
+    if block.bits & BIT["<concealed>"]:
+        score -= 1
+    if block.linked > len(block.text) // 2:
+        score -= 0.7
+    return score
+
+
+def measure_agreement(text: str, keys: list[Key]) -> float:
+    """How far a text is one of the titles: 1 for the same letters, 0 for nothing shared."""
+    letters, words = fold(text), frozenset(text.casefold().split())
+    best = 0.0
+    for key in keys:
+        if letters == key.letters:
+            return 1.0
+        shorter, longer = sorted((len(letters), len(key.letters)))
+        if shorter and (letters in key.letters or key.letters in letters):
+            best = max(best, 0.2 + 0.8 * shorter / longer if shorter > 5 else 0.2)
+        else:
+            best = max(best, len(words & key.words) / max(len(words), len(key.words)))
+    return best
+
+
+def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
+    """Whether a heading shares nothing with the head, while the page's address does not either."""
+    if measure_agreement(text, keys) >= 0.2:
+        return False
+    slug = read_slug(page.source.url or page.head.canonical)
+    if len(slug) < 2:
+        return False
+    letters = fold(text)
+    here = sum(word in letters for word in slug)
+    return any(sum(word in key.letters for word in slug) > here for key in keys)
+
+
+def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
+                 keys: list[Key]) -> Fact:
+    """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
+    text = cut_bar(cut_names(clean_title(block.text), names))
+    slugs = read_slug(page.source.url), read_slug(page.head.canonical)
+    text = cut_kicker(text, max(slugs, key=len))
+    origin = read_tag(page, block)
+    letters = fold(text)
+    full = any(key.letters == letters and title.origin != "title"
+               for title, key in zip(titles, keys, strict=True))
+    for title, key in zip(titles, keys, strict=True):
+        if len(key.letters) < 15 or len(key.letters) >= len(letters) \
+                or (full and title.origin == "title"):
+            continue
+        if letters.endswith(key.letters):
+            kicker = text[:-len(title.text)].rstrip("\"“„«» ")
+            if is_kicker(kicker, full or title.origin == "title"):
+                return Fact(title.text, f"{origin}, {title.origin}", block.index)
+        elif not full and letters.startswith(key.letters) and title.text[-1] not in ".…":
+            rest = text[len(title.text):].lstrip()
+            if rest[:1] in CUTTING or title.text[-1] in "?!":
+                return Fact(title.text, f"{origin}, {title.origin}", block.index)
+    return Fact(text, origin, block.index)
+
+
+def cut_kicker(text: str, slug: list[str]) -> str:
+    """Cut off what precedes a dash where the page's address begins with the words after it."""
+    if " – " not in text or len(slug) < OPENING:
+        return text
+    kicker, _, rest = text.partition(" – ")
+    opening = list(map(fold_latin, rest.split()[:OPENING]))
+    return rest if opening == slug[:OPENING] and fold_latin(kicker) not in "".join(slug) else text
+
+
+def is_kicker(text: str, whole: bool) -> bool:
+    """Whether what precedes the head's headline in a heading is a line of its own."""
+    if whole and text[-1:] in ":–—-|":
+        return False
+    return any(not word.isdigit() and word not in stop_words() for word in text.casefold().split())
+
+
+def find_part(page: Page, title: Title) -> Fact | None:
+    """The part of a title that the page prints as a line of its own, or None."""
+    wanted = {fold(part): part for part in split_title(title.text)}
+    if len(wanted) < 2:
+        return None
+    sizes = {len(part) for part in wanted.values()}
+    for block in page.blocks:
+        if len(block.text) in sizes and len(block.text) >= SHORTEST and block.kind != "menu" \
+                and not block.bits & OUTSIDE and fold(block.text) in wanted:
+            return Fact(block.text, f"printed line, {title.origin}", block.index)
+    return None
+
+
+def find_block(page: Page, text: str) -> int:
+    """The first block that prints a headline to the letter, or -1."""
+    letters, size = fold(text), len(text)
+    for block in page.blocks:
+        if abs(len(block.text) - size) <= 8 and fold(block.text) == letters:
+            return block.index
+    return -1

@@ -1,0 +1,85 @@
+"""Authors that marked elements name: microdata, `rel`, classes, addresses of author pages."""
+
+from __future__ import annotations
+
+from ..lexicon.cues import load_phrases_of, read_cues
+from ..model import Mark
+from .names import read_handle, split_names, unique
+from .openers import by_pattern
+from .shapes import is_person
+from .stated_names import Stated
+from .structured import read_attribute, read_mark
+from .surroundings import Surroundings
+
+OTHER_PARTS = ("title", "role", "job", "bio", "desc", "position", "avatar", "social", "date", "img",
+               "image", "photo", "info-text", "affiliation")
+"""Words in the class of an element that belongs to an author but does not name one."""
+
+
+def holds_one(text: str, known: frozenset[str]) -> bool:
+    """Whether a text holds one of the names, case aside."""
+    small = text.casefold()
+    return any(name in small for name in known)
+
+
+def read_marks(around: Surroundings, known: frozenset[str]) -> list[Stated]:
+    """Read the authors that inline elements near the headline name.
+
+    Where authors are known already, only elements that hold one of them are looked at.
+    """
+    found: dict[str, list[tuple[Mark, list[str]]]] = {
+        "itemprop": [], "rel": [], "class": [], "address": [], "account": []}
+    for mark in around.page.marks:
+        if mark.block not in around.window or not (kind := name_mark(mark)) \
+                or around.is_foreign(mark.block) \
+                or (known and not holds_one(around.blocks[mark.block].text, known)):
+            continue
+        if names := read_mark_names(around, mark, kind):
+            found[kind].append((mark, names))
+        elif kind != "address" and (handle := read_handle(read_mark(mark))):
+            found["account"].append((mark, [handle]))
+    merged = [merge_marks(around, kind, marks) for kind, marks in found.items() if marks]
+    return sorted(merged, key=lambda stated: not any(map(is_person, stated.names)))
+
+
+def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
+    """The names that an element marked as naming authors holds."""
+    text = read_mark(mark)
+    names = split_names(text, strict=True)
+    if names and not is_person(text) \
+            and read_cues(text, load_phrases_of(around.page.language)).whole:
+        return []  # a button: "Follow"
+    if kind not in ("itemprop", "rel"):
+        sure = [name for name in names if is_person(name) or not around.is_common(name)]
+        names = sure if len(sure) == len(names) or any(map(is_person, sure)) else []
+    if not names and kind in ("itemprop", "rel") and len(text) <= 40 and is_person(text):
+        cues = list(by_pattern().finditer(text))  # "View all posts by Jo Lund"
+        names = split_names(text[cues[-1].end():] if cues else text, strict=bool(cues))
+    return names
+
+
+def merge_marks(around: Surroundings, kind: str, marks: list[tuple[Mark, list[str]]]) -> Stated:
+    """The names of the first block that holds such elements, each from its inmost element."""
+    at = marks[0][0].block
+    here = [(mark.text, names) for mark, names in marks if mark.block == at]
+    inmost = [names for text, names in here
+              if not any(text != other and other in text for other, _ in here)]
+    names = unique([name for inner in inmost for name in inner])
+    text = around.blocks[at].text
+    loose = (kind == "address" or len(marks) > 1) and split_names(text, strict=True) != names
+    return Stated(tuple(names), f"mark {kind}", at, text, loose, personal=True)
+
+
+def name_mark(mark: Mark) -> str | None:
+    """Which way of marking authors an inline element follows."""
+    attrs = mark.attrs
+    if "author" in read_attribute(attrs, "itemprop"):
+        return "itemprop"
+    if "author" in read_attribute(attrs, "rel"):
+        return "rel"
+    label = read_attribute(attrs, "class").casefold()
+    if ("author" in label or "byline" in label) and not any(part in label for part in OTHER_PARTS):
+        return "class"
+    if mark.tag == "a" and "/author" in read_attribute(attrs, "href"):
+        return "address"
+    return None

@@ -1,0 +1,237 @@
+"""Names taken out of what a byline says: prefixes, roles, degrees and dates cut off, and split."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
+from ..lexicon.words import (
+    and_words,
+    months,
+    published_words,
+    role_words,
+    staff_words,
+    stop_words,
+    updated_words,
+    weekdays,
+    with_words,
+)
+from .openers import UNCASED, by_words, strip_by
+from .shapes import DOTS, EDGES, GLUED, is_agency, is_nobody, is_person, looks_like_name
+from .titles import clean_title
+
+MOST_NAMES = 40
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
+_ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.)\S{0,120}")
+_SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n]\s?|\s[-–—]\s"
+_GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
+_GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
+ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
+"""Names that begin with the letter that is also the word for "and"."""
+PLACING = frozenset("de da do du di från fra aus".split())
+"""Small words before the place from which somebody writes."""
+
+
+@cache
+def join_pattern() -> re.Pattern[str]:
+    """What stands between two names."""
+    words = sorted(and_words() | with_words(), key=len, reverse=True)
+    long = "|".join(re.escape(word) for word in words if len(word) > 1)
+    short = "|".join(re.escape(word) for word in words if len(word) == 1)
+    return re.compile(rf"{_SPLIT}|\s(?:(?i:{long or '(?!)'})|{short or '(?!)'})\s")
+
+
+def split_names(text: str, *, strict: bool = False) -> list[str]:
+    """The names in a byline's text, in their order; a strict reading takes only what looks it."""
+    if len(text) > 400 or not text:
+        return []
+    text = clean_title(text)
+    if "@" in text or "://" in text or "www." in text:
+        text = _ADDRESS.sub(" | ", text)
+    text = " ".join(text.split()).strip(EDGES + "(")
+    if label := find_other_label(text):
+        text = text[:label.start()].rstrip(EDGES)
+    agencies = []
+    if "(" in text or "[" in text:
+        agencies = [inner for inner in _BRACKETS.findall(text) if is_agency(inner)]
+        text = _BRACKETS.sub(" ", text)
+    rest = strip_by(text)
+    if rest is not None:
+        text = rest
+    elif strict:
+        text = _GLUED_DATE.sub(" | ", text)
+    parts: list[str] = []
+    for part in join_pattern().split(text)[:MOST_NAMES]:
+        dated = any(map(str.isdigit, part))
+        name = clean_name(part, first=not parts)
+        if strict and name is not None:
+            name = cut_phrase(name)
+        if name is None or (strict and not looks_like_name(name) and not is_agency(name)):
+            if strict and not parts and not (dated and rest is None):
+                return []
+        else:
+            parts.append(name)
+        if parts and dated:
+            break
+    return drop_places(unique(parts + agencies))
+
+
+@cache
+def other_labels() -> re.Pattern[str]:
+    """What stands before somebody else than the author: "Photos by", "Editor:"."""
+    labels = "|".join(sorted(map(re.escape, OTHER_LABELS), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{labels})(?:\s?[:：]|\s(?:by|von|par|por|door|av|af|di)\s)")
+
+
+def find_other_label(text: str) -> re.Match[str] | None:
+    """Where a line goes on to name photographers, editors or sources."""
+    return other_labels().search(text) if ":" in text or "：" in text or " by " in text else None
+
+
+def clean_name(part: str, *, first: bool) -> str | None:
+    """One part of a byline as a name, or None where it is none."""
+    words = cut_date(part.strip(EDGES).split())
+    part = " ".join(words).strip(EDGES)
+    if ":" in part or "：" in part:
+        opener, _, part = part.replace("：", ":").partition(":")
+        if opener.strip().casefold() not in by_words():
+            return None
+        part = part.strip(EDGES)
+    if not first and part.partition(" ")[0] in PLACING:
+        return None  # "de Santa Rita"
+    if (rest := strip_by(part)) is not None and rest:
+        part = rest
+    words = cut_date(part.split())
+    while len(words) > 1 and DOTS.sub("", words[-1]).casefold() in DEGREES \
+            and words[-1][1:] != words[-1][1:].lower():
+        words.pop()
+    part = " ".join(words := cut_roles(words)).strip(EDGES)
+    key = part.casefold()
+    if not part or len(part) > 80 or len(words) > 9 or not any(map(str.isalpha, part)):
+        return None
+    if key in role_words() and key not in staff_words():
+        return None
+    if not first and not is_agency(part) and is_credential(words, key):
+        return None
+    if (not first or " " in part) and any(map(str.isdigit, part)):
+        return None
+    if not first and not looks_like_name(part) and not is_agency(part):
+        return None
+    if key in months() or key in weekdays() or key in published_words() or key in updated_words():
+        return None
+    return part
+
+
+def cut_roles(words: list[str]) -> list[str]:
+    """Cut the role off a name, where capitals or the script part the two."""
+    roles = role_words()
+    if len(words) > 1 and words[-1] in roles and UNCASED.match(words[-1]):
+        return words[:-1]
+    for i in range(1, min(4, len(words) - 1)):
+        if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
+            return words[i:]
+    return words
+
+
+def cut_date(words: list[str]) -> list[str]:
+    """Cut a name's words where a date begins ("Jane Doe July 3", "Jane DoeUpdated 3 May")."""
+    for i, word in enumerate(words):
+        if i and (word[0].isdigit() or opens_date(words, i)):
+            words = words[:i]
+            break
+        if i and (number := _GLUED_NUMBER.search(word)):
+            words = [*words[:i], word[:number.start()]]
+            break
+        glued = GLUED.search(word)
+        if glued and is_date_word(word[glued.end():].casefold()):
+            words = [*words[:i], word[:glued.end()]]
+            break
+    else:
+        return words
+    while len(words) > 1 and words[-1].casefold() in stop_words() and words[-1] not in PARTICLES:
+        words = words[:-1]
+    return words
+
+
+def opens_date(words: list[str], at: int) -> bool:
+    """Whether a date begins at a word: its own kind, and a number or a colon after it."""
+    key = words[at].casefold().strip(".,:")
+    return (is_date_word(key) or key in weekdays()
+            or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
+        and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))
+
+
+def is_date_word(key: str) -> bool:
+    """Whether a word in small letters is a month, or stands before dates."""
+    return key in months() or key in updated_words() or key in published_words()
+
+
+def cut_phrase(name: str) -> str:
+    """A name of several words less the phrase after it: "Jane Doe in Politics"."""
+    words = name.split()
+    for i, word in enumerate(words):
+        if i > 1 and word.islower() and word not in PARTICLES and word in stop_words():
+            return " ".join(words[:i])
+    return name
+
+
+def is_credential(words: list[str], key: str) -> bool:
+    """Whether a later part of a byline is a degree or a role rather than a name."""
+    if len(words) == 1:
+        bare = DOTS.sub("", words[0])
+        return bare.casefold() in DEGREES or (bare.isupper() and len(bare) <= 5 and bare.isascii())
+    roles = role_words()
+    if words[0].casefold() in TITLES:
+        return False
+    return any(" ".join(words[i:]).casefold() in roles for i in range(len(words))) \
+        or any(" ".join(words[:i]).casefold() in roles for i in range(1, len(words))) \
+        or DOTS.sub("", key) in DEGREES
+
+
+def drop_places(names: list[str]) -> list[str]:
+    """Take out a place after a name ("Jane Doe, Berlin"): one word after a name of several."""
+    kept: list[str] = []
+    for name in names:
+        if kept and not is_person(name) and not is_agency(name) \
+                and any(" " in other for other in kept):
+            continue
+        kept.append(name)
+    return kept
+
+
+def unique(names: list[str]) -> list[str]:
+    """The names without those that are there already, case aside."""
+    return list({name.casefold(): name for name in reversed(names)}.values())[::-1]
+
+
+def read_handle(text: str) -> str | None:
+    """The account name that a short text is, after "by" or alone ("by jdoe42"), or None."""
+    rest = strip_by(text)
+    words = cut_date((text if rest is None else rest).strip(EDGES).split())
+    handle = words[0].strip(EDGES) if len(words) == 1 else ""
+    if not 1 < len(handle) <= 30 or not handle[0].isalpha() \
+            or is_nobody(handle) or any(sign in handle for sign in "/:@,;()"):
+        return None
+    key = handle.casefold()
+    return None if key in months() or key in weekdays() or key in stop_words() else handle
+
+
+def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, ...]:
+    """Part what one language writes together: Chinese names at spaces, Arabic ones at its "and"."""
+    if language == "zh":
+        return tuple(part for name in names for part in (
+            name.split() if all(2 <= len(part) <= 4 and UNCASED.match(part)
+                                for part in name.split()) else (name,)))
+    if language == "ar":
+        return tuple(part for name in names for part in split_arabic(name))
+    return names
+
+
+def split_arabic(name: str) -> list[str]:
+    """A name, parted before a word that begins with "and" in the midst of four words or more."""
+    words = name.split()
+    for i in range(2, len(words) - 1):
+        if words[i][0] == "و" and len(words[i]) > 3 and words[i] not in ARABIC_NAMES:
+            return [" ".join(words[:i]), *split_arabic(" ".join([words[i][1:], *words[i + 1:]]))]
+    return [name]

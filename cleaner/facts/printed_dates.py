@@ -1,0 +1,218 @@
+"""The dates that a page prints for people, with what speaks for each being the article's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon.markup import BIT
+from ..lexicon.words import published_words, updated_words, weekdays
+from ..model import Block, Page
+from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
+
+BEFORE, AFTER = 10, 30
+"""Blocks before and after the headline in which the article's date is looked for."""
+LONGEST = 200
+"""Characters from which on a block is a paragraph, whose dates are what it tells of."""
+MOST_PROSE = 900
+"""Characters of paragraphs after the headline behind which the article has begun."""
+LONGEST_SHORT = 60
+"""Characters of the longest line that may write a year with two digits, or foreign ones."""
+LONGEST_NOTE = 110
+"""Characters of the longest line that states a date far from the headline."""
+MOST_LEAD = 450
+"""Characters of paragraphs after the headline behind which no paragraph opens with the date."""
+LONGEST_OPENING = 70
+"""Characters of a paragraph's opening in which its date may stand."""
+ENOUGH = 1.0
+"""Score from which on a printed date is taken for the article's without another witness."""
+
+LAST_OF_MASTHEAD = 40
+"""Blocks from the top of a page within which its masthead stands."""
+SPACED = "\u0e00"
+"""Letters below this are of scripts that part words by spaces."""
+SHORTEST_LABEL = 4
+"""Letters of the shortest word that labels a date; "on" does so beside it, in no sentence."""
+ELSEWHERE = sum(BIT[name] for name in (
+    "comment", "related", "nav", "<nav>", "modal", "consent", "newsletter", "product"))
+"""Families of containers in which a date is not the article's."""
+DOUBTFUL = sum(BIT[name] for name in (
+    "sidebar", "ad", "event", "bio", "teaser", "<footer>", "caption", "gallery", "form", "embed"))
+"""Families of containers in which a date seldom is."""
+_DATED = BIT["date"]
+_NEAR_NAMES = BIT["byline"] | BIT["meta"]
+_MASTHEAD = BIT["header"] | BIT["<header>"]
+_SENTENCE_END = (".", "!", "?", "…", "。", ":")
+_OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class PrintedDate(NamedTuple):
+    """A printed date with its label ("published", "updated" or none) and how it stands."""
+
+    day: str
+    label: str
+    block: int
+    printed: Printed
+    score: float
+
+
+@cache
+def label_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words before a date of change, and those before one of publication."""
+    def join(words: frozenset[str]) -> re.Pattern[str]:
+        ordered = sorted((word for word in words if word), key=len, reverse=True)
+        phrases = "|".join(re.escape(word) + ("(?![^\\W\\d_])" if word[-1] < SPACED else "")
+                           for word in ordered)
+        return re.compile(f"(?<![^\\W_])(?:{phrases or '(?!)'})")
+    return join(updated_words()), join(published_words())
+
+
+def read_label(text: str, printed: Printed, begin: int) -> str:
+    """What the words before a date, from `begin` on, or right behind it say that it is."""
+    lead = text[max(begin, printed.start - 40):printed.start].casefold()
+    if len(lead) > 2:
+        updated, published = label_patterns()
+        beside = len(text) if text.endswith(_SENTENCE_END) else len(lead) - 2
+        changed = max((match.end() for match in updated.finditer(lead)), default=-1)
+        first = max((match.end() for match in published.finditer(lead)
+                     if len(match[0]) >= SHORTEST_LABEL or match[0][-1] >= SPACED
+                     or match.end() >= beside), default=-1)
+        if changed >= 0 and changed >= first - 4:
+            return "updated"
+        if first >= 0:
+            return "published"
+    if text.isascii():
+        return ""
+    tail = text[printed.end:printed.end + 16].casefold()
+    match = label_patterns()[0].search(tail)
+    return "updated" if match and match.start() < 10 else ""
+
+
+def read_labels(text: str, dates: list[Printed]) -> list[str]:
+    """The labels of a line's dates: beside a date of change one without a word is the first."""
+    begins = [0, *(printed.end for printed in dates)]
+    labels = [read_label(text, printed, begin)
+              for printed, begin in zip(dates, begins, strict=False)]
+    if "updated" in labels:
+        labels = [label or "published" for label in labels]
+    return labels
+
+
+def find_printed_dates(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
+    """The dates printed around the headline's block, best first."""
+    found: list[PrintedDate] = []
+    prose = 0
+    blocks = page.blocks
+    own = blocks[anchor].bits if anchor >= 0 else 0
+    marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
+    foreign = ELSEWHERE & ~own
+    for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
+        block = blocks[index]
+        text = block.text
+        if block.kind == "menu" or "©" in text:
+            continue
+        if len(text) > LONGEST:
+            if index > anchor:
+                if prose < MOST_LEAD and block.kind != "heading":
+                    found.extend(read_opening(block, order))
+                prose += len(text)
+                if prose > MOST_PROSE:
+                    break
+        elif ("20" in text or "19" in text or (len(text) < LONGEST_SHORT and has_digit(text))) and (
+                not block.bits & foreign or 0 < index - anchor < 4):
+            found.extend(read_block(block, index - anchor, order, own, index in marked))
+    return sorted(found, key=lambda date: -date.score)
+
+
+def read_block(block: Block, distance: int, order: Order, own: int,
+               marked: bool) -> list[PrintedDate]:
+    """The dates of one short block."""
+    text = block.text
+    dates = find_printed(text, order, len(text) < LONGEST_SHORT and distance > -3)
+    if not dates:
+        return []
+    alone = reads_as_date(text)
+    found = []
+    for printed, label in zip(dates, read_labels(text, dates), strict=True):
+        score = (score_place(distance) + score_line(text, printed, label, alone)
+                 + score_markup(block.bits & ~own, marked))
+        if not label and alone and is_clock(block, distance, block.bits & ~own, marked):
+            score -= 6
+        found.append(PrintedDate(printed.day, label, block.index, printed, score))
+    return found
+
+
+def read_opening(block: Block, order: Order) -> list[PrintedDate]:
+    """The date that opens a paragraph, before a dash: "Berlin, 27.1.2022 – The government"."""
+    opening = block.text[:LONGEST_OPENING]
+    if has_digit(opening):
+        for printed in find_printed(opening, order)[:1]:
+            if _OPENING_END.match(block.text, printed.end):
+                return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
+    return []
+
+
+def score_place(distance: int) -> float:
+    """How near the headline a date stands; below it is better than above."""
+    if distance >= 0:
+        return 2.0 if distance <= 4 else 1.4 if distance <= 9 else 0.7
+    return 1.2 if distance >= -2 else 0.4 if distance >= -4 else -0.5
+
+
+def score_line(text: str, printed: Printed, label: str, alone: bool) -> float:
+    """How much the line is one that states a date rather than one that tells of a day."""
+    rest = len(text) - (printed.end - printed.start)
+    score = 1.6 if alone else 0.8 if rest < 40 else 0.0 if label or rest < 60 else -1.0
+    score += {"published": 1.5, "updated": 0.9}.get(label, 0.0)
+    if not label and not alone:
+        if text.endswith(_SENTENCE_END):
+            score -= 1.5
+        if rest >= 45 and text[printed.start - 2:printed.start] == ", ":
+            score -= 1.5  # "The old bridge at Mostar, 24 April 2023" is a caption
+    return score
+
+
+def score_markup(bits: int, marked: bool) -> float:
+    """What the containers of a date say of it."""
+    score = 1.0 if marked else 0.0
+    if bits & _DATED:
+        score += 1.0
+    elif bits & _NEAR_NAMES:
+        score += 0.4
+    if bits & ELSEWHERE:
+        score -= 2.0
+    if bits & DOUBTFUL:
+        score -= 0.8
+    return score
+
+
+def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
+    """Whether a line of nothing but a date is today's, as a masthead prints it."""
+    if (block.tag and distance >= -1) or (block.index and distance >= 0):
+        return False
+    if bits & _MASTHEAD and distance < -2 and block.index <= LAST_OF_MASTHEAD:
+        return True
+    return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
+
+
+def find_noted_dates(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
+    """The date that lines anywhere on the page state, where they are labelled or all agree."""
+    own = page.blocks[anchor].bits if anchor >= 0 else 0
+    marked = {mark.block for mark in page.marks if mark.tag == "time"}
+    lines = [block for block in page.blocks
+             if len(block.text) <= LONGEST_NOTE and ("20" in block.text or "19" in block.text)
+             and block.kind != "menu" and "©" not in block.text
+             and not block.bits & ELSEWHERE & ~own]
+    found = [(block.bits & DOUBTFUL & ~own, date) for block in lines
+             for date in read_block(block, -9 if block.index < anchor else 9, order, own,
+                                    block.index in marked)
+             if date.score > -2 and (date.label or block.index in marked
+                                    or reads_as_date(block.text))]
+    for dates in ([date for doubtful, date in found if not doubtful], [date for _, date in found]):
+        labelled = ([date for date in dates if date.label == "published"]
+                    or [date for date in dates if date.label])
+        if len({date.day for date in labelled or dates}) == 1:
+            return (labelled or dates)[:1]
+    return []

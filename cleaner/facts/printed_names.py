@@ -1,0 +1,177 @@
+"""Authors that lines about the headline name: "By Jane Doe", or a name beside a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.people import GENRES
+from ..lexicon.words import and_words, role_words
+from ..model import Block
+from .names import read_handle, split_names, unique
+from .openers import UNCASED, by_pattern, strip_by
+from .shapes import is_agency, is_dated, is_person, is_staff
+from .stated_names import Stated
+from .surroundings import BYLINE, CLOSE, Surroundings
+
+LONGEST_LINE = 200
+LONGEST_NAMES = 120
+"""Characters above which a line without any cue is no list of names."""
+LONGEST_CUED = 90
+"""Characters of the longest line that may name an author after what the text is called."""
+MOST_WORDS_BEFORE = 4
+LONGEST_UNCASED = 8
+"""Characters above which a text in a script without capitals is no name by its shape."""
+MOST_LINES = 8
+"""Lines of one name each that a byline may be parted into."""
+NEAR = 3
+QUOTING = "-–—―"
+"""What opens the line after a quotation that says whose it is."""
+
+
+def holds_one(text: str, known: frozenset[str]) -> bool:
+    """Whether a text holds one of the names, case aside."""
+    small = text.casefold()
+    return any(name in small for name in known)
+
+
+def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
+    """Read the authors that lines about the headline name, those below it first.
+
+    Where authors are known already, only lines that hold one of them are looked at.
+    """
+    first, last = around.window.start, around.window.stop
+    cued, bare = [], []
+    below = max(first, around.at + 1)
+    near = min(below + CLOSE, last)
+    for index in (*range(below, near), *range(first, max(first, around.at)), *range(near, last)):
+        block = around.blocks[index]
+        if len(block.text) > LONGEST_LINE or (known and not holds_one(block.text, known)) \
+                or around.is_foreign(index):
+            continue
+        if stated := read_cued(around, block):
+            cued.append(stated)
+        elif len(block.text) <= LONGEST_NAMES and (stated := read_bare(around, block)):
+            bare.append(stated)
+    return cued + bare
+
+
+def read_near_line(around: Surroundings) -> Stated | None:
+    """What a line right about the headline says after "by", whoever the data names."""
+    for index in range(max(0, around.at - 2), min(around.at + 1 + CLOSE, len(around.blocks))):
+        block = around.blocks[index]
+        if index != around.at and len(block.text) <= LONGEST_LINE and not around.is_foreign(index) \
+                and (stated := read_cued(around, block)):
+            return stated
+    return None
+
+
+def read_cued(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
+    text = block.text
+    rest = strip_by(text)
+    if rest == "":
+        return read_parted(around.blocks, block.index)
+    if rest is None:
+        return read_inner_cue(around, block)
+    names = read_sure_names(around, block, rest)
+    if not names and around.page.source.kind == "html" and (handle := read_handle(rest)) \
+            and (block.bits & BYLINE or around.is_dated_place(block)):
+        names = [handle]
+    if names:
+        return Stated(tuple(names), "printed line", block.index, text, personal=True)
+    if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
+        return Stated((rest,), "printed line", block.index, text)
+    return None
+
+
+def read_parted(blocks: Sequence[Block], at: int) -> Stated | None:
+    """The names of the lines after "By": one line, or one a name with "and" between."""
+    names: list[str] = []
+    block = at
+    for following in blocks[at + 1:at + 1 + MOST_LINES]:
+        text = following.text.strip(" ,")
+        if text.casefold() not in and_words() and text:
+            if names and blocks[following.index - 1].text.strip(" ").casefold() not in and_words() \
+                    and not blocks[following.index - 1].text.endswith(","):
+                break
+            found = split_names(text, strict=True) if len(text) <= LONGEST_NAMES else []
+            if not found and not names and following.bits & BYLINE:
+                found = [handle] if (handle := read_handle(text)) else []
+            if not found:
+                break
+            block = block if names else following.index
+            names += found
+    if not names:
+        return None
+    return Stated(tuple(unique(names)), "line after by", block,
+                  f"{blocks[at].text} {blocks[block].text}", personal=True)
+
+
+def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
+    """The names after "by" within a line that states a date or what the text is called."""
+    text = block.text
+    dated = any(map(str.isdigit, text)) and is_dated(text)
+    if not dated and (len(text) > LONGEST_CUED or block.index < around.at or GENRES.isdisjoint(
+            text.casefold().split(None, MOST_WORDS_BEFORE)[:MOST_WORDS_BEFORE])):
+        return read_named_role(around, block)
+    for cue in by_pattern().finditer(text):
+        before = text[:cue.start()].split()
+        if before and text[:cue.start()].rstrip()[-1:].isalpha() and not (
+                len(before) <= MOST_WORDS_BEFORE and before[-1].casefold() in GENRES):
+            continue  # "Bought by …"
+        if not dated and (not before or not before[-1][-1].isalpha()):
+            continue
+        rest = text[cue.end():]
+        if not rest and not dated:
+            return read_parted(around.blocks, block.index)
+        if names := split_names(rest, strict=True):
+            return Stated(tuple(names), "printed line", block.index, text, personal=True)
+    return read_named_role(around, block)
+
+
+def read_named_role(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line that ends with a role, in a script without capitals: "한서윤 기자"."""
+    text = block.text
+    if text.isascii() or len(text) > 4 * LONGEST_UNCASED or not UNCASED.match(text) \
+            or not 0 < block.index - around.at <= CLOSE \
+            or text.rpartition(" ")[2] not in role_words():
+        return None
+    names = split_names(text, strict=True)
+    return Stated(tuple(names), "printed line", block.index, text, personal=True) \
+        if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
+
+
+def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
+    """The names after "by"; one of a single word only where it is no common one."""
+    names = split_names(text, strict=True)
+    if len(names) != 1 or is_person(names[0]):
+        return names
+    sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \
+        or around.is_dated_place(block)
+    return names if sure and not around.is_common(names[0]) else []
+
+
+def read_bare(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line that is marked as a byline, or stands beside a date near the headline."""
+    text, at = block.text, around.at
+    if block.index == at:
+        return None
+    if around.is_small_byline(block):
+        found = split_names(text, strict=True)
+        names = [name for name in found if not around.is_common(name)
+                 and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name))]
+        if len(names) < len(found) and not any(map(is_person, names)):
+            return None
+        return Stated(tuple(names), "byline block", block.index, text) if names else None
+    if at < 0 or not -3 <= block.index - at <= CLOSE or block.kind == "heading":
+        return None
+    if text[0] in QUOTING or (not is_dated(text) and (
+            any(map(str.isdigit, text)) or not around.is_byline_place(block))):
+        return None
+    names = split_names(text, strict=True) if not UNCASED.search(text) else []
+    if names and all(is_agency(name) or (is_person(name) and not is_staff(name)
+                                            and not around.is_common(name)) for name in names) \
+            and not read_cues(text, load_phrases_of(around.page.language)).whole:
+        return Stated(tuple(names), "line beside date", block.index, text)
+    return None

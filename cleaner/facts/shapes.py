@@ -1,0 +1,90 @@
+"""Shapes of names: a person, an agency, a collective, an account, or nobody."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
+from ..lexicon.words import months, role_words, staff_words
+from .openers import UNCASED, by_words
+
+LONGEST_NAME = 60
+MOST_WORDS = 6
+NOBODY = frozenset(("no author", *(
+    "admin administrator root user username wpadmin wp-admin webmaster guest undefined null none "
+    "n/a unknown anonymous author default superuser sysadmin siteadmin site-admin").split()))
+"""Accounts that write for whoever is logged in; software names them alike in all languages."""
+EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>✍"
+"""What stands about a name and is no part of it."""
+GLUED = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
+DOTS = re.compile(r"[.\s]")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d")
+_HOST = re.compile(r"\.[a-z]{2,5}$")
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is the name of a news agency."""
+    return text.casefold().strip(EDGES) in AGENCIES
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a text has the shape of a person's name: a few words, all of them capitalized."""
+    if len(text) > LONGEST_NAME or text[-1:] in "?!":
+        return False
+    words = text.split()
+    if UNCASED.search(text):
+        return len(words) <= MOST_WORDS and len(text) <= 30
+    if not 1 <= len(words) <= MOST_WORDS or (not text[:1].isupper() and words[0] not in PARTICLES):
+        return False
+    if any(map(str.isdigit, text)) or (len(words) == 1 and _HOST.search(text)):
+        return False
+    if any(len(GLUED.findall(word)) > 1 for word in words):
+        return False
+    return all(word[:1].isupper() or word.casefold() in PARTICLES or word[1:2].isupper()
+               or word[:1] in "'’“\"" for word in words) and words[-1][:1].isupper()
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line states a date, or how long ago it was."""
+    return (len(text) <= 90 and bool(_DATE.search(text))) \
+        or (any(map(str.isdigit, text[:60])) and any(
+            word.strip(".,:") in months() for word in text[:60].casefold().split()))
+
+
+def is_person(text: str) -> bool:
+    """Whether a name is more than one word, so that it names one person among all."""
+    return " " in text or bool(UNCASED.search(text))
+
+
+def is_staff(text: str) -> bool:
+    """Whether a name is that of a collective, alone or with what it belongs to."""
+    words = text.casefold().split()
+    if is_company(text):
+        return True
+    staff = staff_words()
+    return " ".join(words) in staff or any(word in staff for word in words[-1:] + words[:1]) \
+        or any(" ".join(words[i:]) in staff for i in range(1, len(words)))
+
+
+def is_company(text: str) -> bool:
+    """Whether a name ends as those of companies and institutes do."""
+    words = text.casefold().split()
+    return len(words) > 1 and DOTS.sub("", words[-1]) in COMPANIES
+
+
+def is_publication(text: str) -> bool:
+    """Whether a word of a name is one that papers, broadcasters and companies are called by."""
+    return not PUBLICATIONS.isdisjoint(text.casefold().split())
+
+
+def is_login(text: str) -> bool:
+    """Whether a name is what somebody logs in with: "jane-doe", "jane.doe", no host's name."""
+    return text.islower() and " " not in text and any(sign in text for sign in "-._") \
+        and not _HOST.search(text)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a name is only that of an account, or no name at all: "admin", "Editor"."""
+    key = text.casefold().strip(EDGES)
+    return key in NOBODY or key.rpartition(" ")[2] == "admin" or key in by_words() \
+        or (key in role_words() and key not in staff_words())

@@ -1,0 +1,189 @@
+"""The dates that a page states as data: linked data, meta tags, attributes, its address."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
+
+from ..model import Head, Mark, Page
+from .calendar import Order, format_day, has_digit, read_month
+from .stamps import LONGEST_STAMP, read_stamp
+from .structured import find_articles, find_web_pages, read_attribute, read_text
+
+
+class Stated(NamedTuple):
+    """A date from data: its ISO value, where it was found, and the block it stands in, or -1."""
+
+    value: str
+    origin: str
+    block: int = -1
+
+
+PUBLISHED_METAS = frozenset(
+    "article:published_time article:published og:published_time og:article:published_time "
+    "og:publish_date og:pubdate og:release_date article:publish_date article_published_time "
+    "article:published:time article:post_date article:first_published_time "
+    "shareaholic:article_published_time rnews:datepublished datepublished pubdate pub_date "
+    "publish_date publishdate publish-date publication_date publicationdate publication-date "
+    "published publisheddate published_date published_at published-date published_time "
+    "published_time_telegram publishtime publish_time article_date_original article:date "
+    "article.published article.published_time article_date articledate date_published "
+    "originalpublicationdate original-publish-date parsely-pub-date sailthru.date "
+    "sailthru.publish_date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "cxenseparse:recs:articlepublishtime bt:pubdate hp:publishdate prism.publicationdate ptime "
+    "posted postdate post_date displaydate firstpublished dc.date.issued dcterms.issued "
+    "dcterms.created dc.date.created dc.date.published dcterms.date dc.date dc:date dc.issued "
+    "dc.created date.available date.created article.created date datecreated date_created "
+    "createdate created article:created article:create_date cmsdate "
+    "citation_publication_date citation_date citation_online_date bepress_citation_date "
+    "bepress_citation_online_date eprints.date article:original_date release_date releasedate "
+    "issue_date time originaldate".split())
+"""Names of meta tags that hold the date of publication."""
+MODIFIED_METAS = frozenset(
+    "article:modified_time article:modified og:updated_time og:modified_time updated_time "
+    "og:article:modified_time article:updated_time article_modified_time article:modified:time "
+    "datemodified date_modified date.modified date.updated dateupdate lastmod last-modified "
+    "last_modified lastmodified lastmodifieddate lastupdated last_updated last_updated_date "
+    "dc.date.modified dcterms.modified dc.modified modified moddate modified_time modifieddate "
+    "modified_at updated_at updated utime bt:moddate revision_date revised "
+    "shareaholic:article_modified_time cxenseparse:modified_time rnews:datemodified".split())
+"""Names of meta tags that hold the date of the last change."""
+WEAK_METAS = frozenset(
+    "date time dc.date dc:date created createdate datecreated date_created dcterms.date "
+    "cmsdate".split())
+"""Names that some pages give to the time at which they were made."""
+FARTHEST_MARK = 15
+"""Blocks from the headline up to which a marked date is the article's rather than a card's."""
+CLOSE_MARK = 4
+"""Blocks from the headline within which no container makes a marked date another's."""
+MOST_FAR_MARKS = 20
+"""Marked dates far from the headline that are read before it is clear that they are a list."""
+
+_PUBLISHED_META = re.compile(r"publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|"
+                             r"pub[_.:\-]?date|date[_.:\-]?publi|first[_.:\-]?publi")
+_MODIFIED_META = re.compile(r"(?:date|time)[_.:\-]?(?:modif|updat)|"
+                            r"(?:modified|updated?)[_.:\-]?(?:date|time|at|on)(?![a-z])")
+_RAW = re.compile(r'ubli(?:sh(?:ed)?|cation)_?(?:[aA]t|[dD]ate|[tT]ime|[oO]n)?\\?"\s?:\s?\\?"'
+                  r'(\d{4}-\d\d-\d\d[^"\\]{0,22})')
+_ADDRESS = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[01]\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[0-3]\d)"
+    r"(?=\D|$)")
+_NAMED_ADDRESS = re.compile(r"(?:^|/)((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=\D|$)")
+_MONTH_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
+_STATES = re.compile(r"date_?published|pubdate|publi|entry-date|posted|datecreated", re.IGNORECASE)
+_STATES_CHANGE = re.compile(r"modified|updated?(?![a-z])", re.IGNORECASE)
+
+
+def read_linked_dates(head: Head) -> tuple[list[Stated], list[Stated]]:
+    """Published and modified dates of the JSON-LD objects of this article, then of its page."""
+    published: list[Stated] = []
+    modified: list[Stated] = []
+    for origin, things in (("json-ld", find_articles(head)),
+                           ("json-ld page", find_web_pages(head))):
+        for thing in things:
+            for key in ("datePublished", "dateCreated"):
+                if value := read_stamp(read_text(thing.get(key)), "mdy"):
+                    published.append(Stated(value, origin if key == "datePublished"
+                                            else f"{origin} {key}"))
+                    break
+            if value := read_stamp(read_text(thing.get("dateModified")), "mdy"):
+                modified.append(Stated(value, origin))
+    return published, modified
+
+
+def read_meta_dates(head: Head, order: Order) -> tuple[list[Stated], list[Stated]]:
+    """Published and modified dates of the meta tags, by name."""
+    published: list[Stated] = []
+    modified: list[Stated] = []
+    for name, content in head.metas:
+        kind = read_meta_kind(name)
+        if kind and (value := read_stamp(content, order)):
+            (published if kind == "published" else modified).append(
+                Stated(value, f"meta {name}"))
+    published.sort(key=is_weak)
+    return published, modified
+
+
+@lru_cache(maxsize=4096)
+def read_meta_kind(name: str) -> str:
+    """What the date in a meta tag of this name is: "published", "modified" or nothing."""
+    name = name.strip()
+    if name in PUBLISHED_METAS:
+        return "published"
+    if name in MODIFIED_METAS or _MODIFIED_META.search(name):
+        return "modified"
+    return "published" if _PUBLISHED_META.search(name) else ""
+
+
+def is_weak(stated: Stated) -> bool:
+    """Whether a date is of a meta tag that may mean the time at which the page was made."""
+    return stated.origin[5:] in WEAK_METAS
+
+
+def read_address_date(address: str | None) -> str:
+    """The day in an address: /2017/10/10/, /2017/oct/10/, 2017-10-10, 20171010."""
+    if not address or ("20" not in address and "19" not in address):
+        return ""
+    path = address.partition("://")[2].partition("/")[2]
+    for found in _ADDRESS.finditer(path):
+        if day := format_day(int(found[1]), int(found[2]), int(found[3])):
+            return day
+    if (named := _NAMED_ADDRESS.search(path.lower())) and (month := read_month(named[2])):
+        return format_day(int(named[1]), month, int(named[3]))
+    return ""
+
+
+def read_address_month(address: str | None) -> str:
+    """The month in an address that states no day: /2017/10/."""
+    found = _MONTH_ADDRESS.search(address) if address else None
+    return f"{found[1]}-{found[2]}" if found else ""
+
+
+def read_raw_date(text: str, limit: str) -> Stated | None:
+    """The first date of publication in broken linked data, or in a state held by a script."""
+    for found in _RAW.finditer(text):
+        value = read_stamp(found[1].strip())
+        if value and value < limit:
+            return Stated(value, "script")
+    return None
+
+
+def read_marked_dates(page: Page, order: Order, foreign: int,
+                      anchor: int) -> tuple[list[Stated], list[Stated]]:
+    """Dates of elements marked as dates (`<time>`, microdata), nearest to the headline first.
+
+    Far from the headline marks are believed only where they all agree: else they are a list's.
+    """
+    near: list[tuple[int, bool, Stated]] = []
+    far: list[tuple[int, bool, Stated]] = []
+    for mark in page.marks:
+        attrs = mark.attrs
+        if mark.tag != "time" and "date" not in attrs and "publi" not in attrs:
+            continue
+        distance = mark.block - anchor
+        rank = distance if distance >= 0 else 3 - 2 * distance
+        if rank > FARTHEST_MARK and (near or len(far) > MOST_FAR_MARKS):
+            continue
+        bits = page.blocks[mark.block].bits if mark.block < len(page.blocks) else 0
+        if (not bits & foreign or 0 < distance < CLOSE_MARK) \
+                and (value := read_stamp(read_mark_stamp(mark), order)):
+            change = bool(_STATES_CHANGE.search(attrs)) and not _STATES.search(attrs)
+            origin = "itemprop" if "itemprop" in attrs else mark.tag
+            (near if rank <= FARTHEST_MARK else far).append(
+                (rank, change, Stated(value, origin, mark.block)))
+    if not near and len({stated.value[:10] for _, change, stated in far if not change}) == 1:
+        near = far
+    near.sort(key=itemgetter(0))
+    return ([stated for _, change, stated in near if not change],
+            [stated for _, change, stated in near if change])
+
+
+def read_mark_stamp(mark: Mark) -> str:
+    """What a marked date says to machines, else to people; nothing where it holds no digit."""
+    attrs = mark.attrs
+    for name in ("datetime", "content", "title"):
+        if name in attrs and has_digit(stamp := read_attribute(attrs, name)):
+            return stamp
+    return mark.text if has_digit(mark.text[:LONGEST_STAMP]) else ""

@@ -1,0 +1,162 @@
+"""What a page states of its article as data: JSON-LD objects, meta tags, attributes of marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..model import Head, Mark
+
+Thing = Mapping[str, Any]
+"""One JSON-LD object."""
+
+ARTICLE_TYPES = frozenset(
+    "article newsarticle blogposting liveblogposting socialmediaposting report scholarlyarticle "
+    "techarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle "
+    "backgroundnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle "
+    "medicalscholarlyarticle discussionforumposting review recipe howto".split())
+"""Types of JSON-LD objects that are an article; the last few where the page is nothing else."""
+LESSER_TYPES = frozenset("review recipe howto discussionforumposting socialmediaposting".split())
+"""Types that stand for the article only where no other article is on the page."""
+_NO_LETTER = re.compile(r"[\W_]+")
+PAGE_TYPES = frozenset(
+    "webpage itempage aboutpage medicalwebpage faqpage qapage creativework".split())
+"""Types that describe the page, which may state what its article does not."""
+
+
+def find_articles(head: Head) -> list[Thing]:
+    """The JSON-LD objects that are this page's article, not those of other pages' cards."""
+    found = [thing for thing in head.linked_data if read_types(thing) & ARTICLE_TYPES]
+    if len(found) > 1:
+        titles = [fold(title) for title in (read_meta(head, "og:title"), head.title) if title]
+        addresses = {fold_address(address) for address in
+                     (head.canonical, read_meta(head, "og:url")) if address}
+        scores = [score_article(thing, titles, addresses) for thing in found]
+        best = max(scores)
+        if best > 0:
+            found = [thing for thing, score in zip(found, scores, strict=True) if score > 0]
+        else:
+            found = found[:1]
+    major = [thing for thing in found if not read_types(thing) <= LESSER_TYPES]
+    return major or found
+
+
+def find_web_pages(head: Head) -> list[Thing]:
+    """The JSON-LD objects that describe the page rather than its article."""
+    return [thing for thing in head.linked_data if read_types(thing) & PAGE_TYPES]
+
+
+def score_article(thing: Thing, titles: list[str], addresses: set[str]) -> int:
+    """How sure it is that `thing` is the article of the page: 0 for no sign of it."""
+    score = 0
+    headline = fold(read_text(thing.get("headline")) or read_text(thing.get("name")))
+    if headline and any(headline in title or title in headline for title in titles):
+        score += 1
+    if addresses:
+        stated = (thing.get("mainEntityOfPage"), thing.get("url"), thing.get("@id"))
+        score += any(fold_address(address) in addresses for value in stated
+                     if (address := read_address(value)))
+    return score
+
+
+def read_types(thing: Thing) -> frozenset[str]:
+    """The types of an object in lower case, less any prefix ("schema:NewsArticle")."""
+    value = thing.get("@type")
+    values = value if isinstance(value, list) else [value]
+    return frozenset(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
+                     for name in values if isinstance(name, str))
+
+
+def read_text(value: Any) -> str:
+    """The text of a value that may be a string, a list of them or a `@value` object."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def read_address(value: Any) -> str:
+    """The address that a value states: a string, or an object with `@id` or `url`."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    return value if isinstance(value, str) else ""
+
+
+def resolve(thing: Thing, head: Head) -> Thing:
+    """The object that a bare reference (`{"@id": …}`) means, if the page holds it."""
+    name = thing.get("@id")
+    if isinstance(name, str) and "name" not in thing:
+        for other in head.linked_data:
+            if other.get("@id") == name:
+                return other
+        for other in head.linked_data:
+            for value in other.values():
+                for inner in value if isinstance(value, list) else (value,):
+                    if isinstance(inner, dict) and inner.get("@id") == name and "name" in inner:
+                        return inner
+    return thing
+
+
+def read_people(value: Any, head: Head) -> Iterator[tuple[str, str]]:
+    """Yield name and type ("person", "organization", "") of authors, references resolved."""
+    if isinstance(value, str):
+        yield " ".join(value.split()), ""
+    elif isinstance(value, list):
+        for inner in value[:50]:
+            if not isinstance(inner, list):
+                yield from read_people(inner, head)
+    elif isinstance(value, dict):
+        known = resolve(value, head)
+        name = known.get("name")
+        if name is None and isinstance(known.get("givenName"), str):
+            name = f"{known['givenName']} {known.get('familyName') or ''}"
+        types = read_types(known)
+        kind = ("person" if "person" in types else
+                "organization" if any("organization" in kind for kind in types) else "")
+        for text in name if isinstance(name, list) else (name,):
+            if isinstance(text, str) and text.strip():
+                yield " ".join(text.split()), kind
+
+
+def read_meta(head: Head, name: str) -> str:
+    """The content of the first meta tag of that name, or nothing."""
+    for key, content in head.metas:
+        if key == name:
+            return content
+    return ""
+
+
+def read_attribute(attrs: str, name: str) -> str:
+    """The value of an attribute in the raw text of an element's attributes."""
+    start = attrs.find(f'{name}="')
+    while start > 0 and attrs[start - 1] != " ":
+        start = attrs.find(f'{name}="', start + 1)
+    if start < 0:
+        return ""
+    start += len(name) + 2
+    return attrs[start:attrs.find('"', start)]
+
+
+def read_mark(mark: Mark) -> str:
+    """What a mark states: its `content` where it has one, else its text."""
+    return read_attribute(mark.attrs, "content") or mark.text
+
+
+def index_metas(head: Head) -> dict[str, str]:
+    """The first content of each meta tag, by name."""
+    return dict(reversed(head.metas))
+
+
+def fold(text: str) -> str:
+    """Letters and digits alone, in lower case, for comparing texts as a reader would."""
+    return _NO_LETTER.sub("", text.casefold())
+
+
+def fold_address(address: str) -> str:
+    """An address less scheme, `www.`, query, fragment and closing slash."""
+    address = address.partition("#")[0].partition("?")[0].rpartition("://")[2]
+    return address.removeprefix("www.").rstrip("/").lower()

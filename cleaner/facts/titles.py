@@ -1,0 +1,170 @@
+"""What the head of a page says its headline is, and the names that are no part of it."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from ..model import Page
+from .structured import find_articles, fold, read_text, read_types
+
+_SEPARATOR = re.compile(
+    r"\s{1,3}(?:[|\-–—·•»«:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
+"""What may stand between a headline and the name of its site."""
+_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher",
+              "dc.publisher", "cre", "article:publisher_name", "al:ios:app_name")
+SECTION_METAS = ("article:section", "section", "parsely-section", "sailthru.section",
+                 "news_section")
+TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
+               "dcterms.title", "citation_title", "headline", "title")
+LONG = 20
+"""Characters from which on what stands before a bar is a headline by itself."""
+SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
+"""What stands before a country's code as if it were one with it ("co.uk")."""
+
+
+class Title(NamedTuple):
+    """A headline as one part of the head states it."""
+
+    text: str
+    origin: str
+
+
+class Names(NamedTuple):
+    """Folded names that are known of a page's site, and of its sections."""
+
+    sites: frozenset[str]
+    hosts: frozenset[str]
+    sections: frozenset[str]
+
+    def hold(self, part: str) -> bool:
+        """Whether `part` of a title is the name of the site or of a section."""
+        name = fold(part)
+        return not name or name in self.sections or name in self.sites \
+            or any(is_name(name, known) for known in self.sites) \
+            or any(name == host or is_name(name, host) for host in self.hosts)
+
+
+    def match(self, text: str) -> bool:
+        """Whether a whole title is nothing but the name of the site."""
+        name = fold(text)
+        return not name or name in self.sites or name in self.hosts
+
+
+def is_name(name: str, known: str) -> bool:
+    """Whether a folded text is a known name written somewhat longer, or shorter."""
+    if len(name) < len(known):
+        return len(name) > 3 and name in known and 3 * len(name) >= len(known)
+    return len(known) > 3 and known in name and len(name) <= 2 * len(known)
+
+
+def clean_title(text: str) -> str:
+    """Undo entities that were escaped twice, and take out invisible characters."""
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+def read_names(page: Page, metas: dict[str, str]) -> Names:
+    """Collect the names of the page's site and sections."""
+    head = page.head
+    sites = {fold(clean_title(metas[name])) for name in SITE_METAS if name in metas}
+    sections = {fold(metas[name]) for name in SECTION_METAS if name in metas}
+    for thing in head.linked_data:
+        types = read_types(thing)
+        if "website" in types or any("organization" in kind for kind in types):
+            sites.add(fold(read_text(thing.get("name"))))
+        publisher = thing.get("publisher")
+        if isinstance(publisher, dict):
+            sites.add(fold(read_text(publisher.get("name"))))
+        section = thing.get("articleSection")
+        for value in section if isinstance(section, list) else (section,):
+            if isinstance(value, str):
+                sections.add(fold(value))
+    addresses = {page.source.url, head.canonical, metas.get("og:url")}
+    hosts = {fold(label) for address in addresses if address for label in read_host(address)}
+    titles = (fold(metas.get("og:title", "")), fold(head.title))
+    return Names(frozenset(site for site in sites if site and site not in titles
+                           and not site.startswith(titles[0] or "\0")),
+                 frozenset(hosts - {""}), frozenset(sections - {""}))
+
+
+def read_host(address: str) -> list[str]:
+    """The label of a host that names the site, alone and with what follows it."""
+    host = address.partition("//")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
+    labels = host.partition(":")[0].lower().split(".")
+    if len(labels) < 2:
+        return []
+    at = -3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2
+    return [labels[at], "".join(labels[at:])]
+
+
+def fold_latin(text: str) -> str:
+    """Letters and digits as addresses write them: umlauts as two letters, no accents."""
+    text = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
+    return "".join(c for c in text if c.isalnum())
+
+
+def read_slug(address: str | None) -> list[str]:
+    """The words of an address's longest part, where they are words: mostly the headline's."""
+    if not address:
+        return []
+    try:
+        parts = unquote(urlsplit(address).path).lower().split("/")
+    except ValueError:
+        return []
+    best = max(parts, key=lambda part: part.count("-") + part.count("_"), default="")
+    words = best.rpartition(".")[0] or best
+    return [word for word in re.split(r"[-_+. ]", words) if word and not word.isdigit()]
+
+
+def cut_names(text: str, names: Names) -> str:
+    """Cut a site's name or a section off the ends of a title, where it is known to be one."""
+    while True:
+        cuts = list(_SEPARATOR.finditer(text))
+        if not cuts:
+            return text
+        first, last = cuts[0], cuts[-1]
+        if "«" in text and not text[last.end():].strip():
+            return text  # the end of a quotation
+        if last.start() and names.hold(text[last.end():]):
+            text = text[:last.start()].rstrip()
+        elif last.end() < len(text) and fold(text[:first.start()]) not in names.sections \
+                and names.hold(text[:first.start()]):
+            text = text[first.end():].lstrip()
+        else:
+            return text
+
+
+def cut_bar(text: str) -> str:
+    """Cut the short label after a bar off a long heading ("… | Opinion"): no sentence has bars."""
+    start, bar, label = text.rpartition(" | ")
+    return start.rstrip() if bar and len(start) >= LONG and 2 * len(label) <= len(start) else text
+
+
+def split_title(text: str) -> list[str]:
+    """The parts of a title between separators, and what is left where one end is taken off."""
+    cuts = list(_SEPARATOR.finditer(text))
+    if not cuts:
+        return []
+    parts = [text[:cut.start()] for cut in cuts] + [text[cut.end():] for cut in cuts]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def read_titles(page: Page, names: Names, metas: dict[str, str]) -> list[Title]:
+    """What the head states for a headline, most trusted first, less the site's name."""
+    linked = (read_text(thing.get("headline")) or read_text(thing.get("name"))
+              for thing in find_articles(page.head))
+    found = [(text, "json-ld") for text in linked]
+    found += [(metas[name], f"meta {name}") for name in TITLE_METAS if name in metas]
+    found.append((page.head.title, "title"))
+    cleaned: dict[str, Title] = {}
+    for text, origin in found:
+        if text and text not in cleaned:
+            cleaned[text] = Title(cut_names(clean_title(text), names), origin)
+    return [title for title in cleaned.values() if title.text and not names.match(title.text)]

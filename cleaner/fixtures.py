@@ -1,0 +1,195 @@
+"""Pages with the articles that must come out of them: run, accept, start.
+
+A case is a folder: `page.html` or `page.txt` with the page's exact bytes, `expected.json` with
+headline, byline, date and body, `removed.tsv` with the rule and the first words of everything that
+was taken out, and, where they help, `url.txt` with the page's address, `note.md`, and
+`known-fault.md` where the page does not come out right yet.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .errors import CleanerError
+from .model import Article
+from .pipeline import clean
+from .read import read_source_kind
+
+PAGES = ("page.html", "page.txt")
+FACTS = ("headline", "byline", "date")
+FAULT = "known-fault.md"
+"""Says what is wrong with a case that does not come out right yet."""
+HEADER = "rule\tfirst words"
+"""First line of `removed.tsv`; with it alone, a case states that nothing is taken out."""
+FIRST_WORDS = 8
+AROUND = 6
+"""Words shown on either side of a difference within a paragraph."""
+
+
+class Obtained(NamedTuple):
+    """What came out of a case's page, in the form in which expectations are kept."""
+
+    expected: dict[str, Any]
+    removed: list[str]
+
+
+class NoCase(CleanerError):
+    """A folder that holds no case, or a case that exists already."""
+
+
+def find_cases(root: Path) -> list[Path]:
+    """The folder itself if it is a case, else the cases in it, by name; `NoCase` if none is."""
+    if is_case(root):
+        return [root]
+    cases = sorted(path for path in root.iterdir() if is_case(path)) if root.is_dir() else []
+    if not cases:
+        raise NoCase("holds no cases")
+    return cases
+
+
+def is_case(folder: Path) -> bool:
+    """Whether a folder holds a page or an expectation."""
+    return any((folder / name).is_file() for name in (*PAGES, "expected.json", "removed.tsv"))
+
+
+def obtain(case: Path) -> Obtained:
+    """Clean the page of a case."""
+    page = next((case / name for name in PAGES if (case / name).is_file()), None)
+    if page is None:
+        raise NoCase(f"has neither {' nor '.join(PAGES)}")
+    address = case / "url.txt"
+    url = address.read_text(encoding="utf-8").strip() if address.is_file() else None
+    article = clean(page, url=url)
+    return Obtained(
+        {"headline": article.headline, "byline": list(article.byline), "date": article.date,
+         "body": article.body}, list_removed(article))
+
+
+def list_removed(article: Article) -> list[str]:
+    """The lines of `removed.tsv`: rule and first words of what was taken out, in order."""
+    return [f"{removal.rule}\t{' '.join(removal.text.split()[:FIRST_WORDS])}"
+            for removal in article.removed]
+
+
+def run_case(case: Path) -> str:
+    """Compare a case's page with its expectation; the difference as text, "" if there is none.
+
+    A case with a `known-fault.md` is one that does not come out right yet: it has to differ, so
+    that the file goes when the fault does.
+    """
+    difference = compare_case(case)
+    if (case / FAULT).is_file():
+        return "" if difference else f"comes out right: take {FAULT} away"
+    return difference
+
+
+def compare_case(case: Path) -> str:
+    """How what comes out of a case's page differs from its expectation, as text."""
+    try:
+        obtained = obtain(case)
+    except CleanerError as error:
+        return f"the page {error}"
+    return "\n".join([*compare_expected(case, obtained.expected),
+                      *compare_removed(case, obtained.removed)])
+
+
+def compare_expected(case: Path, obtained: dict[str, Any]) -> Iterator[str]:
+    """Say how an article differs from `expected.json`, fact by fact and paragraph by paragraph."""
+    try:
+        expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        yield "expected.json is missing"
+        return
+    except ValueError as error:
+        yield f"expected.json is no JSON: {error}"
+        return
+    if not isinstance(expected, dict) or set(expected) != {*FACTS, "body"}:
+        yield f"expected.json must hold {', '.join(FACTS)} and body"
+        return
+    if not expected["body"]:
+        yield "expected.json expects no body"
+        return
+    for name in FACTS:
+        if expected[name] != obtained[name]:
+            yield f"{name}\n  - {show(expected[name])}\n  + {show(obtained[name])}"
+    if expected["body"] != obtained["body"]:
+        yield "body"
+        yield from compare(expected["body"].split("\n\n"), obtained["body"].split("\n\n"))
+
+
+def compare_removed(case: Path, obtained: list[str]) -> Iterator[str]:
+    """Say how what was taken out differs from `removed.tsv`."""
+    try:
+        lines = (case / "removed.tsv").read_text(encoding="utf-8").split("\n")
+    except FileNotFoundError:
+        yield "removed.tsv is missing"
+        return
+    if lines[0] != HEADER:
+        yield f"removed.tsv must begin with the line {HEADER!r}"
+        return
+    expected = [line for line in lines[1:] if line]
+    if expected != obtained:
+        yield "removed"
+        yield from compare(expected, obtained)
+
+
+def show(value: object) -> str:
+    """A value as `expected.json` writes it."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def compare(expected: list[str], obtained: list[str]) -> Iterator[str]:
+    """Lines that differ: `-` expected only, `+` obtained only, `~` changed, with the words."""
+    matcher = SequenceMatcher(None, expected, obtained, autojunk=False)
+    for action, first, last, start, end in matcher.get_opcodes():
+        if action == "equal":
+            continue
+        before, after = expected[first:last], obtained[start:end]
+        if len(before) == len(after):
+            yield from (f"  ~ {compare_words(*pair)}" for pair in zip(before, after, strict=True))
+        else:
+            yield from (f"  - {line}" for line in before)
+            yield from (f"  + {line}" for line in after)
+
+
+def compare_words(expected: str, obtained: str) -> str:
+    """One changed line: `[-expected-]{+obtained+}` where its words differ, with some around."""
+    before, after = expected.split(" "), obtained.split(" ")
+    shown: list[str] = []
+    opcodes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for action, first, last, start, end in opcodes:
+        if action == "equal":
+            words = before[first:last]
+            if len(words) > 2 * AROUND:
+                words = [*words[:AROUND], "…", *words[-AROUND:]]
+            shown += words
+            continue
+        gone, come = " ".join(before[first:last]), " ".join(after[start:end])
+        shown.append((f"[-{gone}-]" if last > first else "") + (f"{{+{come}+}}" if end > start
+                                                                else ""))
+    return " ".join(shown)
+
+
+def accept_case(case: Path) -> None:
+    """Write what comes out of a case's page as its expectation."""
+    obtained = obtain(case)
+    text = json.dumps(obtained.expected, ensure_ascii=False, indent=2)
+    (case / "expected.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    (case / "removed.tsv").write_text("\n".join([HEADER, *obtained.removed]) + "\n",
+                                      encoding="utf-8", newline="\n")
+
+
+def start_case(case: Path, data: bytes, url: str | None) -> Path:
+    """Make the folder of a new case with its page and address; the expectation is yet to come."""
+    if case.exists():
+        raise NoCase("exists already")
+    name = f"page.{'html' if read_source_kind(data) == 'html' else 'txt'}"
+    case.mkdir(parents=True)
+    (case / name).write_bytes(data)
+    if url:
+        (case / "url.txt").write_text(url + "\n", encoding="utf-8", newline="\n")
+    return case / name

@@ -1,0 +1,105 @@
+"""The learned judge: how likely each block is to be the article's, and why.
+
+Two forests, one after the other: the first judges a block by itself and its surroundings, the
+second looks again with the first's judgement of all blocks. Of a text, which has no containers to
+look again at, the first alone judges: a second one gained nothing. They were grown by
+`benchmarks/train.py`; their features are independent of language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .facts import find_facts
+from .features.context import measure_context
+from .features.groups import NAMES, group_features
+from .features.html import Layout, measure_html
+from .features.text import measure_text
+from .features.vectors import Columns
+from .forest import load_forest
+from .lexicon.cues import NO_CUES, Cues, load_phrases_of, read_cues
+from .lexicon.markup import BIT
+from .model import Facts, Page
+
+MOST_REASONS = 2
+LAST = {"html": "html-second", "text": "text-first"}
+"""The forest whose word is the last, by kind of source."""
+SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
+                                         "<footer>"))
+INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
+LINKED = 0.9
+"""Families of the elements around a page's content and of those within it, and the share of links
+from which on a block of the former is surely none of the article's (no page of 919 lost a word)."""
+
+
+class Judgement(NamedTuple):
+    """How likely every block is the article's, and the rows of features that this comes from."""
+
+    kind: str
+    likely: NDArray[np.float64]
+    rows: NDArray[np.float32]
+
+    def explain(self, blocks: Sequence[int]) -> list[str]:
+        """What spoke most against each of some blocks, in a reader's words."""
+        if not len(blocks):
+            return []
+        forest = load_forest(LAST[self.kind])
+        weights = forest.weigh(self.rows[blocks], group_names(forest.names))
+        order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
+        return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
+                for row, best in enumerate(order)]
+
+
+@cache
+def group_names(names: tuple[str, ...]) -> NDArray[np.int64]:
+    """The group of each of a forest's features, worked out once."""
+    return group_features(names)
+
+
+def read_page_cues(page: Page) -> list[Cues]:
+    """The cues of every block; menus are not looked at."""
+    phrases = load_phrases_of(page.language)
+    return [NO_CUES if block.kind == "menu" else read_cues(block.text, phrases)
+            for block in page.blocks]
+
+
+def measure(page: Page, facts: Facts | None = None,
+            cues: list[Cues] | None = None) -> tuple[Columns, Layout]:
+    """The features of a page's blocks, and its layout."""
+    measure_kind = measure_html if page.source.kind == "html" else measure_text
+    return measure_kind(page, facts or find_facts(page), cues or read_page_cues(page))
+
+
+def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
+    """Judge every block of a page."""
+    kind = page.source.kind
+    columns, layout = measure(page, facts, cues)
+    rows = columns.matrix()
+    live = find_live(page)
+    first = predict_live(f"{kind}-first", rows, live)
+    if LAST[kind] == f"{kind}-first":
+        return Judgement(kind, first, rows)
+    rows = np.concatenate([rows, measure_context(layout, first).matrix()], axis=1)
+    return Judgement(kind, predict_live(LAST[kind], rows, live), rows)
+
+
+def find_live(page: Page) -> NDArray[np.bool_]:
+    """Which blocks are worth judging: not the menus, nor links in the head and foot of a page."""
+    return np.array([
+        block.kind not in ("menu", "control")
+        and not (block.bits & SURROUNDING and not block.bits & INNER
+                 and block.linked >= LINKED * len(block.text))
+        for block in page.blocks], np.bool_)
+
+
+def predict_live(name: str, rows: NDArray[np.float32],
+                 live: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The likelihood of the live blocks by a forest, and none for the others."""
+    likely = np.zeros(len(rows))
+    likely[live] = load_forest(name).predict(rows[live])
+    return likely

@@ -1,0 +1,1 @@
+"""The words of many languages, and of markup, that tell boilerplate; as data."""

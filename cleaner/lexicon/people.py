@@ -1,0 +1,90 @@
+"""Words that stand in bylines beside or within names, the same in many languages."""
+
+from __future__ import annotations
+
+AGENCIES = frozenset((
+    *(
+        "aa aap adnkronos afp afp.com agerpres agi ani anka anp ansa antara ap ap. apa "
+        "ats belga bernama bta cp ctk dha dpa dpa-afx efe epd europapress fena hina "
+        "ians iha interfax jiji keystone-ats keystone-sda kna kyodo lusa mena mti ntb "
+        "pa pap pti reuters ria ritzau sda sid spa sta stt tanjug tasr tass telam tt "
+        "ukrinform upi wam xinhua yonhap čtk бта интерфакс рια тасс укрінформ 共同通信 新华社 "
+        "연합뉴스"
+    ).split(),
+    "agence france-presse", "agencia efe", "anadolu agency", "associated press",
+    "canadian press", "deutsche presse-agentur", "europa press", "pa media",
+    "press association", "the associated press", "the canadian press",
+))
+"""News agencies, as bylines write them."""
+
+DEGREES = frozenset(
+    "ace acsm aprn ba bs bsc cbe cdces cde cdn cfa cfp cnc cnm cpa cpt csci cscs cssd dba dc "
+    "dds dmd do dphil dpt dvm edd esq faan faap facog facp facs fahs fand fnp frcp frcs ibclc "
+    "issa jd kc lac lcsw ld ldn llb llm lmft lpc ma mba mbbs mbe md med meng mfa mp mpa mph "
+    "mrcp ms msc nasm nd np obe ot pa-c pac pharmd phd pmp psyd pt qc rd rdn rn rph".split())
+"""Academic degrees and professional letters after a name, without dots."""
+
+PARTICLES = frozenset(
+    "'t abu af af's al av ben bin bint d' da dalla das de degli del della den der des di do "
+    "dos du e el i ibn l' la le les lo mac o op st. te ten ter und van vom von y zu zum "
+    "zur".split())
+"""Words written small within names."""
+
+TITLES = frozenset(
+    "dame dipl.-ing. dr dr. mr mr. mrs mrs. ms. prof prof. rev rev. sir".split())
+"""Titles before names, that stay with them."""
+
+COMPANIES = frozenset(
+    "ag association bv company corp corporation ev foundation gmbh inc institute kg limited "
+    "llc ltd nv plc sa sarl spa srl university".split())
+"""Words, less their dots, that end the name of an organization."""
+
+OTHER_HANDS = frozenset((
+    "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "edited by",
+    "curated by", "translated by", "from", "theo", "editado por", "traducido por", "traduit par",
+    "édité par", "bewerkt door", "redigido por", "edição de", "edição",
+    "szerkesztette", "szerkesztő", "redagował", "redagowała", "redigeret af", "redakčně upravil",
+    "редактор", "перевел", "перевела", "перевод", "переклав", "переклала", "переклад", "превод",
+    "çeviren", "editör", "biên tập", "अनुवाद", "एडिटेड", "एडिटेड बाई", "एडिटेड बाय",
+    "एडिटेड बाय:", "עורך", "επιμέλεια", "επιμέλεια:", "επιμελεια", "επιμελεια:"))
+"""What stands before those who edited, checked, translated or lent a text but did not write it."""
+
+OPENERS = frozenset((
+    "authors", "contributors", "written and photographed by", "words and photos by",
+    "eingestellt von", "publiziert von", "text & fotos", "text & bilder", "napsal", "napsala",
+    "napsali", "escribe", "escriben", "par notre correspondant", "door onze redacteur",
+    "door onze verslaggever", "door onze correspondent", "penulis", "聞き手", "文・写真"))
+"""More of what stands before an author's name."""
+
+GENRES = frozenset(
+    "account analysis article blog column comment dispatch essay feature guest interview opinion "
+    "piece post reportage report review story text words artikel beitrag bericht blogbeitrag "
+    "gastbeitrag interview kommentar reportage analyse artículo columna crónica entrevista nota "
+    "reportaje texto billet chronique entretien texte tribune artigo matéria reportagem articolo "
+    "intervista servizio testo tekst verhaal artykuł rozmowa článek статья материал текст "
+    "репортаж".split())
+"""What a text may be called before "by": "An article by Jane Doe"."""
+
+OTHER_LABELS = frozenset((
+    "editor", "photographer", "photo", "photos", "photographs", "photography", "image", "images",
+    "illustration", "illustrations", "foto", "fotos", "fotografie", "bild", "bilder",
+    "photographies", "fotografía", "fotografia", "imagen", "video", "quelle", "source", "fuente",
+    "fonte", "zdroj", "zdjęcia", "zdjęcie", "фото", "источник", "редактор", "编辑", "责任编辑",
+    "責任編輯", "来源", "來源", "摄影", "攝影", "写真", "사진", "편집", "صور", "تصوير",
+    "المصدر", "تحرير"))
+"""What stands before a colon and the name of somebody else than the author, or of a source."""
+
+PUBLICATIONS = frozenset(
+    "abend agency agencia agence agentur allgemeine anzeiger argus beacon blatt blog bote "
+    "briefing broadcasting bulletin business center centre channel chronicle clinic club "
+    "college company correo corriere courier courrier daily diario digest digital dispatch echo "
+    "enquirer entertainment examiner express facts finance fm foundation gazeta gazette "
+    "gazzetta giornale globe group guide hebdo herald hospital hub independent inquirer "
+    "institute insider international journal kurier ledger letter mag magazin magazine mail "
+    "media mercury merkur mirror monitor museum nachrichten network news nieuws noticias "
+    "notizie nyheter observer online periódico portal post presse press quotidien radio record "
+    "register report review rundschau scotsman sentinel services solutions spiegel standard "
+    "star state store studio studios sun tagblatt telegraph telegraaf television time times "
+    "tidningen today tribune tv university voice wave weekly welle welt wire wiki world zeitung "
+    "газета вестник новости".split())
+"""Words in the names of papers, broadcasters and companies, seldom in those of people."""

@@ -1,0 +1,121 @@
+"""The words of all languages of the lexicon that facts are read with, merged.
+
+The files are read once, when first asked for; a language whose file is missing has no words.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+DATA = Path(__file__).with_name("data")
+"""Where the lexicon of each language lies."""
+
+
+@cache
+def read_words() -> dict[str, dict[str, Any]]:
+    """The `words` of each language, by its code."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted(DATA.glob("*.json")):
+        try:
+            words = json.loads(path.read_text(encoding="utf-8"))["words"]
+        except (OSError, ValueError, KeyError, TypeError):
+            continue  # a file that is being written
+        if isinstance(words, dict):
+            found[path.stem] = words
+    return found
+
+
+def merge_lists(kind: str) -> frozenset[str]:
+    """One list of all languages, case-folded."""
+    return frozenset(word.casefold() for words in read_words().values()
+                     for word in words.get(kind, ()))
+
+
+def merge_tables(kind: str) -> dict[str, int]:
+    """One table of all languages; where two differ on a word, the first in order holds."""
+    merged: dict[str, int] = {}
+    for words in read_words().values():
+        for word, number in (words.get(kind) or {}).items():
+            merged.setdefault(word.casefold(), number)
+    return merged
+
+
+@cache
+def by_words() -> frozenset[str]:
+    """What stands before an author's name: "by", "von", "par"."""
+    return merge_lists("by")
+
+
+@cache
+def and_words() -> frozenset[str]:
+    """What joins two names."""
+    return merge_lists("and")
+
+
+@cache
+def with_words() -> frozenset[str]:
+    """What joins an agency or a second name: "with", "avec"."""
+    return merge_lists("with")
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """What people who write are: "reporter", "health editor"."""
+    return merge_lists("role")
+
+
+@cache
+def staff_words() -> frozenset[str]:
+    """Authors that are no person: "staff", "redaktion"."""
+    return merge_lists("staff")
+
+
+@cache
+def published_words() -> frozenset[str]:
+    """What stands before the date of publication."""
+    return merge_lists("published")
+
+
+@cache
+def updated_words() -> frozenset[str]:
+    """What stands before the date of a modification."""
+    return merge_lists("updated")
+
+
+@cache
+def read_phrases() -> frozenset[str]:
+    """Reading times, `#` for a number: "# min read"."""
+    return merge_lists("read")
+
+
+@cache
+def months() -> dict[str, int]:
+    """Names of months, in all inflections, with their numbers."""
+    return merge_tables("month")
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Names of weekdays and their abbreviations."""
+    return merge_lists("weekday")
+
+
+@cache
+def meridiems() -> dict[str, int]:
+    """Words for the halves of the day, with the hours that they add."""
+    return merge_tables("meridiem")
+
+
+@cache
+def ago_phrases() -> frozenset[str]:
+    """Relative dates, `#` for a number: "# hours ago"."""
+    return merge_lists("ago")
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """The most frequent words of prose."""
+    return merge_lists("stop")

@@ -1,0 +1,289 @@
+"""What flows through the program: source, page, blocks, hits, verdicts, facts, article."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, NamedTuple
+
+Kind = Literal["html", "text"]
+"""What a source is: an HTML page, or text that something else has flattened."""
+
+SCHEMA_VERSION = 1
+"""Version of the JSON form of an `Article`; raised when a field changes its meaning or goes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a caller may set; every field has the value that serves most readers.
+
+    language: ISO 639-1 code of the text, or None to detect it.
+    second_opinion: ask trafilatura about pages on which our own judgement is unsure.
+    max_bytes: a larger source is refused with `SourceTooLarge`.
+    profiles: what stands on many pages of a site, by site (`cleaner.profile.read_profiles`).
+    """
+
+    language: str | None = None
+    second_opinion: bool = True
+    max_bytes: int = 20_000_000
+    profiles: Mapping[str, SiteProfile] | None = field(default=None, compare=False, repr=False)
+
+
+class SiteProfile(NamedTuple):
+    """On how many pages of a site each block stands, by its fingerprint (`rules.profile`).
+
+    site: its registrable domain; pages: how many were counted.
+    """
+
+    site: str
+    pages: int
+    counts: Mapping[int, int]
+
+
+class Source(NamedTuple):
+    """One input, decoded: `text` is markup where `kind` is "html"."""
+
+    text: str
+    kind: Kind
+    url: str | None
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+class Container:
+    """An element that holds blocks: `page.blocks[first:last]`, in document order.
+
+    parent is the index of the enclosing container, -1 for the outermost; bits are the families
+    of its own tag and class words (`lexicon.markup`), within those of all containers around it too.
+    """
+
+    __slots__ = ("attrs", "bits", "depth", "first", "last", "parent", "tag", "within")
+
+    def __init__(self, parent: int, tag: str, attrs: str, depth: int, first: int,
+                 bits: int, within: int) -> None:
+        self.parent = parent
+        self.tag = tag
+        self.attrs = attrs
+        self.depth = depth
+        self.first = first
+        self.last = first
+        self.bits = bits
+        self.within = within
+
+
+class Mark(NamedTuple):
+    """An inline element that may state a fact (`<span itemprop="author">`), with its text."""
+
+    block: int
+    tag: str
+    attrs: str
+    text: str
+
+
+class Block(NamedTuple):
+    """A paragraph, heading, list item… of a page, its white space folded.
+
+    linked: characters of its text inside links; links: how many; media and controls: images and
+    form fields seen since the block before; line: where it stands in a text source, from 1.
+    """
+
+    index: int  # type: ignore[assignment]  # nobody asks a block for a tuple's index()
+    text: str
+    kind: str
+    tag: str
+    container: int
+    bits: int
+    linked: int
+    links: int
+    media: int
+    controls: int
+    strong: int
+    line: int = 0
+
+
+class Setting(NamedTuple):
+    """How a block of a text stood in its lines.
+
+    blanks: blank lines above it; indent: spaces before it; bullet: the mark of a list item that
+    was taken off it; lines: how many lines it was made of; longest: characters of the longest.
+    """
+
+    blanks: int
+    indent: int
+    bullet: str
+    lines: int
+    longest: int
+
+
+class Page(NamedTuple):
+    """A source cut into blocks, with what its head and markup state.
+
+    settings: of the blocks of a text, one each; repairs: what was mended while it was cut.
+    site: what stands on many pages of its site, where a profile is given.
+    """
+
+    source: Source
+    blocks: tuple[Block, ...]
+    containers: tuple[Container, ...]
+    marks: tuple[Mark, ...]
+    head: Head
+    language: str | None = None
+    settings: tuple[Setting, ...] = ()
+    repairs: tuple[Removal, ...] = ()
+    site: SiteProfile | None = None
+
+
+class Head(NamedTuple):
+    """What a page says of itself outside its text: title, language, meta tags, linked data."""
+
+    title: str = ""
+    language: str = ""
+    canonical: str = ""
+    metas: tuple[tuple[str, str], ...] = ()
+    linked_data: tuple[Mapping[str, Any], ...] = ()
+
+
+class Hit(NamedTuple):
+    """A rule's word on one block, or on `span` of its text: what it is, and because of what.
+
+    sure: the rule alone removes the block; otherwise the judge has to agree, and needs less to. A
+    hint moves nothing: it only says whose the block is if the judge removes it.
+    """
+
+    block: int
+    rule: str
+    because: str
+    sure: bool = True
+    hint: bool = False
+    span: tuple[int, int] | None = None
+
+
+class Verdict(NamedTuple):
+    """What became of a block, and who decided it; `cuts` are the spans taken out of a kept one."""
+
+    block: int
+    role: str
+    rule: str
+    because: str
+    cuts: tuple[Hit, ...] = ()
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A headline, byline or date as a page states it.
+
+    value: the fact itself (a byline's names joined with "; "); origin: where it was found
+    ("json-ld", "meta og:title", "h1", "printed line"…); block: the index of the block that prints
+    it, or -1; others: the runners-up, best first.
+    """
+
+    value: str
+    origin: str
+    block: int = -1
+    others: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page states of its article; `names` and `printed` are its byline taken apart."""
+
+    headline: Fact | None = None
+    byline: Fact | None = None
+    names: tuple[str, ...] = ()
+    printed: str | None = None
+    date: Fact | None = None
+    modified: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A text that was taken out: by which rule, because of what, and where it stood.
+
+    where: "line 12" of a text source, or the trail of elements of an HTML one
+    ("main > div.share > p").
+    """
+
+    text: str
+    rule: str
+    because: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article, and the account of how it was got.
+
+    headline: as the page prints it, or None.
+    byline: names of people or agencies, in the page's order; byline_text: the line as printed.
+    date, modified: ISO 8601, as precise as the page states: a day, or a time with its offset.
+    body: paragraphs parted by one blank line.
+    captions: of pictures, with their credits.
+    language: ISO 639-1 code, or None where there is too little text to tell.
+    kind: what the source was taken for; strategy: how the body was got ("blocks", or another
+    way where the page's own blocks held no article).
+    removed: everything that was taken out, in the page's order.
+    confidence: 0 to 1, how sure the program is of the body (see `cleaner.confidence`).
+    facts: where headline, byline and dates were found, and the runners-up.
+    """
+
+    headline: str | None = None
+    byline: tuple[str, ...] = ()
+    byline_text: str | None = None
+    date: str | None = None
+    modified: str | None = None
+    body: str = ""
+    captions: tuple[str, ...] = ()
+    language: str | None = None
+    kind: Kind = "html"
+    strategy: str = "blocks"
+    url: str | None = None
+    removed: tuple[Removal, ...] = ()
+    warnings: tuple[str, ...] = ()
+    confidence: float = 0.0
+    facts: Facts = field(default_factory=Facts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article as plain values, tuples for lists; `schema` is the form's version."""
+        return {"schema": SCHEMA_VERSION, **asdict(self)}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The article as JSON, in the form that `article.schema.json` describes."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Article:
+        """The article that `to_dict` gave; ValueError for another version of the form."""
+        version = value.get("schema")
+        if version != SCHEMA_VERSION:
+            raise ValueError(f"article form {version!r} is not {SCHEMA_VERSION}")
+        known = {name: value[name] for name in cls.__dataclass_fields__ if name in value}
+        for name in ("byline", "captions", "warnings"):
+            known[name] = tuple(known.get(name, ()))
+        known["removed"] = tuple(Removal(**removal) for removal in known.get("removed", ()))
+        known["facts"] = _read_facts(known.get("facts") or {})
+        return cls(**known)
+
+    @classmethod
+    def from_json(cls, text: str) -> Article:
+        """The article that `to_json` gave; ValueError where `text` is no such JSON."""
+        return cls.from_dict(json.loads(text))
+
+
+def _read_fact(value: Mapping[str, Any] | None) -> Fact | None:
+    if value is None:
+        return None
+    others = tuple(fact for other in value["others"] if (fact := _read_fact(other)))
+    return Fact(value["value"], value["origin"], value["block"], others)
+
+
+def _read_facts(value: Mapping[str, Any]) -> Facts:
+    return Facts(
+        headline=_read_fact(value.get("headline")),
+        byline=_read_fact(value.get("byline")),
+        names=tuple(value.get("names", ())),
+        printed=value.get("printed"),
+        date=_read_fact(value.get("date")),
+        modified=_read_fact(value.get("modified")),
+    )

@@ -1,0 +1,60 @@
+"""The one way for the data: read, segment, facts and rules, judge, assemble."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from .assemble import assemble
+from .confidence import warn_of_removals
+from .facts import find_facts
+from .judge import judge
+from .learned import judge_blocks, read_page_cues
+from .model import Article, Options, Page, Verdict
+from .read import Readable, read
+from .rejudge import Judged, judge_nothing
+from .rescue import rescue
+from .rules import find_hits
+from .rules.profile import look_up
+from .segment import segment
+
+DEFAULTS = Options()
+
+
+class Outcome(NamedTuple):
+    """An article with the page it came from and the verdict on each of its blocks."""
+
+    article: Article
+    page: Page
+    verdicts: tuple[Verdict, ...]
+
+
+def clean(source: Readable, *, url: str | None = None,
+          kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Article:
+    """Clean one page.
+
+    source: bytes (HTML in any encoding, or text), str (HTML or flattened text), a path, an lxml
+    element or tree, or a BeautifulSoup object. url: the page's address, where known; it helps with
+    the date and is given back. kind: what the source is; "auto" looks at it.
+
+    Raises `SourceUnreadable`, `SourceEmpty`, `SourceBinary` or `SourceTooLarge` for what is no
+    document; never for ugly markup.
+    """
+    return trace(source, url=url, kind=kind, options=options).article
+
+
+def trace(source: Readable, *, url: str | None = None,
+          kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Outcome:
+    """Clean one page and keep the blocks and verdicts, as `cleaner explain` shows them."""
+    page = segment(read(source, url=url, kind=kind, options=options), options.language)
+    if options.profiles:
+        page = page._replace(site=look_up(page, options.profiles))
+    facts = find_facts(page)
+    cues = read_page_cues(page)
+    hits = find_hits(page, facts, cues)
+    judgement = judge_blocks(page, facts, cues) if page.blocks else judge_nothing(page)
+    judged = rescue(Judged(page, facts, hits, judgement, judge(page, hits, judgement)), options)
+    page, verdicts = judged.page, judged.verdicts
+    warnings = judged.warnings + warn_of_removals(page, verdicts)
+    article = assemble(page, judged.facts, verdicts, strategy=judged.strategy, warnings=warnings,
+                       confidence=judged.confidence, language=page.language)
+    return Outcome(article, page, verdicts)

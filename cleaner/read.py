@@ -1,0 +1,97 @@
+"""Whatever a caller holds, made into a decoded `Source`: what kind it is, and within limits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .decode import SAMPLE, decode, refuse_binary
+from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
+from .kind import detect_kind
+from .limits import limit
+from .model import Kind, Options, Source
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from lxml.etree import _Element, _ElementTree
+
+    Readable: TypeAlias = bytes | str | Path | _Element | _ElementTree | Tag
+    """What can be cleaned: a document, where it lies, or a tree that somebody has parsed."""
+else:
+    Readable = Any  # lxml and bs4 are costly to import for a type
+
+
+def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "text"],
+         options: Options) -> Source:
+    """Decode a source, decide what it is and hold it within the limits.
+
+    A tree is HTML, whatever `kind` says. Raises `SourceUnreadable`, `SourceEmpty`,
+    `SourceBinary` or `SourceTooLarge`, and TypeError for what no source can be.
+    """
+    if isinstance(source, Path):
+        source = read_file(source, options.max_bytes)
+    found: Kind | None = None if kind == "auto" else kind
+    if isinstance(source, bytes):
+        refuse_large(len(source), options.max_bytes)
+        text, encoding = decode(source)
+    elif isinstance(source, str):
+        refuse_large(len(source), options.max_bytes)
+        refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
+        text, encoding = repair(source), "unicode"
+    else:
+        text, encoding, found = write_tree(source), "unicode", "html"
+        refuse_large(len(text), options.max_bytes)
+    if not text or text.isspace():
+        raise SourceEmpty("holds no text")
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    found = found or detect_kind(text)
+    warnings: tuple[str, ...] = ()
+    if found == "html":
+        text, warnings = limit(text)
+    return Source(text, found, url, encoding, warnings)
+
+
+def read_source_kind(data: bytes) -> Kind:
+    """What a document is, for one who wants to know no more."""
+    return detect_kind(decode(data)[0])
+
+
+def read_file(path: Path, max_bytes: int) -> bytes:
+    """Read a file, at most one byte beyond the limit; `SourceUnreadable` where that fails."""
+    try:
+        with path.open("rb") as file:
+            return file.read(max_bytes + 1)
+    except OSError as error:
+        raise SourceUnreadable(f"can't be read: {error.strerror}") from error
+    except ValueError as error:  # a NUL in the name
+        raise SourceUnreadable(f"can't be read: {error}") from error
+
+
+def refuse_large(size: int, max_bytes: int) -> None:
+    """Raise `SourceTooLarge` for a source beyond the limit."""
+    if size > max_bytes:
+        raise SourceTooLarge(f"is larger than {max_bytes:,} bytes")
+
+
+def repair(text: str) -> str:
+    """Take the byte order mark and lone surrogates, which no encoding holds, out of a str."""
+    text = text.removeprefix("\ufeff")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def write_tree(tree: object) -> str:
+    """The markup of an lxml element or tree, or of a BeautifulSoup object."""
+    makers = {cls.__module__.partition(".")[0] for cls in type(tree).__mro__}
+    if "lxml" in makers:
+        from lxml import etree
+
+        return repair(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))
+    if "bs4" in makers and hasattr(tree, "decode"):
+        return repair(tree.decode())
+    raise TypeError("a source is bytes, str, pathlib.Path, an lxml element or tree, or a "
+                    f"BeautifulSoup object, not {type(tree).__name__}")

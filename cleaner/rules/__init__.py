@@ -1,0 +1,89 @@
+"""The rules: each looks at a page and says which blocks are what, because of what.
+
+A rule never deletes, so no rule can spoil what another sees; `judge` decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ..lexicon.cues import Cues
+from ..model import Facts, Hit, Page
+from .authors import find_biography
+from .captions import find_caption, find_credit
+from .carousel import find_carousel
+from .chrome import find_control, find_menu, find_site_chrome, find_tag_list, find_template
+from .comments import find_comment_form, find_comment_section
+from .evidence import Evidence
+from .heads import find_byline_line, find_date_line, find_headline_repeat
+from .newsletter import find_newsletter_prompt
+from .notices import (
+    find_consent_notice,
+    find_paywall_notice,
+    find_rights_notice,
+    find_syndication_line,
+)
+from .others import find_next_article
+from .printed import find_credited_caption, find_labelled_link, find_slide
+from .profile import find_site_repeat
+from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
+from .related import find_related_links, find_teaser
+from .repeats import find_pull_quote, find_repeated_block
+from .residue import find_glued_date, find_inline_residue
+from .share import find_share_bar
+
+Rule = Callable[[Evidence], Iterable[Hit]]
+
+RULES: tuple[Rule, ...] = (
+    find_menu,
+    find_control,
+    find_headline_repeat,
+    find_byline_line,
+    find_date_line,
+    find_glued_date,
+    find_caption,
+    find_slide,
+    find_credited_caption,
+    find_carousel,
+    find_credit,
+    find_comment_form,
+    find_newsletter_prompt,
+    find_share_bar,
+    find_reading_prompt,
+    find_advertisement,
+    find_consent_notice,
+    find_paywall_notice,
+    find_app_prompt,
+    find_donation_prompt,
+    find_rights_notice,
+    find_syndication_line,
+    find_tag_list,
+    find_biography,
+    find_related_links,
+    find_next_article,
+    find_pull_quote,
+    find_repeated_block,
+    find_site_repeat,
+    find_comment_section,
+    find_teaser,
+    find_site_chrome,
+    find_template,
+    find_labelled_link,
+    find_inline_residue,
+)
+"""All rules; where several claim a block, the first that is sure owns it, else the first."""
+
+
+def find_hits(page: Page, facts: Facts, cues: list[Cues]) -> list[Hit]:
+    """Ask every rule in order about a page."""
+    characters = sum(len(block.text) for block in page.blocks if block.kind != "menu")
+    cued = [(block, cues[block.index]) for block in page.blocks if cues[block.index].bits]
+    evidence = Evidence(page, facts, cues, cued, characters)
+    return [hit for rule in RULES for hit in rule(evidence)]
+
+
+def describe_rules() -> Iterator[tuple[str, str]]:
+    """The name and the one-line description of every rule, from its docstring."""
+    for rule in RULES:
+        name, _, description = (rule.__doc__ or "").strip().partition(": ")
+        yield name, description

@@ -1,0 +1,21 @@
+"""Image carousels, galleries and their controls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Hit
+from .evidence import Evidence, hit_cue, hit_family
+
+COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
+"""A slide's number among all ("1 / 7")."""
+
+
+def find_carousel(evidence: Evidence) -> Iterator[Hit]:
+    """carousel: a gallery's controls and counters ("View as list", "Image 1 of 7", "1 / 7")."""
+    yield from hit_cue(evidence, "carousel", "carousel", "a gallery's control")
+    for block in evidence.page.blocks:
+        if len(block.text) < 20 and COUNTER.fullmatch(block.text):
+            yield Hit(block.index, "carousel", "a slide's number")
+    yield from hit_family(evidence, "gallery", "carousel", "a gallery")

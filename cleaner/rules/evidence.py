@@ -1,0 +1,94 @@
+"""What every rule looks at, and the shapes of hit that most of them give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon.cues import CUE, Cues
+from ..lexicon.markup import BIT
+from ..model import Block, Facts, Hit, Page
+
+SHORT = 12
+"""Words up to which a block that begins like boilerplate is taken for it without more ado."""
+
+
+MOST_OF_PAGE = 0.3
+"""Share of a page's text above which an element is more than a box of it."""
+
+
+class Evidence(NamedTuple):
+    """A page, what it states, and the kinds of cue in its blocks.
+
+    cues: of every block; cued: the blocks that have any; characters: of the page, less its menus.
+    """
+
+    page: Page
+    facts: Facts
+    cues: list[Cues]
+    cued: list[tuple[Block, Cues]]
+    characters: int
+
+
+def count_words(text: str) -> int:
+    """The words of a text as spaces part them."""
+    return text.count(" ") + 1
+
+
+def has_letters(text: str) -> bool:
+    """Whether a text says anything in words; a number alone may be a table's."""
+    return any(map(str.isalpha, text[:80]))
+
+
+def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
+    """A hit on each block with a cue of `kind`: sure where the cue is all of the block."""
+    bit = CUE[kind]
+    for block, cues in evidence.cued:
+        if cues.whole & bit:
+            sure = block.kind != "heading" and has_letters(block.text)
+            yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
+        elif cues.bits & bit:
+            yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def hit_family(evidence: Evidence, family: str, rule: str, what: str) -> Iterator[Hit]:
+    """A hint at each block inside an element whose names say `family`: names alone often err."""
+    bit = BIT[family]
+    if not evidence.page.containers:
+        return
+    for block in evidence.page.blocks:
+        if block.bits & bit:
+            yield Hit(block.index, rule, f"inside {what}", sure=False, hint=True)
+
+
+def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:
+    """A sure hit on all blocks of an element that both its names and a cue in it call `family`.
+
+    The element may hold no more than a part of the page's text: what wraps a whole page or its
+    article is often named after one thing in it.
+    """
+    page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
+    room = MOST_OF_PAGE * evidence.characters
+    headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    end = 0
+    for container in page.containers:
+        if not container.bits & family_bit or container.first < end \
+                or container.first <= headline < container.last:
+            continue
+        inside = range(container.first, container.last)
+        if any(evidence.cues[i].bits & cue_bit for i in inside) \
+                and sum(len(page.blocks[i].text) for i in inside) <= room:
+            end = container.last
+            yield from (Hit(i, rule, f"in {what}") for i in inside)
+
+
+def is_inside(block: Block, *families: str) -> bool:
+    """Whether a block's element, or one around it, is of one of the families."""
+    return bool(block.bits & join_families(families))
+
+
+@cache
+def join_families(families: tuple[str, ...]) -> int:
+    """The bits of several families."""
+    return sum(BIT[family] for family in families)

@@ -1,0 +1,15 @@
+"""Prompts to sign up for a newsletter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Hit
+from .evidence import Evidence, hit_box, hit_cue, hit_family
+
+
+def find_newsletter_prompt(evidence: Evidence) -> Iterator[Hit]:
+    """newsletter-prompt: a sign-up prompt, its promises and its privacy line."""
+    yield from hit_box(evidence, "newsletter", "newsletter", "newsletter-prompt", "a sign-up box")
+    yield from hit_cue(evidence, "newsletter", "newsletter-prompt", "a newsletter cue")
+    yield from hit_family(evidence, "newsletter", "newsletter-prompt", "a sign-up box")

@@ -1,0 +1,39 @@
+"""Notices: consent, paywall, rights, and where a text came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Hit
+from .evidence import Evidence, count_words, hit_box, hit_cue, hit_family
+
+COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
+LONGEST_RIGHTS = 40
+"""Words up to which a text that opens with a copyright mark is a notice."""
+
+
+def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
+    """consent-notice: notices about cookies and privacy, and their buttons."""
+    yield from hit_box(evidence, "consent", "consent", "consent-notice", "a consent dialogue")
+    yield from hit_cue(evidence, "consent", "consent-notice", "a consent cue")
+    yield from hit_family(evidence, "consent", "consent-notice", "a consent dialogue")
+
+
+def find_paywall_notice(evidence: Evidence) -> Iterator[Hit]:
+    """paywall-notice: prompts to subscribe or log in to read on."""
+    yield from hit_box(evidence, "paywall", "paywall", "paywall-notice", "a paywall's box")
+    yield from hit_cue(evidence, "paywall", "paywall-notice", "a paywall cue")
+
+
+def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
+    """rights-notice: copyright lines, terms and disclaimers."""
+    for block in evidence.page.blocks:
+        if block.text[:12].casefold().startswith(COPYRIGHT) \
+                and count_words(block.text) <= LONGEST_RIGHTS:
+            yield Hit(block.index, "rights-notice", "opens with a copyright mark")
+    yield from hit_cue(evidence, "legal", "rights-notice", "a rights cue")
+
+
+def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
+    """syndication-line: where the text was first published ("From The … Times")."""
+    yield from hit_cue(evidence, "syndication", "syndication-line", "a syndication cue")

@@ -1,0 +1,33 @@
+"""Other articles on the same page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Block, Container, Hit
+from .evidence import Evidence
+
+PROSE = 300
+"""Characters of prose without which an article element is but a card."""
+
+
+def find_next_article(evidence: Evidence) -> Iterator[Hit]:
+    """next-article: an article element of its own, with a headline, behind the page's article."""
+    page, headline = evidence.page, evidence.facts.headline
+    if headline is None or headline.block < 0:
+        return
+    articles = [c for c in page.containers if c.tag == "article"]
+    own = [c for c in articles if c.first <= headline.block < c.last]
+    if not own or count_prose(page.blocks, own[0]) < PROSE:
+        return
+    for article in articles:
+        if article.first >= own[0].last and any(
+                page.blocks[i].tag in ("h1", "h2") for i in range(article.first, article.last)[:6]):
+            yield from (Hit(i, "next-article", "in an article element behind the article's")
+                        for i in range(article.first, article.last))
+
+
+def count_prose(blocks: tuple[Block, ...], container: Container) -> int:
+    """The characters of a container's paragraphs."""
+    return sum(len(block.text) - block.linked for block in blocks[container.first:container.last]
+               if block.kind == "paragraph" and len(block.text) > 60)

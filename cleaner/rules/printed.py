@@ -1,0 +1,100 @@
+"""What lines show by themselves, where no element says it: captions, slides, labelled links."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, split_words
+from ..lexicon.words import by_words
+from ..model import Hit
+from .evidence import Evidence, count_words
+
+LONGEST_CAPTION = 60
+"""Words up to which a line that ends in a credit is a caption."""
+LONGEST_CREDIT = 90
+"""Characters of a credit."""
+LONGEST_LINK = 30
+"""Words of a labelled link."""
+LONGEST_LABEL = 40
+LEAST_SLIDE = 4
+"""Words from which on a line that a slide repeats is taken for its caption."""
+
+_CREDIT = re.compile(r"(?:[.!?…。][\"”’»]?\s*[/|–—-]?\s*|\s[/|–—]\s|[(\[（])"
+                     r"(?=[^()\[\]（）]{3,90}[)\]）.]?$)")
+_MARK = re.compile(r"[:/|©–—]")
+_ENDS = frozenset(".!?。！？।…\"”’»")
+_SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
+                    r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
+                    r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
+
+
+def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
+    """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
+    phrases = load_phrases_of(evidence.page.language)
+    for block in evidence.page.blocks:
+        if tail := find_credit(block.text, phrases):
+            yield Hit(block.index, "caption-line", f"ends in a credit: {tail}")
+
+
+def find_credit(text: str, phrases: Phrases) -> str:
+    """The credit that a caption ends in, "" where a text is no caption."""
+    bracketed = text[-1] in ")]）"
+    marked = bracketed or (text[-1] not in _ENDS and bool(
+        _MARK.search(text, max(0, len(text) - LONGEST_CREDIT))))
+    if not marked or len(text) > LONGEST_CAPTION * 10 or count_words(text) > LONGEST_CAPTION:
+        return ""
+    for found in _CREDIT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 4)):
+        tail = text[found.end():].strip("()[]（） ")
+        if bracketed == (found[0][-1] in "([（") and is_credit(tail, phrases):
+            return tail
+    return ""
+
+
+def is_credit(text: str, phrases: Phrases) -> bool:
+    """Whether a text says whose a picture is: a cue, "Image Credit: …", "Army photo by …"."""
+    credit = CUE["credit"]
+    if read_cues(text, phrases).bits & credit \
+            or read_cues(text.partition(":")[0], phrases).whole & credit:
+        return True
+    words = split_words(text)
+    return any(phrases.whole.get(word, 0) & credit and following in by_words()
+               for word, following in itertools.pairwise(words))
+
+
+def find_slide(evidence: Evidence) -> Iterator[Hit]:
+    """slide: a gallery's slide with its number, and the lines that print its caption again."""
+    if evidence.page.source.kind != "text":
+        return
+    blocks = evidence.page.blocks
+    slides = []
+    for block in blocks:
+        found = _SLIDE.match(block.text)
+        if found and 0 < int(found[1]) <= int(found[2]) \
+                and count_words(block.text) <= 2 * LONGEST_CAPTION:
+            rest = block.text[found.end():]
+            if rest and not rest[0].islower():
+                slides.append(rest)
+                yield Hit(block.index, "slide", "a slide with its number")
+    if len(slides) < 2:
+        return
+    shown = "\n".join(slides)
+    for block in blocks:
+        if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
+            yield Hit(block.index, "slide", "a slide shows it too")
+
+
+def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
+    """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
+    is_text = evidence.page.source.kind == "text"
+    phrases = load_phrases_of(evidence.page.language)
+    wanted = CUE["related"] | CUE["inline-promo"]
+    for block in evidence.page.blocks:
+        if not is_text and 2 * block.linked < len(block.text):
+            continue
+        label, colon, rest = block.text.replace("：", ":", 1).partition(":")
+        if colon and rest and len(label) <= LONGEST_LABEL \
+                and count_words(block.text) <= LONGEST_LINK and block.text[-1] not in ".。।" \
+                and read_cues(label, phrases).whole & wanted:
+            yield Hit(block.index, "labelled-link", f"begins with “{label}:”")

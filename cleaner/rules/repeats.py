@@ -1,0 +1,43 @@
+"""What a page says twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..model import Hit
+from .evidence import Evidence, count_words, is_inside
+
+LEAST = 6
+"""Words below which a text may well stand twice on a page."""
+
+
+def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
+    """pull-quote: a sentence of the article, printed again in large letters."""
+    blocks = evidence.page.blocks
+    quotes = [block for block in blocks if count_words(block.text) >= LEAST
+              and len(block.text) < 400
+              and (block.kind == "quotation" or is_inside(block, "quote"))]
+    if not quotes:
+        return
+    prose = [block for block in blocks if len(block.text) > 60]
+    for quote in quotes[:40]:
+        inner = quote.text.strip("\"'“”„«»‘’ .…")
+        for block in prose:
+            if block.index != quote.index and len(block.text) > len(quote.text) \
+                    and inner in block.text:
+                yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
+                break
+
+
+def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
+    """repeated-block: the second and later copies of the same text."""
+    blocks = evidence.page.blocks
+    counts = Counter(block.text for block in blocks if count_words(block.text) >= LEAST)
+    seen: set[str] = set()
+    for block in blocks:
+        if counts.get(block.text, 0) > 1:
+            if block.text in seen:
+                yield Hit(block.index, "repeated-block", "stands on the page before",
+                          sure=len(block.text) > 80)
+            seen.add(block.text)

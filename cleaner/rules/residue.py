@@ -1,0 +1,122 @@
+"""What has run into a paragraph that stays: a prompt behind its last sentence, a link in brackets.
+
+The cue phrases are those of whole blocks. Within prose they count only where a reader would see
+that the sentence before has ended: between sentences, in brackets, behind the last full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..facts.calendar import reads_as_date
+from ..lexicon.cues import CUE, Phrases, join_words, load_phrases_of, read_cues, split_words
+from ..model import Hit
+from .evidence import Evidence
+from .printed import find_credit
+
+LEAST = 40
+"""Characters of a paragraph; a shorter block is residue as a whole or not at all."""
+LONGEST = 160
+"""Characters of the longest residue."""
+LONGEST_LABEL = 40
+LEAST_WORDS, MOST_WORDS = 3, 9
+"""Words of a prompt that is looked for between sentences."""
+LONGEST_DATED = 90
+
+ANYWHERE = CUE["inline-promo"] | CUE["advertisement"]
+BEHIND = ANYWHERE | CUE["related"] | CUE["share"] | CUE["comments"] | CUE["carousel"] | CUE["app"]
+BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
+
+_BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{4,150})[)\]）]")
+_ENDED = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}(?:\s|(?<=[。！？」』]))")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}$")
+_POINTING = re.compile(r"[\s»›>→▼↓:…]+$")
+_ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
+_DATED = re.compile(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
+_OPENERS = "\"“„«‘'「『("
+
+
+def find_inline_residue(evidence: Evidence) -> Iterator[Hit]:
+    """inline-residue: a prompt or link run into a paragraph ("Continue reading below »")."""
+    language = evidence.page.language
+    phrases, prompts = load_phrases_of(language), find_openings(language)
+    for block in evidence.page.blocks:
+        text = block.text
+        if len(text) < LEAST or block.kind in ("menu", "control", "code", "heading"):
+            continue
+        taken: list[tuple[int, int, str]] = []
+        for span in look_through(text, phrases, prompts):
+            start, end, _ = span
+            if end - start < len(text) and all(end <= s or e <= start for s, e, _ in taken):
+                taken.append(span)
+        if taken and not find_credit(text, phrases):
+            for start, end, because in taken:
+                yield Hit(block.index, "inline-residue", because, span=(start, end))
+
+
+def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
+    """glued-date: a date that its section has run into ("September 22, 2017World News")."""
+    for block in evidence.page.blocks:
+        if len(block.text) <= LONGEST_DATED and ("20" in block.text or "19" in block.text):
+            found = _DATED.fullmatch(block.text)
+            if found and reads_as_date(found[1]):
+                yield Hit(block.index, "glued-date", "a date with its section")
+
+
+def look_through(text: str, phrases: Phrases,
+                 prompts: re.Pattern[str] | None) -> Iterator[tuple[int, int, str]]:
+    """The spans of a text that are residue: in brackets, behind the last sentence, between two."""
+    if "(" in text or "[" in text or "（" in text:
+        for found in _BRACKETS.finditer(text):
+            if is_cue(found[1], phrases, BRACKETED):
+                yield found.start(), found.end(), "a cue in brackets"
+    if not _SENTENCE_END.search(text, len(text) - 3):
+        last = 0
+        for ended in _ENDED.finditer(text, max(0, len(text) - LONGEST)):
+            last = ended.end()
+        pointed = _POINTING.search(text, max(last, len(text) - 8))
+        bare = text[last:pointed.start()] if pointed else text[last:]
+        if last and bare and bare[0] not in _OPENERS and is_cue(bare, phrases, BEHIND):
+            yield last, len(text), "a cue behind the last sentence"
+    if prompts is not None:
+        for opening in prompts.finditer(text):
+            if end := match_prompt(text, opening.start(), phrases):
+                yield opening.start(), end, "a prompt between sentences"
+
+
+def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
+    """Whether a text is nothing but a cue, or begins with one and a colon."""
+    if read_cues(text, phrases).whole & kinds:
+        return True
+    label, colon, _ = text.partition(":")
+    return bool(colon) and len(label) <= LONGEST_LABEL and bool(
+        read_cues(label, phrases).whole & kinds)
+
+
+@cache
+def find_openings(language: str | None) -> re.Pattern[str] | None:
+    """A pattern for the first words of every prompt, where a sentence may begin."""
+    openings = {" ".join(words[:2]) for phrase, bits in load_phrases_of(language).whole.items()
+                if bits & ANYWHERE and len(words := phrase.split()) >= LEAST_WORDS
+                and "#" not in words[:2]}
+    if not openings:
+        return None
+    listed = "|".join(sorted(map(re.escape, openings)))
+    return re.compile(rf"(?:^|(?<=[.!?…\"”’»)\]] ))(?:{listed})\b", re.IGNORECASE)
+
+
+def match_prompt(text: str, start: int, phrases: Phrases) -> int:
+    """Where the prompt that begins at a place ends, 0 where none does."""
+    words = text[start:start + LONGEST].split(" ")[:MOST_WORDS]
+    for size in range(len(words), LEAST_WORDS - 1, -1):
+        prompt = " ".join(words[:size])
+        if phrases.whole.get(join_words(split_words(prompt)), 0) & ANYWHERE:
+            end = start + len(prompt)
+            if more := _ALONE.match(text, end):
+                end = more.end()
+            rest = text[end:].lstrip()
+            goes_on = rest[:1].islower() or rest[:1] in (",", ";") or prompt[-1] in ".,!?\"”"
+            return 0 if goes_on else end
+    return 0

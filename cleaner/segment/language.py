@@ -1,0 +1,71 @@
+"""The language of a page: what it states, else what its letters and commonest words say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from ..lexicon.cues import list_languages, load_language
+from ..model import Page
+
+SAMPLE = 4000
+"""Characters of text, the longest blocks first, that the language is judged by."""
+LEAST = 6
+"""Common words of a language that a sample must hold to be of it."""
+_WORD = re.compile(r"[^\W\d_]+")
+SCRIPTS = tuple((language, re.compile(f"[{letters}]")) for language, letters in (
+    ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"),
+    ("th", "\u0e00-\u0e7f"), ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"),
+    ("hi", "\u0900-\u097f"), ("ar", "\u0600-\u06ff"), ("ka", "\u10a0-\u10ff"),
+    ("hy", "\u0530-\u058f"), ("ta", "\u0b80-\u0bff"), ("bn", "\u0980-\u09ff")))
+"""Languages by the letters of a script that is mostly theirs."""
+
+
+def detect_language(page: Page, given: str | None = None) -> str | None:
+    """The ISO 639-1 code of a page's language, or None where there is too little to tell.
+
+    The text decides before the page's own `lang`, which is often a template's.
+    """
+    if given:
+        return given.lower()[:2]
+    texts = sorted((block.text for block in page.blocks if block.kind != "menu"), key=len,
+                   reverse=True)[:12]
+    sample = " ".join(texts)[:SAMPLE]
+    return read_script(sample) or read_common_words(sample) or (
+        page.head.language[:2].lower() or None)
+
+
+def read_script(sample: str) -> str | None:
+    """The language that a sample's script tells, where it is mostly one language's."""
+    letters = len(sample) - sample.count(" ")
+    other = len(sample) - len(sample.encode("ascii", "ignore"))
+    if other * 3 < letters:  # mostly ASCII: a Latin script
+        return None
+    for language, script in SCRIPTS:
+        if len(script.findall(sample)) * (8 if language == "ja" else 3) > letters:
+            return language
+    return None
+
+
+def read_common_words(sample: str) -> str | None:
+    """The language whose commonest words a sample holds most of."""
+    counts: Counter[str] = Counter()
+    common = _load_common_words()
+    for word in _WORD.findall(sample.lower()):
+        for language in common.get(word, ()):
+            counts[language] += 1
+    if not counts:
+        return None
+    language, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    return language if count >= LEAST else None
+
+
+@cache
+def _load_common_words() -> dict[str, tuple[str, ...]]:
+    """For every word that is common in some language, the languages."""
+    common: dict[str, tuple[str, ...]] = {}
+    for language in list_languages():
+        for word in load_language(language)["words"]["stop"]:
+            common[word] = (*common.get(word, ()), language)
+    return common

@@ -1,0 +1,265 @@
+"""The lines of a text, and what joins them: hard wrapping, parted words, flattened links.
+
+Lines are joined only where no blank line parts them, so that a text of clean paragraphs is left
+as it is.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon.cues import CUE, read_cues
+from ..lexicon.words import and_words, stop_words
+
+SENTENCE_END = frozenset(".!?…。！？۔।:：")
+CLOSERS = "\"'”’»«“)]}）」』】›*_ "
+"""What may follow the end of a sentence within its line."""
+CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।")
+"""What no line of its own begins with."""
+OPENING = tuple("([{„“«‘-–—/&,，、（「『،")
+"""What no sentence ends with."""
+NARROWEST, WIDEST = 40, 132
+"""Columns that a text is wrapped at."""
+SLACK = 8
+LEAST_WRAPPED = 4
+MOSTLY = 0.7
+"""Share of the continued lines that have to fit the width of wrapping."""
+FILLED = 0.6
+"""Share of the width from which on a line that goes on is taken for a wrapped one."""
+SENTENCE = 40
+"""Characters from which on a line is taken for part of a sentence, and not for a label."""
+LONG_TITLE = 110
+"""Characters from which on a line without an end is no headline."""
+
+BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
+_BULLET = re.compile(rf"([{BULLETS}])[ \t\u00a0]+(?=\S)")
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\W\d_]|[。！？]\S")
+_PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
+_HEAD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_UNSPACED_COMMA = re.compile("[\u3040-\u9fff][，、]")
+_PARTICLE = re.compile(
+    "[的了们吗呢吧をはがのにへともや]"
+    "|(?:을|를|은|는|이|가|의|에|에서|에게|으로|로|와|과|도|만|까지|부터"
+    "|라고|라는|이라고|이라는|이다)(?=[ ,.]|$)")
+"""What Chinese, Japanese and Korean write on to the word before."""
+_POSSESSIVE = re.compile(r"['’](?:s|re|ve|ll|d|m|t)\b")
+
+
+class Line(NamedTuple):
+    """One line that holds text, white space folded: its number, and what stood before it."""
+
+    number: int
+    text: str
+    size: int  # columns up to its last character
+    indent: int
+    blanks: int
+    bullet: str = ""
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text that hold anything."""
+    lines = []
+    blanks = 0
+    for number, raw in enumerate(text.splitlines(), 1):
+        words = raw.split()
+        if not words:
+            blanks += 1
+            continue
+        folded = " ".join(words)
+        indent = 0 if raw[0] == folded[0] else len(raw) - len(raw.lstrip())
+        bullet = ""
+        if folded[0] in BULLETS and (found := _BULLET.match(folded)):
+            bullet, folded = found[1], folded[found.end():]
+        lines.append(Line(number, folded, len(raw.rstrip()), indent, blanks, bullet))
+        blanks = 0
+    return lines
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do, or as what announces a list does."""
+    if text[-1] in SENTENCE_END:
+        return True
+    bare = text.rstrip(CLOSERS)
+    return len(bare) < len(text) and bare[-1:] in SENTENCE_END
+
+
+def starts_inside(text: str) -> bool:
+    """Whether a line begins with a mark that only stands within or after something."""
+    return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or (
+        text[0] in "'’" and bool(_POSSESSIVE.match(text)))
+
+
+@cache
+def read_function_words() -> frozenset[str]:
+    """Words that seldom end a line that stands for itself."""
+    return stop_words() | and_words()
+
+
+def demands_more(text: str) -> bool:
+    """Whether a line ends with what cannot end a sentence: a comma, a bracket, "of the"."""
+    if text.endswith(OPENING):
+        return True
+    last = text[text.rfind(" ") + 1:]
+    return last.islower() and last in read_function_words()
+
+
+def find_width(lines: Sequence[Line]) -> int:
+    """The column at which a text was hard-wrapped, 0 where it was not.
+
+    A wrapped line that goes on is so long that the first word of the next did not fit; the column
+    is the one that most such lines agree on.
+    """
+    starts: Counter[int] = Counter()
+    ends: Counter[int] = Counter()
+    count = 0
+    for line, following in itertools.pairwise(lines):
+        if not following.text[0].islower() or following.blanks or following.bullet \
+                or ends_sentence(line.text) or " " not in line.text:
+            continue
+        count += 1
+        if NARROWEST <= line.size <= WIDEST:
+            first = following.text.partition(" ")[0]
+            starts[line.size] += 1
+            ends[line.size + 1 + len(first) + SLACK] += 1
+    if count < LEAST_WRAPPED:
+        return 0
+    best = width = open_now = 0
+    for column in range(NARROWEST, WIDEST + 20):
+        open_now += starts[column] - ends[column]
+        if open_now > best:
+            best, width = open_now, column
+    return width if best >= MOSTLY * count else 0
+
+
+class Joiner:
+    """Joins the lines of one text to paragraphs, and counts what it did."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.width = find_width(lines)
+        self.wrapped: list[int] = []
+        self.flattened: list[int] = []
+        self.parted: list[tuple[int, str]] = []
+        self._words: Counter[str] | None = None
+
+    def group(self) -> list[tuple[list[Line], str]]:
+        """The paragraphs: their lines, and their text."""
+        groups: list[tuple[list[Line], str]] = []
+        for index, line in enumerate(self.lines):
+            if groups and not line.blanks and not line.bullet:
+                members, text = groups[-1]
+                if self.width and self.is_wrapped(members, line):
+                    self.wrapped.append(line.number)
+                    members.append(line)
+                    groups[-1] = members, self.rejoin(text, line)
+                    continue
+                if self.is_flattened(members, text, index):
+                    self.flattened.append(line.number)
+                    members.append(line)
+                    groups[-1] = members, glue(text, line.text)
+                    continue
+            groups.append(([line], line.text))
+        return groups
+
+    # Hard wrapping
+
+    def is_wrapped(self, members: list[Line], line: Line) -> bool:
+        """Whether a line goes on with the paragraph that the wrapped lines before it began."""
+        last = members[-1]
+        if last.size > self.width + SLACK or (" " not in last.text and last.size < self.width):
+            return False
+        if members[0].bullet:
+            if line.indent <= members[0].indent:
+                return False
+        elif line.indent > last.indent + 1 and len(members) > 1:
+            return False
+        first = line.text.partition(" ")[0]
+        full = last.size + 1 + len(first) > self.width - SLACK
+        if ends_sentence(last.text):
+            return full and last.size + 1 + len(first) > self.width and last.indent == line.indent
+        return full or (last.size >= FILLED * self.width and (
+            line.text[0].islower() or demands_more(last.text)))
+
+    def rejoin(self, text: str, line: Line) -> str:
+        """A wrapped paragraph with its next line, a word that was parted made whole again."""
+        head = _HEAD.match(line.text)
+        parted = _PARTED.search(text)
+        if not parted or not head or not line.text[0].islower() or head[0] in and_words():
+            return glue(text, line.text)
+        words = self.words
+        tail = parted[1]
+        whole, hyphened = (tail + head[0]).casefold(), f"{tail}-{head[0]}".casefold()
+        if words[hyphened] > 0 or "-" in text[text.rfind(" ") + 1:-1]:
+            return text + line.text
+        if not words[whole] and (words[tail.casefold()] > 1 or not self.parted):
+            return text + line.text
+        self.parted.append((line.number, f"{tail}- {head[0]}"))
+        return text[:-1] + line.text
+
+    @property
+    def words(self) -> Counter[str]:
+        """The words of the text that no line's end parts, hyphenated ones whole."""
+        if self._words is None:
+            self._words = Counter(word.casefold().replace("\u2010", "-") for line in self.lines
+                                  for word in _WORD.findall(line.text))
+        return self._words
+
+    # Flattened inline elements
+
+    def is_flattened(self, members: list[Line], text: str, index: int) -> bool:
+        """Whether a line is a link or an emphasis of a paragraph, or goes on behind one."""
+        lines = self.lines
+        line = lines[index]
+        if starts_inside(line.text):
+            return True
+        if ends_sentence(text) or line.text[0] in "•|·©#" or text[-1] in "|›»>":
+            return False
+        joined = len(members) > 1
+        inner = joined or demands_more(text) or is_within_prose(text)
+        if not line.text.isascii() and _PARTICLE.match(line.text):
+            return True
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if line.text[0].islower():
+            if text[0].islower() and not joined:
+                return False  # a list of such lines, rather than one sentence
+            return inner or len(line.text) >= SENTENCE or (
+                following is not None and not following.blanks and len(following.text) >= SENTENCE
+                and (following.text[0].islower() or starts_inside(following.text)))
+        if not inner:
+            return False
+        if text.endswith(OPENING) and len(text) >= SENTENCE:
+            return True
+        if following is not None and not following.blanks and not following.bullet and (
+                starts_inside(following.text) or following.text[0].islower()
+                or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text):
+            return True
+        return len(text) >= SENTENCE and (demands_more(text) or (joined and (
+            len(members[-1].text) < SENTENCE <= len(line.text))))
+
+
+def is_within_prose(text: str) -> bool:
+    """Whether a line without a sentence's end is prose that goes on, and no title or credit."""
+    if len(text) <= LONG_TITLE and not _SENTENCE_BREAK.search(text) \
+            and not _UNSPACED_COMMA.search(text):
+        return False
+    return not read_cues(text).bits & CUE["credit"]
+
+
+def glue(text: str, more: str) -> str:
+    """Two parts of a paragraph, with the space between them that the script asks for."""
+    if starts_inside(more) or (not more.isascii() and _PARTICLE.match(more)) \
+            or text[-1] in "([{（「『“„«‘" or is_unspaced(text[-1]) or (
+            is_unspaced(more[0])):
+        return text + more
+    return f"{text} {more}"
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script that puts no spaces between words."""
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

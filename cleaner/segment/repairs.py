@@ -1,0 +1,126 @@
+"""Repairs of a text as a whole, before its lines are read: each has a name and is accounted for.
+
+None touches what a careful writer may have meant: a repair is made where the text itself shows
+that something has gone wrong with it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from ..model import Removal
+
+Repair = Callable[[str], tuple[str, list[tuple[int, str]]]]
+"""Gives the mended text and the places mended: where each begins, and what stood there."""
+
+SHOWN = 80
+"""Characters of the first place mended that the account shows."""
+MOST_ROUNDS = 4
+"""How often entities are undone that were escaped again and again."""
+LEAST_TAGS = 2
+
+_INVISIBLE = re.compile("[\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
+_ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_MOJIBAKE = re.compile("".join((
+    "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
+    "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
+    "\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\x80\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
+_BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
+               "figcaption|hr|header|aside")
+_INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
+_TAG = re.compile(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
+                  re.IGNORECASE)
+
+
+def mend(text: str) -> tuple[str, list[Removal]]:
+    """Make every repair of a text that it needs; what was done, a removal a kind of repair."""
+    account: list[Removal] = []
+    for name, repair in REPAIRS:
+        mended, places = repair(text)
+        if places:
+            account.append(account_for(name, text, places))
+            text = mended
+    return text, account
+
+
+def account_for(name: str, text: str, places: list[tuple[int, str]]) -> Removal:
+    """The account of one repair: the first place, and how many there were."""
+    at, stood = places[0]
+    times = "once" if len(places) == 1 else f"{len(places)} times"
+    line = text.count(chr(10), 0, at) + 1
+    return Removal(" ".join(stood[:SHOWN].split()), name, times, f"line {line}")
+
+
+def repair_mojibake(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-mojibake: letters that were read in another encoding than they were written in."""
+    if text.isascii() or not _MOJIBAKE.search(text):
+        return text, []
+    from ftfy import fix_encoding  # costly to import, and seldom needed
+
+    lines, places, at = text.split("\n"), [], 0
+    for number, line in enumerate(lines):
+        if _MOJIBAKE.search(line) and (mended := fix_encoding(line)) != line:
+            places.append((at, line))
+            lines[number] = mended
+        at += len(line) + 1
+    return "\n".join(lines), places
+
+
+def repair_soft_hyphens(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-soft-hyphen: words parted at a line's end by a hyphen that means nothing else."""
+    if "\u00ad" not in text:
+        return text, []
+    places = [(found.start(), found[0]) for found in _SOFT_HYPHEN.finditer(text)]
+    return _SOFT_HYPHEN.sub("", text), places
+
+
+def repair_invisible(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-invisible: characters without width that part no words: U+200B, U+FEFF, and others."""
+    if text.isascii():
+        return text, []
+    places = [(found.start(), f"U+{ord(found[0][0]):04X}") for found in _INVISIBLE.finditer(text)]
+    return _INVISIBLE.sub("", text) if places else text, places
+
+
+def repair_tags(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-tag: tags that something has left in a text, not those that it writes about."""
+    if "<" not in text:
+        return text, []
+    tags = list(_TAG.finditer(text))
+    if len(tags) < LEAST_TAGS or not any(tag[1] for tag in tags) or is_about_markup(text, tags):
+        return text, []
+    return (_TAG.sub(lambda tag: "\n" if tag[2] else "", text),
+            [(tag.start(), tag[0]) for tag in tags])
+
+
+def is_about_markup(text: str, tags: list[re.Match[str]]) -> bool:
+    """Whether tags stand for themselves: most of the prose stands outside all lines of theirs."""
+    prose = [line for line in text.splitlines() if line.count(" ") > 10]
+    marked = sum(1 for line in prose if _TAG.search(line))
+    return 2 * marked < len(prose) or any(
+        text[max(0, tag.start() - 1):tag.start()] in ("`", '"', "“", "'") for tag in tags)
+
+
+def repair_entities(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-entity: characters that are written as HTML entities."""
+    if "&" not in text:
+        return text, []
+    places: list[tuple[int, str]] = []
+    for _ in range(MOST_ROUNDS):
+        found = [(entity.start(), entity[0]) for entity in _ENTITY.finditer(text)
+                 if html.unescape(entity[0]) != entity[0]]
+        if not found:
+            break
+        places = places or found
+        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+    return text, places
+
+
+REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
+    ((repair.__doc__ or "").partition(":")[0], repair)
+    for repair in (repair_mojibake, repair_soft_hyphens, repair_entities, repair_tags,
+                   repair_invisible))
+"""The repairs of a text as a whole, in the order in which they are made."""

@@ -1,0 +1,1 @@
+"""Articles as text, Markdown and JSON, and the report of what became of each block."""

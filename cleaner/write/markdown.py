@@ -1,0 +1,65 @@
+"""An article as Markdown: the body's own words, marked by the kinds of the blocks they stood in."""
+
+from __future__ import annotations
+
+import re
+
+from ..assemble import cut_spans
+from ..model import Block
+from ..pipeline import Outcome
+from .text import write_byline
+
+_MARK = re.compile(r"(?:#{1,6} |[-+*>] |>|\d{1,9}[.)] |```|~~~|---|===)")
+
+
+def write_markdown(outcome: Outcome) -> str:
+    """Headline, byline and date, and the body with its headings, lists, quotations and code."""
+    article = outcome.article
+    blocks = find_blocks(outcome)
+    parts = [f"# {article.headline}"] if article.headline else []
+    if byline := write_byline(article):
+        parts.append(f"*{byline}*")
+    tight = False
+    for paragraph in article.body.split("\n\n") if article.body else ():
+        block = blocks.get(paragraph)
+        item = block is not None and block.kind == "item"
+        marked = mark(paragraph, block)
+        if item and tight:
+            parts[-1] += "\n" + marked
+        else:
+            parts.append(marked)
+        tight = item
+    return "\n\n".join(parts) + "\n"
+
+
+def find_blocks(outcome: Outcome) -> dict[str, Block]:
+    """The block that each paragraph of the body begins with; none if it was got another way."""
+    blocks: dict[str, Block] = {}
+    paragraph = ""
+    for verdict in outcome.verdicts:
+        block = outcome.page.blocks[verdict.block]
+        text = cut_spans(block.text, verdict) if verdict.role == "body" else ""
+        if text and verdict.joined and paragraph:
+            first = blocks.pop(paragraph)
+            paragraph = f"{paragraph} {text}"
+            blocks[paragraph] = first
+        elif text:
+            paragraph = text
+            blocks[paragraph] = block
+    return blocks
+
+
+def mark(paragraph: str, block: Block | None) -> str:
+    """Put a block's mark before its paragraph; a paragraph that looks marked is escaped."""
+    kind = block.kind if block else "paragraph"
+    if kind == "code":
+        fence = "````" if "```" in paragraph else "```"
+        return f"{fence}\n{paragraph}\n{fence}"
+    if kind == "item":
+        return f"- {paragraph}"
+    if kind == "quotation":
+        return f"> {paragraph}"
+    if kind == "heading" and block:
+        level = int(block.tag[1]) if block.tag[1:].isdigit() else 2
+        return f"{'#' * max(2, level)} {paragraph}"
+    return f"\\{paragraph}" if _MARK.match(paragraph) else paragraph

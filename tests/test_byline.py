@@ -1,0 +1,182 @@
+"""Bylines: linked data, meta tags, markup and printed lines; names split and cleaned."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from cleaner.facts import find_facts
+from cleaner.facts.names import split_languages, split_names
+from cleaner.model import Fact, Source
+from cleaner.segment import segment
+
+PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
+         "the islands stayed at their moorings until the early afternoon, the pilots said.")
+URL = "https://www.ostwick-post.example/a/1"
+Found = tuple[Fact | None, tuple[str, ...], str | None]
+
+
+def read_html(head: str, body: str) -> Found:
+    site = '<meta property="og:site_name" content="Ostwick Post">'
+    markup = (f"<html><head>{site}{head}</head><body><article>"
+              f"<h1>Harbour freezes over</h1>{body}<p>{PROSE}</p></article></body></html>")
+    page = segment(Source(markup, "html", URL, "utf-8"))
+    facts = find_facts(page)
+    return facts.byline, facts.names, facts.printed
+
+
+def read_text(text: str) -> Found:
+    page = segment(Source(text, "text", None, "utf-8"))
+    facts = find_facts(page)
+    return facts.byline, facts.names, facts.printed
+
+
+def link(**thing: object) -> str:
+    return ('<script type="application/ld+json">'
+            + json.dumps({"@type": "NewsArticle", "headline": "Harbour freezes over"} | thing)
+            + "</script>")
+
+
+def state(name: str, content: str) -> str:
+    return f'<meta name="{name}" property="{name}" content="{content}">'
+
+
+GRAPH = '<script type="application/ld+json">' + json.dumps({"@graph": [
+    {"@type": "Article", "headline": "Harbour freezes over", "author": [{"@id": "#p1"}]},
+    {"@type": "Person", "@id": "#p1", "name": "Jo Lund"}]}) + "</script>"
+
+BROKEN = """<script type="application/ld+json">
+{"@type": "NewsArticle", "author": {"name": "Jo Lund",},}</script>"""
+
+HTML = [
+    ("linked person", link(author={"@type": "Person", "name": "Jo Lund"}), "", ["Jo Lund"]),
+    ("several, in order", link(author=[{"name": "Jo Lund"}, {"name": "Ana Ruiz"}]), "",
+     ["Jo Lund", "Ana Ruiz"]),
+    ("reference into a graph", GRAPH, "", ["Jo Lund"]),
+    ("strings", link(author=["Jo Lund", "Ana Ruiz"]), "", ["Jo Lund", "Ana Ruiz"]),
+    ("several in one name", link(author={"@type": "Person", "name": "Jo Lund, Ana Ruiz & Li Wei"}),
+     "", ["Jo Lund", "Ana Ruiz", "Li Wei"]),
+    ("trailing comma in the script", BROKEN, "", ["Jo Lund"]),
+    ("agency", link(author={"@type": "Organization", "name": "Reuters"}), "", ["Reuters"]),
+    ("publisher, while the page names a person",
+     link(author={"@type": "Organization", "name": "Ostwick Post"}),
+     '<p class="byline">By Jo Lund</p>', ["Jo Lund"]),
+    ("another page's card", link(url=URL, author={"name": "Jo Lund"})
+     + link(headline="Something else", url="https://x.example/", author={"name": "Ana Ruiz"}), "",
+     ["Jo Lund"]),
+    ("meta", '<meta name="author" content="Jo Lund">', "", ["Jo Lund"]),
+    ("address of a profile is no name",
+     '<meta property="article:author" content="https://www.facebook.com/ostwick">', "", []),
+    ("e-mail is no name", '<meta name="author" content="j.lund@ostwick-post.example">', "", []),
+    ("meta names the site alone", '<meta name="author" content="Ostwick Post">', "", []),
+    ("meta names a person who owns the site",
+     state("author", "Jo Lund") + state("og:site_name", "Jo Lund"), "", ["Jo Lund"]),
+    ("staff at the headline, publisher in the data",
+     link(author={"@type": "Organization", "name": "Ostwick Post"}),
+     "<p>Newsroom, 29 September 2022</p>", []),
+    ("another name printed than stated", '<meta name="author" content="Ana Ruiz">',
+     "<p>By Jo Lund</p>", ["Jo Lund"]),
+    ("role before the marked name", link(author={"name": "Post-Expert Jo Lund"}),
+     '<p>Post-Expert <a rel="author" href="/l">Jo Lund</a></p>', ["Jo Lund"]),
+    ("login", '<meta name="author" content="jo-lund">', "", []),
+    ("photographer in the same line", "", "<p>Words by <b>Jo Lund</b> Photographs by Ana Ruiz</p>",
+     ["Jo Lund"]),
+    ("date before the name", "", "<p>18.02.2009, Jo Lund | czytano: 1846 razy</p>", ["Jo Lund"]),
+    ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
+    ("card below", "", (f"{f'<p>{PROSE}</p>' * 30}<h4><a href='/b'>Ice in the bay</a></h4>"
+     "<p>By Ana Ruiz</p>"), []),
+    ("signature below", "", f"{f'<p>{PROSE}</p>' * 30}<p>Article written by:</p><p>Jo Lund</p>",
+     ["Jo Lund"]),
+    ("quoted", "", "<p>- Ana Ruiz, 1984</p>", []),
+    ("rel", "", '<p>By <a rel="author" href="/a/1">Jo Lund</a></p>', ["Jo Lund"]),
+    ("itemprop", "", '<span itemprop="author"><span itemprop="name">Jo Lund</span></span>',
+     ["Jo Lund"]),
+    ("class", "", '<div class="article-byline"><span class="author-name">Jo Lund</span></div>',
+     ["Jo Lund"]),
+    ("admin is nobody", '<meta name="author" content="admin">', "", []),
+    ("commenter", "", '<div class="comments"><span class="comment-author">Ana Ruiz</span></div>',
+     []),
+    ("related card", "", '<div class="related-posts"><a rel="author" href="/b">Ana Ruiz</a></div>',
+     []),
+]
+
+
+@pytest.mark.parametrize(("case", "head", "body", "expected"), HTML, ids=[row[0] for row in HTML])
+def test_finds_byline_of_html(case: str, head: str, body: str, expected: list[str]) -> None:
+    assert list(read_html(head, body)[1]) == expected, case
+
+
+TEXT = [
+    ("by", "Harbour freezes over\nBy Jo Lund\nMay 3, 2021", ["Jo Lund"]),
+    ("name alone and again with by", "Harbour freezes over\n\nJo Lund\nBy Jo Lund\nMay 3, 2021",
+     ["Jo Lund"]),
+    ("two names alone", "Harbour freezes over in the north\n\nJo Lund and Ana Ruiz",
+     ["Jo Lund", "Ana Ruiz"]),
+    ("written by, next line", "Harbour freezes over\nWritten by\nJo Lund\nMay 3, 2021",
+     ["Jo Lund"]),
+    ("syndication line at the end", "Harbour freezes over\nMay 3, 2021\n\nFrom The Ostwick Times",
+     []),
+    ("lines parted by and", "Harbour freezes over\nBy\nJo Lund\nand\nAna Ruiz\nMay 3, 2021",
+     ["Jo Lund", "Ana Ruiz"]),
+    ("date before by", "Harbour freezes over\nPosted on May 3, 2021 by Jo Lund", ["Jo Lund"]),
+    ("role", "Harbour freezes over\nBy Jo Lund, Health Editor\nMay 3, 2021", ["Jo Lund"]),
+    ("date in the line", "Harbour freezes over\nBy Jo Lund May 3, 2021", ["Jo Lund"]),
+    ("nobody", "Harbour freezes over\nMay 3, 2021", []),
+    ("weekday is no name", "Harbour freezes over\nBy Tuesday\nMay 3, 2021", []),
+    ("prose after by is no name", "Harbour freezes over\nBy the time the ice was gone", []),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "expected"), TEXT, ids=[row[0] for row in TEXT])
+def test_finds_byline_of_text(case: str, text: str, expected: list[str]) -> None:
+    assert list(read_text(f"{text}\n{PROSE}\n{PROSE}")[1]) == expected, case
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("By Jo Lund", ["Jo Lund"]),
+    ("Von Jo Lund und Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Par Jo Lund et Ana Ruiz avec AFP", ["Jo Lund", "Ana Ruiz", "AFP"]),
+    ("Por Jo Lund y Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Di Jo Lund e Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Door Jo Lund en Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Jo Lund (Reuters)", ["Jo Lund", "Reuters"]),
+    ("Jo Lund, MD, PhD", ["Jo Lund"]),
+    ("Jo Lund M.D.", ["Jo Lund"]),
+    ("Dr. Jo Lund", ["Dr. Jo Lund"]),
+    ("Von Jo Lund, Berlin", ["Jo Lund"]),
+    ("Ludwig van der Meer", ["Ludwig van der Meer"]),
+    ("Jo Lund | jo@ostwick-post.example", ["Jo Lund"]),
+    ("By Jo Lund | May 3, 2021 | Weather and Climate", ["Jo Lund"]),
+    ("By Jo LundMay 3, 2021", ["Jo Lund"]),
+    ("Text: Jo Lund Foto: Ana Ruiz", ["Jo Lund"]),
+    ("Penulis: Jo Lund | Editor: Ana Ruiz", ["Jo Lund"]),
+    ("Door onze redacteur Jo Lund", ["Jo Lund"]),
+    ("Por Jo Lund e Ana Ruiz, de Santa Rita", ["Jo Lund", "Ana Ruiz"]),
+    ("한서윤 기자", ["한서윤"]),
+    ("聞き手・三好かおり", ["三好かおり"]),
+    ("Theo Gallardo", ["Theo Gallardo"]),
+    ("By", []),
+    ("By 2021", []),
+])
+def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
+    assert split_names(text, strict=True) == expected
+
+
+@pytest.mark.parametrize(("name", "language", "expected"), [
+    ("沈知远 林小荷", "zh", ("沈知远", "林小荷")),
+    ("三好 かおり", "ja", ("三好 かおり",)),
+    ("سلمى الحداد وياسر منصور", "ar", ("سلمى الحداد", "ياسر منصور")),
+    ("أحمد وليد", "ar", ("أحمد وليد",)),
+])
+def test_parts_names_as_their_language_does(name: str, language: str,
+                                            expected: tuple[str, ...]) -> None:
+    assert split_languages((name,), language) == expected
+
+
+def test_says_where_it_was_found_and_printed() -> None:
+    fact, names, printed = read_html('<meta name="author" content="Jo Lund">',
+                                     '<p class="byline">By Jo Lund</p>')
+    assert fact is not None
+    assert (fact.value, fact.origin, fact.block) == ("Jo Lund", "meta author", 1)
+    assert (names, printed) == (("Jo Lund",), "By Jo Lund")

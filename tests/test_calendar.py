@@ -1,0 +1,188 @@
+"""Printed dates, machine stamps and date lines, as tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.facts.calendar import Order, add_time, find_printed, reads_as_date
+from cleaner.facts.clock import is_american_summer, read_time
+from cleaner.facts.stamps import read_stamp
+
+PRINTED = [
+    ("March 5, 2021", "2021-03-05"),
+    ("Sept. 9th, 2021", "2021-09-09"),
+    ("3rd of March, 2019", "2019-03-03"),
+    ("5 March 2021", "2021-03-05"),
+    ("10-Oct-2017", "2017-10-10"),
+    ("Tuesday 5 March 2021", "2021-03-05"),
+    ("5. März 2021", "2021-03-05"),
+    ("31. Dez. 2021", "2021-12-31"),
+    ("am 28.4.2023 um 18:41 Uhr", "2023-04-28"),
+    ("28. 4. 2023", "2023-04-28"),
+    ("le 1er février 2020", "2020-02-01"),
+    ("14 août 2020 à 10h30", "2020-08-14"),
+    ("10 de octubre de 2017", "2017-10-10"),
+    ("10 de outubro de 2017", "2017-10-10"),
+    ("19 febbraio 2020", "2020-02-19"),
+    ("5 maart 2021", "2021-03-05"),
+    ("12 marca 2021", "2021-03-12"),
+    ("12 września 2021 r.", "2021-09-12"),
+    ("15 августа 2016, 13:43", "2016-08-15"),
+    ("15 серпня 2016 р.", "2016-08-15"),
+    ("15. srpna 2016", "2016-08-15"),
+    ("den 5 juni 2025", "2025-06-05"),
+    ("5. juni 2025", "2025-06-05"),
+    ("2 EKİM 2020 Cuma", "2020-10-02"),
+    ("2 Ağustos 2020", "2020-08-02"),
+    ("الأربعاء، 07 أكتوبر 2020", "2020-10-07"),
+    ("٣ يونيو ٢٠٢٠", "2020-06-03"),
+    ("24 نيسان / أبريل 2020", "2020-04-24"),
+    ("5 अप्रैल 2024", "2024-04-05"),
+    ("५ अप्रैल २०२४", "2024-04-05"),
+    ("Kamis, 02 Agustus 2023", "2023-08-02"),
+    ("2024年4月3日(水)", "2024-04-03"),
+    ("2024년 4월 3일", "2024-04-03"),
+    ("2024-04-03 10:29", "2024-04-03"),
+    ("2024/4/3", "2024-04-03"),
+    ("25/12/2021", "2021-12-25"),
+    ("12/25/2021", "2021-12-25"),
+    ("29 / 12 / 2022", "2022-12-29"),
+    ("26 | 01 | 2022", "2022-01-26"),
+    ("BusinessSeptember 22, 2017World", "2017-09-22"),
+    ("HealthDECEMBER 22, 2022Updated", "2022-12-22"),
+    ("Feb 182009", "2009-02-18"),
+]
+
+NO_DATES = [
+    "10 people died in October 2017",
+    "October 2017",
+    "2017",
+    "© 2012-2024 The Example",
+    "call 0800 2021 2022",
+    "31 June 2021",
+    "version 10.12.2.2021",
+    "20211399",
+    "Room 12, 2021 Main Street",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "day"), PRINTED)
+def test_printed_date_is_read(text: str, day: str) -> None:
+    assert [printed.day for printed in find_printed(text)] == [day]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_only_looks_like_a_date(text: str) -> None:
+    assert find_printed(text) == []
+
+
+@pytest.mark.parametrize(("text", "order", "days"), [
+    ("03/04/2024", "dmy", ["2024-04-03"]),
+    ("03/04/2024", "mdy", ["2024-03-04"]),
+    ("03/04/2024", "", []),
+    ("03.04.2024", "mdy", ["2024-04-03"]),
+    ("04/04/2024", "", ["2024-04-04"]),
+    ("17/11/201917/12/2019", "", ["2019-11-17", "2019-12-17"]),
+    ("28. Juli 201928. August 2019", "", ["2019-07-28", "2019-08-28"]),
+    ("August 12, 2021 August 13, 2021", "", ["2021-08-12", "2021-08-13"]),
+])
+def test_order_and_several_dates(text: str, order: Order, days: list[str]) -> None:
+    assert [printed.day for printed in find_printed(text, order)] == days
+
+
+def test_short_years_only_where_asked() -> None:
+    assert find_printed("14.11.24", "dmy") == []
+    assert [printed.day for printed in find_printed("14.11.24", "dmy", True)] == ["2024-11-14"]
+    assert find_printed("1.2.3.24", "dmy", True) == []
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Published October 10th, 2017 - 12:54 GMT", "2017-10-10T12:54:00+00:00"),
+    ("November 2, 2023 11:44AM EDT", "2023-11-02T11:44:00-04:00"),
+    ("July 9, 2020 at 6:40 PM ET", "2020-07-09T18:40:00-04:00"),
+    ("January 9, 2020 at 12:05 a.m. ET", "2020-01-09T00:05:00-05:00"),
+    ("11:00 AM PDT • May 16, 2024", "2024-05-16T11:00:00-07:00"),
+    ("Kamis, 02 Agustus 2023 20:59 WIB", "2023-08-02T20:59:00+07:00"),
+    ("2 Nov 2023, 10:15 UTC+05:30", "2023-11-02T10:15:00+05:30"),
+    ("2 Nov 2023, 10:15", "2023-11-02"),
+    ("2 Nov 2023, 25:15 GMT", "2023-11-02"),
+    ("2 Nov 2023 | 5 min read", "2023-11-02"),
+])
+def test_time_is_given_with_its_zone_alone(text: str, value: str) -> None:
+    printed = find_printed(text)[0]
+    assert add_time(text, printed, len(text)) == value
+
+
+@pytest.mark.parametrize(("stamp", "value"), [
+    ("2017-10-10T12:54:00Z", "2017-10-10T12:54:00+00:00"),
+    ("2017-10-10T12:54:00.123+0200", "2017-10-10T12:54:00+02:00"),
+    ("2017-10-10 12:54", "2017-10-10"),
+    ("2020-03-05 00:00:00 +0000", "2020-03-05"),
+    ("2023-11-06T10:00+01", "2023-11-06T10:00:00+01:00"),
+    ("20171010", "2017-10-10"),
+    ("20230925T101000+0200", "2023-09-25T10:10:00+02:00"),
+    ("1507639999", "2017-10-10T12:53:19+00:00"),
+    ("1507639999000", "2017-10-10T12:53:19+00:00"),
+    ("Thu, 16 Apr 2020 01:00:00 GMT", "2020-04-16T01:00:00+00:00"),
+    ("Thu Oct 12 10:00:00 EDT 2017", "2017-10-12"),
+    ("Jan 17, 2025", "2025-01-17"),
+    ("2024-4-3", "2024-04-03"),
+    ("0000-00-00", ""),
+    ("2017-13-40", ""),
+    ("12345", ""),
+    ("yesterday", ""),
+    ("2017-10-10" + " " * 200, ""),
+])
+def test_stamp(stamp: str, value: str) -> None:
+    assert read_stamp(stamp) == value
+
+
+DATE_LINES = [
+    "October 10, 2017",
+    "Published October 10th, 2017 - 12:54 GMT",
+    "Updated 5 March 2021 10:15",
+    "Monday, 5 October 2020 | 5 min read",
+    "Oct. 5",
+    "2 hours ago",
+    "16. Dezember 2019, 10:15 Uhr",
+    "Veröffentlicht am 5. März 2021",
+    "Publié le 5 mars 2021 à 10h15",
+    "10 de octubre de 2017",
+    "15 августа 2016, 13:43",
+    "2024年4月3日",
+    "2024-04-03 10:29",
+    "03/04/2024",
+]
+NOT_DATE_LINES = [
+    "",
+    "May",
+    "Chapter 3",
+    "In March 2020 the city closed its schools",
+    "On 5 March 2021 the council met",
+    "By Ann Ray | March 5, 2021",
+    "September 22, 2017 World News",
+    "Call 555 0123",
+    "1 / 7",
+    "March 5, 2021 " * 20,
+]
+
+
+@pytest.mark.parametrize("text", DATE_LINES)
+def test_date_line(text: str) -> None:
+    assert reads_as_date(text)
+
+
+@pytest.mark.parametrize("text", NOT_DATE_LINES)
+def test_no_date_line(text: str) -> None:
+    assert not reads_as_date(text)
+
+
+def test_american_summer() -> None:
+    assert is_american_summer("2024-03-10")
+    assert not is_american_summer("2024-03-09")
+    assert not is_american_summer("2024-11-03")
+
+
+def test_unknown_zone_gives_the_day() -> None:
+    assert read_time("10:15 XYZ", "2024-03-10") == "2024-03-10"

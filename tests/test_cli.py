@@ -1,0 +1,237 @@
+"""The command as people use it: pipes, several sources, bad inputs, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from cleaner import clean
+from cleaner.version import VERSION
+
+from .conftest import Run
+from .pages import HTML, PARAGRAPHS, PNG, TEXT
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        found = self.path == "/story"
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(HTML.encode() if found else b"nothing here")
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), Handler) as listening:
+        Thread(target=listening.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{listening.server_port}"
+        listening.shutdown()
+
+
+@pytest.fixture
+def html_page(tmp_path: Path) -> Path:
+    path = tmp_path / "a.html"
+    path.write_text(HTML, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def text_page(tmp_path: Path) -> Path:
+    path = tmp_path / "b.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("arguments", [(), ("-",)])
+def test_pipe(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run("clean", "--format", "body", *arguments, stdin=HTML.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == clean(HTML).body + "\n"
+    assert PARAGRAPHS[0] in done.stdout.decode()
+
+
+def test_text_is_the_default(run: Run, html_page: Path) -> None:
+    done = run("clean", html_page)
+    article = clean(HTML)
+    line = " · ".join(part for part in (", ".join(article.byline), article.date) if part)
+    top = [part for part in (article.headline, line) if part]
+    assert done.stdout.decode() == "\n".join([*top, "", article.body, ""])
+
+
+def test_json(run: Run, html_page: Path) -> None:
+    done = run("clean", html_page, "--format", "json", "--url", "https://example.org/1")
+    got = json.loads(done.stdout)
+    assert got.pop("source") == str(html_page)
+    article = clean(HTML, url="https://example.org/1")
+    assert got == json.loads(article.to_json())
+    assert got["url"] == "https://example.org/1"
+
+
+def test_several_sources(run: Run, html_page: Path, text_page: Path) -> None:
+    done = run("clean", html_page, text_page, "--format", "jsonl")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert [(row["source"], row["kind"]) for row in rows] == [(str(html_page), "html"),
+                                                              (str(text_page), "text")]
+    assert all(PARAGRAPHS[2] in row["body"] for row in rows)
+    assert json.loads(run("clean", html_page, text_page, "--format", "json").stdout) == rows
+    parted = run("clean", html_page, text_page, "--format", "body").stdout.decode()
+    assert parted == f"{clean(HTML).body}\n---\n{clean(TEXT).body}\n"
+
+
+def test_markdown(run: Run, html_page: Path) -> None:
+    done = run("clean", html_page, "--format", "markdown")
+    body = clean(HTML).body
+    plain = done.stdout.decode()
+    assert PARAGRAPHS[1] in plain
+    for mark, paragraph in (("## ", "Shovels"), ("- ", "Ferries: from 14:00")):
+        assert (f"\n{mark}{paragraph}\n" in plain) == (paragraph in body.split("\n\n"))
+
+
+def test_url(run: Run, server: str) -> None:
+    done = run("clean", f"{server}/story", "--format", "jsonl")
+    row = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert row["url"] == row["source"] == f"{server}/story"
+    assert PARAGRAPHS[0] in row["body"]
+
+
+@pytest.mark.parametrize(("path", "message"), [("/gone", "answered 404"), (None, "no answer")])
+def test_url_that_gives_nothing(run: Run, server: str, path: str | None, message: str) -> None:
+    url = f"{server}{path}" if path else "http://127.0.0.1:9/"
+    done = run("clean", url, "--timeout", "5")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode().startswith(f"cleaner: {url}: can't be fetched: {message}")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_bad_input_fails_alone(run: Run, html_page: Path, text_page: Path) -> None:
+    done = run("clean", html_page, "none.html", text_page, "--format", "jsonl")
+    assert done.returncode == 1
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == [
+        str(html_page), str(text_page)]
+    assert done.stderr.decode() == (
+        "cleaner: none.html: can't be read: No such file or directory\n")
+
+
+@pytest.mark.parametrize(("content", "message"), [
+    (b"", "holds no text"), (b" \n", "holds no text"), (PNG, "is a PNG image, not a page"),
+    (b"%PDF-1.4\n", "is a PDF file, not a page"), (bytes(range(256)), "is binary data, not a page"),
+])
+def test_what_is_no_document(run: Run, tmp_path: Path, content: bytes, message: str) -> None:
+    path = tmp_path / "page"
+    path.write_bytes(content)
+    done = run("clean", path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == f"cleaner: {path}: {message}\n"
+    done = run("clean", stdin=content)
+    assert (done.returncode, done.stderr.decode()) == (1, f"cleaner: -: {message}\n")
+
+
+def test_output_file(run: Run, html_page: Path, tmp_path: Path) -> None:
+    done = run("clean", html_page, "-o", tmp_path / "out.txt", "--format", "body")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (tmp_path / "out.txt").read_bytes().decode() == clean(HTML).body + "\n"
+
+
+@pytest.mark.parametrize("arguments", [
+    ("clean", "--format", "nonsense"), ("clean", "--no-such-option"), ("nonsense",),
+    ("clean", "--url", "https://example.org/", "a", "b"), ("clean", "-", "-"),
+    ("clean", "-o", "no/such/folder/out.txt"), ("check", "no-such-folder"),
+])
+def test_wrong_use(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of a POSIX shell")
+def test_a_reader_that_goes_away(html_page: Path) -> None:
+    command = f"'{sys.executable}' -m cleaner.cli clean {'a.html ' * 200} --format json | head -c 1"
+    done = subprocess.run(["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"],
+                          cwd=html_page.parent, capture_output=True, check=True, timeout=120)
+    assert done.stderr == b""
+    assert done.stdout.endswith(b"141\n")
+
+
+def test_output_is_utf_8_whatever_the_locale(tmp_path: Path, html_page: Path) -> None:
+    done = subprocess.run([sys.executable, "-m", "cleaner.cli", "clean", html_page],
+                          env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True,
+                          check=True, timeout=120)
+    assert PARAGRAPHS[1] in done.stdout.decode("utf-8")
+
+
+def test_version_and_help(run: Run) -> None:
+    assert run("--version").stdout.decode() == f"cleaner {VERSION}\n"
+    for command in ("clean", "explain", "rules", "check", "accept", "new"):
+        done = run(command, "--help")
+        assert done.returncode == 0
+        assert f"Example: cleaner {command}" in done.stdout.decode()
+
+
+def test_completion(run: Run) -> None:
+    assert b"--install-completion" in run("--help").stdout
+
+
+def test_explain_shows_every_block(run: Run, html_page: Path) -> None:
+    done = run("explain", html_page)
+    assert done.returncode == 0
+    shown = done.stdout.decode()
+    for words in (PARAGRAPHS[0], "Home Sport", "© 2021 The Ostwick Post", "confidence"):
+        assert words in shown
+    assert "\x1b[" not in shown
+    assert run("explain", "none.html").returncode == 1
+
+
+def test_rules_are_listed(run: Run) -> None:
+    from cleaner.rules import RULES
+
+    lines = run("rules").stdout.decode().splitlines()
+    assert len(lines) == len(RULES)
+    for line in lines:
+        name, _, description = line.partition(" ")
+        assert name.replace("-", "").isalnum()
+        assert description.strip()
+
+
+def test_cases(run: Run, html_page: Path, tmp_path: Path) -> None:
+    case = tmp_path / "fixtures" / "harbour"
+    done = run("new", case, html_page, "--url", "https://example.org/harbour")
+    assert (done.returncode, done.stdout.decode()) == (0, f"{case / 'page.html'}\n")
+    assert (case / "page.html").read_bytes() == html_page.read_bytes()
+    assert not (case / "expected.json").exists()
+    assert run("new", case, html_page).returncode == 1
+
+    done = run("check")
+    assert done.returncode == 1
+    assert "expected.json is missing" in done.stdout.decode()
+
+    done = run("accept", case)
+    assert done.returncode == 0
+    assert "expected.json is missing" in done.stdout.decode()
+    done = run("check")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert run("accept", case).stdout.decode() == "harbour: as expected\n"
+
+    shutil.copytree(case, tmp_path / "fixtures" / "other")
+    expected = case / "expected.json"
+    expected.write_text(expected.read_text(encoding="utf-8").replace("Tuesday", "Friday"),
+                        encoding="utf-8")
+    done = run("check", "fixtures")
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("harbour\nbody\n")
+    assert "[-Friday-]{+Tuesday+}" in done.stdout.decode()
+    assert "1 of 2 cases" in done.stderr.decode()

@@ -1,0 +1,148 @@
+"""The article's dates: where they are taken from, and what is not one."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from cleaner.facts.date import find_dates
+from cleaner.facts.date_order import find_order
+from cleaner.facts.stated_dates import read_address_date
+from cleaner.model import Fact, Page, Source
+from cleaner.segment import segment
+
+PROSE = "<p>" + "The council met and spoke about the old bridge for two hours. " * 6 + "</p>"
+LINES = "\n".join(["The council met and spoke about the old bridge for two hours. " * 4] * 3)
+TITLE = "Council keeps the old bridge"
+
+
+def read_html(body: str, head: str = "", *, lang: str = "en", url: str | None = None) -> Page:
+    text = f'<html lang="{lang}"><head>{head}</head><body>{body}</body></html>'
+    return segment(Source(text, "html", url, "utf-8"))
+
+
+def read_text(text: str) -> Page:
+    return segment(Source(text, "text", None, "utf-8"))
+
+
+def find(page: Page) -> tuple[str | None, str | None]:
+    block = next((block.index for block in page.blocks if block.text == TITLE), -1)
+    published, modified = find_dates(page, Fact(TITLE, "h1", block))
+    return (published.value if published else None), (modified.value if modified else None)
+
+
+def linked(**values: str) -> str:
+    thing = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, **values}
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+H1 = f"<h1>{TITLE}</h1>"
+
+
+@pytest.mark.parametrize(("head", "body", "value"), [
+    (linked(datePublished="2021-03-05T10:15:00+01:00"), H1 + PROSE, "2021-03-05T10:15:00+01:00"),
+    ('<meta property="article:published_time" content="2021-03-05T10:15:00Z">', H1 + PROSE,
+     "2021-03-05T10:15:00+00:00"),
+    ('<meta name="parsely-pub-date" content="2021-03-05">', H1 + PROSE, "2021-03-05"),
+    ('<meta name="example:publish-date" content="2021-03-05">', H1 + PROSE, "2021-03-05"),
+    ("", H1 + '<time datetime="2021-03-05">5 Mar</time>' + PROSE, "2021-03-05"),
+    ("", H1 + '<p><span itemprop="datePublished" content="2021-03-05">5 Mar</span></p>' + PROSE,
+     "2021-03-05"),
+    ("", H1 + "<p>Published March 5, 2021</p>" + PROSE, "2021-03-05"),
+    ("", H1 + "<div>By Ann Ray | March 5, 2021 | 3 comments</div>" + PROSE, "2021-03-05"),
+    ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),
+    ("", H1 + PROSE * 4 + "<p>Posted on March 5, 2021 by Ann</p>", "2021-03-05"),
+    ("", H1 + "<p>Bridgetown, March 5, 2021 – " + PROSE[3:], "2021-03-05"),
+    ('<script>var state = {"publishedAt":"2021-03-05T10:00:00Z"}</script>', H1 + PROSE,
+     "2021-03-05T10:00:00+00:00"),
+])
+def test_published(head: str, body: str, value: str) -> None:
+    assert find(read_html(body, head))[0] == value
+
+
+@pytest.mark.parametrize(("head", "body"), [
+    ("", H1 + PROSE),
+    ("", H1 + PROSE + "<footer>© 2021 The Example, March 5, 2021</footer>"),
+    ("", H1 + "<p>On March 5, 2021 the council met and the mayor spoke to it.</p>" + PROSE),
+    ("", "<header><div>Friday, March 5, 2021</div><p>Menu</p><p>News</p></header>" + H1 + PROSE),
+    ("", H1 + PROSE * 4 + '<div class="comments"><p>March 5, 2021</p><p>I agree.</p></div>'),
+    ("", H1 + PROSE * 4 + '<ul class="related"><li>March 5, 2021</li></ul>'),
+    ("", H1 + PROSE * 4 + "".join(f"<p>March {day}, 2021</p><h3>Other news</h3>"
+                                  for day in range(1, 6))),
+    ('<meta property="article:modified_time" content="2021-03-05T10:15:00Z">', H1 + PROSE),
+])
+def test_undated(head: str, body: str) -> None:
+    assert find(read_html(body, head))[0] is None
+
+
+def test_future_is_no_date() -> None:
+    future = (datetime.now(UTC) + timedelta(days=40)).date().isoformat()
+    assert find(read_html(H1 + PROSE, linked(datePublished=future)))[0] is None
+
+
+def test_modified_is_kept_apart() -> None:
+    page = read_html(H1 + "<p>Updated March 9, 2021</p>" + PROSE, linked(
+        datePublished="2021-03-05", dateModified="2021-03-09T08:00:00Z"))
+    assert find(page) == ("2021-03-05", "2021-03-09T08:00:00+00:00")
+    page = read_html(H1 + "<p>Published March 5, 2021. Updated March 9, 2021</p>" + PROSE)
+    assert find(page) == ("2021-03-05", "2021-03-09")
+
+
+def test_printed_day_of_the_pages_own_zone() -> None:
+    page = read_html(H1 + "<p>March 4, 2021</p>" + PROSE,
+                     linked(datePublished="2021-03-05T02:00:00Z"))
+    assert find(page)[0] == "2021-03-04"
+
+
+def test_dates_of_other_articles_are_runners_up() -> None:
+    cards = "".join(f'<div class="card"><time datetime="2021-04-0{day}">x</time></div>'
+                    for day in range(1, 6))
+    page = read_html(H1 + '<time datetime="2021-03-05">x</time>' + PROSE * 8 + cards)
+    assert find(page)[0] == "2021-03-05"
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    (f"Menu\nNews\n{TITLE}\nPublished March 5, 2021 - 10:15 GMT\nBy Ann Ray\n{LINES}",
+     "2021-03-05T10:15:00+00:00"),
+    (f"{TITLE}\nAnn Ray\nMarch 5, 2021World News\n{LINES}", "2021-03-05"),
+    (f"Friday, March 5, 2021\nBridgetown\n{TITLE}\n{LINES}", None),
+    (f"{TITLE}\n{LINES}\n© 2021 The Example", None),
+    (f"{TITLE}\n{LINES}\nIt opened on March 5, 2021 after long debates of the council.", None),
+])
+def test_flattened_text(text: str, value: str | None) -> None:
+    assert find(read_text(text))[0] == value
+
+
+@pytest.mark.parametrize(("lang", "url", "order"), [
+    ("en", "https://example.com/a", "mdy"),
+    ("en-US", "https://example.com/a", "mdy"),
+    ("en-GB", "https://example.com/a", "dmy"),
+    ("en-US", "https://example.co.uk/a", "dmy"),
+    ("de", "https://example.com/a", "dmy"),
+    ("", "https://example.it/a", "dmy"),
+])
+def test_order_of_day_and_month(lang: str, url: str, order: str) -> None:
+    assert find_order(read_html(H1 + PROSE, lang=lang, url=url)) == order
+
+
+def test_ambiguous_date_is_settled_by_another_witness() -> None:
+    body = H1 + "<p>03/10/2023</p>" + PROSE
+    assert find(read_html(body))[0] == "2023-03-10"
+    assert find(read_html(body, url="https://example.com/2023/october/03/a"))[0] == "2023-10-03"
+    assert find(read_html(body + PROSE * 3 + "<p>The fair opened on 25/09/2023 here.</p>"))[0] == (
+        "2023-10-03")
+
+
+@pytest.mark.parametrize(("url", "day"), [
+    ("https://example.com/2021/03/05/bridge", "2021-03-05"),
+    ("https://example.com/2021/mar/05/bridge", "2021-03-05"),
+    ("https://example.com/news/bridge-2021-03-05.html", "2021-03-05"),
+    ("https://example.com/20210305/bridge", "2021-03-05"),
+    ("https://example.com/2021/bridge", ""),
+    ("https://example.com/id/120210305", ""),
+    (None, ""),
+])
+def test_address(url: str | None, day: str) -> None:
+    assert read_address_date(url) == day

@@ -1,0 +1,152 @@
+"""Article text that a page holds in its data."""
+
+from __future__ import annotations
+
+import html
+import json
+import time
+from typing import Any
+
+import pytest
+
+from cleaner.model import Head, Source
+from cleaner.segment.embedded import Embedded, find_linked, find_states, measure_prose, write_markup
+from cleaner.segment.html import segment_html
+
+from .pages import PARAGRAPHS
+
+TITLE = "Harbour freezes over"
+PROSE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+OTHER = ("The town hall has bought a second snow plough. It will be painted green, the mayor said, "
+         "so that it can be told from the first one, which is orange. ") * 9
+
+
+def read_paragraphs(embedded: Embedded | None) -> list[str]:
+    """The blocks that a found text makes."""
+    assert embedded is not None
+    page = segment_html(Source(f"<body>{embedded.markup}</body>", "html", None, "unicode"))
+    return [block.text for block in page.blocks]
+
+
+def hold(script: str, attributes: str = "") -> str:
+    return f"<html><body><div id=app></div><script {attributes}>{script}</script></body></html>"
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value).replace("<", "\\u003c")
+
+
+STORY = {"title": TITLE, "body": PROSE}
+BLOCKS = [{"type": "text", "content": text} for text in PARAGRAPHS]
+SPANS = [{"_type": "block", "style": "normal",
+          "children": [{"_type": "span", "text": text[:40]}, {"_type": "span", "text": text[40:]}]}
+         for text in PARAGRAPHS]
+NODES = {"nodeType": "document", "content": [
+    {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": text}]}
+    for text in PARAGRAPHS]}
+ENTITIES = {f"Paragraph:{i}": {"__typename": "Paragraph", "text": text}
+            for i, text in enumerate(PARAGRAPHS)}
+
+
+@pytest.mark.parametrize("page", [
+    hold(as_json({"props": {"pageProps": {"story": STORY}}}),
+         'id="__NEXT_DATA__" type="application/json"'),
+    hold(html.escape(as_json({"story": STORY})), 'type="application/json"'),
+    hold(f"window.__INITIAL_STATE__ = {as_json({'story': STORY})};window.x=1"),
+    hold(f"window.__PRELOADED_STATE__=JSON.parse({json.dumps(as_json({'story': STORY}))})"),
+    hold("window.Fusion=window.Fusion||{};Fusion.globalContent=" + as_json(
+        {"headlines": {"basic": TITLE}, "content_elements": BLOCKS}) + ";Fusion.a={b:1}"),
+    hold(as_json([{"data": 1}, {"title": 2, "body": 3}, TITLE, PROSE]),
+         'id="__NUXT_DATA__" type="application/json"'),
+    hold("window.__NUXT__=(function(a,b){return {data:[{title:a,body:b}]}}"
+         f"({json.dumps(TITLE)},{as_json(PROSE)}))"),
+    hold(f"self.__next_f.push([1,{json.dumps('5:' + as_json(['$', {'story': STORY}]))}])"),
+    hold(as_json({"portable": SPANS}), "type=application/json"),
+    hold(as_json({"document": NODES}), "type=application/json"),
+    hold(as_json({"cache": {"data": as_json({"story": STORY})}}), "type=application/json"),
+    hold(PROSE, 'type="text/template"'),
+    f"<div data-page=\"{html.escape(as_json({'props': STORY}))}\"></div>",
+], ids=["next", "escaped", "initial-state", "json-parse", "fusion", "nuxt-3", "nuxt-2", "flight",
+        "portable-text", "rich-text", "json-in-json", "template-script", "attribute"])
+def test_states(page: str) -> None:
+    assert read_paragraphs(find_states(page, [TITLE])) == list(PARAGRAPHS)
+
+
+def test_headings_lists_and_pictures_of_a_list_of_paragraphs() -> None:
+    elements = [BLOCKS[0], {"type": "header", "level": 2, "content": "Shovels"}, BLOCKS[1],
+                {"type": "image", "caption": "The quay on Tuesday, seen from the office. Jo Lund."},
+                {"type": "list", "items": [{"type": "text", "content": "Ferries: from 14:00"},
+                                           {"type": "text", "content": "Post: by air, at noon"}]},
+                {"type": "raw_html", "content": "<script>x()</script>"}, BLOCKS[2]]
+    page = hold(as_json({"content_elements": elements}), "type=application/json")
+    assert read_paragraphs(find_states(page, [])) == [
+        PARAGRAPHS[0], "Shovels", PARAGRAPHS[1], "Ferries: from 14:00", "Post: by air, at noon",
+        PARAGRAPHS[2]]
+
+
+def test_the_article_of_the_page_is_taken_not_a_longer_one() -> None:
+    state = {"story": STORY, "after": {"title": "A second plough", "body": OTHER}}
+    assert read_paragraphs(find_states(hold(f"x = {as_json(state)}"), [TITLE])) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("key", ["relatedStories", "comments", "authorBio", "newsletterPrompt"])
+def test_what_stands_below_an_asides_key_is_not_taken(key: str) -> None:
+    state = {"story": {"body": PROSE}, key: [{"text": OTHER}]}
+    assert read_paragraphs(find_states(hold(f"x = {as_json(state)}"), [])) == list(PARAGRAPHS)
+
+
+def test_the_deck_and_what_is_stated() -> None:
+    deck = "The ferries stayed at their moorings, and the post came by helicopter."
+    story = {**STORY, "deck": deck, "authors": [{"name": "Jo Lund"}, {"name": "Marit Holm"}],
+             "publishedAt": "2021-02-09T15:40:00Z"}
+    found = find_states(hold(f"x = {as_json(story)}"), [TITLE])
+    assert read_paragraphs(found) == [deck, *PARAGRAPHS]
+    assert found
+    assert found.stated["headline"] == TITLE
+    assert [author["name"] for author in found.stated["author"]] == ["Jo Lund", "Marit Holm"]
+    assert found.stated["datePublished"] == "2021-02-09T15:40:00Z"
+
+
+@pytest.mark.parametrize("body", [
+    "\n\n".join(PARAGRAPHS), "\r\n".join(PARAGRAPHS), PROSE, html.escape(PROSE),
+    list(PARAGRAPHS), "".join(PARAGRAPHS)])
+def test_linked_data(body: object) -> None:
+    head = Head(linked_data=({"@type": "Organization", "text": OTHER[:40]},
+                             {"@type": "NewsArticle", "headline": TITLE, "articleBody": body}))
+    assert read_paragraphs(find_linked(head, [TITLE])) == list(PARAGRAPHS)
+
+
+def test_of_several_bodies_the_one_with_the_pages_title() -> None:
+    head = Head(linked_data=(
+        {"@type": "NewsArticle", "headline": "A second plough", "articleBody": OTHER},
+        {"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n".join(PARAGRAPHS)}))
+    assert read_paragraphs(find_linked(head, [TITLE])) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("page", [
+    "", "<script>", hold("x = {" * 5000), hold("x = [" * 100_000), hold('"\\"' * 50_000),
+    hold("[" * 200_000, "type=application/json"), hold('{"a":' * 100_000, "type=application/json"),
+    hold("var a = function(){ return b ? {c:1} : '';};" * 2000),
+    hold("x = " + as_json({"bundle": "function(){return {a:1;b:2}};" * 200})),
+    hold("x = " + as_json({"words": "harbour ferry quay " * 200})),
+    hold("x = " + as_json({"picture": "9j4AAQSkZJRg" * 5000})),
+    "<div data-a='{" + "x" * 100_000, "<script type=application/json>" * 20_000,
+], ids=range(13))
+def test_nothing_and_nonsense_in_linear_time(page: str) -> None:
+    began = time.process_time()
+    assert find_states(page, [TITLE]) is None
+    assert time.process_time() - began < 5
+
+
+def test_prose_is_told_from_code_and_names() -> None:
+    assert measure_prose(PARAGRAPHS[0]) == len(PARAGRAPHS[0])
+    assert measure_prose("東京では火曜日に六十年ぶりの大雪が降り、列車はすべて止まった。")
+    assert not measure_prose("const a = b; let c = {d: 1}; return a < b ? c : d; // and so on.")
+    assert not measure_prose("harbour ferry quay island mainland helicopter frost school post")
+
+
+def test_text_as_markup() -> None:
+    assert write_markup("a < b & c\n\nd") == "<p>a &lt; b &amp; c</p><p>d</p>"
+    assert write_markup("Fish &amp; chips") == "<p>Fish &amp; chips</p>"
+    assert write_markup("some <b>bold</b> words") == "<p>some <b>bold</b> words</p>"
+    assert write_markup("&lt;p&gt;a&lt;/p&gt;") == "<p>a</p>"

@@ -1,0 +1,143 @@
+"""Headlines: what a page prints, checked against what its head states; and from text alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.facts import find_facts
+from cleaner.facts.titles import Names, cut_names
+from cleaner.model import Fact, Source
+from cleaner.segment import segment
+
+URL = "https://www.ostwick-post.example/a/1"
+PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
+         "the islands stayed at their moorings until the early afternoon, the pilots said.")
+MORE = ("“We broke the ice with the pilot boat, then with shovels,” said the woman who has run the "
+        "harbour office since 2009. By noon there were more people on the quay than in church.")
+
+
+def read_html(head: str, body: str) -> Fact | None:
+    markup = f"<html><head>{head}</head><body>{body}<p>{PROSE}</p><p>{MORE}</p></body></html>"
+    return find_facts(segment(Source(markup, "html", URL, "utf-8"))).headline
+
+
+def read_text(text: str) -> Fact | None:
+    return find_facts(segment(Source(text, "text", None, "utf-8"))).headline
+
+
+def state(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+OG, SITE = "og:title", "og:site_name"
+PUBLISHER = """<script type="application/ld+json">
+{"@type": "NewsArticle", "publisher": {"name": "Вестник"}}</script>"""
+
+HTML = [
+    ("own h1", "<title>Harbour freezes over - The Ostwick Post</title>",
+     "<h1>Harbour freezes over</h1>", "Harbour freezes over"),
+    ("logo is an h1 too", state(OG, "Harbour freezes over") + state(SITE, "The Ostwick Post"),
+     "<h1>The Ostwick Post</h1><h1>Harbour freezes over</h1>", "Harbour freezes over"),
+    ("h1 is the section's, the h2 the article's", state(OG, "Harbour freezes over again"),
+     "<h1>Weather</h1><h2>Harbour freezes over again</h2>", "Harbour freezes over again"),
+    ("colon stays", "<title>Ostwick: the harbour freezes | Ostwick Post</title>",
+     "<h1>Ostwick: the harbour freezes</h1>", "Ostwick: the harbour freezes"),
+    ("dash stays", "<title>Frost – and no end in sight</title>",
+     "<h1>Frost – and no end in sight</h1>", "Frost – and no end in sight"),
+    ("known site cut off a title that nothing prints",
+     "<title>Hafen friert zu - Ostwick Post</title>" + state(SITE, "Ostwick Post"), "",
+     "Hafen friert zu"),
+    ("unknown tail of a title stays", "<title>Le port gèle - et après</title>", "",
+     "Le port gèle - et après"),
+    ("host's name cut", "<title>Puerto helado | Ostwick-Post</title>", "", "Puerto helado"),
+    ("linked data names the publisher", "<title>Порт замёрз — Вестник</title>" + PUBLISHER, "",
+     "Порт замёрз"),
+    ("kicker in the same heading", state(OG, "Der Hafen ist zugefroren"),
+     "<h1><span>Wetter</span> <span>Der Hafen ist zugefroren</span></h1>",
+     "Der Hafen ist zugefroren"),
+    ("number before the stated title is no kicker", state(OG, "Longest frost in sixty years"),
+     "<h1>1962 Longest frost in sixty years</h1>", "1962 Longest frost in sixty years"),
+    ("label after a bar", state(OG, "Harbour freezes over once more"),
+     "<h1>Harbour freezes over once more | Opinion</h1>", "Harbour freezes over once more"),
+    ("bar after a short beginning stays", "<title>FROST | Harbour freezes over</title>",
+     "<h1>FROST | Harbour freezes over</h1>", "FROST | Harbour freezes over"),
+    ("related headline below", state(OG, "Harbour freezes over"),
+     "<h1>Harbour freezes over</h1><aside class='related'><h2>Harbour freezes</h2></aside>",
+     "Harbour freezes over"),
+    ("escaped twice", state(OG, "Ice &amp;amp; snow in the harbour"), "",
+     "Ice & snow in the harbour"),
+    ("japanese", "<title>港が凍結 - オスト新聞</title>" + state(SITE, "オスト新聞"),
+     "<h1>港が凍結</h1>", "港が凍結"),
+    ("kicker that the address leaves out",
+     '<link rel="canonical" href="https://www.ostwick-post.example/harbour-freezes-over-again">',
+     ("<title>Weather – Harbour freezes over again</title><h1>Weather – Harbour freezes over again"
+     "</h1>"), "Harbour freezes over again"),
+    ("nothing stated", "", "", None),
+]
+
+
+@pytest.mark.parametrize(("case", "head", "body", "expected"), HTML, ids=[row[0] for row in HTML])
+def test_finds_headline_of_html(case: str, head: str, body: str, expected: str | None) -> None:
+    found = read_html(head, body)
+    assert (found.value if found else None) == expected, case
+
+
+HEADLINE = "The harbour of Ostwick freezes over for days"
+PHOTO = "The pilot boat breaks the ice in the harbour of Ostwick. (Staff photo by Ana Ruiz)"
+DUTCH = "Haven van Oostwijk ligt vol met ijs"
+DUTCH_PROSE = ("De haven is voor het eerst in zestig jaar dichtgevroren en de veerboten naar de "
+               "eilanden bleven tot in de middag liggen, zei een van de loodsen over het ijs.")
+TEXT = [
+    ("above byline and date", ["Home", "Sport", HEADLINE, "By Jo Lund", "May 3, 2021", PROSE, MORE],
+     HEADLINE),
+    ("repeated", [HEADLINE, "", HEADLINE, PROSE, MORE], HEADLINE),
+    ("page's title first", [f"{HEADLINE} | Ostwick Post", "Menu", "News", HEADLINE, PROSE, MORE],
+     HEADLINE),
+    ("menu before", ["Home", "News", "Sport", "Weather", "More Sections", "Search", HEADLINE,
+                     PROSE, MORE], HEADLINE),
+    ("starts with prose", [PROSE, MORE, "The ice is a metre thick", PROSE], None),
+    ("trail of sections", ["Home > News > Weather", HEADLINE, "May 3, 2021", PROSE, MORE],
+     HEADLINE),
+    ("caption with a credit", [HEADLINE, PHOTO, "1 of 3", PHOTO, PROSE, MORE], HEADLINE),
+    ("skip link of its language", ["Ga naar de inhoud", "Nieuws Regio Sport Cultuur", DUTCH,
+                                   "Door Jo Lund", "10 mei 2022", *[DUTCH_PROSE] * 5], DUTCH),
+    ("quotation marks with spaces", ["Accueil", "« Le port, je l’entends quand il gèle »",
+                                     "12 mars 2024", PROSE, MORE],
+     "« Le port, je l’entends quand il gèle »"),
+    ("nothing but a menu", ["Home", "News", "Sport"], None),
+    ("empty", [], None),
+]
+
+
+@pytest.mark.parametrize(("case", "lines", "expected"), TEXT, ids=[row[0] for row in TEXT])
+def test_finds_headline_of_text(case: str, lines: list[str], expected: str | None) -> None:
+    found = read_text("\n".join(lines))
+    assert (found.value if found else None) == expected, case
+
+
+def test_says_where_it_was_found_and_what_else_there_was() -> None:
+    found = read_html('<meta property="og:title" content="Harbour closed by ice">',
+                      "<h1>Harbour freezes over by night</h1>")
+    assert found is not None
+    assert (found.value, found.origin, found.block) == ("Harbour freezes over by night", "h1", 0)
+    assert [(fact.value, fact.origin) for fact in found.others] == [
+        ("Harbour closed by ice", "meta og:title")]
+
+
+def test_block_is_the_line_that_prints_what_the_head_states() -> None:
+    found = read_html('<meta property="og:title" content="Harbour freezes over">',
+                      "<div>Weather</div><div>Harbour freezes over</div>")
+    assert found is not None
+    assert (found.value, found.block) == ("Harbour freezes over", 1)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Harbour freezes | Ostwick Post", "Harbour freezes"),
+    ("Ostwick Post | Harbour freezes", "Harbour freezes"),
+    ("Harbour freezes | Weather | Ostwick Post", "Harbour freezes"),
+    ("Harbour freezes - again", "Harbour freezes - again"),
+    ("Weather: Harbour freezes", "Weather: Harbour freezes"),
+])
+def test_cuts_only_names_that_are_known(text: str, expected: str) -> None:
+    names = Names(frozenset({"ostwickpost"}), frozenset(), frozenset({"weather"}))
+    assert cut_names(text, names) == expected

@@ -1,0 +1,96 @@
+"""Sources that are made to hurt: an article comes out, or one of the documented errors."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+from pathlib import Path
+
+import pytest
+
+from cleaner import Article, CleanerError, clean
+
+from .pages import HTML, PARAGRAPHS, TEXT
+
+MANY = 100_000
+HOSTILE = {
+    "nested-blocks": "<div>" * MANY + PARAGRAPHS[0] + "</div>" * MANY,
+    "nested-blocks-wrongly-closed": "<div></p>" * MANY + PARAGRAPHS[0],
+    "nested-inline": "<span>" * MANY + PARAGRAPHS[0],
+    "nested-lists": "<ul><li>x" * (MANY // 5),
+    "nested-tables": "<table><tr><td>x" * (MANY // 5),
+    "nested-quotations": "<blockquote>x" * (MANY // 5),
+    "nested-custom-elements": "<x-a>" * MANY + PARAGRAPHS[0],
+    "nested-anchors": "".join(f"<a href={n}><div>" for n in range(MANY // 5)),
+    "inline-left-open": "".join(f"<p><b id={n}>x" for n in range(MANY // 5)),
+    "misnested": "<b><p>x</b>y</p>" * (MANY // 5),
+    "attributes": f"<div {' '.join(f'a{n}' for n in range(MANY))}>{PARAGRAPHS[0]}</div>",
+    "attributes-with-tags": "<p " + "".join(f"a{n}='</p><p>' " for n in range(MANY // 5)) + ">x",
+    "long-class": f"<div class='{'share ' * MANY}'><p>{PARAGRAPHS[0]}</p></div>",
+    "long-attribute": f"<div data-a='{'x' * 10 * MANY}'><p>{PARAGRAPHS[0]}</p></div>",
+    "open-tags": "<p " * MANY,
+    "open-comments": "<!--" * MANY,
+    "brackets": "<" * MANY * 5,
+    "entities": "&lt;&amp;&#x1F600;&#0;&#xD800;" * (MANY // 10),
+    "unclosed-script": HTML + "<script>" + "x<p>" * MANY,
+    "linked-data": f"<script type='application/ld+json'>{'[' * MANY}</script>{HTML}",
+    "linked-data-objects": '<script type="application/ld+json">' + '{"@type":"A","a":' * 5_000
+                           + "</script>" + HTML,
+    "spaces": "<p>" + " " * 10 * MANY + "x</p>",
+    "breaks": "x<br>" * MANY,
+    "one-long-line": "word " * MANY * 2,
+    "one-long-word": "w" * 10 * MANY,
+    "blank-lines": "\n" * 10 * MANY + "x",
+    "short-lines": "x\n" * (MANY // 5),
+    "same-line": (PARAGRAPHS[0] + "\n") * 2_000,
+    "date-like": "1/1/1 " * (MANY // 5),
+    "names": "By " + "Jo Lund and " * (MANY // 10),
+    "combining": "a" + "\u0301" * MANY,
+    "right-to-left": "\u202e" + PARAGRAPHS[0] * 100,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_markup_and_text(name: str) -> None:
+    for kind in ("auto", "html", "text"):
+        with contextlib.suppress(CleanerError):
+            assert isinstance(clean(HOSTILE[name], kind=kind), Article)  # type: ignore[arg-type]
+
+
+def test_deep_text_is_kept() -> None:
+    article = clean(HOSTILE["nested-blocks"])
+    assert any("nested" in warning for warning in article.warnings)
+
+
+@pytest.mark.parametrize("page", [HTML, TEXT], ids=["html", "text"])
+def test_truncated_anywhere(page: str) -> None:
+    data = page.encode()
+    for length in range(0, len(data), 29):
+        with contextlib.suppress(CleanerError):
+            assert isinstance(clean(data[:length]), Article)
+
+
+def test_cases_cut_in_half(fixtures: Path) -> None:
+    for page in sorted(fixtures.glob("*/page.*"))[::4]:
+        data = page.read_bytes()
+        with contextlib.suppress(CleanerError):
+            assert isinstance(clean(data[:len(data) // 2]), Article)
+
+
+def test_random_bytes() -> None:
+    chance = random.Random(7)
+    for length in (1, 2, 10, 100, 5_000):
+        for _ in range(20):
+            with contextlib.suppress(CleanerError):
+                assert isinstance(clean(chance.randbytes(length)), Article)
+
+
+def test_pages_with_random_damage() -> None:
+    chance = random.Random(11)
+    page = HTML.encode()
+    for _ in range(60):
+        damaged = bytearray(page)
+        for _ in range(30):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        with contextlib.suppress(CleanerError):
+            assert isinstance(clean(bytes(damaged)), Article)

@@ -1,0 +1,221 @@
+"""What repeats across a site is taken out; what only looks so stays."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cleaner import Options, clean
+from cleaner.batch.record import Record
+from cleaner.model import SiteProfile
+from cleaner.profile import Content, Count, ProfilesBroken, ReadContent, count_pages, read_profiles
+
+from .conftest import Run
+
+SUBJECTS = ("harbour ferry quay pilot winter", "school lesson teacher pupil summer",
+            "orchard apple cider farmer autumn", "library shelf reader novel spring",
+            "tunnel engine driver signal morning", "museum painting curator visitor evening",
+            "forest ranger beaver river night", "bakery oven dough baker dawn",
+            "theatre stage actor curtain season", "bridge mason arch flood decade")
+SENTENCES = (
+    "The {0} was closed on Monday, and nobody in town could say when the {1} would be back.",
+    "“We have waited for the {2} since the last {4},” said the woman who looks after the {0}.",
+    "By the afternoon a {3} had come from the next valley with two trucks and a long ladder.",
+    "The council will talk about the {1} again in a month, once the bill for the {2} is known.",
+    "Until then, the {3} and the {0} have to make do with what the {4} has left them.")
+TOP = ("Radio Fjellvik hører med til morgenkaffen i hele fylket",
+       "Vinterpakke for hytta henger fortsatt i butikken")
+SLOGAN = "Fjellvik hører til oss alle, og vi skriver om bygda hver eneste dag hele året rundt."
+BOTTOM = ("Hytteeiere møter oss på torget hver eneste torsdag klokka 12, og kaffen er gratis der.",
+          "Vi lager avis for folk som bor langs fjorden, og for dem som har reist derfra.",
+          "Kart over bygda henger ved brua")
+REFRAIN = "And still the river ran."
+QUOTATION = ("“Nobody who has seen the fjord in winter will ever want to live anywhere else,” the "
+             "poet wrote.")
+
+
+def write_paragraphs(number: int) -> list[str]:
+    words = SUBJECTS[number].split()
+    return [sentence.format(*words) + f" It was the {words[number % 5]} of {words[-1]}."
+            for sentence in SENTENCES]
+
+
+def write_text(number: int, extra: tuple[str, ...] = ()) -> str:
+    one, two, *rest = write_paragraphs(number)
+    title = f"Trouble at the {SUBJECTS[number].split()[0]}"
+    return "\n\n".join((*TOP, title, one, two, *extra, SLOGAN, *rest, *BOTTOM))
+
+
+def write_html(number: int, extra: tuple[str, ...] = ()) -> str:
+    blocks = write_text(number, extra).split("\n\n")
+    body = "".join(f"<h1>{block}</h1>" if block.startswith("Trouble") else f"<p>{block}</p>"
+                   for block in blocks)
+    return f"<html><head><title>x</title></head><body><div>{body}</div></body></html>"
+
+
+WRITERS = {"text": write_text, "html": write_html}
+
+
+def learn(pages: list[str], url: str = "https://www.fjellvik.example/{0}") -> Count:
+    count = Count()
+    for number, page in enumerate(pages):
+        count.add(ReadContent()(Record(number, url.format(number), page)))
+    return count
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_what_it_gains(kind: str) -> None:
+    """No word of it is in a lexicon, nor does it look like boilerplate; only the site tells."""
+    pages = [WRITERS[kind](number) for number in range(10)]
+    profiles = learn(pages).profiles()
+    site = (*TOP, SLOGAN, *BOTTOM)
+    left = [0, 0]
+    for number, page in enumerate(pages):
+        url = f"https://fjellvik.example/a/{number}"
+        for which, options in enumerate((Options(), Options(profiles=profiles))):
+            article = clean(page, url=url, options=options)
+            left[which] += sum(line in article.body for line in site)
+        assert [text for text in write_paragraphs(number) if text not in article.body] == []
+        because = {removal.because for removal in article.removed if removal.text in site}
+        assert "stands on 10 of 10 pages of the site" in because
+    assert left[1] == 0 < left[0]
+
+
+def test_another_site_is_none_of_it() -> None:
+    profiles = learn([write_text(number) for number in range(10)]).profiles()
+    page = write_text(3)
+    for url in ("https://other.example/3", None):
+        assert clean(page, url=url, options=Options(profiles=profiles)) == clean(page, url=url)
+
+
+def keep(pages: list[str], text: str, page: str | None = None) -> bool:
+    """Whether a text stays in the page, the last unless given, with the profile of them all."""
+    profiles = learn(pages).profiles()
+    article = clean(page or pages[-1], url="https://fjellvik.example/",
+                    options=Options(profiles=profiles))
+    return text in article.body
+
+
+def test_an_article_published_often_is_counted_once() -> None:
+    pages = [*(write_text(number) for number in range(9)),
+             *(write_text(9).replace("Trouble", f"Trouble ({n})") for n in range(12))]
+    assert learn(pages).profiles()["fjellvik.example"].pages == 10
+    for text in write_paragraphs(9):
+        assert keep(pages, text)
+
+
+def test_a_quotation_on_a_few_pages_stays() -> None:
+    pages = [write_text(number, (QUOTATION,) if number > 5 else ()) for number in range(10)]
+    assert keep(pages, QUOTATION)
+
+
+def test_a_refrain_stays() -> None:
+    """It counts once a page, however often it stands there."""
+    page = write_text(0).replace("\n\n“We", f"\n\n{REFRAIN}\n\n“We").replace(
+        "\n\nBy the", f"\n\n{REFRAIN}\n\nBy the")
+    count = learn([page])
+    assert set(count.sites["fjellvik.example"].counts.values()) == {1}
+    assert keep([*(write_text(number) for number in range(1, 10)), page], REFRAIN) \
+        == (REFRAIN in clean(page).body)
+
+
+@pytest.mark.parametrize("pages", [1, 2, 3])
+def test_a_site_with_few_pages_has_no_profile(pages: int) -> None:
+    assert learn([write_text(number) for number in range(pages)]).profiles() == {}
+
+
+def test_sub_headings_are_left_to_the_judge() -> None:
+    from cleaner.facts import find_facts
+    from cleaner.learned import read_page_cues
+    from cleaner.read import read
+    from cleaner.rules import find_hits
+    from cleaner.segment import segment
+
+    pages = [re.sub(r"<p>By the", "<h2>What happens next</h2><p>By the", write_html(number))
+             for number in range(10)]
+    profile = learn(pages).profiles()["fjellvik.example"]
+    page = segment(read(pages[4], url=None, kind="html", options=Options()))._replace(site=profile)
+    hits = [hit for hit in find_hits(page, find_facts(page), read_page_cues(page))
+            if hit.rule == "site-repeat"]
+    sure = {page.blocks[hit.block].text: hit.sure for hit in hits}
+    assert sure.pop("What happens next") is False
+    assert set(sure) == {*TOP, SLOGAN, *BOTTOM}
+    assert all(sure.values())
+
+
+def test_memory_is_bounded_and_counts_are_never_too_high() -> None:
+    exact, bounded = Count(), Count(most=200)
+    for number in range(300):
+        blocks = [(key, 20, f"block {key}") for key in range(5)]
+        blocks += [(1000 + number * 10 + key, 20, "once") for key in range(8)]
+        for count in (exact, bounded):
+            count.add(Content("e.example", blocks))
+            assert count is exact or count.size <= 200
+    assert bounded.missed
+    got, true = (count.profiles()["e.example"] for count in (bounded, exact))
+    assert set(got.counts) == set(true.counts) == set(range(5))
+    for key, pages in got.counts.items():
+        assert true.counts[key] - bounded.missed <= pages <= true.counts[key]
+
+
+def test_a_file_there_and_back(tmp_path: Path) -> None:
+    count = learn([write_text(number) for number in range(10)])
+    path = tmp_path / "sites.jsonl"
+    assert count.write(path) == 1
+    profiles = read_profiles(path)
+    assert profiles == count.profiles()
+    assert isinstance(profiles["fjellvik.example"], SiteProfile)
+    shown = json.loads(path.read_text(encoding="utf-8").splitlines()[1])
+    assert SLOGAN[:80] in [text for _, _, text in shown["blocks"]]
+
+
+@pytest.mark.parametrize(("content", "message"), [
+    ("", "holds no profiles"), ('{"profiles": 99}\n', "is of version 99, not 1"),
+    ("[1]\n", "holds no profiles"), ('{"profiles": 1}\n{"site": 3}\n', "holds no profiles"),
+])
+def test_files_that_hold_no_profiles(tmp_path: Path, content: str, message: str) -> None:
+    path = tmp_path / "sites.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ProfilesBroken, match=message):
+        read_profiles(path)
+    with pytest.raises(ProfilesBroken, match="can't be read"):
+        read_profiles(tmp_path / "none")
+
+
+def test_pages_that_fail_are_given_back() -> None:
+    def give() -> Iterator[Record]:
+        yield Record("a", source="")
+        yield Record("b", source=write_text(0))
+
+    count = Count()
+    assert [(record.id, error) for record, error in count_pages(give(), count, workers=1)] == [
+        ("a", "source-empty: holds no text"), ("b", None)]
+    assert count.sites[""].pages == 1
+
+
+def test_the_commands(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(10):
+        (folder / f"{number}.txt").write_text(write_text(number), encoding="utf-8")
+    done = run("profile", "pages", "-o", "sites.jsonl")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert "1 of 1 sites" in done.stderr.decode()
+    plain = run("batch", "pages", "-o", "-", "-q").stdout
+    given = run("batch", "pages", "-o", "-", "-q", "--profiles", "sites.jsonl").stdout
+    assert run("batch", "pages", "-o", "learned.jsonl", "-q", "--learn").returncode == 0
+    assert (tmp_path / "learned.jsonl").read_bytes() == given != plain
+    assert SLOGAN.encode() not in given
+    body = json.loads(given.splitlines()[0])["body"]
+    cleaned = run("clean", "pages/0.txt", "--format", "body", "--profiles", "sites.jsonl")
+    assert cleaned.stdout.decode() == body + "\n"
+    assert "stands on 10 of 10 pages" in run("explain", "pages/0.txt", "--profiles",
+                                             "sites.jsonl").stdout.decode()
+    for arguments in (("clean", "pages/0.txt", "--profiles", "none"),
+                      ("batch", "pages", "-o", "-", "--learn", "--profiles", "sites.jsonl")):
+        assert run(*arguments).returncode == 2
+    assert "Example: cleaner profile" in run("profile", "--help").stdout.decode()

@@ -1,0 +1,251 @@
+"""Sources of every form, encoding and kind, and those that are refused."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from lxml import etree, html
+
+from cleaner.errors import (
+    CleanerError,
+    SourceBinary,
+    SourceEmpty,
+    SourceTooLarge,
+    SourceUnreadable,
+)
+from cleaner.kind import detect_kind
+from cleaner.limits import DEEPEST, MOST_ATTRIBUTES, MOST_OPEN_INLINE, limit
+from cleaner.model import Options, Source
+from cleaner.read import Readable, read
+
+from .pages import HTML, PNG, TEXT
+
+
+def get(source: Readable, **options: int) -> Source:
+    return read(source, url=None, kind="auto", options=Options(**options))
+
+
+SENTENCES = {
+    "fr": "Le gouvernement a annoncé à l’été des mesures économiques très attendues par les élus. ",
+    "es": "El niño llegó mañana a la estación, según informó el Ministerio de Educación español. ",
+    "pl": "Rząd ogłosił dziś, że żadne środki nie zostaną cofnięte; decyzję podjęto późno. ",
+    "cs": "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl včera večer mluvčí ministerstva. ",
+    "ru": "Правительство объявило о новых мерах поддержки малого бизнеса, сообщило агентство. ",
+    "el": "Η κυβέρνηση ανακοίνωσε νέα μέτρα για την οικονομία, δήλωσε ο υπουργός χθες. ",
+    "tr": "Hükümet dün akşam yeni önlemleri açıkladı, toplantıda şöyle dedi bakan. ",
+    "he": "הממשלה הודיעה על צעדים כלכליים חדשים, אמר השר אתמול בערב. ",
+    "ar": "أعلنت الحكومة عن إجراءات اقتصادية جديدة، حسبما قال الوزير أمس. ",
+    "ja": "政府は新しい経済対策を発表した。首相は記者会見で次のように述べた。",
+    "zh": "政府周三宣布了新的经济措施，总理在记者会上表示。",
+    "ko": "정부는 새로운 경제 대책을 발표했다고 총리가 기자회견에서 말했다. ",
+}
+ENCODINGS = [("fr", "cp1252"), ("es", "cp1252"), ("pl", "cp1250"), ("pl", "iso8859-2"),
+             ("cs", "cp1250"), ("ru", "cp1251"), ("ru", "koi8-r"), ("el", "cp1253"),
+             ("tr", "cp1254"), ("he", "cp1255"), ("ar", "cp1256"), ("ja", "cp932"),
+             ("ja", "euc-jp"), ("zh", "gb18030"), ("ko", "cp949")]
+
+
+@pytest.mark.parametrize(("language", "encoding"), ENCODINGS)
+def test_undeclared_encoding_is_detected(language: str, encoding: str) -> None:
+    sentence = SENTENCES[language] * 3
+    page = f"<html><body><p>{sentence}</p></body></html>".encode(encoding, "xmlcharrefreplace")
+    assert page.decode(encoding) == get(page).text
+
+
+@pytest.mark.parametrize(("language", "encoding"), [*ENCODINGS, ("ru", "iso8859-5")])
+def test_declared_encoding_is_used(language: str, encoding: str) -> None:
+    page = (f'<html><head><meta charset="{encoding}"></head><body><p>{SENTENCES[language]}</p>'
+            "</body></html>").encode(encoding, "xmlcharrefreplace")
+    assert page.decode(encoding) == get(page).text
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_unicode_with_and_without_mark(language: str, encoding: str) -> None:
+    page = f"<html><body><p>{SENTENCES[language]}</p></body></html>"
+    assert get(page.encode(encoding)).text == page
+
+
+def test_utf_16_without_mark() -> None:
+    assert get(HTML.encode("utf-16-le")).text == HTML
+    assert get(HTML.encode("utf-16-be")).text == HTML
+
+
+def test_utf_8_wins_over_a_wrong_declaration() -> None:
+    page = '<html><head><meta charset="iso-8859-1"></head><body><p>déjà vu, 東京</p></body></html>'
+    source = get(page.encode())
+    assert (source.text, source.encoding) == (page, "utf-8")
+
+
+def test_utf_8_with_a_broken_byte_is_utf_8() -> None:
+    page = HTML.encode()
+    at = page.index("“".encode())
+    assert "�" in get(page[:at + 1] + page[at + 2:]).text
+    assert get(page[:at + 1] + page[at + 2:]).encoding == "utf-8"
+
+
+def test_latin_1_is_read_as_browsers_do() -> None:
+    page = b'<html><head><meta charset="iso-8859-1"></head><body>\x93caf\xe9\x94</body></html>'
+    assert "“café”" in get(page).text
+
+
+@pytest.mark.parametrize("label", ["rot13", "zlib", "no-such-thing", "base64", "x" * 500])
+def test_nonsense_declaration_is_ignored(label: str) -> None:
+    page = f'<html><head><meta charset="{label}"></head><body><p>caf\xe9</p></body></html>'
+    assert "café" in get(page.encode("cp1252")).text
+
+
+def test_the_same_page_in_every_form(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(HTML, encoding="utf-8")
+    for source in (HTML, HTML.encode(), path, html.fromstring(HTML),
+                   etree.ElementTree(html.fromstring(HTML)), BeautifulSoup(HTML, "html.parser"),
+                   BeautifulSoup(HTML, "lxml").body):
+        got = get(source)
+        assert got.kind == "html"
+        assert "<h1>Harbour freezes over</h1>" in got.text
+
+
+def test_an_element_comes_without_what_follows_it() -> None:
+    article = html.fromstring(HTML).find(".//article")
+    assert article is not None
+    assert "Ostwick Post" not in get(article).text
+
+
+def test_other_objects_are_refused() -> None:
+    with pytest.raises(TypeError, match="not int"):
+        get(5)  # type: ignore[arg-type]
+
+
+def test_surrogates_and_nuls_go() -> None:
+    text = "a \ud800 sentence with a n\x00ul, and one without. "
+    assert get(text * 50).text == "a � sentence with a nul, and one without. " * 50
+
+
+HTML_SOURCES = [
+    HTML,
+    "<html><body><p>x</p></body></html>",
+    ("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x.dtd'>\n"
+     "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>x</p></body></html>"),
+    "\n\n<!-- cached --><!doctype html>\n<!-- c -->\n<meta charset=utf-8><p>x",
+    "<p>a</p><p>b</p>",
+    "<div class=x>Hello <b>world</b></div>",
+    "<p>One paragraph<p>Two paragraphs<p>Three paragraphs",
+    "<h1>Title</h1>\n\nloose text of a paragraph\n<p>x</p>\n<p>a longer paragraph than that</p>",
+    "First sentence of a feed.<br/><br/>Second sentence.<br/><br/>Third one.",
+    "a line of a poem<br>and another one<br>and a third<br>",
+    "Feed sentence.<br/>\nSecond line.<br/>\nThird line.<br/>",
+    "A summary, in one line. <a href='https://example.org/1'>Continue reading</a>",
+    ("<br />\n<b>Warning</b>: include(x) in <b>/a.php</b><br />\n"
+     "<!DOCTYPE html><html><body><p>x</p></body></html>"),
+    "<html><body>" + "text " * 30_000,
+]
+TEXT_SOURCES = [
+    TEXT,
+    "Plain.",
+    "a < b and b > c",
+    "See <https://example.org/a>, or write to <jo@example.org>.",
+    "The <div> element is the most used.\nA <p> holds a paragraph.\n\nUse <br> sparingly.",
+    "<html> and <body> are the two elements that each page has.\n\nThe <head> comes first.",
+    "<div> elements are overused, says a study.\n\nAnother paragraph without tags.\n\nThe end.",
+    "Line one of a story.<br />\nThe second line of it is longer.\nThird line.\n</p>\nFifth line.",
+    "How to write a page\n\nStart with this:\n\n<!DOCTYPE html>\n<html>\n<body>\n<p>Hi</p>\n"
+    "</body>\n</html>\n\n" + "Then save it, and open it in a browser that shows the greeting. " * 5,
+    "A title\nTue, 08 Nov 2022 07:15:00 +0000\nJo Lund\n<p>One paragraph.</p>\n<p>Another.</p>",
+]
+
+
+@pytest.mark.parametrize("source", HTML_SOURCES)
+def test_html_is_recognized(source: str) -> None:
+    assert detect_kind(source) == "html"
+
+
+@pytest.mark.parametrize("source", TEXT_SOURCES)
+def test_text_is_recognized(source: str) -> None:
+    assert detect_kind(source) == "text"
+
+
+def test_kind_of_the_cases(fixtures: Path) -> None:
+    wrong = [page for suffix in ("html", "txt") for page in fixtures.glob(f"*/page.{suffix}")
+             if get(page).kind != ("html" if suffix == "html" else "text")]
+    assert wrong == []
+
+
+def test_a_given_kind_is_taken() -> None:
+    assert read(HTML, url=None, kind="text", options=Options()).kind == "text"
+    assert read(TEXT, url=None, kind="html", options=Options()).kind == "html"
+
+
+def zip_file() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("page.html", HTML)
+    return file.getvalue()
+
+
+REFUSED: list[tuple[Readable, type[CleanerError]]] = [
+    (b"", SourceEmpty), ("", SourceEmpty), (" \n\t\n", SourceEmpty), (b"\xef\xbb\xbf", SourceEmpty),
+    (PNG, SourceBinary), (b"%PDF-1.7\n1 0 obj\n<< >>", SourceBinary), (zip_file(), SourceBinary),
+    (gzip.compress(HTML.encode()), SourceBinary), (bytes(range(256)) * 8, SourceBinary),
+    (b"\x00" * 100, SourceBinary), ("\x01\x02\x03", SourceBinary), ("%PDF-1.4", SourceBinary),
+    (Path("/no/such/page.html"), SourceUnreadable), (Path("\x00"), SourceUnreadable),
+    (Path(), SourceUnreadable),
+]
+
+
+@pytest.mark.parametrize(("source", "error"), REFUSED)
+def test_what_is_no_document_is_refused(source: Readable, error: type[CleanerError]) -> None:
+    with pytest.raises(error) as raised:
+        get(source)
+    assert "\n" not in str(raised.value)
+
+
+def test_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(HTML, encoding="utf-8")
+    for source in (HTML, HTML.encode(), path, html.fromstring(HTML)):
+        with pytest.raises(SourceTooLarge):
+            get(source, max_bytes=100)
+    assert get(path, max_bytes=len(HTML.encode()))
+
+
+def test_harmless_pages_pass_the_limits_untouched(fixtures: Path) -> None:
+    for page in fixtures.glob("*/page.html"):
+        text = page.read_text(encoding="utf-8", errors="replace")
+        many = text * (15_000 // max(1, text.count("<")) + 1)
+        assert limit(text) == (text, ())
+        assert limit(many) == (many, ())
+
+
+def test_deep_nesting_is_cut_and_its_text_kept() -> None:
+    text, warnings = limit("<div>" * 20_000 + "deep" + "</div>" * 20_000 + "<p>after</p>")
+    assert (text.count("<div>"), text.count("</div>")) == (DEEPEST, DEEPEST)
+    assert "deep" in text
+    assert text.endswith("<p>after</p>")
+    assert len(warnings) == 1
+
+
+def test_inline_tags_left_open_are_cut() -> None:
+    text, warnings = limit("".join(f"<p><b id={n}>word{n}" for n in range(9_000)))
+    assert text.count("<b") == MOST_OPEN_INLINE
+    assert "word8999" in text
+    assert len(warnings) == 1
+
+
+def test_a_tag_with_many_attributes_is_cut() -> None:
+    many = " ".join(f"a{n}='<b>'" for n in range(MOST_ATTRIBUTES * 4))
+    bare = " ".join(f"a{n}" for n in range(MOST_ATTRIBUTES * 4))
+    for attributes in (many, bare):
+        text, warnings = limit("<p>x</p>" * 12_000 + f"<div {attributes}>text</div>")
+        assert text.endswith("<div>text</div>")
+        assert len(warnings) == 1
+
+
+def test_a_long_attribute_is_not_cut() -> None:
+    page = f"<div data-state='{'{&quot;a&quot;:1}' * 30_000}'>text</div>"
+    assert limit(page) == (page, ())

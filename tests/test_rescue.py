@@ -1,0 +1,228 @@
+"""Pages whose own blocks hold no article, or on which the judge is unsure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cleaner import Options, Outcome, clean, trace
+from cleaner.assemble import replay
+from cleaner.confidence import measure_confidence, warn_of_removals
+from cleaner.forest import load_forest
+from cleaner.learned import Judgement
+from cleaner.model import Facts, Hit, Source, Verdict
+from cleaner.rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
+from cleaner.segment.html import segment_html
+
+from .pages import HTML, PARAGRAPHS
+
+TITLE = "Harbour freezes over"
+BODY = "\n\n".join(PARAGRAPHS)
+PROSE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+SHELL = ('<!DOCTYPE html><html lang="en"><head><title>{title} - The Ostwick Post</title>'
+         '<meta property="og:site_name" content="The Ostwick Post">{head}'
+         '</head><body><div id="app"><a href="/">The Ostwick Post</a><p>Loading…</p></div>{body}'
+         "</body></html>")
+
+
+def make_shell(head: str = "", body: str = "") -> str:
+    return SHELL.format(title=TITLE, head=head, body=body)
+
+
+def state_linked(body: str) -> str:
+    thing = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE,
+             "datePublished": "2021-02-09", "author": {"@type": "Person", "name": "Jo Lund"},
+             "articleBody": body}
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+def state_data(**more: object) -> str:
+    story = {"title": TITLE, "authors": [{"name": "Jo Lund"}], "body": PROSE,
+             "publishedAt": "2021-02-09T15:40:00Z", **more}
+    text = json.dumps({"props": {"story": story}}).replace("<", "\\u003c")
+    return f'<script type="application/json">{text}</script>'
+
+
+def check(outcome: Outcome) -> None:
+    """Every block has one verdict, and the verdicts give the body."""
+    verdicts = outcome.verdicts
+    assert [verdict.block for verdict in verdicts] == list(range(len(outcome.page.blocks)))
+    assert [block.index for block in outcome.page.blocks] == list(range(len(verdicts)))
+    assert all(verdict.rule and verdict.because for verdict in verdicts)
+    assert replay(outcome.page, verdicts) == outcome.article.body
+    assert len(outcome.article.removed) == len(outcome.page.repairs) \
+        + sum(v.role != "body" for v in verdicts) \
+        + sum(len(v.cuts) for v in verdicts)
+    for container in outcome.page.containers:
+        assert 0 <= container.first <= container.last <= len(verdicts)
+
+
+@pytest.mark.parametrize("name", ["json-ld-article-body-only", "next-data-state-only",
+                                  "noscript-article"])
+def test_cases(fixtures: Path, name: str) -> None:
+    outcome = trace(fixtures / name / "page.html")
+    check(outcome)
+    expected = json.loads((fixtures / name / "expected.json").read_text(encoding="utf-8"))
+    article = outcome.article
+    assert article.body == expected["body"]
+    assert (article.headline, list(article.byline), article.date) == (
+        expected["headline"], expected["byline"], expected["date"])
+
+
+def test_linked_data_alone() -> None:
+    outcome = trace(make_shell(head=state_linked(BODY)))
+    check(outcome)
+    article = outcome.article
+    assert (article.strategy, article.body) == ("json-ld", BODY)
+    assert "body taken from JSON-LD" in article.warnings
+    assert (article.headline, article.byline, article.date, article.language) == (
+        TITLE, ("Jo Lund",), "2021-02-09", "en")
+    assert 0.5 < article.confidence < 1
+
+
+def test_data_of_a_script_alone() -> None:
+    outcome = trace(make_shell(body=state_data()))
+    check(outcome)
+    article = outcome.article
+    assert (article.strategy, article.body) == ("embedded-state", BODY)
+    assert (article.byline, article.date) == (("Jo Lund",), "2021-02-09T15:40:00+00:00")
+    assert article.facts.byline
+    assert article.facts.byline.origin == "embedded-state"
+
+
+def test_a_page_without_any_block() -> None:
+    outcome = trace(f"<!DOCTYPE html><html><head>{state_linked(BODY)}</head><body></body></html>")
+    check(outcome)
+    assert outcome.article.body == BODY
+    empty = trace("<!DOCTYPE html><html><body><div id=app></div></body></html>")
+    check(empty)
+    assert (empty.article.body, empty.article.confidence) == ("", 0.0)
+
+
+def test_template_alone() -> None:
+    outcome = trace(make_shell(body=f"<template><p>{{{{name}}}} says:</p></template>"
+                                    f"<template><article>{PROSE}</article></template>"))
+    check(outcome)
+    assert outcome.article.body == BODY
+
+
+def test_rules_own_what_they_claim_in_a_rescued_text() -> None:
+    body = (f"{PROSE}<figure><figcaption>The quay on Tuesday.</figcaption></figure>"
+            "<p>Advertisement</p>")
+    outcome = trace(make_shell(body=state_data(body=body)))
+    check(outcome)
+    assert outcome.article.body == BODY
+    assert outcome.article.captions == ("The quay on Tuesday.",)
+    assert "advertisement" in {removal.rule for removal in outcome.article.removed}
+
+
+def test_a_page_that_shows_its_article_is_left_alone() -> None:
+    alone = clean(HTML)
+    assert alone.strategy == "blocks"
+    for addition in (state_linked(BODY[:90] + " …"), state_linked(BODY), state_data()):
+        article = clean(HTML.replace("</body>", f"{addition}</body>"))
+        assert (article.strategy, article.body) == ("blocks", alone.body)
+
+
+def test_the_teaser_of_a_longer_stated_text() -> None:
+    longer = BODY + "\n\n" + "\n\n".join(
+        f"On day {day} the ferry master wrote in his book that the ice had grown by an inch, and "
+        "that nobody had come to ask about it." for day in range(9))
+    page = (f"<!DOCTYPE html><html><head><title>{TITLE}</title>{state_linked(longer)}</head><body>"
+            f"<main><article><h1>{TITLE}</h1>{PROSE}</article></main></body></html>")
+    outcome = trace(page)
+    check(outcome)
+    assert (outcome.article.strategy, outcome.article.body) == ("json-ld", longer)
+    assert "no-article-in-page" in {verdict.rule for verdict in outcome.verdicts}
+
+
+def hold(markup: str, likely: float | list[float], hits: Callable[[int], list[Hit]]) -> Judged:
+    page = segment_html(Source(f"<body>{markup}</body>", "html", None, "unicode"))
+    count = len(page.blocks)
+    chances = np.full(count, likely) if isinstance(likely, float) else np.array(likely)
+    width = len(load_forest("html-second").names)
+    judgement = Judgement("html", chances, np.zeros((count, width), np.float32))
+    verdicts = tuple(Verdict(i, "body", "article", "because") for i in range(count))
+    return Judged(page, Facts(), hits(count), judgement, verdicts)
+
+
+def test_a_text_chooses_among_the_blocks() -> None:
+    own = hold(f"{PROSE}<p>{'Another story begins here and goes on. ' * 5}</p><p>Shovels</p>", 0.5,
+               lambda _: [Hit(1, "advertisement", "says so")])
+    chosen = choose_covered(own.page, BODY + "\nShovels")
+    assert chosen.tolist() == [True, True, True, False, True]
+    for weight in (None, 6.0):
+        judged = choose(own, chosen, "second-opinion", "chosen", weight)
+        assert [verdict.role for verdict in judged.verdicts] == [
+            "body", "body", "body", "boilerplate", "body"]
+        assert judged.warnings == ("chosen",)
+
+
+def test_a_text_is_put_behind_the_blocks() -> None:
+    own = hold("<div><p>One story.</p></div>", 0.5, lambda _: [])
+    fragment = segment_html(own.page.source._replace(text=f"<body>{PROSE}</body>"))
+    judged = append(own, fragment, "json-ld", "taken")
+    assert judged.body == BODY
+    assert [verdict.rule for verdict in judged.verdicts] == ["no-article-in-page", *["article"] * 3]
+    assert [block.index for block in judged.page.blocks] == [0, 1, 2, 3]
+    assert len(judged.judgement.likely) == 4
+    inner = judged.page.containers[judged.page.blocks[1].container]
+    assert judged.page.blocks[inner.first:inner.last] == judged.page.blocks[1:]
+
+
+def test_the_prose_of_the_richest_container() -> None:
+    own = hold(f"<div><p>{'We use cookies to keep you signed in here. ' * 9}</p></div>"
+               f"<div>{PROSE}<ul><li>Ferries: from 14:00</li></ul><p>{PARAGRAPHS[0]} And so on.</p>"
+               "</div><nav><a href=/>Home of everything, and of more than that, too.</a></nav>",
+               0.1, lambda _: [Hit(0, "consent-notice", "says so", sure=False)])
+    chosen = choose_prose(own.page, own.hits)
+    assert chosen.tolist() == [False, True, True, True, True, True, False]
+    judged = choose(own, chosen, "any-prose", "no article found")
+    assert judged.body.startswith(BODY)
+
+
+def test_covered_shares() -> None:
+    texts = ["a b c d", "x y z", "a b", "東京では雪が降る"]
+    assert measure_covered(texts, "a b c d 東京では雪が降る。") == [1.0, 0.0, -1.0, 1.0]
+
+
+@pytest.mark.parametrize(("likely", "kept", "expected"), [
+    ([1.0, 1.0, 0.0], [True, True, False], 1.0),
+    ([0.5, 0.5, 0.5], [True, True, True], 2 / 3),
+    ([1.0, 0.0, 0.0], [False, True, True], 0.0),
+    ([1.0, 1.0, 1.0], [False, False, False], 0.0),
+])
+def test_confidence_is_the_expected_f1(likely: list[float], kept: list[bool],
+                                       expected: float) -> None:
+    judged = hold(PROSE, likely, lambda _: [])
+    verdicts = tuple(Verdict(i, "body" if one else "boilerplate", "article", "because")
+                     for i, one in enumerate(kept))
+    found = measure_confidence(judged.page, verdicts, judged.judgement.likely)
+    assert found == pytest.approx(expected, abs=0.06)
+
+
+def test_trafilatura_is_asked_only_when_we_are_unsure(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr("cleaner.rescue.ask_trafilatura", lambda page: asked.append(True) or "")
+    clean(HTML)
+    assert not asked
+    strange = "<body>" + "<div><a href=/>Ferries</a> and <b>more</b></div>" * 30 + "</body>"
+    clean(strange, kind="html")
+    assert asked
+    asked.clear()
+    clean(strange, kind="html", options=Options(second_opinion=False))
+    assert not asked
+
+
+@pytest.mark.parametrize(("roles", "warned"), [
+    (["body", "body", "boilerplate"], ()),
+    (["body", "boilerplate", "boilerplate"], ("much prose removed: 69%",)),
+])
+def test_much_prose_removed_is_a_warning(roles: list[str], warned: tuple[str, ...]) -> None:
+    page = hold(PROSE, 0.5, lambda _: []).page
+    verdicts = tuple(Verdict(i, role, "rule", "because") for i, role in enumerate(roles))
+    assert warn_of_removals(page, verdicts) == warned

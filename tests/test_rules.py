@@ -1,0 +1,213 @@
+"""Every rule by a table: what it claims, and what looks alike and must not be claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.facts import find_facts
+from cleaner.learned import read_page_cues
+from cleaner.model import Hit, Options, Page
+from cleaner.read import read
+from cleaner.rules import RULES, describe_rules, find_hits
+from cleaner.segment import segment
+
+PROSE = ("The council met on Tuesday evening to hear the plans for the old harbour, and "
+         "after three hours of talk it put off the vote until the spring, members said.")
+MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who sails "
+        "the mail boat to the islands and keeps the harbour's books in her spare time for nothing.")
+
+
+def hits_on(source: str, text: str) -> list[Hit]:
+    """The hits on the block of a source that has this text."""
+    kind = "html" if source.lstrip().startswith("<") else "text"
+    page: Page = segment(read(source, url=None, kind=kind, options=Options()))
+    hits = find_hits(page, find_facts(page), read_page_cues(page))
+    blocks = [block.index for block in page.blocks if block.text == text]
+    assert blocks, [block.text for block in page.blocks]
+    return [hit for hit in hits if hit.block == blocks[-1]]
+
+
+def page(body: str) -> str:
+    inside, behind = ("", body) if body.startswith("<footer") else (body, "")
+    return (f"<html><body><article><h1>Harbour vote put off</h1><p>{PROSE}</p><p>{MORE}</p>{inside}"
+            f"</article>{behind}</body></html>")
+
+
+CLAIMED = [
+    ("menu", "<nav><a href=/>Home</a> <a href=/w>World</a></nav>", "Home World"),
+    ("menu", "<footer><p>About us</p><p>Imprint</p></footer>", "About us Imprint"),
+    ("control", "<button>Show me</button>", "Show me"),
+    ("control", "<label>Street and number</label>", "Street and number"),
+    ("headline", "<p>Harbour vote put off</p>", "Harbour vote put off"),
+    ("headline", "<div>HARBOUR VOTE PUT OFF</div>", "HARBOUR VOTE PUT OFF"),
+    ("date", "<p>Published 12 March 2024</p>", "Published 12 March 2024"),
+    ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
+    ("caption", "<figure><img src=a><figcaption>The harbour at dawn</figcaption></figure>",
+     "The harbour at dawn"),
+    ("caption", "<figure><img src=a><p>The harbour at dusk</p></figure>", "The harbour at dusk"),
+    ("carousel", "<p>View as list</p>", "View as list"),
+    ("carousel", "<span>3 / 7</span>", "3 / 7"),
+    ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
+    ("credit", "<p>File photo</p>", "File photo"),
+    ("credit", "<p>Photo: Ann Ray</p>", "Photo: Ann Ray"),
+    ("comment-form", "<h3>Leave a Reply</h3>", "Leave a Reply"),
+    ("comment-form", "<p>Your email address will not be published.</p>",
+     "Your email address will not be published."),
+    ("comment-form", "<p>comment (0)</p>", "comment (0)"),
+    ("comment-section", "<div class='comments'><p>Well said, neighbour.</p></div>",
+     "Well said, neighbour."),
+    ("newsletter-prompt", "<p>Sign up for our newsletter</p>", "Sign up for our newsletter"),
+    ("newsletter-prompt", "<div class='newsletter-box'><p>News by the sea, daily.</p></div>",
+     "News by the sea, daily."),
+    ("share-bar", "<p>PRINT Send Mail</p>", "PRINT Send Mail"),
+    ("share-bar", "<p>Share on Facebook</p>", "Share on Facebook"),
+    ("reading-prompt", "<p>Continue reading below</p>", "Continue reading below"),
+    ("advertisement", "<p>Advertisement</p>", "Advertisement"),
+    ("consent-notice", "<p>Accept all cookies</p>", "Accept all cookies"),
+    ("paywall-notice", "<p>Subscribe to continue reading</p>", "Subscribe to continue reading"),
+    ("app-prompt", "<p>Download our app</p>", "Download our app"),
+    ("donation-prompt", "<p>Support our journalism</p>", "Support our journalism"),
+    ("rights-notice", "<p>© 2024 The Harbour Times</p>", "© 2024 The Harbour Times"),
+    ("rights-notice", "<p>All rights reserved.</p>", "All rights reserved."),
+    ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",
+     "This article first appeared in The Harbour Times."),
+    ("tag-list", "<p>Filed under</p>", "Filed under"),
+    ("author-biography", "<h4>About the author</h4>", "About the author"),
+    ("author-biography", "<div class='author-bio'><p>Ann Ray lives by the sea.</p></div>",
+     "Ann Ray lives by the sea."),
+    ("related-links", "<h3>You may also like</h3>", "You may also like"),
+    ("related-links", "<div class='related-posts'><p>Fish prices fall</p></div>",
+     "Fish prices fall"),
+    ("pull-quote", "<aside class='pullquote'><p>it put off the vote until the spring</p></aside>",
+     "it put off the vote until the spring"),
+    ("repeated-block", f"<div><p>{PROSE}</p></div>", PROSE),
+    ("teaser", "<div class='teaser'><a href=/f>Fish prices fall again this week</a></div>",
+     "Fish prices fall again this week"),
+    ("site-chrome", "<p>Skip to main content</p>", "Skip to main content"),
+    ("template", "<template><p>Hello, unseen reader of this page.</p></template>",
+     "Hello, unseen reader of this page."),
+]
+
+CLAIMED += [
+    ("labelled-link", "<p>Read more: <a href=/f>Fish prices fall again</a></p>",
+     "Read more: Fish prices fall again"),
+    ("next-article", f"</article><article><h1>Fish prices fall</h1><p>{PROSE[:80]}</p></article>",
+     "Fish prices fall"),
+    ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
+     "The ice held for a week in all. Continue reading below »"),
+]
+
+CLAIMED_IN_TEXT = [
+    ("slide", "Image 1 of 2: Boats in the harbour\n\nImage 2 of 2: Ice on the quay",
+     "Image 2 of 2: Ice on the quay"),
+    ("caption-line", "Boats at the quay. Photo: AP", "Boats at the quay. Photo: AP"),
+    ("labelled-link", "Read more: Fish prices fall again", "Read more: Fish prices fall again"),
+    ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
+]
+
+UNCLAIMED = [
+    ("labelled-link", "<p>Read more: it is good for you, as <a href=/t>teachers</a> tell us.</p>",
+     "Read more: it is good for you, as teachers tell us."),
+    ("next-article", f"<article><h3>A box</h3><p>{PROSE[:80]}</p></article>", "A box"),
+    ("inline-residue", "<p>They went on reading below deck, and continue reading to this day.</p>",
+     "They went on reading below deck, and continue reading to this day."),
+    ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
+     "Two of seven boats sank: 2 of 7 is too many."),
+    ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    ("labelled-link", "<p>One thing more: the ice will melt.</p>",
+     "One thing more: the ice will melt."),
+    ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),
+    ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
+    ("control", "<h3><button>Who pays for the harbour?</button></h3>",
+     "Who pays for the harbour?"),
+    ("headline", "<p>The harbour vote was put off again.</p>",
+     "The harbour vote was put off again."),
+    ("date", "<p>On 12 March 2024 the harbour froze.</p>", "On 12 March 2024 the harbour froze."),
+    ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",
+     "The sea gives and takes."),
+    ("carousel", "<p>Riders on the carousel at the fair paid 3 euros.</p>",
+     "Riders on the carousel at the fair paid 3 euros."),
+    ("credit", "<p>Photography came late to the harbour.</p>",
+     "Photography came late to the harbour."),
+    ("comment-form", "<p>She would leave a reply for the mayor on Friday, she said.</p>",
+     "She would leave a reply for the mayor on Friday, she said."),
+    ("newsletter-prompt", "<p>The newsletter of the harbour board is read by few.</p>",
+     "The newsletter of the harbour board is read by few."),
+    ("share-bar", "<p>Share prices of the harbour company fell on Monday.</p>",
+     "Share prices of the harbour company fell on Monday."),
+    ("reading-prompt", "<p>They were reading below deck when the storm came.</p>",
+     "They were reading below deck when the storm came."),
+    ("advertisement", "<p>The advertisement that the port placed in 1912 is still known.</p>",
+     "The advertisement that the port placed in 1912 is still known."),
+    ("consent-notice", "<p>The bakery sells cookies in the shape of boats.</p>",
+     "The bakery sells cookies in the shape of boats."),
+    ("paywall-notice", "<p>Few would subscribe to that view of the harbour.</p>",
+     "Few would subscribe to that view of the harbour."),
+    ("app-prompt", "<p>The app that the fishers use shows the tides.</p>",
+     "The app that the fishers use shows the tides."),
+    ("donation-prompt", "<p>Support for the harbour plan has grown.</p>",
+     "Support for the harbour plan has grown."),
+    ("rights-notice", "<p>The rights to the harbour were sold in 1880.</p>",
+     "The rights to the harbour were sold in 1880."),
+    ("syndication-line", "<p>From the harbour wall one sees the island.</p>",
+     "From the harbour wall one sees the island."),
+    ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
+    ("author-biography", "<p>The author is honoured with a statue at the quay.</p>",
+     "The author is honoured with a statue at the quay."),
+    ("related-links", "<p>Read more than one page of the report and you see why.</p>",
+     "Read more than one page of the report and you see why."),
+    ("pull-quote", "<blockquote><p>We will vote when the ice is gone.</p></blockquote>",
+     "We will vote when the ice is gone."),
+    ("repeated-block", "<p>So it goes by the sea.</p><p>So it goes by the sea.</p>",
+     "So it goes by the sea."),
+    ("teaser", "<div class='teaser'><p>Prices of fish fell again this week.</p></div>",
+     "Prices of fish fell again this week."),
+    ("site-chrome", "<p>Skip the harbour and you miss the best of the town.</p>",
+     "Skip the harbour and you miss the best of the town."),
+]
+
+
+@pytest.mark.parametrize(("rule", "markup", "text"), CLAIMED)
+def test_rule_claims(rule: str, markup: str, text: str) -> None:
+    assert rule in {hit.rule for hit in hits_on(page(markup), text)}
+
+
+@pytest.mark.parametrize(("rule", "lines", "text"), CLAIMED_IN_TEXT)
+def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
+    source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"
+    assert rule in {hit.rule for hit in hits_on(source, text)}
+
+
+@pytest.mark.parametrize(("rule", "markup", "text"), UNCLAIMED)
+def test_rule_is_not_sure_of_look_alike(rule: str, markup: str, text: str) -> None:
+    assert rule not in {hit.rule for hit in hits_on(page(markup), text) if hit.sure}
+
+
+def test_byline_line_is_claimed() -> None:
+    source = page("").replace("</h1>", "</h1><p class='byline'>By Ann Ray</p>")
+    assert "byline" in {hit.rule for hit in hits_on(source, "By Ann Ray")}
+
+
+def test_byline_in_prose_is_not_claimed() -> None:
+    source = page("<p>By Ann's count the harbour holds ninety boats in summer.</p>")
+    hits = hits_on(source, "By Ann's count the harbour holds ninety boats in summer.")
+    assert "byline" not in {hit.rule for hit in hits}
+
+
+def test_every_rule_has_a_table_row() -> None:
+    tabled = {rule for rule, _, _ in CLAIMED + CLAIMED_IN_TEXT} | {"byline", "site-repeat"}
+    assert {name for name, _ in describe_rules()} <= tabled
+
+
+def test_every_rule_has_a_look_alike() -> None:
+    tabled = {rule for rule, _, _ in UNCLAIMED} | {"byline", "comment-section", "template",
+                                                   "site-repeat"}
+    assert {name for name, _ in describe_rules()} <= tabled
+
+
+def test_rules_are_named_in_their_docstrings() -> None:
+    for rule in RULES:
+        name, colon, description = (rule.__doc__ or "").partition(": ")
+        assert colon, rule
+        assert description, rule
+        assert name == name.lower().replace(" ", "-"), rule
