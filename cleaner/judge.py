@@ -18,6 +18,8 @@ from .segment.lines import SENTENCE, ends_sentence
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
+EXTRACTED = 0.25
+"""The bar for a text that something has chosen from before: what it kept has one word for it."""
 LOWEST = 0.2
 """The bar's lowest place, however unsure the judge is of the whole page."""
 CERTAIN = 0.9
@@ -42,7 +44,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     cuts: dict[int, list[Hit]] = {}
     for hit in hits:
         (claims if hit.span is None else cuts).setdefault(hit.block, []).append(hit)
-    bar = set_bar(judgement.likely, page)
+    bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):

@@ -19,7 +19,7 @@ from .facts import find_facts
 from .features.context import measure_context
 from .features.groups import NAMES, group_features
 from .features.html import Layout, measure_html
-from .features.text import measure_text
+from .features.text import is_extracted, measure_text
 from .features.vectors import Columns
 from .forest import load_forest
 from .lexicon.cues import NO_CUES, Cues, load_phrases_of, read_cues
@@ -38,11 +38,15 @@ from which on a block of the former is surely none of the article's (no page of 
 
 
 class Judgement(NamedTuple):
-    """How likely every block is the article's, and the rows of features that this comes from."""
+    """How likely every block is the article's, and the rows of features that this comes from.
+
+    extracted: whether the page is a text that something has chosen from before.
+    """
 
     kind: str
     likely: NDArray[np.float64]
     rows: NDArray[np.float32]
+    extracted: bool = False
 
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
@@ -83,7 +87,7 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     live = find_live(page)
     first = predict_live(f"{kind}-first", rows, live)
     if LAST[kind] == f"{kind}-first":
-        return Judgement(kind, first, rows)
+        return Judgement(kind, first, rows, is_extracted(page, cues))
     rows = np.concatenate([rows, measure_context(layout, first).matrix()], axis=1)
     return Judgement(kind, predict_live(LAST[kind], rows, live), rows)
 

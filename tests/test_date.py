@@ -55,6 +55,10 @@ H1 = f"<h1>{TITLE}</h1>"
     ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),
     ("", H1 + PROSE * 4 + "<p>Posted on March 5, 2021 by Ann</p>", "2021-03-05"),
     ("", H1 + "<p>Bridgetown, March 5, 2021 – " + PROSE[3:], "2021-03-05"),
+    ("", H1 + '<div class="newsletter"><time datetime="2021-03-05" itemprop="datePublished">a day '
+     "ago</time></div>" + PROSE, "2021-03-05"),
+    ("", '<header><div><span class="date">August 5, 2022</span></div></header><p>News</p><p>Cities'
+     "</p>" + H1 + "<p>March 5, 2021</p>" + PROSE, "2021-03-05"),
     ('<script>var state = {"publishedAt":"2021-03-05T10:00:00Z"}</script>', H1 + PROSE,
      "2021-03-05T10:00:00+00:00"),
 ])

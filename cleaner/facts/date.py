@@ -11,6 +11,7 @@ from .date_order import find_order, settle_order
 from .printed_dates import (
     ELSEWHERE,
     ENOUGH,
+    MASTHEAD,
     PrintedDate,
     find_noted_dates,
     find_printed_dates,
@@ -31,8 +32,6 @@ LONG_LINE = 120
 """Characters of a line that is prose."""
 LINES_ABOVE_PROSE = 8
 """Lines between a headline and the article's first paragraphs, at most as a rule."""
-MOST_BEHIND = 2.0
-"""Score that a date with a second witness may be behind the best without one."""
 CLEAR = 3.0
 """Score from which on a printed date is believed against what the page's data states."""
 
@@ -91,7 +90,8 @@ def gather(page: Page, anchor: int, order: Order) -> Found:
     own = page.blocks[anchor].bits if anchor >= 0 else 0
     published, modified = read_linked_dates(page.head)
     more, changed = read_meta_dates(page.head, order)
-    marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own, anchor)
+    marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
+                                               MASTHEAD & ~own, anchor)
     address = read_address_date(page.source.url)
     return Found(
         [stated for stated in published + more if stated.value < limit],
@@ -158,7 +158,7 @@ def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Sta
     if found.address:
         witnessed.setdefault(found.address, Stated(found.address, "url"))
     for seen in printed:
-        if (seen.label != "updated" and seen.score >= max(ENOUGH, printed[0].score - MOST_BEHIND)
+        if (seen.label != "updated" and seen.score >= ENOUGH
                 and (stated := witnessed.get(seen.day))):
             return Stated(add_printed_time(page, stated, seen), stated.origin, seen.block)
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]

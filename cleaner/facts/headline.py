@@ -40,6 +40,7 @@ OUTSIDE = (BIT["nav"] | BIT["footer"] | BIT["sidebar"] | BIT["related"] | BIT["c
 """Families of containers in which a heading is seldom the article's."""
 TITLED = BIT["title"]
 MOST_OTHERS = 5
+PROSE, REACH = 100, 25
 OPENING = 3
 """Words at the beginning of an address that tell where a headline begins."""
 CUTTING = frozenset("|/(\"“«„:–—-")
@@ -100,6 +101,9 @@ def rank_headings(page: Page, names: Names, keys: list[Key]) -> list[tuple[float
                 and shared.isdisjoint(block.text.casefold().split()):
             continue
         score = score_heading(block, level, keys) - (many and tag == "h1")
+        if not any(len(after.text) >= PROSE for after in
+                   page.blocks[block.index + 1:block.index + 1 + REACH]):
+            score -= 1
         if score >= ENOUGH and not names.match(block.text):
             found.append((score, block))
     return sorted(found, key=lambda pair: (-pair[0], pair[1].index))

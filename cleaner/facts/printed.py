@@ -85,10 +85,11 @@ def find_printed_headline(page: Page) -> Fact | None:
                     for score, negative, text in likely), reverse=True)
     enough = ENOUGH_AFTER_PROSE if prose[1] else ENOUGH
     phrases = load_phrases_of(page.language)
+    titled = page.language in (None, "en")
     facts = [Fact(cut_bar(cut_names(text, names)), "printed line", -negative)
              for score, negative, text in found
-             if score >= enough and not names.match(text) and not is_other(text, phrases)
-             and not (page.language not in (None, "en") and is_menu(text))]
+             if score >= enough and not names.match(text) and (titled or not is_menu(text))
+             and not is_other(text, phrases)]
     if not facts:
         return None
     best = facts[0]

@@ -28,7 +28,7 @@ LONGEST_OPENING = 70
 ENOUGH = 1.0
 """Score from which on a printed date is taken for the article's without another witness."""
 
-LAST_OF_MASTHEAD = 40
+LAST_OFMASTHEAD = 40
 """Blocks from the top of a page within which its masthead stands."""
 SPACED = "\u0e00"
 """Letters below this are of scripts that part words by spaces."""
@@ -42,7 +42,7 @@ DOUBTFUL = sum(BIT[name] for name in (
 """Families of containers in which a date seldom is."""
 _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
-_MASTHEAD = BIT["header"] | BIT["<header>"]
+MASTHEAD = BIT["header"] | BIT["<header>"]
 _SENTENCE_END = (".", "!", "?", "…", "。", ":")
 _OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -192,7 +192,7 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
     """Whether a line of nothing but a date is today's, as a masthead prints it."""
     if (block.tag and distance >= -1) or (block.index and distance >= 0):
         return False
-    if bits & _MASTHEAD and distance < -2 and block.index <= LAST_OF_MASTHEAD:
+    if bits & MASTHEAD and distance < -2 and block.index <= LAST_OFMASTHEAD:
         return True
     return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
 

@@ -51,7 +51,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
             continue
         if stated := read_cued(around, block):
             cued.append(stated)
-        elif len(block.text) <= LONGEST_NAMES and (stated := read_bare(around, block)):
+        elif (-3 <= index - around.at <= CLOSE or block.bits & BYLINE) \
+                and len(block.text) <= LONGEST_NAMES and (stated := read_bare(around, block)):
             bare.append(stated)
     return cued + bare
 
@@ -111,7 +112,7 @@ def read_parted(blocks: Sequence[Block], at: int) -> Stated | None:
 def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     """The names after "by" within a line that states a date or what the text is called."""
     text = block.text
-    dated = any(map(str.isdigit, text)) and is_dated(text)
+    dated = is_dated(text)
     if not dated and (len(text) > LONGEST_CUED or block.index < around.at or GENRES.isdisjoint(
             text.casefold().split(None, MOST_WORDS_BEFORE)[:MOST_WORDS_BEFORE])):
         return read_named_role(around, block)

@@ -18,6 +18,7 @@ EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>�
 """What stands about a name and is no part of it."""
 GLUED = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
 DOTS = re.compile(r"[.\s]")
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d")
 _HOST = re.compile(r"\.[a-z]{2,5}$")
 
@@ -46,9 +47,13 @@ def looks_like_name(text: str) -> bool:
 
 def is_dated(text: str) -> bool:
     """Whether a short line states a date, or how long ago it was."""
-    return (len(text) <= 90 and bool(_DATE.search(text))) \
-        or (any(map(str.isdigit, text[:60])) and any(
-            word.strip(".,:") in months() for word in text[:60].casefold().split()))
+    if not (digit := _DIGIT.search(text)):
+        return False
+    if len(text) <= 90 and _DATE.search(text):
+        return True
+    names = months()
+    return digit.start() < 60 and any(word.strip(".,:") in names
+                                      for word in text[:60].casefold().split())
 
 
 def is_person(text: str) -> bool:

@@ -150,7 +150,7 @@ def read_raw_date(text: str, limit: str) -> Stated | None:
     return None
 
 
-def read_marked_dates(page: Page, order: Order, foreign: int,
+def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
                       anchor: int) -> tuple[list[Stated], list[Stated]]:
     """Dates of elements marked as dates (`<time>`, microdata), nearest to the headline first.
 
@@ -167,6 +167,8 @@ def read_marked_dates(page: Page, order: Order, foreign: int,
         if rank > FARTHEST_MARK and (near or len(far) > MOST_FAR_MARKS):
             continue
         bits = page.blocks[mark.block].bits if mark.block < len(page.blocks) else 0
+        if distance < -2 and bits & masthead:
+            continue  # today's date, above everything
         if (not bits & foreign or 0 < distance < CLOSE_MARK) \
                 and (value := read_stamp(read_mark_stamp(mark), order)):
             change = bool(_STATES_CHANGE.search(attrs)) and not _STATES.search(attrs)

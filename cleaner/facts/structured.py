@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from ..model import Head, Mark
@@ -63,9 +64,16 @@ def score_article(thing: Thing, titles: list[str], addresses: set[str]) -> int:
 def read_types(thing: Thing) -> frozenset[str]:
     """The types of an object in lower case, less any prefix ("schema:NewsArticle")."""
     value = thing.get("@type")
-    values = value if isinstance(value, list) else [value]
-    return frozenset(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
-                     for name in values if isinstance(name, str))
+    if isinstance(value, str):
+        return name_types((value,))
+    return name_types(tuple(name for name in value if isinstance(name, str))) \
+        if isinstance(value, list) else frozenset()
+
+
+@lru_cache(maxsize=512)
+def name_types(names: tuple[str, ...]) -> frozenset[str]:
+    """Types by their bare names; pages use few."""
+    return frozenset(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for name in names)
 
 
 def read_text(value: Any) -> str:

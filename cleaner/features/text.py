@@ -32,6 +32,8 @@ DATED = 80
 MANY = 6
 EDGE = 12
 """Blocks at the beginning and the end that tell whether a page came with its chrome."""
+MOST_CHROME = 3
+"""Lines with a cue of a page's chrome up to which a text is taken for an extractor's."""
 CHROME = CUE["chrome"] | CUE["legal"] | CUE["share"] | CUE["consent"] | CUE["comments"]
 
 NEAR_CUES = ("comments", "related", "share", "newsletter", "legal", "chrome")
@@ -89,6 +91,12 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> tuple[Columns, L
     _add_neighbours(out, shape, good, make)
     return out, Layout(shape[:, 1], kind, regions.own[-1], regions.first, regions.last,
                        regions.parent, alike, make)
+
+
+def is_extracted(page: Page, cues: list[Cues]) -> bool:
+    """Whether a text came without a page's chrome, so that something has chosen from it before."""
+    marked = sum(1 for found in cues if found.bits & CHROME)
+    return page.source.kind == "text" and marked <= MOST_CHROME
 
 
 def find_prose(shape: Vector, whole: Vector) -> Vector:

@@ -18,6 +18,8 @@ LONGEST_CREDIT = 90
 LONGEST_LINK = 30
 """Words of a labelled link."""
 LONGEST_LABEL = 40
+LEAST_SLIDES = 2
+"""Slides of one series that make a gallery of them."""
 LEAST_SLIDE = 4
 """Words from which on a line that a slide repeats is taken for its caption."""
 
@@ -67,22 +69,23 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
     """slide: a gallery's slide with its number, and the lines that print its caption again."""
     if evidence.page.source.kind != "text":
         return
-    blocks = evidence.page.blocks
-    slides = []
-    for block in blocks:
+    series: dict[int, list[tuple[int, int, str]]] = {}
+    for block in evidence.page.blocks:
         found = _SLIDE.match(block.text)
         if found and 0 < int(found[1]) <= int(found[2]) \
                 and count_words(block.text) <= 2 * LONGEST_CAPTION:
             rest = block.text[found.end():]
             if rest and not rest[0].islower():
-                slides.append(rest)
-                yield Hit(block.index, "slide", "a slide with its number")
-    if len(slides) < 2:
-        return
-    shown = "\n".join(slides)
-    for block in blocks:
-        if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
-            yield Hit(block.index, "slide", "a slide shows it too")
+                series.setdefault(int(found[2]), []).append((int(found[1]), block.index, rest))
+    for slides in series.values():
+        if len({number for number, _, _ in slides}) < LEAST_SLIDES:
+            continue
+        shown = "\n".join(rest for _, _, rest in slides)
+        for _, index, _ in slides:
+            yield Hit(index, "slide", "a slide with its number")
+        for block in evidence.page.blocks:
+            if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
+                yield Hit(block.index, "slide", "a slide shows it too")
 
 
 def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:

@@ -24,8 +24,8 @@ def segment_text(source: Source) -> Page:
         first = members[0]
         mark = marked.get(first.number)
         blocks.append(make_block(len(blocks), first, joined, mark))
-        settings.append(Setting(first.blanks, first.indent, first.bullet, len(members),
-                                max(len(line.text) for line in members)))
+        longest = len(joined) if len(members) == 1 else max(len(line.text) for line in members)
+        settings.append(Setting(first.blanks, first.indent, first.bullet, len(members), longest))
     repairs += account_for(joiner)
     return Page(source, tuple(blocks), (), (), Head(), settings=tuple(settings),
                 repairs=tuple(repairs))

@@ -1,0 +1,56 @@
+"""Repairs of a text as a whole: what each mends, and what looks alike and stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.segment.repairs import REPAIRS, mend
+
+MENDED = [
+    ("repair-mojibake", "Itâ€™s the cafÃ©â€™s sugar", "It’s the café’s sugar"),
+    ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
+    ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
+    ("repair-entity", "Smith &amp; Sons &#8211; caf&eacute;", "Smith & Sons – café"),
+    ("repair-entity", "R&amp;amp;D costs &pound;2", "R&D costs £2"),
+    ("repair-invisible", "on\u200b the quay\ufeff", "on the quay"),
+    ("repair-tag", "<p>The <b>old</b> loaf won by far this time.</p>",
+     "\nThe old loaf won by far this time.\n"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "wanted"), MENDED)
+def test_mends(rule: str, text: str, wanted: str) -> None:
+    mended, account = mend(text)
+    assert mended == wanted
+    assert rule in [removal.rule for removal in account]
+
+
+@pytest.mark.parametrize("text", [
+    "Ça va, São João? Ångström’s naïve façade – “über” €5",
+    "AT&T and R&D; Marks & Spencer",
+    "if a < b and b > c then a < c",
+    "Use the <b> tag for bold text, and the <i> tag for what is set in italics, says the book.",
+    "भक्\u200dति and उद्\u200cघाटन keep their joiners",
+    "Vor- und Nachteile",
+    "Ã is a letter of Portuguese: AMANHÃ",
+])
+def test_leaves(text: str) -> None:
+    assert mend(text) == (text, [])
+
+
+def test_account_names_the_first_place() -> None:
+    _, account = mend("Nothing here.\n\nFish &amp; chips &amp; peas")
+    assert [(r.rule, r.text, r.because, r.where) for r in account] == [
+        ("repair-entity", "&amp;", "2 times", "line 3")]
+
+
+def test_names_are_in_the_docstrings() -> None:
+    assert [name for name, _ in REPAIRS] == [
+        "repair-mojibake", "repair-soft-hyphen", "repair-entity", "repair-tag",
+        "repair-invisible"]
+
+
+@pytest.mark.parametrize("text", [text for _, text, _ in MENDED])
+def test_mending_twice_is_mending_once(text: str) -> None:
+    once, _ = mend(text)
+    assert mend(once)[0] == once

@@ -1,0 +1,50 @@
+"""Residue that has run into a paragraph goes without it; what only reads like residue stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.lexicon.cues import load_phrases_of
+from cleaner.rules.residue import find_openings, look_through
+
+PROSE = "The deal was reached at dawn in the only room with heating. It gives eleven hours."
+
+
+def strip(text: str, language: str = "en") -> str:
+    spans = look_through(text, load_phrases_of(language), find_openings(language))
+    for start, end, _ in sorted(set(spans), reverse=True):
+        text = f"{text[:start].rstrip()} {text[end:].lstrip()}".strip()
+    return text
+
+
+@pytest.mark.parametrize(("language", "residue"), [
+    ("en", "Continue reading below »"), ("en", "Story continues below advertisement"),
+    ("en", "Read more: Island bakers send dough"), ("en", "[Photo gallery]"), ("en", "214 Shares"),
+    ("en", "(Read more: Island bakers send dough)"),
+    ("de", "Lesen Sie auch: Warum die Fähre fehlt"),
+    ("fr", "(Lire aussi : Le dernier luthier)"), ("nl", "Lees ook: De brug die niemand wil"),
+    ("it", "L'articolo continua dopo la pubblicità"), ("sv", "Artikeln fortsätter efter annonsen"),
+])
+def test_goes_from_the_end(language: str, residue: str) -> None:
+    assert strip(f"{PROSE} {residue}", language) == PROSE
+
+
+@pytest.mark.parametrize("residue", [
+    "Story continues below advertisement", "(Read more: Island bakers send dough)",
+    "[Photo gallery]",
+])
+def test_goes_from_the_middle(residue: str) -> None:
+    before, after = PROSE.split(". ")
+    assert strip(f"{before}. {residue} {after}") == PROSE
+
+
+@pytest.mark.parametrize("text", [
+    "They went below deck to continue reading below the lamp until the oil ran out for good.",
+    "“Leave a comment,” it says. Beneath it, in smaller type: “Comments are closed.”",
+    "Of the cake, he said, the board sold 214 shares. The rest went to the neighbours’ dog.",
+    "The book (read more than once, she says) lies open. It has been lying there since May.",
+    "The story continues below advertisement hoardings, where the fox has dug its den again.",
+    "He went home. Read more than a dozen books in January and your name goes on the wall.",
+])
+def test_stays(text: str) -> None:
+    assert strip(text) == text

@@ -1,0 +1,78 @@
+"""What holds for every text: nothing is added or moved, and clean text stays as it is."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cleaner import clean
+
+from .conftest import ROOT
+
+BODIES = {path.parent.name: json.loads(path.read_text(encoding="utf-8"))["body"]
+          for path in sorted(ROOT.glob("fixtures/*/expected.json"))}
+TEXTS = {path.parent.name: path for path in sorted(ROOT.glob("fixtures/*/page.txt"))}
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+words = st.sampled_from(
+    "the a of in and boat harbour Vote council Ann river 1987 long-term said that, “quay” "
+    "which was never built. Nobody saw it (or said so). Yes! Why? été Öl — dog’s".split())
+lines = st.one_of(
+    st.lists(words, min_size=1, max_size=50).map(" ".join),
+    st.sampled_from(["Share", "Leave a Reply", "By Jo Lund", "March 3, 2021", "Read more", "- item",
+                     "Image 1 of 7", "", "Advertisement", "© 2021 The Post", "  * Home", ", and"]))
+sources = st.lists(st.tuples(lines, st.sampled_from(["\n", "\n\n", "\n\n\n"])), min_size=1,
+                   max_size=30).map(lambda parts: "".join(a + b for a, b in parts))
+
+
+def squeeze(text: str) -> str:
+    """The letters of a text, without what joining lines may change: space and hyphens."""
+    return re.sub(r"[\s\-\u2010\u00ad]+", "", text)
+
+
+def is_subsequence(part: str, whole: str) -> bool:
+    remaining = iter(whole)
+    return all(letter in remaining for letter in part)
+
+
+@FEW
+@given(sources)
+def test_body_is_a_subsequence_of_the_source(source: str) -> None:
+    if source.strip():
+        assert is_subsequence(squeeze(clean(source, kind="text").body), squeeze(source))
+
+
+@FEW
+@given(sources)
+def test_cleaning_twice_is_cleaning_once(source: str) -> None:
+    if source.strip() and (once := clean(source, kind="text").body):
+        assert clean(once, kind="text").body == once
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_fixtures_are_clean_once_cleaned(name: str) -> None:
+    once = clean(Path(TEXTS[name]), kind="text").body
+    assert clean(once, kind="text").body == once
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_clean_body_stays(name: str) -> None:
+    assert clean(BODIES[name], kind="text").body == BODIES[name]
+
+
+def test_time_is_linear() -> None:
+    from time import process_time
+
+    text = TEXTS["seed-001"].read_text(encoding="utf-8")
+    clean(text, kind="text")
+    spent = []
+    for times in (4, 40):
+        start = process_time()
+        clean("\n\n".join([text] * times), kind="text")
+        spent.append(process_time() - start)
+    assert spent[1] < 40 * spent[0] + 0.5

@@ -1,0 +1,123 @@
+"""Texts cut into blocks: lines joined to paragraphs, marks read, and what must not be joined."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from cleaner.model import Page, Source
+from cleaner.segment.text import segment_text
+
+LONG = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
+        "three hours of talk it put off the vote until the spring, which surprised nobody.")
+MORE = ("Nobody in the hall had expected a different outcome, since the money had been spent on "
+        "the judgment of the court, on the long-term lease and on a bridge that leads nowhere.")
+
+
+def cut(text: str) -> Page:
+    return segment_text(Source(text, "text", None, "unicode"))
+
+
+def texts(text: str) -> list[str]:
+    return [block.text for block in cut(text).blocks]
+
+
+@pytest.mark.parametrize("width", [50, 66, 72, 80])
+@pytest.mark.parametrize("indent", ["", "   "])
+def test_hard_wrapped_lines_are_joined(width: int, indent: str) -> None:
+    wrapped = "\n\n".join(textwrap.fill(part, width, initial_indent=indent,
+                                        subsequent_indent=indent, break_on_hyphens=False)
+                          for part in (LONG, MORE, LONG))
+    assert texts(f"{indent}Harbour vote put off\n\n{wrapped}") == [
+        "Harbour vote put off", LONG, MORE, LONG]
+
+
+def test_a_poem_is_not_wrapped() -> None:
+    poem = ["And when the lamp was lit again", "the boats came in at dawn,",
+            "and nobody who saw them then", "would say who had been gone,",
+            "for all the quay was white with frost", "and all the bells were still."]
+    assert len(texts("\n".join(poem))) > 1
+    assert "wrapping" not in str(cut("\n".join(poem)).repairs)
+
+
+def test_words_parted_at_line_ends() -> None:
+    text = ("The judges found that what everybody called the judg-\n"
+            "ment had been written by a man who did not read the long-\n"
+            "term plans, and that the judgment of the lower court was\n"
+            "better than the one they had before them and cheaper than\n"
+            "any other long-term remedy in the book of the law, with its\n"
+            "pros and its cons, which they had weighed all afternoon.")
+    assert " ".join(texts(text)) == (
+        "The judges found that what everybody called the judgment had been written by a man who "
+        "did not read the long-term plans, and that the judgment of the lower court was better "
+        "than the one they had before them and cheaper than any other long-term remedy in the "
+        "book of the law, with its pros and its cons, which they had weighed all afternoon.")
+    assert [r.rule for r in cut(text).repairs] == ["repair-wrapping", "repair-hyphenation"]
+
+
+FLATTENED = [
+    ("At four in\nValdehierro\n, in the hills, one hears a fly.",
+     ["At four in Valdehierro, in the hills, one hears a fly."]),
+    ("He wrote it all down in the\nParish Book\nwhich is kept at the vicarage to this day.",
+     ["He wrote it all down in the Parish Book which is kept at the vicarage to this day."]),
+    ("墙上贴着许多纸条，其中有\n四万多张纸条\n，最早的一张写于一九九二年。",
+     ["墙上贴着许多纸条，其中有四万多张纸条，最早的一张写于一九九二年。"]),
+    ("Bekçi, fabrikada buhar kalmadığını söyledi. Sonra geldi;\njandarma\n, içeride kimse yoktu.",
+     ["Bekçi, fabrikada buhar kalmadığını söyledi. Sonra geldi; jandarma, içeride kimse yoktu."]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FLATTENED)
+def test_flattened_links_are_joined(text: str, wanted: list[str]) -> None:
+    assert texts(text) == wanted
+
+
+@pytest.mark.parametrize("lines", [
+    ["Home", "World", "Sport", "Weather"],
+    ["What you need:", "two eggs", "a cup of flour that has been sifted twice", "patience"],
+    ["Harbour vote put off", LONG],
+    [LONG, MORE],
+    ["Save our quay, say the people of the town", "NASA", "Share"],
+    ["Marcel Aubry.", "And what did he say?", "Nothing."],
+])
+def test_lines_that_stand_for_themselves_stay(lines: list[str]) -> None:
+    assert texts("\n".join(lines)) == lines
+
+
+def test_blank_lines_are_never_joined_over() -> None:
+    assert texts("He said that\n\nthe boats were late") == ["He said that", "the boats were late"]
+
+
+def test_markdown_is_read() -> None:
+    page = cut("# Eleven days\n\nThe [river](https://example.org/r) **rose** again.\n\n"
+               "![Sandbags](a.jpg)\n\n- a wedding dress\n- two _accordions_\n\n"
+               "> Nobody saw it go.\n\n---\n\n## The bell\n\n1. Ring it\n2. Run")
+    assert [(b.kind, b.tag, b.text) for b in page.blocks] == [
+        ("heading", "h1", "Eleven days"), ("paragraph", "", "The river rose again."),
+        ("caption", "img", "Sandbags"), ("item", "li", "a wedding dress"),
+        ("item", "li", "two accordions"), ("quotation", "blockquote", "Nobody saw it go."),
+        ("heading", "h2", "The bell"), ("item", "li", "Ring it"), ("item", "li", "Run")]
+    assert page.blocks[1].links == 1
+    assert page.blocks[1].linked == len("river")
+
+
+@pytest.mark.parametrize("text", [
+    "# is the sharp key, says the manual of the piano",
+    "He rated it 5 * 3 * 2 and snake_case_names at _all_caps",
+    "[sic] he wrote (and meant it)",
+])
+def test_what_is_no_markdown_stays(text: str) -> None:
+    assert texts(text) == [text]
+
+
+def test_settings_and_lines() -> None:
+    page = cut("Head\n\n\n  * first\n  * second\n")
+    assert [(s.blanks, s.indent, s.bullet) for s in page.settings] == [
+        (0, 0, ""), (2, 2, "*"), (0, 2, "*")]
+    assert [block.line for block in page.blocks] == [1, 4, 5]
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "---", "\u200b"])
+def test_no_text_no_blocks_is_fine(text: str) -> None:
+    assert all(block.text for block in cut(text).blocks)
