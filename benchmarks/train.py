@@ -1,14 +1,11 @@
-"""Grow the forests of the learned judge, and say how they do on sites they have not seen.
+"""Grow a forest of the learned judge, and say how it does on sites it has not seen.
 
     python -m benchmarks.train --data DIR [--kind html|text] [--texts DIR] [--folds 5]
 
-DIR is laid out as `benchmarks/README.md` says. Two forests are grown, one after the other: the
-first judges each block by itself and its surroundings, the second looks again with the first's
-judgement of all blocks. What the second learns from is the first's judgement of sites that the
-first has not seen. Of texts, one forest judges; they are those of the folder of `--texts`, as
+DIR is laid out as `benchmarks/README.md` says; the texts are those of the folder of `--texts`, as
 `benchmarks.flatten` writes them, `--each` of every page, drawn by its id. Pages weigh alike,
 whatever their length; a block weighs by its words. All seeds are fixed, and the same data give the
-same model, which goes to `cleaner/models/KIND-PLACE.npz`.
+same model, which goes to `cleaner/models/KIND.npz`.
 """
 
 from __future__ import annotations
@@ -16,27 +13,25 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-import lightgbm
+import catboost
 import numpy as np
 from numpy.typing import NDArray
-
-from cleaner.features.context import measure_context
-from cleaner.features.html import Layout
 
 from .labels import label_blocks, label_snippets
 
 Vector = NDArray[Any]
 
-SETTINGS = {"objective": "cross_entropy", "num_leaves": 24, "max_depth": 6, "learning_rate": 0.07,
-            "min_data_in_leaf": 30, "feature_fraction": 0.4, "bagging_fraction": 0.7,
-            "bagging_freq": 1, "lambda_l2": 5.0, "max_bin": 127, "verbose": -1, "seed": 1,
-            "deterministic": True, "force_row_wise": True, "num_threads": 2}
-ROUNDS = {"first": 160, "second": 100}
+SETTINGS: dict[str, Any] = {
+    "loss_function": "CrossEntropy", "depth": 6, "learning_rate": 0.1, "l2_leaf_reg": 5,
+    "bootstrap_type": "Bernoulli", "subsample": 0.7, "rsm": 0.4, "border_count": 64,
+    "random_seed": 1, "thread_count": 2, "verbose": False, "allow_writing_files": False}
+ROUNDS = 300
 DRAWN = {"soup": 0.16, "lexbor": 0.06, "htmltext": 0.15, "layout": 0.15, "wrapped": 0.08}
 """How likely the text of a flattener is drawn from those of a page; the others are alike."""
 SMALL = 3
@@ -51,7 +46,6 @@ class Example(NamedTuple):
     names: list[str]
     texts: list[str]
     rows: NDArray[np.float32]
-    layout: Layout
     labels: Vector
     words: Vector
     truth: dict[str, Any]
@@ -71,72 +65,60 @@ def weigh(example: Example) -> Vector:
     return np.where(known, weights, 0)
 
 
-def grow(examples: Sequence[Example], rows: Sequence[Vector], rounds: int) -> lightgbm.Booster:
-    """Grow one forest."""
+def grow(examples: Sequence[Example]) -> catboost.CatBoostClassifier:
+    """Grow a forest."""
     labels = np.concatenate([e.labels for e in examples])
     weights = np.concatenate([weigh(e) for e in examples])
     known = labels >= 0
-    data = lightgbm.Dataset(np.concatenate(list(rows))[known], labels[known], weight=weights[known])
-    return lightgbm.train(SETTINGS, data, rounds)
+    rows = np.concatenate([e.rows for e in examples])[known]
+    data = catboost.Pool(rows, labels[known].clip(0, 1), weight=weights[known])
+    return catboost.CatBoostClassifier(iterations=ROUNDS, **SETTINGS).fit(data)
 
 
-def judge_unseen(examples: Sequence[Example], rows: Sequence[Vector], rounds: int,
-                 folds: int) -> list[Vector]:
+def judge_unseen(examples: Sequence[Example], folds: int) -> list[Vector]:
     """The judgement of every page by a forest that has seen no page of its site."""
     parts = [fold_of(e.site, folds) for e in examples]
     out: list[Vector] = [np.zeros(0)] * len(examples)
     for part in range(folds):
-        seen = [i for i, p in enumerate(parts) if p != part]
-        forest = grow([examples[i] for i in seen], [rows[i] for i in seen], rounds)
+        forest = grow([e for e, p in zip(examples, parts, strict=True) if p != part])
         for i, p in enumerate(parts):
             if p == part:
-                out[i] = np.asarray(forest.predict(rows[i]))
+                out[i] = forest.predict_proba(examples[i].rows)[:, 1]
     return out
 
 
-def join_context(examples: Sequence[Example], first: Sequence[Vector]) -> list[Vector]:
-    """The rows for the second look: the first's rows with what it said of the surroundings."""
-    return [np.concatenate([e.rows, measure_context(e.layout, f).matrix()], axis=1)
-            for e, f in zip(examples, first, strict=True)]
-
-
-def pack(booster: lightgbm.Booster, names: Sequence[str]) -> dict[str, Vector]:
+def pack(forest: catboost.CatBoostClassifier, names: Sequence[str]) -> dict[str, Vector]:
     """A forest as the arrays that `cleaner.forest.Forest` reads."""
-    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
-    depth = max(map(_measure_depth, trees))
-    inner, leaves = 2 ** depth - 1, 2 ** depth
-    features = np.zeros((len(trees), inner), np.int32)
-    thresholds = np.full((len(trees), inner), np.inf, np.float32)
-    values = np.zeros((len(trees), leaves), np.float32)
-    means = np.zeros((len(trees), inner + leaves), np.float32)
-    for number, root in enumerate(trees):
-        waiting = [(root, 0)]
-        while waiting:
-            node, at = waiting.pop()
-            leaf = "leaf_value" in node
-            means[number, at] = node["leaf_value"] if leaf else node["internal_value"]
-            if at >= inner:
-                values[number, at - inner] = node["leaf_value"]
-            elif leaf:  # hand the value down to the lowest level, where all leaves are
-                waiting += [(node, 2 * at + 1), (node, 2 * at + 2)]
-            else:
-                features[number, at] = node["split_feature"]
-                thresholds[number, at] = round_down(node["threshold"])
-                waiting += [(node["left_child"], 2 * at + 1), (node["right_child"], 2 * at + 2)]
-    return {"features": features, "thresholds": thresholds, "values": values, "means": means,
-            "names": np.array(json.dumps(list(names)))}
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "model.json"
+        forest.save_model(str(path), format="json")
+        model = json.loads(path.read_text(encoding="utf-8"))
+    trees, depth = model["oblivious_trees"], SETTINGS["depth"]
+    scale, (bias, *_) = model["scale_and_bias"]
+    features = np.zeros((depth, len(trees)), np.int16)
+    thresholds = np.full((depth, len(trees)), np.inf, np.float32)
+    values = np.zeros((len(trees), 2 ** depth), np.float32)
+    means = np.zeros((len(trees), 2 ** (depth + 1) - 1), np.float32)
+    for number, tree in enumerate(trees):
+        for level, split in enumerate(tree["splits"]):
+            features[level, number] = split["float_feature_index"]
+            thresholds[level, number] = split["border"]
+        own = scale * np.array(tree["leaf_values"]) + (bias if number == 0 else 0)
+        values[number, :len(own)] = own
+        means[number] = find_means(own, np.array(tree["leaf_weights"]), depth)
+    return {"features": features, "thresholds": thresholds, "values": values,
+            "means": means.astype(np.float16), "names": np.array(json.dumps(list(names)))}
 
 
-def round_down(value: float) -> np.float32:
-    """The largest float32 that is not above `value`: `x <= value` then holds for the same x."""
-    near = np.float32(value)
-    return near if near <= value else np.nextafter(near, np.float32(-np.inf))
-
-
-def _measure_depth(node: dict[str, Any]) -> int:
-    if "leaf_value" in node:
-        return 0
-    return 1 + max(_measure_depth(node["left_child"]), _measure_depth(node["right_child"]))
+def find_means(values: Vector, weights: Vector, depth: int) -> Vector:
+    """The mean value below every node of a tree, level by level; `weights` is of the leaves."""
+    full = np.zeros((2, 2 ** depth))
+    full[:, :len(values)] = values, weights + 1e-9  # a leaf that nothing has reached counts little
+    levels = []
+    for level in range(depth + 1):
+        own, weight = full.reshape(2, -1, 2 ** level)
+        levels.append((own * weight).sum(axis=0) / np.maximum(weight.sum(axis=0), 1e-12))
+    return np.concatenate(levels)
 
 
 def read_truths(data: Path, name: str) -> dict[str, dict[str, Any]]:
@@ -188,14 +170,14 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
     if not page.blocks:
         return None
     texts = [block.text for block in page.blocks]
-    columns, layout = measure(page)
+    columns = measure(page)
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])
     else:
         labels = label_snippets(texts, truth.get("with") or [], truth.get("without") or [])
         words = [min(len(text.split()), 40) for text in texts]
-    return Example(find_site(row["url"], str(row["id"])), columns.names, texts, columns.matrix(),
-                   layout, np.array(labels), np.array(words), truth, share)
+    return Example(find_site(row["url"], str(row["id"])), columns.names, texts, columns.table().T,
+                   np.array(labels), np.array(words), truth, share)
 
 
 def find_site(url: str | None, otherwise: str) -> str:
@@ -224,27 +206,6 @@ def score_judgements(examples: Sequence[Example], judgements: Sequence[Vector],
                     if summary.get(key) is not None)
 
 
-def train(examples: Sequence[Example], kind: str, folds: int, check: bool,
-          report: Callable[[str, Sequence[Vector]], None]) -> None:
-    """Grow the forests, report their judgement of unseen sites, and write the model."""
-    rows = [e.rows for e in examples]
-    unseen = judge_unseen(examples, rows, ROUNDS["first"], folds)
-    report("first", unseen)
-    if kind == "text":
-        forest = grow(examples, rows, ROUNDS["first"])
-        np.savez_compressed(MODELS / "text-first.npz", **pack(forest, examples[0].names))
-        return
-    wider = join_context(examples, unseen)
-    if check:
-        report("second", judge_unseen(examples, wider, ROUNDS["second"], folds))
-    context = measure_context(examples[0].layout, unseen[0]).names
-    MODELS.mkdir(exist_ok=True)
-    for place, grown in (("first", rows), ("second", wider)):
-        forest = grow(examples, grown, ROUNDS[place])
-        listed = examples[0].names + (context if place == "second" else [])
-        np.savez_compressed(MODELS / f"{kind}-{place}.npz", **pack(forest, listed))
-
-
 def main() -> None:
     """Read the data, train, and print the cross-validated figures."""
     parser = argparse.ArgumentParser(description=__doc__,
@@ -254,8 +215,6 @@ def main() -> None:
     parser.add_argument("--sets", nargs="+", metavar="SET[=WEIGHT]",
                         default=["articles-en=1", "news=1", "multilingual=0.3"])
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--check", action="store_true",
-                        help="cross-validate the second look too, which takes as long again")
     parser.add_argument("--texts", type=Path, metavar="DIR", help="folder of flattened texts")
     parser.add_argument("--each", type=int, default=2, help="texts of every page")
     options = parser.parse_args()
@@ -264,15 +223,15 @@ def main() -> None:
               for name, _, share in (entry.partition("=") for entry in options.sets)]
     examples = [example for _, group in groups for example in group]
 
-    def report(place: str, judged: Sequence[Vector]) -> None:
-        start = 0
-        for name, group in groups:
-            for threshold in (0.35, 0.4, 0.45, 0.5):
-                line = score_judgements(group, judged[start:start + len(group)], threshold)
-                print(f"{place} {name} at {threshold}: {line}", flush=True)
-            start += len(group)
-
-    train(examples, options.kind, options.folds, options.check, report)
+    unseen = judge_unseen(examples, options.folds)
+    start = 0
+    for name, group in groups:
+        for threshold in (0.35, 0.4, 0.45, 0.5):
+            line = score_judgements(group, unseen[start:start + len(group)], threshold)
+            print(f"{name} at {threshold}: {line}", flush=True)
+        start += len(group)
+    MODELS.mkdir(exist_ok=True)
+    np.savez_compressed(MODELS / f"{options.kind}.npz", **pack(grow(examples), examples[0].names))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
 
 
-def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *,
+def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: str,
              strategy: str = "blocks", warnings: tuple[str, ...] = (),
              confidence: float = 0.0, language: str | None = None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
@@ -32,7 +32,7 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *,
         byline_text=facts.printed,
         date=facts.date.value if facts.date else None,
         modified=facts.modified.value if facts.modified else None,
-        body=replay(page, verdicts),
+        body=body,
         captions=collect_captions(page, verdicts),
         language=language,
         kind=page.source.kind,

@@ -7,13 +7,15 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .rules.hints import find_hint
+from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
 
 DOUBTED = 0.55
@@ -22,6 +24,8 @@ EXTRACTED = 0.25
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
 LOWEST = 0.2
 """The bar's lowest place, however unsure the judge is of the whole page."""
+LINKED = 0.3
+"""Share of a block's characters in links up to which it may be kept for what surrounds it."""
 CERTAIN = 0.9
 GUARDED = 25
 """Words from which on a block of `CERTAIN` likelihood is prose that no sure rule removes."""
@@ -33,6 +37,8 @@ REPEATED = "repeated-block"
 """The rule that claims a text's second copy: it counts only where the first is kept."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
+EMPTY = "empty-section"
+"""The owner of headings without their section."""
 ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
          "credit": "caption", "caption-line": "caption"}
 """What a block removed by one of these rules is; by another, it is boilerplate."""
@@ -41,25 +47,64 @@ ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
     """One verdict for each block of the page, in order."""
     claims: dict[int, list[Hit]] = {}
-    cuts: dict[int, list[Hit]] = {}
     for hit in hits:
-        (claims if hit.span is None else cuts).setdefault(hit.block, []).append(hit)
+        claims.setdefault(hit.block, []).append(hit)
     bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
-        mine = claims.get(block.index, [])
+        mine: Sequence[Hit] = claims.get(block.index, ())
         if mine and block.text not in kept:  # nothing repeats what was itself taken out
             mine = [hit for hit in mine if hit.rule != REPEATED]
-        verdicts.append(decide(block, likely, bar, mine, cuts.get(block.index, [])))
-        if verdicts[-1].role == "body":
+        verdict = decide(block, likely, bar, mine)
+        if verdict.role == "body":
             kept.add(block.text)
+            if cuts := cut_residue(block, page.language):
+                verdict = verdict._replace(cuts=cuts)
+        verdicts.append(verdict)
+    fill_gaps(page, verdicts, judgement)
+    empty_sections(page, verdicts)
     unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
     for index, reason in zip(unclaimed, judgement.explain(unclaimed), strict=True):
         likely = judgement.likely[index]
         verdicts[index] = verdicts[index]._replace(
             because=f"likelihood {likely:.2f}" + (f", by {reason}" if reason else ""))
     return tuple(join_parted(page, verdicts))
+
+
+def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Keep what no rule claims between two blocks of its make and container that are kept."""
+    if not page.containers:
+        return
+    likely = judgement.likely.tolist()
+    for index in range(1, len(verdicts) - 1):
+        if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
+                and verdicts[index - 1].role == verdicts[index + 1].role == "body":
+            before, block, after = page.blocks[index - 1:index + 2]
+            same = (before.container, before.tag) == (block.container, block.tag) \
+                == (after.container, after.tag)
+            if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
+                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make",
+                                          cut_residue(block, page.language))
+
+
+def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
+    """Take out the headings of which nothing below was kept, where something stood there.
+
+    What follows such a heading in the body is nothing, or a heading that is no smaller.
+    """
+    following: Block | None = None
+    for index in range(len(verdicts) - 1, -1, -1):
+        block = page.blocks[index]
+        if verdicts[index].role != "body":
+            continue
+        parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
+        if block.kind == "heading" and parted and (
+                following is None
+                or (following.kind == "heading" and following.tag <= block.tag)):
+            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
+        else:
+            following = block
 
 
 def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
@@ -108,14 +153,14 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     return max(LOWEST, float(promised.max()) / 2)
 
 
-def decide(block: Block, likely: float, bar: float, claims: list[Hit], cuts: list[Hit]) -> Verdict:
+def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
     """The verdict on one block."""
-    guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
+    guarded = bool(claims) and likely >= CERTAIN and block.text.count(" ") >= GUARDED
     sure = [hit for hit in claims if hit.sure and not (guarded and hit.rule not in UNGUARDED)]
     if sure:
         owner = sure[0]
-    elif likely < (bar if all(hit.hint for hit in claims) else max(bar, DOUBTED)):
-        owner = claims[0] if claims else Hit(block.index, UNLIKE, "")
+    elif likely < (max(bar, DOUBTED) if claims else bar):
+        owner = claims[0] if claims else find_hint(block) or Hit(block.index, UNLIKE, "")
     else:
-        return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}", tuple(cuts))
+        return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}")
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)

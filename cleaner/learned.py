@@ -1,9 +1,8 @@
 """The learned judge: how likely each block is to be the article's, and why.
 
-Two forests, one after the other: the first judges a block by itself and its surroundings, the
-second looks again with the first's judgement of all blocks. Of a text, which has no containers to
-look again at, the first alone judges: a second one gained nothing. They were grown by
-`benchmarks/train.py`; their features are independent of language.
+One forest for each kind of source judges a block by itself and its surroundings. A second one that
+looked again, with the first's judgement of all blocks, gained nothing on sites it had not seen.
+They were grown by `benchmarks/train.py`; their features are independent of language.
 """
 
 from __future__ import annotations
@@ -16,19 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .facts import find_facts
-from .features.context import measure_context
 from .features.groups import NAMES, group_features
-from .features.html import Layout, measure_html
+from .features.html import measure_html
 from .features.text import is_extracted, measure_text
 from .features.vectors import Columns
-from .forest import load_forest
+from .forest import Table, load_forest
 from .lexicon.cues import NO_CUES, Cues, load_phrases_of, read_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
 
 MOST_REASONS = 2
-LAST = {"html": "html-second", "text": "text-first"}
-"""The forest whose word is the last, by kind of source."""
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
@@ -38,22 +34,22 @@ from which on a block of the former is surely none of the article's (no page of 
 
 
 class Judgement(NamedTuple):
-    """How likely every block is the article's, and the rows of features that this comes from.
+    """How likely every block is the article's, and the features that this comes from.
 
     extracted: whether the page is a text that something has chosen from before.
     """
 
     kind: str
     likely: NDArray[np.float64]
-    rows: NDArray[np.float32]
+    table: Table
     extracted: bool = False
 
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
         if not len(blocks):
             return []
-        forest = load_forest(LAST[self.kind])
-        weights = forest.weigh(self.rows[blocks], group_names(forest.names))
+        forest = load_forest(self.kind)
+        weights = forest.weigh(self.table[:, blocks], group_names(forest.names))
         order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
         return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
                 for row, best in enumerate(order)]
@@ -73,8 +69,8 @@ def read_page_cues(page: Page) -> list[Cues]:
 
 
 def measure(page: Page, facts: Facts | None = None,
-            cues: list[Cues] | None = None) -> tuple[Columns, Layout]:
-    """The features of a page's blocks, and its layout."""
+            cues: list[Cues] | None = None) -> Columns:
+    """The features of a page's blocks."""
     measure_kind = measure_html if page.source.kind == "html" else measure_text
     return measure_kind(page, facts or find_facts(page), cues or read_page_cues(page))
 
@@ -82,14 +78,11 @@ def measure(page: Page, facts: Facts | None = None,
 def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     """Judge every block of a page."""
     kind = page.source.kind
-    columns, layout = measure(page, facts, cues)
-    rows = columns.matrix()
+    table = measure(page, facts, cues).table()
     live = find_live(page)
-    first = predict_live(f"{kind}-first", rows, live)
-    if LAST[kind] == f"{kind}-first":
-        return Judgement(kind, first, rows, is_extracted(page, cues))
-    rows = np.concatenate([rows, measure_context(layout, first).matrix()], axis=1)
-    return Judgement(kind, predict_live(LAST[kind], rows, live), rows)
+    likely = np.zeros(len(live))
+    likely[live] = load_forest(kind).predict(table[:, live])
+    return Judgement(kind, likely, table, kind == "text" and is_extracted(page, cues))
 
 
 def find_live(page: Page) -> NDArray[np.bool_]:
@@ -99,11 +92,3 @@ def find_live(page: Page) -> NDArray[np.bool_]:
         and not (block.bits & SURROUNDING and not block.bits & INNER
                  and block.linked >= LINKED * len(block.text))
         for block in page.blocks], np.bool_)
-
-
-def predict_live(name: str, rows: NDArray[np.float32],
-                 live: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """The likelihood of the live blocks by a forest, and none for the others."""
-    likely = np.zeros(len(rows))
-    likely[live] = load_forest(name).predict(rows[live])
-    return likely

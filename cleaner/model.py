@@ -147,15 +147,13 @@ class Head(NamedTuple):
 class Hit(NamedTuple):
     """A rule's word on one block, or on `span` of its text: what it is, and because of what.
 
-    sure: the rule alone removes the block; otherwise the judge has to agree, and needs less to. A
-    hint moves nothing: it only says whose the block is if the judge removes it.
+    sure: the rule alone removes the block; otherwise the judge has to agree, and needs less to.
     """
 
     block: int
     rule: str
     because: str
     sure: bool = True
-    hint: bool = False
     span: tuple[int, int] | None = None
 
 

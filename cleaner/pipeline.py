@@ -55,6 +55,6 @@ def trace(source: Readable, *, url: str | None = None,
     judged = rescue(Judged(page, facts, hits, judgement, judge(page, hits, judgement)), options)
     page, verdicts = judged.page, judged.verdicts
     warnings = judged.warnings + warn_of_removals(page, verdicts)
-    article = assemble(page, judged.facts, verdicts, strategy=judged.strategy, warnings=warnings,
-                       confidence=judged.confidence, language=page.language)
+    article = assemble(page, judged.facts, verdicts, body=judged.body, strategy=judged.strategy,
+                       warnings=warnings, confidence=judged.confidence, language=page.language)
     return Outcome(article, page, verdicts)

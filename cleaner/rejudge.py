@@ -8,8 +8,8 @@ verdicts give the body.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from .judge import judge
 from .learned import Judgement, read_page_cues
 from .model import Container, Fact, Facts, Hit, Page, Verdict
 from .rules import find_hits
+from .rules.hints import find_hint
 
 COVERED = 0.6
 """Share of a block that must stand in a text for the block to be chosen."""
@@ -34,7 +35,8 @@ _TOKEN = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
 _LETTERS = re.compile(r"[^\W_]+")
 
 
-class Judged(NamedTuple):
+@dataclass(frozen=True)
+class Judged:
     """A page with what was made of it, and how."""
 
     page: Page
@@ -45,12 +47,12 @@ class Judged(NamedTuple):
     strategy: str = "blocks"
     warnings: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def body(self) -> str:
         """The body that the verdicts give."""
         return replay(self.page, self.verdicts)
 
-    @property
+    @cached_property
     def confidence(self) -> float:
         """How sure the body is."""
         return measure_confidence(self.page, self.verdicts, self.judgement.likely, self.strategy)
@@ -81,7 +83,7 @@ def choose(own: Judged, chosen: NDArray[np.bool_], strategy: str, warning: str,
         elif new.rule == "unlike-article":
             new = old if old.role != "body" else new._replace(because=f"not chosen by {strategy}")
         verdicts.append(new)
-    return own._replace(verdicts=tuple(verdicts), strategy=strategy,
+    return replace(own, verdicts=tuple(verdicts), strategy=strategy,
                         warnings=(*own.warnings, warning))
 
 
@@ -99,7 +101,7 @@ def append(own: Judged, fragment: Page, strategy: str, warning: str) -> Judged:
             Verdict(verdict.block, "boilerplate", "no-article-in-page",
                     f"the article's text was taken from {strategy}") for verdict in own.verdicts]
     likely = np.concatenate([own.judgement.likely, stated.likely])
-    return own._replace(
+    return replace(own,
         page=join_pages(own.page, fragment), judgement=own.judgement._replace(likely=likely),
         verdicts=(*kept, *added), strategy=strategy, warnings=(*own.warnings, warning))
 
@@ -165,7 +167,8 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
 
     What a rule claims does not count. hidden: only what is within a `<template>`.
     """
-    claimed = {hit.block for hit in hits if hit.span is None and hit.rule != "template"}
+    claimed = {hit.block for hit in hits if hit.rule != "template"}
+    claimed.update(block.index for block in page.blocks if find_hint(block))
     sizes = np.array([0 if block.index in claimed else measure_prose(block, hidden)
                       for block in page.blocks], np.float64)
     chosen = np.zeros(len(sizes), bool)

@@ -60,7 +60,7 @@ def rescue(own: Judged, options: Options) -> Judged:
         if len(body) < LITTLE:
             hidden = choose_prose(page, own.hits, hidden=True)
             if sum(len(page.blocks[i].text) for i in hidden.nonzero()[0]) > max(LITTLE, len(body)):
-                own = own._replace(hits=[hit for hit in own.hits if hit.rule != "template"])
+                own = replace(own, hits=[hit for hit in own.hits if hit.rule != "template"])
                 return choose(own, hidden, "template", "body taken from a template")
         if confidence < DOUBTFUL and options.second_opinion and len(body) < MOST_KEPT:
             text = ask_trafilatura(page)
@@ -123,8 +123,8 @@ def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -
     judged = append(own, fragment, strategy, f"body taken from {name}")
     if stated and not find_articles(own.page.head):
         page, facts = restate(judged.page, stated)
-        judged = judged._replace(page=page, facts=facts)
-    return judged._replace(page=judged.page._replace(language=detect_language(judged.page)))
+        judged = replace(judged, page=page, facts=facts)
+    return replace(judged, page=judged.page._replace(language=detect_language(judged.page)))
 
 
 def restate(page: Page, stated: Mapping[str, Any]) -> tuple[Page, Facts]:

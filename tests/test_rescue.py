@@ -144,8 +144,8 @@ def hold(markup: str, likely: float | list[float], hits: Callable[[int], list[Hi
     page = segment_html(Source(f"<body>{markup}</body>", "html", None, "unicode"))
     count = len(page.blocks)
     chances = np.full(count, likely) if isinstance(likely, float) else np.array(likely)
-    width = len(load_forest("html-second").names)
-    judgement = Judgement("html", chances, np.zeros((count, width), np.float32))
+    width = len(load_forest("html").names)
+    judgement = Judgement("html", chances, np.zeros((width, count), np.float32))
     verdicts = tuple(Verdict(i, "body", "article", "because") for i in range(count))
     return Judged(page, Facts(), hits(count), judgement, verdicts)
 

@@ -9,6 +9,8 @@ from cleaner.learned import read_page_cues
 from cleaner.model import Hit, Options, Page
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
+from cleaner.rules.hints import find_hint
+from cleaner.rules.residue import cut_residue
 from cleaner.segment import segment
 
 PROSE = ("The council met on Tuesday evening to hear the plans for the old harbour, and "
@@ -22,6 +24,11 @@ def hits_on(source: str, text: str) -> list[Hit]:
     kind = "html" if source.lstrip().startswith("<") else "text"
     page: Page = segment(read(source, url=None, kind=kind, options=Options()))
     hits = find_hits(page, find_facts(page), read_page_cues(page))
+    claimed = {hit.block for hit in hits}
+    for block in page.blocks:
+        hits += cut_residue(block, page.language)
+        if block.index not in claimed and (hint := find_hint(block)):
+            hits.append(hint)
     blocks = [block.index for block in page.blocks if block.text == text]
     assert blocks, [block.text for block in page.blocks]
     return [hit for hit in hits if hit.block == blocks[-1]]
@@ -84,6 +91,8 @@ CLAIMED = [
     ("teaser", "<div class='teaser'><a href=/f>Fish prices fall again this week</a></div>",
      "Fish prices fall again this week"),
     ("site-chrome", "<p>Skip to main content</p>", "Skip to main content"),
+    ("machine-data", '<p>{"layout": 2, "button": {"text": "Buy now"}}</p>',
+     '{"layout": 2, "button": {"text": "Buy now"}}'),
     ("template", "<template><p>Hello, unseen reader of this page.</p></template>",
      "Hello, unseen reader of this page."),
 ]
@@ -93,6 +102,15 @@ CLAIMED += [
      "Read more: Fish prices fall again"),
     ("next-article", f"</article><article><h1>Fish prices fall</h1><p>{PROSE[:80]}</p></article>",
      "Fish prices fall"),
+    ("caption", "<table><tr><td class='tr-caption'>The stall of Adelino</td></tr></table>",
+     "The stall of Adelino"),
+    ("carousel", "<div class='photo-gallery'><h3>Slideshow</h3><p>Ice on the quay</p></div>",
+     "Ice on the quay"),
+    ("comment-section", ("<div><p>Ann wrote on 3 May 2008:</p><p>So it was.</p>"
+                         "<p>Ute wrote on 4 May 2008:</p><p>Where is the boat?</p></div>"),
+     "Where is the boat?"),
+    ("advertisement", "<p>It may contain affiliate links: we may earn a commission.</p>",
+     "It may contain affiliate links: we may earn a commission."),
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
 ]
@@ -162,6 +180,8 @@ UNCLAIMED = [
      "So it goes by the sea."),
     ("teaser", "<div class='teaser'><p>Prices of fish fell again this week.</p></div>",
      "Prices of fish fell again this week."),
+    ("machine-data", '<pre>{"layout": 2, "button": {"text": "Buy now"}}</pre>',
+     '{"layout": 2, "button": {"text": "Buy now"}}'),
     ("site-chrome", "<p>Skip the harbour and you miss the best of the town.</p>",
      "Skip the harbour and you miss the best of the town."),
 ]

@@ -13,7 +13,7 @@ from ..lexicon.cues import CUE, Cues
 from ..lexicon.cues import KINDS as CUE_KINDS
 from ..model import Block, Facts, Page
 from .characters import FIRST_MARK, MARKS, OPENERS, QUOTE, Characters, list_ends
-from .html import BLOCK_KINDS, FAR, HEADING, PROSE, Layout
+from .html import BLOCK_KINDS, FAR, HEADING, PROSE
 from .regions import Regions, add_best_parts, add_regions
 from .shape import SHAPES
 from .tokens import Tokens, add_words
@@ -51,8 +51,8 @@ _CREDIT = re.compile(r"[(/|©–—-]\s?[A-Z]{2,5}\b\)?$|/\s?[A-Z][\w.]+(?: [A-Z
 _DIGITS = re.compile(r"\d+")
 
 
-def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> tuple[Columns, Layout]:
-    """The features of every block of a text, and its layout."""
+def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
+    """The features of every block of a text."""
     blocks, texts = page.blocks, [block.text for block in page.blocks]
     out = Columns(len(blocks))
     characters = Characters(texts)
@@ -89,8 +89,7 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> tuple[Columns, L
     add_words(out, Tokens(texts, page.language), prose, main,
               facts.headline.value if facts.headline else "")
     _add_neighbours(out, shape, good, make)
-    return out, Layout(shape[:, 1], kind, regions.own[-1], regions.first, regions.last,
-                       regions.parent, alike, make)
+    return out
 
 
 def is_extracted(page: Page, cues: list[Cues]) -> bool:

@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..forest import Table
+
 Vector = NDArray[Any]
-Matrix = NDArray[np.float32]
 
 
 class Columns:
-    """Named columns of equal length, gathered into one matrix."""
+    """Named columns of equal length, gathered into one table."""
 
     def __init__(self, count: int) -> None:
         self.count = count
@@ -31,16 +32,16 @@ class Columns:
         self.names.extend(names)
         self.values.append(columns)
 
-    def matrix(self) -> Matrix:
-        """All columns as float32, one row a block."""
-        out = np.empty((self.count, len(self.names)), np.float32)
+    def table(self) -> Table:
+        """All columns as float32, one row a name and one column a block."""
+        out = np.empty((len(self.names), self.count), np.float32)
         at = 0
         for column in self.values:
             if column.ndim == 1:
-                out[:, at] = column
+                out[at] = column
                 at += 1
             else:
-                out[:, at:at + column.shape[1]] = column
+                out[at:at + column.shape[1]] = column.T
                 at += column.shape[1]
         return out
 

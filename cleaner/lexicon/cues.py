@@ -9,9 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+
+from .words import stop_words
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
          "advertisement", "consent", "paywall", "chrome", "legal", "author-bio", "syndication",
@@ -24,32 +27,39 @@ MOST_WORDS_INSIDE = 60
 MOST_CHARACTERS = 300
 """A longer block is prose, or at least no cue's: it is not looked at."""
 
+OPENING = 2
+"""Words by which a text is told that may begin with a phrase."""
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]{0,20}|#(?!\w)|[:(/©@|]")
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = frozenset(":(/©@|")
-_STRAIGHT = str.maketrans("’‘‛`´“”„«»‟", "'''''\"\"\"\"\"\"")
+_STRAIGHT = (*((mark, "'") for mark in "’‘‛`´"), ("\u0307", ""), ("ı", "i"))
+_TYPOGRAPHIC = tuple(zip("’‘“”–—…·•»", "''\"\"--.  >", strict=True))
+"""Marks of well-set text, for which plain ones do as well where cues are looked for."""
+_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
 
 
 class Cues(NamedTuple):
-    """The kinds of cue in a text: all of them, and those that are all of the text."""
+    """The kinds of cue in a text: all of them, those that are all of it, those it gives twice."""
 
     bits: int = 0
     whole: int = 0
+    twice: int = 0
 
 
 NO_CUES = Cues()
 
 
-Index = dict[str, list[tuple[list[str], int]]]
-"""Phrases, with the bits of their kinds, by their first word."""
+Index = dict[str, list[tuple[int, list[str], int]]]
+"""Phrases, with the bits of their kinds, by one of their words and its place in the phrase."""
 
 
 class Phrases(NamedTuple):
     """The cue phrases of some languages, laid out for finding.
 
-    prompts: the first words of those that may stand between two sentences.
+    signs: what an ASCII text must hold for any phrase to be in it.
     """
 
     whole: dict[str, int]
@@ -57,14 +67,28 @@ class Phrases(NamedTuple):
     inside: Index
     unspaced: list[tuple[str, int, bool]]
     unspaced_search: re.Pattern[str] | None
-    prompts: frozenset[str]
+    signs: Signs
+
+
+class Signs(NamedTuple):
+    """What of an ASCII text's letters shows that it may hold a cue; most texts need no more.
+
+    whole: phrases that are all of a text; start: the first `OPENING` words of those that a text
+    begins with; inside: the rarest words. All are runs of letters, and nothing but letters.
+    """
+
+    whole: frozenset[bytes]
+    start: frozenset[bytes]
+    inside: frozenset[bytes]
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text as cues are compared: case folded, every number a `#`."""
+    text = text.casefold()
     if not text.isascii():
-        text = text.translate(_STRAIGHT).casefold().replace("\u0307", "").replace("ı", "i")
-    words = _TOKEN.findall(text.casefold())
+        for mark, plain in _STRAIGHT:
+            text = text.replace(mark, plain)
+    words = _TOKEN.findall(text)
     if _DIGIT.search(text):
         return ["#" if word[0].isdigit() else word for word in words]
     return words
@@ -110,17 +134,38 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
         whole.pop(nothing, None)
     search = (re.compile("|".join(sorted((re.escape(text) for text, _ in unspaced), key=len,
                                          reverse=True))) if unspaced else None)
-    return Phrases(dict(whole), _index(places["start"]), _index(places["inside"]),
-                   [(text, bits, start) for (text, start), bits in unspaced.items()], search,
-                   frozenset(phrase.partition(" ")[0] for phrase, bits in whole.items()
-                             if bits & (CUE["inline-promo"] | CUE["advertisement"])))
+    start = _index(places["start"], find_first)
+    inside = _index(places["inside"], find_rarest)
+    signs = Signs(*(frozenset(b" ".join(split_letters(text)[:count]) for text in texts)
+                    for texts, count in ((whole, None), (map(" ".join, places["start"]), OPENING),
+                                         (inside, 1))))
+    return Phrases(dict(whole), start, inside,
+                   [(text, bits, first) for (text, first), bits in unspaced.items()], search,
+                   signs)
 
 
-def _index(phrases: dict[tuple[str, ...], int]) -> Index:
+def split_letters(text: str) -> list[bytes]:
+    """The runs of letters of a text in lower case, other than ASCII's letters left out."""
+    return text.encode("ascii", "ignore").translate(_LETTERS).split()
+
+
+def _index(phrases: dict[tuple[str, ...], int], find_key: Callable[[list[str]], int]) -> Index:
     index: Index = defaultdict(list)
     for words, bits in phrases.items():
-        index[words[0]].append((list(words), bits))
+        at = find_key(list(words))
+        index[words[at]].append((at, list(words), bits))
     return dict(index)
+
+
+def find_first(_words: list[str]) -> int:
+    """The place of the word by which a phrase is found that a text begins with."""
+    return 0
+
+
+def find_rarest(words: list[str]) -> int:
+    """The place of the word by which a phrase is found within a text: a long one is a rare one."""
+    return max(range(len(words)), key=lambda at: (words[at][0].isalpha(),
+                                               words[at] not in stop_words(), len(words[at])))
 
 
 def join_words(words: list[str]) -> str:
@@ -140,24 +185,56 @@ def read_cues(text: str, phrases: Phrases | None = None) -> Cues:
     if len(text) > MOST_CHARACTERS:
         return NO_CUES
     phrases = phrases or load_phrases_of(None)
+    text = simplify(text)
+    if text.isascii() and not may_hold(text, phrases.signs):
+        return NO_CUES
     words = split_words(text)
     if not words or len(words) > MOST_WORDS_INSIDE:
         return NO_CUES
-    whole = bits = 0
+    whole = bits = twice = 0
     if len(words) <= MOST_WORDS_START:
         whole = bits = phrases.whole.get(join_words(words), 0)
-        for phrase, bit in phrases.start.get(words[0], ()):
+    found = list(find_phrases(words, phrases))
+    for _, end, own in found:
+        bits |= own
+        for start, _, other in found:
+            twice |= own & other if start >= end else 0
+    if phrases.unspaced_search and not text.isascii():
+        bits |= _find_unspaced("".join(words), phrases)
+    return Cues(bits, whole, twice) if bits else NO_CUES
+
+
+def find_phrases(words: list[str], phrases: Phrases) -> Iterator[tuple[int, int, int]]:
+    """The phrases in a text: where each begins, where it has ended, and the bits of its kinds."""
+    if len(words) <= MOST_WORDS_START:
+        for _, phrase, bit in phrases.start.get(words[0], ()):
             if words[:len(phrase)] == phrase:
-                bits |= bit
+                yield 0, len(phrase), bit
     inside = phrases.inside
     if not inside.keys().isdisjoint(words):
         for i, word in enumerate(words):
-            for phrase, bit in inside.get(word, ()):
-                if words[i:i + len(phrase)] == phrase:
-                    bits |= bit
-    if phrases.unspaced_search and not text.isascii():
-        bits |= _find_unspaced("".join(words), phrases)
-    return Cues(bits, whole) if bits else NO_CUES
+            for at, phrase, bit in inside.get(word, ()):
+                start = i - at
+                if start >= 0 and words[start:start + len(phrase)] == phrase:
+                    yield start, start + len(phrase), bit
+
+
+def simplify(text: str) -> str:
+    """A text with plain quotation marks, dashes and dots."""
+    if not text.isascii():
+        for mark, plain in _TYPOGRAPHIC:
+            text = text.replace(mark, plain)
+    return text
+
+
+def may_hold(text: str, signs: Signs) -> bool:
+    """Whether an ASCII text may hold a cue; far quicker than to look for one."""
+    words = text.lower().encode().translate(_LETTERS).split()
+    if not words:
+        return False
+    return not text[0].isalpha() or not signs.inside.isdisjoint(words) \
+        or words[0] in signs.start or b" ".join(words[:OPENING]) in signs.start \
+        or b" ".join(words) in signs.whole
 
 
 def _find_unspaced(joined: str, phrases: Phrases) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import add
 
 FAMILIES: dict[str, str] = {
     "article": "article articles story post entry hentry blogpost blogposting newsarticle posting "
@@ -58,7 +59,8 @@ FAMILIES: dict[str, str] = {
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
     "entradilla sommario synopsis preamble introduction leadtext",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
-    "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext",
+    "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
+    "imgdesc imagedesc picdesc photodesc imgcaption mediacaption",
     "picture": "figure photo photos image images img picture pictures media thumb foto bild",
     "gallery": "gallery galleries carousel slider slick swiper flexslider owl slideshow lightbox "
     "slide slides fotorama galerie galeria photogallery glide splide diaporama fancybox",
@@ -124,29 +126,28 @@ _CONCEALED = re.compile(
     r'(?:^|\s)hidden(?:=|\s|$)|style="[^"]{0,200}?display:\s{0,3}none|aria-hidden="true"')
 
 
-@lru_cache(maxsize=32768)
-def read_name(token: str) -> int:
-    """The families of one class token: `article-body__text` is article and content."""
-    if token.startswith(("text-", "content-", "list-", "overflow-", "print:", "grid-", "main-")) \
-            and token.count("-") == 1:
-        return _WORD_BITS.get(token.replace("-", ""), 0)  # utility classes of CSS frameworks
-    bits = 0
-    previous = ""
-    for part in _PART.findall(token):
-        word = part.lower()
-        bits |= _WORD_BITS.get(word, 0) | _WORD_BITS.get(previous + word, 0)
-        previous = word
-    return bits
+_UTILITY = re.compile(r"(?<![\w-])(?:text|content|list|overflow|print|grid)[-:]\w+(?![\w-])"
+                      r"|(?<![\w-])main-(?=\w+(?![\w-]))")
+"""Utility classes of CSS frameworks, and `main-` before another word: they say nothing."""
 
 
 @lru_cache(maxsize=8192)
 def read_families(tag: str, attrs: str) -> int:
-    """The families of an element, from its tag and the raw text of its attributes."""
+    """The families of an element, from its tag and the raw text of its attributes.
+
+    A name is made of words: `article-body__text` is article and content, `mostRead` is related.
+    """
     bits = _TAG_BITS.get(tag, 0)
-    if attrs:
-        for value in _ATTRIBUTE.findall(attrs):
-            for token in value.split():
-                bits |= read_name(token)
-        if ("hidden" in attrs or "none" in attrs) and _CONCEALED.search(attrs):
-            bits |= BIT["<concealed>"]
+    if not attrs:
+        return bits
+    names = " ".join(_ATTRIBUTE.findall(attrs))
+    if names:
+        if "-" in names or ":" in names:
+            names = _UTILITY.sub(" ", names)
+        parts = [part.lower() for part in _PART.findall(names)]
+        found = _WORD_BITS.keys() & {*parts, *map(add, parts, parts[1:])}
+        for word in found:
+            bits |= _WORD_BITS[word]
+    if ("hidden" in attrs or "none" in attrs) and _CONCEALED.search(attrs):
+        bits |= BIT["<concealed>"]
     return bits

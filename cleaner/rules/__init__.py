@@ -12,10 +12,18 @@ from ..model import Facts, Hit, Page
 from .authors import find_biography
 from .captions import find_caption, find_credit
 from .carousel import find_carousel
-from .chrome import find_control, find_menu, find_site_chrome, find_tag_list, find_template
+from .chrome import (
+    find_control,
+    find_machine_data,
+    find_menu,
+    find_site_chrome,
+    find_tag_list,
+    find_template,
+)
 from .comments import find_comment_form, find_comment_section
 from .evidence import Evidence
 from .heads import find_byline_line, find_date_line, find_headline_repeat
+from .hints import HINTS
 from .newsletter import find_newsletter_prompt
 from .notices import (
     find_consent_notice,
@@ -27,9 +35,9 @@ from .others import find_next_article
 from .printed import find_credited_caption, find_labelled_link, find_slide
 from .profile import find_site_repeat
 from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
-from .related import find_related_links, find_teaser
+from .related import find_related_links
 from .repeats import find_pull_quote, find_repeated_block
-from .residue import find_glued_date, find_inline_residue
+from .residue import cut_residue, find_glued_date
 from .share import find_share_bar
 
 Rule = Callable[[Evidence], Iterable[Hit]]
@@ -37,6 +45,7 @@ Rule = Callable[[Evidence], Iterable[Hit]]
 RULES: tuple[Rule, ...] = (
     find_menu,
     find_control,
+    find_machine_data,
     find_headline_repeat,
     find_byline_line,
     find_date_line,
@@ -65,25 +74,25 @@ RULES: tuple[Rule, ...] = (
     find_repeated_block,
     find_site_repeat,
     find_comment_section,
-    find_teaser,
     find_site_chrome,
     find_template,
     find_labelled_link,
-    find_inline_residue,
 )
 """All rules; where several claim a block, the first that is sure owns it, else the first."""
 
 
 def find_hits(page: Page, facts: Facts, cues: list[Cues]) -> list[Hit]:
     """Ask every rule in order about a page."""
-    characters = sum(len(block.text) for block in page.blocks if block.kind != "menu")
+    blocks = [block for block in page.blocks if block.kind not in ("menu", "control")]
+    characters = sum(len(block.text) for block in blocks)
     cued = [(block, cues[block.index]) for block in page.blocks if cues[block.index].bits]
-    evidence = Evidence(page, facts, cues, cued, characters)
+    evidence = Evidence(page, facts, blocks, cues, cued, characters)
     return [hit for rule in RULES for hit in rule(evidence)]
 
 
 def describe_rules() -> Iterator[tuple[str, str]]:
     """The name and the one-line description of every rule, from its docstring."""
-    for rule in RULES:
-        name, _, description = (rule.__doc__ or "").strip().partition(": ")
-        yield name, description
+    described = dict((rule.__doc__ or "").strip().split(": ", 1) for rule in (*RULES, cut_residue))
+    for hint in HINTS:
+        described.setdefault(hint.rule, f"what stands inside {hint.what}, if no rule claims it.")
+    yield from described.items()

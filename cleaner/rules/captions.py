@@ -5,38 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
-from ..lexicon.markup import BIT
 from ..model import Hit
-from .evidence import Evidence, count_words, is_inside
+from .evidence import Evidence, count_words, join_families
 
 SMALL = 6
 """Blocks up to which an element that is named as a caption is one."""
 LONGEST = 120
 """Words from which on a text inside a figure is no caption."""
+FIGURE, NAMED = join_families("<figure>"), join_families("caption")
+PICTURED = FIGURE | NAMED
+QUOTED = join_families("<blockquote>", "<table>", "<li>")
 
 
 def find_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption: the text under a picture, by its element."""
-    for block in evidence.page.blocks:
-        if (not block.bits and block.kind != "caption") or count_words(block.text) > LONGEST:
-            continue
+    for block in evidence.blocks:
         if block.kind == "caption":
-            yield Hit(block.index, "caption", f"in a {block.tag} of a figure")
-        elif is_inside(block, "<figure>") \
-                and not is_inside(block, "<blockquote>", "<table>", "<li>"):
+            if count_words(block.text) <= LONGEST:
+                yield Hit(block.index, "caption", f"in a {block.tag} of a figure")
+        elif not block.bits & PICTURED or count_words(block.text) > LONGEST:
+            continue
+        elif block.bits & FIGURE and not block.bits & QUOTED:
             yield Hit(block.index, "caption", "inside a figure",
                       sure=block.kind == "paragraph" and count_words(block.text) < LONGEST // 3)
-        elif is_inside(block, "caption") and count_words(block.text) < LONGEST // 2:
+        elif block.bits & NAMED and block.kind in ("paragraph", "cell") \
+                and count_words(block.text) < LONGEST // 2:
             around = evidence.page.containers[block.container]
-            sure = bool(around.bits & BIT["caption"]) and around.last - around.first <= SMALL \
-                and block.kind == "paragraph"
-            yield Hit(block.index, "caption", "inside an element named as a caption", sure=sure,
-                      hint=not sure)
+            if not around.within & NAMED \
+                    or (around.bits & NAMED and around.last - around.first <= SMALL):
+                yield Hit(block.index, "caption", "inside an element named as a caption")
 
 
 def find_credit(evidence: Evidence) -> Iterator[Hit]:
     """credit: who took a picture ("Image Credit: AP", "Foto: dpa")."""
-    for block, cues in zip(evidence.page.blocks, evidence.cues, strict=True):
+    for block, cues in evidence.cued:
         if cues.whole & CUE["credit"]:
             yield Hit(block.index, "credit", "nothing but a picture's credit")
         elif cues.bits & CUE["credit"]:

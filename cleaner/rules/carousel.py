@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, hit_cue, hit_family
+from .evidence import Evidence, hit_box, hit_cue
 
 COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
 """A slide's number among all ("1 / 7")."""
@@ -14,8 +14,9 @@ COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d
 
 def find_carousel(evidence: Evidence) -> Iterator[Hit]:
     """carousel: a gallery's controls and counters ("View as list", "Image 1 of 7", "1 / 7")."""
+    yield from hit_box(evidence, "gallery", "carousel", "carousel", "a gallery")
     yield from hit_cue(evidence, "carousel", "carousel", "a gallery's control")
-    for block in evidence.page.blocks:
-        if len(block.text) < 20 and COUNTER.fullmatch(block.text):
+    for block in evidence.blocks:
+        if len(block.text) < 20 and (block.text[0] == "(" or block.text[0].isdigit()) \
+                and COUNTER.fullmatch(block.text):
             yield Hit(block.index, "carousel", "a slide's number")
-    yield from hit_family(evidence, "gallery", "carousel", "a gallery")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from ..lexicon.cues import CUE, Cues
@@ -21,11 +20,13 @@ MOST_OF_PAGE = 0.3
 class Evidence(NamedTuple):
     """A page, what it states, and the kinds of cue in its blocks.
 
-    cues: of every block; cued: the blocks that have any; characters: of the page, less its menus.
+    blocks: all but menus and controls; cues: of every block; cued: the blocks that have any;
+    characters: of the page, less its menus.
     """
 
     page: Page
     facts: Facts
+    blocks: list[Block]
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
     characters: int
@@ -42,24 +43,16 @@ def has_letters(text: str) -> bool:
 
 
 def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
-    """A hit on each block with a cue of `kind`: sure where the cue is all of the block."""
+    """A hit on each block with a cue of `kind`: sure where that is all of it, or given twice."""
     bit = CUE[kind]
     for block, cues in evidence.cued:
         if cues.whole & bit:
             sure = block.kind != "heading" and has_letters(block.text)
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
+        elif cues.twice & bit and block.kind != "heading":
+            yield Hit(block.index, rule, f"holds {what}, and another")
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
-
-
-def hit_family(evidence: Evidence, family: str, rule: str, what: str) -> Iterator[Hit]:
-    """A hint at each block inside an element whose names say `family`: names alone often err."""
-    bit = BIT[family]
-    if not evidence.page.containers:
-        return
-    for block in evidence.page.blocks:
-        if block.bits & bit:
-            yield Hit(block.index, rule, f"inside {what}", sure=False, hint=True)
 
 
 def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:
@@ -83,12 +76,6 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
             yield from (Hit(i, rule, f"in {what}") for i in inside)
 
 
-def is_inside(block: Block, *families: str) -> bool:
-    """Whether a block's element, or one around it, is of one of the families."""
-    return bool(block.bits & join_families(families))
-
-
-@cache
-def join_families(families: tuple[str, ...]) -> int:
-    """The bits of several families."""
+def join_families(*families: str) -> int:
+    """The bits of several families, to be asked of a block's."""
     return sum(BIT[family] for family in families)

@@ -30,10 +30,13 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
         return
     wanted = fold(headline.value)
     shortest, longest = len(headline.value) // 2, len(headline.value) + 20
-    for block in evidence.page.blocks:
+    sign = max(headline.value.casefold().split(), key=len, default="")
+    plain = sign.isascii() and sign.isalpha()
+    for block in evidence.blocks:
         if block.index == headline.block:
             yield Hit(block.index, "headline", "prints the headline")
-        elif shortest <= len(block.text) <= longest and wanted and fold(block.text) == wanted:
+        elif shortest <= len(block.text) <= longest and wanted \
+                and (not plain or sign in block.text.casefold()) and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
 
 
@@ -41,7 +44,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     """byline: the line that names the authors, and their names alone on a line."""
     byline, names = evidence.facts.byline, {name.casefold() for name in evidence.facts.names}
     printed = (evidence.facts.printed or "").casefold()
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         if byline is not None and block.index == byline.block and len(block.text) < 200:
             yield Hit(block.index, "byline", "prints the byline")
         elif names and len(block.text) < 120:
@@ -59,7 +62,7 @@ def strip_label(text: str) -> str:
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         if len(block.text) <= LONGEST_DATE and reads_as_date(block.text):
             yield Hit(block.index, "date", "nothing but a date",
                       sure=block.kind not in ("heading", "cell"))

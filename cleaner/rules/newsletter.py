@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, hit_box, hit_cue, hit_family
+from .evidence import Evidence, hit_box, hit_cue
 
 
 def find_newsletter_prompt(evidence: Evidence) -> Iterator[Hit]:
     """newsletter-prompt: a sign-up prompt, its promises and its privacy line."""
     yield from hit_box(evidence, "newsletter", "newsletter", "newsletter-prompt", "a sign-up box")
     yield from hit_cue(evidence, "newsletter", "newsletter-prompt", "a newsletter cue")
-    yield from hit_family(evidence, "newsletter", "newsletter-prompt", "a sign-up box")

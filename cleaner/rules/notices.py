@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, count_words, hit_box, hit_cue, hit_family
+from .evidence import Evidence, count_words, hit_box, hit_cue
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
+OPENINGS = frozenset("©(Cc℗")
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
 
@@ -16,7 +17,6 @@ def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
     """consent-notice: notices about cookies and privacy, and their buttons."""
     yield from hit_box(evidence, "consent", "consent", "consent-notice", "a consent dialogue")
     yield from hit_cue(evidence, "consent", "consent-notice", "a consent cue")
-    yield from hit_family(evidence, "consent", "consent-notice", "a consent dialogue")
 
 
 def find_paywall_notice(evidence: Evidence) -> Iterator[Hit]:
@@ -27,8 +27,8 @@ def find_paywall_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
     """rights-notice: copyright lines, terms and disclaimers."""
-    for block in evidence.page.blocks:
-        if block.text[:12].casefold().startswith(COPYRIGHT) \
+    for block in evidence.blocks:
+        if block.text[0] in OPENINGS and block.text[:12].casefold().startswith(COPYRIGHT) \
                 and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "rights-notice", "opens with a copyright mark")
     yield from hit_cue(evidence, "legal", "rights-notice", "a rights cue")

@@ -35,7 +35,7 @@ _SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
     phrases = load_phrases_of(evidence.page.language)
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         if tail := find_credit(block.text, phrases):
             yield Hit(block.index, "caption-line", f"ends in a credit: {tail}")
 
@@ -49,7 +49,8 @@ def find_credit(text: str, phrases: Phrases) -> str:
         return ""
     for found in _CREDIT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 4)):
         tail = text[found.end():].strip("()[]（） ")
-        if bracketed == (found[0][-1] in "([（") and is_credit(tail, phrases):
+        if bracketed == (found[0][-1] in "([（") and (
+                is_credit(tail, phrases) or (bracketed and begins_credit(tail, phrases))):
             return tail
     return ""
 
@@ -65,12 +66,18 @@ def is_credit(text: str, phrases: Phrases) -> bool:
                for word, following in itertools.pairwise(words))
 
 
+def begins_credit(text: str, phrases: Phrases) -> bool:
+    """Whether the first word of a text in brackets says that a picture's maker follows."""
+    words = split_words(text)
+    return len(words) > 1 and bool(phrases.whole.get(words[0], 0) & CUE["credit"])
+
+
 def find_slide(evidence: Evidence) -> Iterator[Hit]:
     """slide: a gallery's slide with its number, and the lines that print its caption again."""
     if evidence.page.source.kind != "text":
         return
     series: dict[int, list[tuple[int, int, str]]] = {}
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         found = _SLIDE.match(block.text)
         if found and 0 < int(found[1]) <= int(found[2]) \
                 and count_words(block.text) <= 2 * LONGEST_CAPTION:
@@ -83,7 +90,7 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
         shown = "\n".join(rest for _, _, rest in slides)
         for _, index, _ in slides:
             yield Hit(index, "slide", "a slide with its number")
-        for block in evidence.page.blocks:
+        for block in evidence.blocks:
             if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
@@ -93,7 +100,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     is_text = evidence.page.source.kind == "text"
     phrases = load_phrases_of(evidence.page.language)
     wanted = CUE["related"] | CUE["inline-promo"]
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         if not is_text and 2 * block.linked < len(block.text):
             continue
         label, colon, rest = block.text.replace("：", ":", 1).partition(":")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, count_words, hit_cue, hit_family
+from .evidence import Evidence, count_words, hit_cue
 
 LONGEST_PROMPT = 10
 """Words up to which a block with a prompt to read on is nothing else."""
@@ -14,7 +14,6 @@ LONGEST_PROMPT = 10
 def find_advertisement(evidence: Evidence) -> Iterator[Hit]:
     """advertisement: labels of advertisements and sponsored content."""
     yield from hit_cue(evidence, "advertisement", "advertisement", "an advertisement's label")
-    yield from hit_family(evidence, "ad", "advertisement", "an advertisement's place")
 
 
 def find_reading_prompt(evidence: Evidence) -> Iterator[Hit]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, count_words, is_inside
+from .evidence import Evidence, count_words, join_families
 
+QUOTE = join_families("quote")
 LEAST = 6
 """Words below which a text may well stand twice on a page."""
 
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
-    blocks = evidence.page.blocks
-    quotes = [block for block in blocks if count_words(block.text) >= LEAST
-              and len(block.text) < 400
-              and (block.kind == "quotation" or is_inside(block, "quote"))]
+    blocks = evidence.blocks
+    quotes = [block for block in blocks if (block.kind == "quotation" or block.bits & QUOTE)
+              and len(block.text) < 400 and count_words(block.text) >= LEAST]
     if not quotes:
         return
     prose = [block for block in blocks if len(block.text) > 60]
@@ -32,12 +31,10 @@ def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
     """repeated-block: the second and later copies of the same text."""
-    blocks = evidence.page.blocks
-    counts = Counter(block.text for block in blocks if count_words(block.text) >= LEAST)
     seen: set[str] = set()
-    for block in blocks:
-        if counts.get(block.text, 0) > 1:
-            if block.text in seen:
-                yield Hit(block.index, "repeated-block", "stands on the page before",
-                          sure=len(block.text) > 80)
+    for block in evidence.page.blocks:
+        if block.text not in seen:
             seen.add(block.text)
+        elif count_words(block.text) >= LEAST:
+            yield Hit(block.index, "repeated-block", "stands on the page before",
+                      sure=len(block.text) > 80)

@@ -12,7 +12,7 @@ from functools import cache
 
 from ..facts.calendar import reads_as_date
 from ..lexicon.cues import CUE, Phrases, join_words, load_phrases_of, read_cues, split_words
-from ..model import Hit
+from ..model import Block, Hit
 from .evidence import Evidence
 from .printed import find_credit
 
@@ -32,33 +32,33 @@ BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{4,150})[)\]）]")
 _ENDED = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}(?:\s|(?<=[。！？」』]))")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}$")
+_OPENING = re.compile(r"(?:^|[.!?…\"”’»)\]] )(?=([^\W\d_][\w']{0,25} [\w']{1,25}))")
 _POINTING = re.compile(r"[\s»›>→▼↓:…]+$")
 _ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
 _DATED = re.compile(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
 _OPENERS = "\"“„«‘'「『("
 
 
-def find_inline_residue(evidence: Evidence) -> Iterator[Hit]:
+def cut_residue(block: Block, language: str | None) -> tuple[Hit, ...]:
     """inline-residue: a prompt or link run into a paragraph ("Continue reading below »")."""
-    language = evidence.page.language
-    phrases, prompts = load_phrases_of(language), find_openings(language)
-    for block in evidence.page.blocks:
-        text = block.text
-        if len(text) < LEAST or block.kind in ("menu", "control", "code", "heading"):
-            continue
-        taken: list[tuple[int, int, str]] = []
-        for span in look_through(text, phrases, prompts):
-            start, end, _ = span
-            if end - start < len(text) and all(end <= s or e <= start for s, e, _ in taken):
-                taken.append(span)
-        if taken and not find_credit(text, phrases):
-            for start, end, because in taken:
-                yield Hit(block.index, "inline-residue", because, span=(start, end))
+    text = block.text
+    if len(text) < LEAST or block.kind in ("menu", "control", "code", "heading"):
+        return ()
+    phrases = load_phrases_of(language)
+    taken: list[tuple[int, int, str]] = []
+    for span in look_through(text, phrases, list_openings(language)):
+        start, end, _ = span
+        if end - start < len(text) and all(end <= s or e <= start for s, e, _ in taken):
+            taken.append(span)
+    if not taken or find_credit(text, phrases):
+        return ()
+    return tuple(Hit(block.index, "inline-residue", because, span=(start, end))
+                 for start, end, because in taken)
 
 
 def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
     """glued-date: a date that its section has run into ("September 22, 2017World News")."""
-    for block in evidence.page.blocks:
+    for block in evidence.blocks:
         if len(block.text) <= LONGEST_DATED and ("20" in block.text or "19" in block.text):
             found = _DATED.fullmatch(block.text)
             if found and reads_as_date(found[1]):
@@ -66,7 +66,7 @@ def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
 
 
 def look_through(text: str, phrases: Phrases,
-                 prompts: re.Pattern[str] | None) -> Iterator[tuple[int, int, str]]:
+                 openings: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """The spans of a text that are residue: in brackets, behind the last sentence, between two."""
     if "(" in text or "[" in text or "（" in text:
         for found in _BRACKETS.finditer(text):
@@ -80,10 +80,11 @@ def look_through(text: str, phrases: Phrases,
         bare = text[last:pointed.start()] if pointed else text[last:]
         if last and bare and bare[0] not in _OPENERS and is_cue(bare, phrases, BEHIND):
             yield last, len(text), "a cue behind the last sentence"
-    if prompts is not None:
-        for opening in prompts.finditer(text):
-            if end := match_prompt(text, opening.start(), phrases):
-                yield opening.start(), end, "a prompt between sentences"
+    lowered = text.casefold().replace("’", "'")
+    if len(lowered) == len(text) and not openings.isdisjoint(_OPENING.findall(lowered)):
+        for begun in _OPENING.finditer(lowered):
+            if begun[1] in openings and (end := match_prompt(text, begun.start(1), phrases)):
+                yield begun.start(1), end, "a prompt between sentences"
 
 
 def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
@@ -96,15 +97,10 @@ def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
 
 
 @cache
-def find_openings(language: str | None) -> re.Pattern[str] | None:
-    """A pattern for the first words of every prompt, where a sentence may begin."""
-    openings = {" ".join(words[:2]) for phrase, bits in load_phrases_of(language).whole.items()
-                if bits & ANYWHERE and len(words := phrase.split()) >= LEAST_WORDS
-                and "#" not in words[:2]}
-    if not openings:
-        return None
-    listed = "|".join(sorted(map(re.escape, openings)))
-    return re.compile(rf"(?:^|(?<=[.!?…\"”’»)\]] ))(?:{listed})\b", re.IGNORECASE)
+def list_openings(language: str | None) -> frozenset[str]:
+    """The first two words of every prompt that may stand between two sentences."""
+    return frozenset(" ".join(words[:2]) for phrase, bits in load_phrases_of(language).whole.items()
+                     if bits & ANYWHERE and len(words := phrase.split()) >= LEAST_WORDS)
 
 
 def match_prompt(text: str, start: int, phrases: Phrases) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..lexicon.markup import read_families
+from ..lexicon.markup import BIT, FAMILIES, read_families
 from ..model import Block, Container, Mark, Page, Source
 from .head import read_head
 
@@ -35,6 +36,14 @@ HANDED_DOWN = frozenset(("item", "quotation", "caption", "code", "heading"))
 MARKING = ("author", "byline", "datetime", "itemprop", "date", "publi")
 """An inline element whose attributes hold one of these may state a fact."""
 
+MISLEADING = sum(BIT[name] for name in FAMILIES if name not in ("article", "content"))
+"""Families that an element which wraps most of a page is not of, whatever its names."""
+BESIDE = sum(BIT[name] for name in (
+    "comment", "share", "related", "newsletter", "ad", "consent", "paywall", "account", "sidebar",
+    "bio", "tags", "gallery", "toc", "product", "event"))
+"""Families of what stands beside an article: nothing that holds the page's only `h1` is of them."""
+MOST_OF_PAGE = 0.7
+"""Share of a page's text from which on an element wraps it."""
 LARGE_MENU = 1000
 """Characters of menus below which it does not matter what share of a page they are."""
 SENTENCE_END = frozenset(".!?…:;。！？»”\"'’)]")
@@ -75,32 +84,27 @@ class Scanner:
         self.breaks = self.line = 0  # `<br>`s just seen; where in the buffer the line begins
         self.in_link = self.in_strong = False
         self.sealing = sealing
-        self.openers: dict[str, Callable[[str, str], None]] = {
-            tag: getattr(self, f"open_{action}") for tag, action in OPENERS.items()}
-        self.closers: dict[str, Callable[[str], None]] = {
-            tag: getattr(self, f"close_{action}") for tag, action in CLOSERS.items()}
 
     def scan(self, markup: str) -> None:  # noqa: C901 - a call for each tag would slow it by a third
         """Read the whole of `markup`, well-formed as Lexbor serializes it."""
-        buffer, openers, closers = self.buffer, self.openers, self.closers
+        buffer, openers, closers = self.buffer, OPENERS, CLOSERS
         pieces = iter(markup.split("<"))
         next(pieces)
         for piece in pieces:
             head, _, text = piece.partition(">")
-            if head.startswith("/"):
-                name = head[1:]
-                if closer := closers.get(name):
-                    closer(name)
-                elif "-" in name:
-                    self.close_block(name)
+            if closer := closers.get(head):
+                closer(self, head[1:])
+            elif head[:1] == "/":
+                if "-" in head:
+                    self.close_block(head[1:])
                 elif self.inlines:
-                    self.close_inline(name)
+                    self.close_inline(head[1:])
             elif head.startswith("!--"):
                 text = pass_comment(piece, pieces)
             else:
                 name, _, attrs = head.partition(" ")
                 if opener := openers.get(name):
-                    opener(name, attrs)
+                    opener(self, name, attrs)
                 elif name in SEALED:
                     text = self.read_sealed(name, attrs, text, pieces)
                 elif "-" in name:
@@ -300,22 +304,32 @@ class Scanner:
             self.marks.append(Mark(len(self.blocks), name, attrs, ""))
 
 
-OPENERS: dict[str, str] = {
+OPENERS: dict[str, Callable[[Scanner, str, str], None]] = {
     **dict.fromkeys(
         "address article aside blockquote body caption center dd details dialog dir div dl dt "
         "fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup legend li main "
         "menu noscript ol p pre search section summary table tbody tfoot thead tr td th ul "
-        "template slot".split(), "block"),
-    "button": "button", "label": "button", "br": "break", "hr": "break", "a": "link",
-    "b": "strong", "strong": "strong", "img": "media", "source": "media", "input": "field",
-    **dict.fromkeys("wbr meta link base area col param track keygen".split(), "void"),
+        "template slot".split(), Scanner.open_block),
+    **dict.fromkeys(("button", "label"), Scanner.open_button),
+    **dict.fromkeys(("br", "hr"), Scanner.open_break),
+    **dict.fromkeys(("b", "strong"), Scanner.open_strong),
+    **dict.fromkeys(("img", "source"), Scanner.open_media),
+    **dict.fromkeys("wbr meta link base area col param track keygen".split(), Scanner.open_void),
+    "a": Scanner.open_link, "input": Scanner.open_field,
 }
 """What the pass does at an opening tag; an unknown one is a container if it has a hyphen."""
 MENUS = frozenset(("nav", "footer"))
 SEALED = MENUS | frozenset("rp rt select textarea option datalist title".split())
 """Elements that are read whole: menus are one block, the others nothing."""
-CLOSERS = {tag: action for tag, action in OPENERS.items()
-           if action not in ("break", "media", "field", "void")} | dict.fromkeys(MENUS, "block")
+CLOSERS: dict[str, Callable[[Scanner, str], None]] = {
+    **{f"/{tag}": Scanner.close_block for tag, opener in OPENERS.items()
+       if opener == Scanner.open_block},
+    **dict.fromkeys((f"/{tag}" for tag in MENUS), Scanner.close_block),
+    **dict.fromkeys(("/button", "/label"), Scanner.close_button),
+    **dict.fromkeys(("/b", "/strong"), Scanner.close_strong),
+    "/a": Scanner.close_link,
+}
+"""What it does at a closing tag."""
 
 
 def pass_comment(piece: str, pieces: Iterator[str]) -> str:
@@ -337,6 +351,33 @@ def unescape(text: str) -> str:
             .replace("&quot;", '"').replace("&amp;", "&"))
 
 
+def unname_wrappers(blocks: list[Block], containers: list[Container]) -> list[Block]:
+    """The blocks without the families of what wraps most of the page, or its headline.
+
+    A body of class `comments-open` or `has-sidebar`, an article of class `topic-newsletters`, are
+    named after one thing in them or about them, and say nothing of the rest.
+    """
+    sizes = [0, *accumulate(0 if block.kind == "menu" else len(block.text) for block in blocks)]
+    most = MOST_OF_PAGE * sizes[-1]
+    heads = [block.index for block in blocks if block.tag == "h1"]
+    head = heads[0] if len(heads) == 1 else -1
+    changed = False
+    for one in containers:
+        if one.bits & MISLEADING:
+            wrong = MISLEADING if sizes[one.last] - sizes[one.first] >= most else \
+                BESIDE if one.first <= head < one.last else 0
+            changed |= bool(one.bits & wrong)
+            one.bits &= ~wrong
+    if not changed:
+        return blocks
+    before = [container.within for container in containers]
+    for container in containers:
+        outer = containers[container.parent].within if container.parent >= 0 else 0
+        container.within = outer | container.bits
+    return [block._replace(bits=block.bits & ~before[block.container]
+                           | containers[block.container].within) for block in blocks]
+
+
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
     tree = LexborHTMLParser(source.text)
@@ -350,5 +391,5 @@ def segment_html(source: Source) -> Page:
     if sealed > LARGE_MENU and 2 * sealed > sum(len(block.text) for block in scanner.blocks):
         scanner = Scanner(sealing=False)  # an unclosed nav swallows the article
         scanner.scan(markup)
-    return Page(source, tuple(scanner.blocks), tuple(scanner.containers), tuple(scanner.marks),
-                head)
+    blocks = unname_wrappers(scanner.blocks, scanner.containers)
+    return Page(source, tuple(blocks), tuple(scanner.containers), tuple(scanner.marks), head)

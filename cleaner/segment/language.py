@@ -9,7 +9,7 @@ from functools import cache
 from ..lexicon.cues import list_languages, load_language
 from ..model import Page
 
-SAMPLE = 4000
+SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
