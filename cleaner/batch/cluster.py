@@ -12,6 +12,7 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, TypeAlias
 
@@ -62,7 +63,8 @@ def import_distributed() -> Any:
 def connect(address: str, workers: int | None) -> Iterator[Any]:
     """The client of a cluster: one at an address, or one of this machine for the time being."""
     distributed = import_distributed()
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # its stories of what we report
+    for name in ("distributed", "distributed.client"):  # their stories of what we report
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     import dask
 
     with ExitStack() as stack:
@@ -118,11 +120,13 @@ def run_window(client: Any, todo: deque[Task], share: float) -> Iterator[tuple[T
                 stage, order = todo.popleft()
                 future = client.submit(stage, order, pure=False, key=f"cleaner-{uuid.uuid4().hex}")
                 running[future] = stage, order
-            with suppress(TimeoutError):
+            try:
                 wait(list(running), timeout=PAUSE, return_when="FIRST_COMPLETED")
+            except TimeoutError:
+                continue
+            except CancelledError as error:
+                raise ClusterLost("the cluster was lost") from error
             for future in [future for future in running if future.status != "pending"]:
-                if future.status not in ("finished", "error"):
-                    raise ClusterLost("the cluster was lost")
                 yield running.pop(future), future
     finally:
         with suppress(Exception):  # there may be no cluster any more

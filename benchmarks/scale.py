@@ -1,0 +1,254 @@
+"""How `cleaner batch` grows: workers, shards and memory, and what 100 million pages would take.
+
+    python -m benchmarks.scale --data DIR
+    python -m benchmarks.scale --data DIR --only ratio --rounds 5
+
+Pages are repeated from the sets, in temporary files and pipes. Figures are those of the machine,
+and of whatever else it does meanwhile; runs that are compared are taken in turns.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import subprocess
+import sys
+import time
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from cleaner.batch.buckets import ContentFile
+from cleaner.batch.cluster import LOCAL, connect, run_tasks
+from cleaner.batch.count import Contents, count_pages, count_sites
+from cleaner.batch.inputs import read_inputs
+from cleaner.batch.readers import FIELDS
+from cleaner.batch.stages import How, Order, clean_shard
+
+from .data import Page, find_sets, read_set
+from .paper import Measured, work_out
+from .table import draw
+from .watch import Watched, measure_cpu, watch
+
+PARTS = ("memory", "dispatch", "paper", "ratio")
+SMALL, LARGE = 1_000, 10_000
+"""Pages of the two runs whose memory is compared."""
+MOST_BYTES = 300_000
+"""Size of a page above which it is not repeated, so that the large run ends."""
+SHARDS = 20
+SITES, SITE_PAGES, LINES = 400, 100, 30
+"""Sites, pages and lines of the contents that are reduced: a tenth of a bucket of the paper's."""
+SHARED = 0.2
+"""Share of their lines that stand on other pages of the site."""
+
+
+def run_batch(path: str, output: Path, workers: int, *more: str) -> list[str]:
+    """The command of a batch."""
+    return [sys.executable, "-m", "cleaner.cli", "batch", path, "-o", str(output), "-q",
+            "--workers", str(workers), *more]
+
+
+def read_pages(folder: Path) -> list[Page]:
+    """All pages that are repeated, shuffled, always alike."""
+    pages = [page for name in find_sets(folder) for page in read_set(folder, name).pages
+             if len(page.content) <= MOST_BYTES]
+    random.Random(0).shuffle(pages)
+    return pages
+
+
+def write_lines(pages: Sequence[Page], count: int) -> Iterator[bytes]:
+    """So many pages as JSONL, repeated from the first `SMALL`."""
+    for number, page in enumerate(islice(cycle(pages[:SMALL]), count)):
+        text = page.content.decode("utf-8", "replace") if isinstance(page.content, bytes) \
+            else page.content
+        field = "html" if isinstance(page.content, bytes) else "text"
+        yield json.dumps({"id": number, "url": page.url, field: text}).encode() + b"\n"
+
+
+def compare_workers(folder: Path, rounds: int, most: int | None) -> str:
+    """Two workers against one, over every set."""
+    lines = [["set", "pages", "one worker, pages/s", "two", "ratio, best", "median"],
+             ["---", *["--:"] * 5]]
+    whole = {1: [0.0] * rounds, 2: [0.0] * rounds}
+    total = 0
+    with TemporaryDirectory() as scratch:
+        for name in find_sets(folder):
+            pages = read_set(folder, name, most).pages
+            count = len(pages)
+            total += count
+            file = Path(scratch, "in.jsonl")
+            with file.open("wb") as out:
+                out.writelines(write_lines_of(pages))
+            seconds: dict[int, list[float]] = {1: [], 2: []}
+            for turn in range(rounds):
+                for workers in ((1, 2), (2, 1))[turn % 2]:
+                    command = run_batch(str(file), Path(scratch, "out.jsonl"), workers)
+                    seconds[workers].append(watch(command).seconds)
+                    whole[workers][turn] += seconds[workers][-1]
+            lines.append(describe_ratio(name, count, seconds))
+    lines.append(describe_ratio("all", total, whole))
+    return draw(lines)
+
+
+def write_lines_of(pages: Sequence[Page]) -> Iterator[bytes]:
+    """Each page once."""
+    for page in pages:
+        yield from write_lines([page], 1)
+
+
+def describe_ratio(name: str, count: int, seconds: dict[int, list[float]]) -> list[str]:
+    """A row: the fastest runs, the ratio of these, and the median of the turns' ratios."""
+    one, two = min(seconds[1]), min(seconds[2])
+    ratios = [first / second for first, second in zip(seconds[1], seconds[2], strict=True)]
+    return [name, f"{count:,}", f"{count / one:.1f}", f"{count / two:.1f}", f"{one / two:.2f}",
+            f"{median(ratios):.2f}"]
+
+
+def measure_memory(pages: Sequence[Page]) -> tuple[str, Watched]:
+    """Resident bytes of a small run and of one ten times as large."""
+    with TemporaryDirectory() as scratch:
+        small, large = (watch(run_batch("-", Path(scratch, "out.jsonl"), 2),
+                              partial(write_lines, pages, count)) for count in (SMALL, LARGE))
+    growth = large.peak / small.peak - 1
+    early, late = large.find_level(0.1, 0.2), large.find_level(0.9, 1.0)
+    lines = [["pages", "peak, MB", "level in the second tenth", "in the last"],
+             ["--:"] * 4,
+             *([f"{count:,}", f"{run.peak / 1e6:.0f}", f"{run.find_level(.1, .2) / 1e6:.0f}",
+                f"{run.find_level(.9, 1) / 1e6:.0f}"]
+               for count, run in ((SMALL, small), (LARGE, large)))]
+    text = (f"Ten times the pages: peak {growth:+.1%}. Within the large run the level went "
+            f"{late / early - 1:+.1%}.")
+    return f"{draw(lines)}\n\n{text}", large
+
+
+def measure_dispatch(pages: Sequence[Page]) -> tuple[str, float]:
+    """Seconds that a shard costs beside its pages: in the scheduler, and on the worker."""
+    with TemporaryDirectory() as scratch, connect(LOCAL, 1) as client:
+        names = []
+        for shard in range(SHARDS + 1):
+            names.append(Path(scratch, f"{shard}.jsonl"))
+            names[-1].write_bytes(b"".join(write_lines(pages[shard:], 1)))
+        orders = [Order(str(name), f"{name}.out.jsonl", How()) for name in names]
+        for _ in run_tasks(client, [(clean_shard, orders[0])]):
+            pass  # the first one imports what the others find there
+        empty = time_tasks(client, [(do_nothing, order) for order in orders[1:]])
+        whole = time_tasks(client, [(clean_shard, order) for order in orders[1:]])
+    text = (f"A task that does nothing takes {empty * 1000:.0f} ms from the driver and back; a "
+            f"shard of one page {whole:.2f} s, nearly all of it the start of its child process.")
+    return text, whole
+
+
+def do_nothing(order: Order) -> dict[str, object]:
+    """A stage that costs its dispatch alone."""
+    return {"shard": order.shard, "error": None}
+
+
+def time_tasks(client: object, tasks: Sequence[tuple[object, Order]]) -> float:
+    """Seconds a task."""
+    start = time.monotonic()
+    rows = [row for _, row in run_tasks(client, tasks)]
+    assert not any(row["error"] for row in rows)
+    return (time.monotonic() - start) / len(tasks)
+
+
+def measure_reduce() -> tuple[float, float]:
+    """Seconds and bytes of memory for a line of a bucket, in a process of its own."""
+    command = [sys.executable, "-c", "from benchmarks.scale import reduce_made; reduce_made()"]
+    done = subprocess.run(command, check=True, capture_output=True)
+    seconds, size = map(float, done.stdout.split())
+    return seconds, size
+
+
+def reduce_made() -> None:
+    """Reduce made-up contents, and print seconds and bytes a line."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    contents = Contents()
+    chance = random.Random(0)
+    for page in range(SITES * SITE_PAGES):
+        site = page % SITES
+        contents.sites.append(f"site{site}.example")
+        for line in range(LINES):
+            shared = chance.random() < SHARED
+            contents.keys.append(site * LINES + line if shared else chance.getrandbits(64))
+        contents.ends.append(len(contents.keys))
+    contents.words = array("H", [9]) * len(contents.keys)
+    contents.texts = [""] * len(contents.keys)
+    start = time.process_time()
+    for _ in count_sites([contents]):
+        pass
+    taken = time.process_time() - start
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(taken / len(contents), (after - before) * 1024 / len(contents))
+
+
+def measure_count(file: Path, scratch: Path) -> tuple[float, float, float]:
+    """CPU seconds a page and bytes a line of counting, and the lines of a page."""
+    start = time.process_time() + measure_cpu()
+    with ContentFile(scratch / "contents") as contents:
+        for _ in count_pages(read_inputs([str(file)], FIELDS), contents, workers=1):
+            pass
+        contents.finish()
+    seconds = (time.process_time() + measure_cpu() - start) / contents.pages
+    size = contents.path.stat().st_size
+    return seconds, size / contents.lines, contents.lines / contents.pages
+
+
+def write_paper(pages: Sequence[Page], dispatch: float, memory: float) -> str:
+    """The paper's figures, from HTML pages and from flattened texts."""
+    kinds = {"HTML": [page for page in pages if isinstance(page.content, bytes)],
+             "text": [page for page in pages if isinstance(page.content, str)]}
+    reduce, reduce_memory = measure_reduce()
+    heads = ["", *kinds]
+    columns, notes = [], []
+    for kind, chosen in kinds.items():
+        with TemporaryDirectory() as scratch:
+            made = Path(scratch, "in.jsonl")
+            made.write_bytes(b"".join(write_lines(chosen, SMALL)))
+            out = Path(scratch, "out.jsonl.gz")
+            clean = watch(run_batch(str(made), out, 1)).cpu / SMALL
+            packed = subprocess.run(["gzip", "-c", made], check=True, capture_output=True).stdout
+            count, line, lines = measure_count(made, Path(scratch))
+            measured = Measured(clean, count, reduce, dispatch, len(packed) / SMALL,
+                                out.stat().st_size / SMALL, line, reduce_memory, memory)
+        columns.append(dict(work_out(measured)))
+        notes.append(f"{kind}: {clean * 1000:.0f} ms a page to clean, {count * 1000:.0f} ms to "
+                     f"count, {lines:.0f} lines a page, {line:.1f} bytes a line in contents.")
+    rows = [[what, *(column[what] for column in columns)] for what in columns[0]]
+    notes.append(f"Reducing takes {reduce * 1e6:.2f} µs and {reduce_memory:.0f} bytes a line. All "
+                 "seconds are of CPU time.")
+    return "\n".join((draw([heads, ["---"] * len(heads), *rows]), "", *notes))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure what was asked for, and print it."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each kind, for the ratio")
+    parser.add_argument("--sample", type=int, metavar="N",
+                        help="N pages of each set, for the ratio")
+    options = parser.parse_args(arguments)
+    pages = read_pages(options.data)
+    dispatch, memory = 1.5, 500e6
+    if "memory" in options.only:
+        text, large = measure_memory(pages)
+        memory = large.peak / 2
+        print(f"{text}\n", flush=True)
+    if "dispatch" in options.only:
+        text, dispatch = measure_dispatch(pages)
+        print(f"{text}\n", flush=True)
+    if "paper" in options.only:
+        print(f"{write_paper(pages, dispatch, memory)}\n", flush=True)
+    if "ratio" in options.only:
+        print(compare_workers(options.data, options.rounds, options.sample))
+
+
+if __name__ == "__main__":
+    main()
