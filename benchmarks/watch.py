@@ -47,7 +47,7 @@ def watch(command: Sequence[str], feed: Callable[[], Iterable[bytes]] | None = N
             time.sleep(EVERY)
         if feeder:
             feeder.join()
-        _, said = process.communicate()
+        said = process.stderr.read() if process.stderr else b""
     if process.returncode not in (0, 1):  # pages that fail are among the sets
         raise RuntimeError(said.decode())
     return Watched(time.monotonic() - start, measure_cpu() - before, resident)
