@@ -118,8 +118,8 @@ def test_a_cluster_loses_a_host_and_nothing_else(tmp_path: Path) -> None:
     out = tmp_path / "out"
     with run_cluster(tmp_path / "cluster") as cluster:
         workers = [cluster.start_worker(), cluster.start_worker()]
-        command = [sys.executable, "-m", "cleaner.cli", "batch", f"{tmp_path}/in/*", "-o", str(out),
-                   "--cluster", cluster.address, "--suffix", ".jsonl"]
+        command = [sys.executable, "-m", "cleaner.cli", "batch", f"{tmp_path}/in/s*",
+                   "-o", str(out), "--cluster", cluster.address, "--suffix", ".jsonl"]
         with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
             wait_until(lambda: len(list(out.glob("s*"))) > 1)
             cluster.kill(workers[0])
@@ -142,6 +142,15 @@ def test_a_cluster_loses_a_host_and_nothing_else(tmp_path: Path) -> None:
 
         cluster.start_worker()
         check_a_deadly_shard(cluster, tmp_path / "in", shards[:6])
+
+        (out / "manifest.jsonl").unlink()
+        with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+            wait_until((out / "manifest.jsonl").exists)
+            cluster.kill(cluster.processes[0])
+            _, said = process.communicate(timeout=PATIENCE)
+        assert process.returncode == 1
+        assert said == b"cleaner: the cluster was lost; the same command goes on\n"
+        check_outputs(out)
 
 
 def check_outputs(out: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Options, clean
-from cleaner.batch.buckets import ContentFile
+from cleaner.batch.buckets import ContentFile, part_buckets
 from cleaner.batch.count import Contents, ReadContent, Site, count_pages, count_sites
 from cleaner.batch.record import Record
 from cleaner.model import SiteProfile
@@ -176,8 +176,11 @@ def test_memory_is_bounded_and_counts_are_never_too_high() -> None:
         assert exact.counts[key] - bounded.missed <= bounded.counts[key] <= exact.counts[key]
 
 
-def test_what_memory_does_not_hold_is_counted_from_a_file(tmp_path: Path) -> None:
+def test_what_memory_does_not_hold_is_counted_from_a_file(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pyarrow")
+    monkeypatch.setattr("cleaner.batch.buckets.MOST", 90)
+    assert len(part_buckets(900)) == 11
     pages = [ReadContent()(Record(number, f"https://site{number % 7}.example/", write_text(number)))
              for number in range(10)] * 8
     pages = [page._replace(site=f"site{number % 7}.example", blocks=[

@@ -1,4 +1,4 @@
-"""What is counted of pages, on disk: by buckets of sites, of which one at a time fits in memory.
+"""What is counted of pages, on disk: by buckets of sites, some of which at a time fit in memory.
 
 A file is of Arrow's IPC form and holds a record batch a bucket, over and over: the batches `b`,
 `b + BUCKETS`, … are bucket `b`. Arrow's footer takes 24 bytes a batch; Parquet's, with as many row
@@ -80,10 +80,11 @@ class ContentFile(AbstractContextManager["ContentFile"]):
             return
         self.finish()
         with tempfile.TemporaryDirectory(dir=self.path.parent) as folder:
-            names = [Path(folder, f"{bucket}.jsonl") for bucket in range(BUCKETS)]
-            for bucket, name in enumerate(names):
-                with name.open("w", encoding="utf-8", newline="\n") as file:
-                    file.writelines(count_bucket([lambda: self.path.open("rb")], bucket))
+            names: list[Path] = []
+            for buckets in part_buckets(self.lines):
+                names.append(Path(folder, f"{buckets.start}.jsonl"))
+                with names[-1].open("w", encoding="utf-8", newline="\n") as file:
+                    file.writelines(count_buckets([lambda: self.path.open("rb")], buckets))
             yield from merge_lines([name.open("rb") for name in names])
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
@@ -116,13 +117,14 @@ def tabulate(contents: Contents, pages: list[int], schema: Any) -> Any:
     return import_arrow().RecordBatch.from_arrays(arrays, schema=schema)
 
 
-def read_bucket(file: IO[bytes], bucket: int) -> Iterator[Contents]:
-    """The contents of a bucket's pages, in their order."""
+def read_buckets(file: IO[bytes], buckets: range) -> Iterator[Contents]:
+    """The contents of the pages of some buckets, a site's in their order."""
     with import_arrow().ipc.open_file(file) as reader:
-        for number in range(bucket, reader.num_record_batches, BUCKETS):
-            batch = reader.get_batch(number)
-            if batch.num_rows:
-                yield unpack_contents(batch)
+        for start in range(0, reader.num_record_batches, BUCKETS):
+            for bucket in buckets:
+                batch = reader.get_batch(start + bucket)
+                if batch.num_rows:
+                    yield unpack_contents(batch)
 
 
 def unpack_contents(batch: Any) -> Contents:
@@ -137,13 +139,19 @@ def unpack_contents(batch: Any) -> Contents:
     return contents
 
 
-def count_bucket(files: Iterable[Open], bucket: int) -> Iterator[str]:
-    """The lines of the sites of a bucket, by name, counted over all files in their order."""
+def count_buckets(files: Iterable[Open], buckets: range) -> Iterator[str]:
+    """The lines of the sites of some buckets, by name, counted over all files in their order."""
     contents: list[Contents] = []
     for opened in files:
         with opened() as file:
-            contents += read_bucket(file, bucket)
+            contents += read_buckets(file, buckets)
     return count_sites(contents)
+
+
+def part_buckets(lines: int) -> list[range]:
+    """The buckets parted into tasks, as many at a time as hold few enough of all lines."""
+    step = min(BUCKETS, max(1, BUCKETS * MOST // max(1, lines)))
+    return [range(start, min(start + step, BUCKETS)) for start in range(0, BUCKETS, step)]
 
 
 def merge_lines(files: Iterable[IO[bytes]]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import CleanerError
 from ..profile import write_profiles
-from .buckets import BUCKETS, merge_lines
+from .buckets import merge_lines, part_buckets
 from .cluster import Task, connect, run_tasks
 from .manifest import Manifest
 from .places import Place, find_place, make_scratch
@@ -108,12 +108,13 @@ def learn(client: Any, spread: Spread, output: Place, say: Say) -> Learnt:
 
 
 def list_buckets(manifest: Manifest, counts: Place, buckets: Place, how: How) -> list[Task]:
-    """A task a bucket; counted over other shards, it is another one."""
-    names = sorted(shard for shard, row in manifest.rows.items() if not row["error"])
-    digest = blake2b("\n".join(names).encode(), digest_size=8).hexdigest()
-    return [(make_reducer(bucket, counts.name),
-             Order(f"bucket {bucket} of {digest}", buckets.join(f"{bucket:03}.jsonl").name, how))
-            for bucket in range(BUCKETS)]
+    """The tasks that reduce all buckets; counted over other shards, they are others."""
+    rows = [row for _, row in sorted(manifest.rows.items()) if not row["error"]]
+    digest = blake2b("\n".join(row["shard"] for row in rows).encode(), digest_size=8).hexdigest()
+    parts = part_buckets(sum(row["lines"] for row in rows))
+    return [(make_reducer(part, counts.name),
+             Order(f"buckets {part.start} to {part.stop} of {digest}",
+                   buckets.join(f"{part.start:03}.jsonl").name, how)) for part in parts]
 
 
 def list_orders(shards: Iterable[Shard], folder: Place, stage: Stage, how: How) -> list[Task]:

@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..model import Options
 from ..profile import ProfileFile
-from .buckets import ContentFile, count_bucket
+from .buckets import ContentFile, count_buckets
 from .manifest import NAME, Row, read_rows
 from .places import fetch, find_place, find_scratch, make_scratch
 from .pool import TIMEOUT
@@ -77,8 +77,8 @@ def count_shard(order: Order) -> Row:
         return {**row, "lines": contents.lines}
 
 
-def reduce_bucket(bucket: int, counts: str, order: Order) -> Row:
-    """Count the sites of a bucket over the files of a folder, which its manifest names."""
+def reduce_buckets(buckets: range, counts: str, order: Order) -> Row:
+    """Count the sites of some buckets over the files of a folder, which its manifest names."""
     start = time.monotonic()
     folder = find_place(counts)
     rows = sorted((row for row in read_rows(folder.join(NAME))[1:] if not row["error"]),
@@ -87,13 +87,13 @@ def reduce_bucket(bucket: int, counts: str, order: Order) -> Row:
     with make_scratch() as scratch:
         file = scratch / "made-bucket"
         with file.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(count_bucket(files, bucket))
+            out.writelines(count_buckets(files, buckets))
         return describe(order, file, Tally(), [], start)
 
 
-def make_reducer(bucket: int, counts: str) -> Stage:
-    """The stage that reduces one bucket."""
-    return partial(reduce_bucket, bucket, counts)
+def make_reducer(buckets: range, counts: str) -> Stage:
+    """The stage that reduces some buckets."""
+    return partial(reduce_buckets, buckets, counts)
 
 
 def plan_shard(order: Order, scratch: Path) -> Plan:
