@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import resource
 import subprocess
@@ -34,9 +35,9 @@ from cleaner.batch.stages import How, Order, clean_shard
 from .data import Page, find_sets, read_set
 from .paper import Measured, work_out
 from .table import draw
-from .watch import Watched, measure_cpu, watch
+from .watch import Sampler, measure_cpu, watch
 
-PARTS = ("memory", "dispatch", "paper", "ratio")
+PARTS = ("memory", "paper", "ratio")
 SMALL, LARGE = 1_000, 10_000
 """Pages of the two runs whose memory is compared."""
 MOST_BYTES = 300_000
@@ -110,25 +111,22 @@ def describe_ratio(name: str, count: int, seconds: dict[int, list[float]]) -> li
             f"{median(ratios):.2f}"]
 
 
-def measure_memory(pages: Sequence[Page]) -> tuple[str, Watched]:
+def measure_memory(pages: Sequence[Page]) -> str:
     """Resident bytes of a small run and of one ten times as large."""
     with TemporaryDirectory() as scratch:
         small, large = (watch(run_batch("-", Path(scratch, "out.jsonl"), 2),
                               partial(write_lines, pages, count)) for count in (SMALL, LARGE))
-    growth = large.peak / small.peak - 1
-    early, late = large.find_level(0.1, 0.2), large.find_level(0.9, 1.0)
-    lines = [["pages", "peak, MB", "level in the second tenth", "in the last"],
-             ["--:"] * 4,
-             *([f"{count:,}", f"{run.peak / 1e6:.0f}", f"{run.find_level(.1, .2) / 1e6:.0f}",
-                f"{run.find_level(.9, 1) / 1e6:.0f}"]
-               for count, run in ((SMALL, small), (LARGE, large)))]
-    text = (f"Ten times the pages: peak {growth:+.1%}. Within the large run the level went "
-            f"{late / early - 1:+.1%}.")
-    return f"{draw(lines)}\n\n{text}", large
+    lines = [["pages", "peak, MB", *(f"{tenth}/10" for tenth in range(1, 11))], ["--:"] * 12]
+    for count, run in ((SMALL, small), (LARGE, large)):
+        levels = [run.find_level(tenth / 10, tenth / 10 + 0.1) for tenth in range(10)]
+        lines.append([f"{count:,}", f"{run.peak / 1e6:.0f}",
+                      *(f"{level / 1e6:.0f}" for level in levels)])
+    return (f"{draw(lines)}\n\nMean resident MB in each tenth of the run. Ten times the pages: "
+            f"peak {large.peak / small.peak - 1:+.1%}.")
 
 
-def measure_dispatch(pages: Sequence[Page]) -> tuple[str, float]:
-    """Seconds that a shard costs beside its pages: in the scheduler, and on the worker."""
+def measure_dispatch(pages: Sequence[Page]) -> tuple[str, float, float]:
+    """Seconds that a shard costs beside its pages, and bytes of a worker with its child."""
     with TemporaryDirectory() as scratch, connect(LOCAL, 1) as client:
         names = []
         for shard in range(SHARDS + 1):
@@ -138,10 +136,11 @@ def measure_dispatch(pages: Sequence[Page]) -> tuple[str, float]:
         for _ in run_tasks(client, [(clean_shard, orders[0])]):
             pass  # the first one imports what the others find there
         empty = time_tasks(client, [(do_nothing, order) for order in orders[1:]])
-        whole = time_tasks(client, [(clean_shard, order) for order in orders[1:]])
+        with Sampler(*client.run(os.getpid).values()) as sampler:
+            whole = time_tasks(client, [(clean_shard, order) for order in orders[1:]])
     text = (f"A task that does nothing takes {empty * 1000:.0f} ms from the driver and back; a "
             f"shard of one page {whole:.2f} s, nearly all of it the start of its child process.")
-    return text, whole
+    return text, whole, max(sampler.resident)
 
 
 def do_nothing(order: Order) -> dict[str, object]:
@@ -236,16 +235,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
                         help="N pages of each set, for the ratio")
     options = parser.parse_args(arguments)
     pages = read_pages(options.data)
-    dispatch, memory = 1.5, 500e6
     if "memory" in options.only:
-        text, large = measure_memory(pages)
-        memory = large.peak / 2
-        print(f"{text}\n", flush=True)
-    if "dispatch" in options.only:
-        text, dispatch = measure_dispatch(pages)
-        print(f"{text}\n", flush=True)
+        print(f"{measure_memory(pages)}\n", flush=True)
     if "paper" in options.only:
-        print(f"{write_paper(pages, dispatch, memory)}\n", flush=True)
+        text, dispatch, memory = measure_dispatch(pages)
+        print(f"{text}\n\n{write_paper(pages, dispatch, memory)}\n", flush=True)
     if "ratio" in options.only:
         print(compare_workers(options.data, options.rounds, options.sample))
 

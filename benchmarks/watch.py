@@ -36,21 +36,40 @@ class Watched(NamedTuple):
 def watch(command: Sequence[str], feed: Callable[[], Iterable[bytes]] | None = None) -> Watched:
     """Run a command to its end; `feed` gives what it reads from standard input."""
     start, before = time.monotonic(), measure_cpu()
-    resident: list[int] = []
     with subprocess.Popen(command, stdin=subprocess.PIPE if feed else None,
                           stderr=subprocess.PIPE) as process:
         feeder = threading.Thread(target=pour, args=(process, feed)) if feed else None
         if feeder:
             feeder.start()
-        while process.poll() is None:
-            resident.append(measure_tree(process.pid))
-            time.sleep(EVERY)
+        with Sampler(process.pid) as sampler:
+            process.wait()
         if feeder:
             feeder.join()
         said = process.stderr.read() if process.stderr else b""
     if process.returncode not in (0, 1):  # pages that fail are among the sets
         raise RuntimeError(said.decode())
-    return Watched(time.monotonic() - start, measure_cpu() - before, resident)
+    return Watched(time.monotonic() - start, measure_cpu() - before, sampler.resident)
+
+
+class Sampler(threading.Thread):
+    """A look now and then at what a process and its children take, while the block runs."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.pid, self.resident = pid, list[int]()
+        self.ended = threading.Event()
+
+    def __enter__(self) -> Sampler:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.ended.set()
+        self.join()
+
+    def run(self) -> None:
+        while not self.ended.wait(EVERY):
+            self.resident.append(measure_tree(self.pid))
 
 
 def measure_cpu() -> float:

@@ -31,7 +31,7 @@ pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
 
 SHARDS, PAGES = 20, 12
-PATIENCE = 100
+PATIENCE = 300
 """Seconds after which a test gives up waiting; nothing is expected to be quick."""
 ENVIRONMENT = {
     "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
