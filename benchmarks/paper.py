@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from cleaner.batch.buckets import BUCKETS
 
-PAGES, LINES = 100_000_000, 3_000_000_000
+PAGES = 100_000_000
+FEW_LINES = 3_000_000_000
+"""Lines of these pages, where they are short; the sets' pages have more."""
 CORES = 100
 SHARD = 10_000
 """Pages of a shard: some ten minutes of work."""
@@ -36,24 +38,24 @@ class Measured(NamedTuple):
     worker_memory: float
 
 
-def work_out(measured: Measured) -> list[tuple[str, str]]:
+def work_out(measured: Measured, lines: int) -> dict[str, str]:
     """The figures of the whole, each with what it is of."""
     shards = PAGES // SHARD
-    contents = LINES * measured.content_line
+    contents = lines * measured.content_line
     requests = shards * BUCKETS * READS
     reads = PAGES * measured.page_in
     moved = 2 * reads + PAGES * measured.page_out + 2 * contents
-    profiles = LINES * PROFILED * PROFILE_LINE
-    in_bucket = LINES / BUCKETS
+    profiles = lines * PROFILED * PROFILE_LINE
+    in_bucket = lines / BUCKETS
     small_reads = f"{hours(requests * REQUEST)} are {requests / 1e6:.1f} million small reads"
     share = f"{measured.dispatch / SHARD / measured.clean:.2%}"
     bucket_memory = f"{in_bucket * measured.reduce_memory / 1e9:.1f} GB"
-    return [(what, "; ".join(said)) for what, said in {
+    return {what: "; ".join(said) for what, said in {
         "shards": [f"{shards:,} of {SHARD:,} pages, {SHARD * measured.page_in / 1e6:,.0f} MB each"],
         "a shard": [f"{SHARD * measured.clean / 60:.0f} minutes to clean",
                     f"{measured.dispatch:.1f} s to start and deliver, {share}"],
         "hours to count": [hours(PAGES * measured.count + shards * measured.dispatch)],
-        "hours to reduce": [hours(LINES * measured.reduce + requests * REQUEST), small_reads],
+        "hours to reduce": [hours(lines * measured.reduce + requests * REQUEST), small_reads],
         "hours to clean": [hours(PAGES * measured.clean + shards * measured.dispatch)],
         "bytes moved": [f"{moved / 1e12:.1f} TB, {moved / LINK / 3600:.1f} hours at 10 Gbit/s",
                         f"pages twice {2 * reads / 1e12:.1f}",
@@ -64,7 +66,7 @@ def work_out(measured: Measured) -> list[tuple[str, str]]:
         "profiles": [f"{profiles / 1e9:.1f} GB, mapped and not held, fetched once a worker"],
         "memory": [f"reduce: {bucket_memory} for a bucket of {in_bucket / 1e6:.1f} million lines",
                    f"clean: {measured.worker_memory / 1e6:.0f} MB for a worker and its child"],
-    }.items()]
+    }.items()}
 
 
 def hours(seconds: float) -> str:

@@ -13,7 +13,6 @@ import argparse
 import json
 import os
 import random
-import resource
 import subprocess
 import sys
 import time
@@ -33,16 +32,17 @@ from cleaner.batch.readers import FIELDS
 from cleaner.batch.stages import How, Order, clean_shard
 
 from .data import Page, find_sets, read_set
-from .paper import Measured, work_out
+from .paper import FEW_LINES, PAGES, Measured, work_out
 from .table import draw
-from .watch import Sampler, measure_cpu, watch
+from .watch import Sampler, measure_cpu, measure_peak, watch
 
 PARTS = ("memory", "paper", "ratio")
 SMALL, LARGE = 1_000, 10_000
 """Pages of the two runs whose memory is compared."""
 MOST_BYTES = 300_000
 """Size of a page above which it is not repeated, so that the large run ends."""
-SHARDS = 20
+SHARDS, SAMPLE = 20, 200
+"""Shards of one page, and the pages of the one over which memory is measured."""
 SITES, SITE_PAGES, LINES = 400, 100, 30
 """Sites, pages and lines of the contents that are reduced: a tenth of a bucket of the paper's."""
 SHARED = 0.2
@@ -131,13 +131,12 @@ def measure_dispatch(pages: Sequence[Page]) -> tuple[str, float, float]:
         names = []
         for shard in range(SHARDS + 1):
             names.append(Path(scratch, f"{shard}.jsonl"))
-            names[-1].write_bytes(b"".join(write_lines(pages[shard:], 1)))
+            names[-1].write_bytes(b"".join(write_lines(pages[shard:], 1 if shard else SAMPLE)))
         orders = [Order(str(name), f"{name}.out.jsonl", How()) for name in names]
-        for _ in run_tasks(client, [(clean_shard, orders[0])]):
-            pass  # the first one imports what the others find there
-        empty = time_tasks(client, [(do_nothing, order) for order in orders[1:]])
         with Sampler(*client.run(os.getpid).values()) as sampler:
-            whole = time_tasks(client, [(clean_shard, order) for order in orders[1:]])
+            time_tasks(client, [(clean_shard, orders[0])])  # and imports what the others find
+        empty = time_tasks(client, [(do_nothing, order) for order in orders[1:]])
+        whole = time_tasks(client, [(clean_shard, order) for order in orders[1:]])
     text = (f"A task that does nothing takes {empty * 1000:.0f} ms from the driver and back; a "
             f"shard of one page {whole:.2f} s, nearly all of it the start of its child process.")
     return text, whole, max(sampler.resident)
@@ -166,7 +165,7 @@ def measure_reduce() -> tuple[float, float]:
 
 def reduce_made() -> None:
     """Reduce made-up contents, and print seconds and bytes a line."""
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = measure_peak()
     contents = Contents()
     chance = random.Random(0)
     for page in range(SITES * SITE_PAGES):
@@ -182,8 +181,7 @@ def reduce_made() -> None:
     for _ in count_sites([contents]):
         pass
     taken = time.process_time() - start
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(taken / len(contents), (after - before) * 1024 / len(contents))
+    print(taken / len(contents), (measure_peak() - before) / len(contents))
 
 
 def measure_count(file: Path, scratch: Path) -> tuple[float, float, float]:
@@ -203,8 +201,8 @@ def write_paper(pages: Sequence[Page], dispatch: float, memory: float) -> str:
     kinds = {"HTML": [page for page in pages if isinstance(page.content, bytes)],
              "text": [page for page in pages if isinstance(page.content, str)]}
     reduce, reduce_memory = measure_reduce()
-    heads = ["", *kinds]
-    columns, notes = [], []
+    columns: dict[str, dict[str, str]] = {}
+    notes = []
     for kind, chosen in kinds.items():
         with TemporaryDirectory() as scratch:
             made = Path(scratch, "in.jsonl")
@@ -215,10 +213,13 @@ def write_paper(pages: Sequence[Page], dispatch: float, memory: float) -> str:
             count, line, lines = measure_count(made, Path(scratch))
             measured = Measured(clean, count, reduce, dispatch, len(packed) / SMALL,
                                 out.stat().st_size / SMALL, line, reduce_memory, memory)
-        columns.append(dict(work_out(measured)))
+        columns[f"{kind}, {lines:.0f} lines a page"] = work_out(measured, int(PAGES * lines))
         notes.append(f"{kind}: {clean * 1000:.0f} ms a page to clean, {count * 1000:.0f} ms to "
-                     f"count, {lines:.0f} lines a page, {line:.1f} bytes a line in contents.")
-    rows = [[what, *(column[what] for column in columns)] for what in columns[0]]
+                     f"count, {line:.1f} bytes a line in contents.")
+    columns["text, 3 billion lines"] = work_out(measured, FEW_LINES)
+    heads = ["", *columns]
+    rows = [[what, *(column[what] for column in columns.values())]
+            for what in work_out(measured, FEW_LINES)]
     notes.append(f"Reducing takes {reduce * 1e6:.2f} µs and {reduce_memory:.0f} bytes a line. All "
                  "seconds are of CPU time.")
     return "\n".join((draw([heads, ["---"] * len(heads), *rows]), "", *notes))

@@ -17,7 +17,7 @@ import pytest
 
 from cleaner.batch.manifest import Manifest, ManifestBroken
 from cleaner.batch.places import PlaceUnknown, find_place
-from cleaner.batch.shards import ShardsWrong, find_shards
+from cleaner.batch.shards import Shard, ShardsWrong, find_shards
 from cleaner.batch.stages import How, Order, clean_shard
 
 from .conftest import ROOT, Run
@@ -170,18 +170,19 @@ def check_a_deadly_shard(cluster: Cluster, folder: Path, shards: list[str]) -> N
     deadly = copy_shard(shards[0], folder / "deadly.jsonl")
     out = find_place(str(folder.parent / "deadly-out"))
     said: list[str] = []
-    for expected in ({"worker-died": 1, "source-empty": 6}, {}):
+    for expected in ({"worker-died": 1, "source-empty": 6}, {"worker-died": 1}):
         manifest = Manifest(out, {})
         tasks = [(clean_or_die, Order(shard, out.join(Path(shard).stem + ".jsonl").name, How()))
                  for shard in (deadly, *shards)]
         with connect(cluster.address, None) as client:
-            tally = run_stage(client, manifest, tasks, (), said.append, quiet=True)
+            tally = run_stage(client, manifest, tasks, [Shard(deadly, 0, "")], said.append,
+                              quiet=True)
         assert dict(tally.failures) == expected
         rows = read_manifest(Path(out.path))
         assert {row["shard"]: row["error"] for row in rows} == {
             **dict.fromkeys(shards),
             deadly: "worker-died: ended every worker that it was given to"}
-    assert said == [f"{deadly}: worker-died: ended every worker that it was given to"]
+    assert said == [f"{deadly}: worker-died: ended every worker that it was given to"] * 2
     assert list_files(Path(out.path)) == ["manifest.jsonl", *(f"s{n:02}.jsonl" for n in range(6))]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..errors import CleanerError
-from ..profile import write_profiles
+from ..profile import ProfilesBroken, write_profiles
 from .buckets import merge_lines, part_buckets
 from .cluster import Task, connect, run_tasks
 from .manifest import Manifest
@@ -73,9 +73,8 @@ def spread_profile(spread: Spread, say: Say) -> Learnt:
 def stamp(how: How, profiles: Place) -> How:
     """The settings with a file of profiles, known by what its store says of it."""
     if not profiles.fs.exists(profiles.path):
-        raise StageFailed(f"{profiles.name}: can't be read: no such file")
-    values = {field: getattr(how, field) for field in ("fields", "timeout", "removed")}
-    return How(**values, profiles=profiles.name, stamp=str(profiles.fs.ukey(profiles.path)))
+        raise ProfilesBroken(f"{profiles.name}: can't be read: no such file")
+    return replace(how, profiles=profiles.name, stamp=str(profiles.fs.ukey(profiles.path)))
 
 
 def describe(how: How, suffix: str) -> dict[str, Any]:
@@ -96,8 +95,7 @@ def learn(client: Any, spread: Spread, output: Place, say: Say) -> Learnt:
                       shards, say, quiet=spread.quiet)
     orders = list_buckets(manifest, counts, buckets, spread.how)
     if run_stage(client, Manifest(buckets, settings), orders, (), say, quiet=True).failures:
-        raise StageFailed(f"{output.name}: not all sites could be counted; the same command "
-                          "goes on")
+        raise StageFailed(f"{output.name}: not all sites could be counted")
     places = [find_place(order.output) for _, order in orders]
     with make_scratch() as scratch:
         file = Path(scratch, PROFILES)
@@ -130,6 +128,9 @@ def run_stage(client: Any, manifest: Manifest, tasks: list[Task], shards: Sequen
     folder = PurePosixPath(manifest.place.path).parent
     done = sum(sizes.get(order.shard, 0) for _, order in tasks if manifest.holds(order.shard))
     todo = [task for task in tasks if not manifest.holds(task[1].shard)]
+    for shard in sizes.keys() & manifest.rows.keys():
+        if manifest.holds(shard) and manifest.rows[shard]["error"]:
+            take_in(tally, manifest.rows[shard], shard, say)
     try:
         with Shown(tally, sum(sizes.values()), quiet=quiet) as shown:
             for order, row in run_tasks(client, todo):
