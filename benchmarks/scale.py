@@ -23,6 +23,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import TypeAlias
 
 from cleaner.batch.buckets import ContentFile
 from cleaner.batch.cluster import LOCAL, connect, run_tasks
@@ -34,13 +35,21 @@ from cleaner.batch.stages import How, Order, clean_shard
 from .data import Page, find_sets, read_set
 from .paper import FEW_LINES, PAGES, Measured, work_out
 from .table import draw
-from .watch import Sampler, measure_cpu, measure_peak, watch
+from .watch import Sampler, Watched, measure_cpu, measure_peak, watch
 
 PARTS = ("memory", "paper", "ratio")
 SMALL, LARGE = 1_000, 10_000
 """Pages of the two runs whose memory is compared."""
 MOST_BYTES = 300_000
 """Size of a page above which it is not repeated, so that the large run ends."""
+LOOPS = """
+import subprocess, sys
+run = ["-c", f"for _ in range({40_000_000 // int(sys.argv[1])}): pass"]
+running = [subprocess.Popen([sys.executable, *run]) for _ in range(int(sys.argv[1]))]
+sys.exit(max(each.wait() for each in running))
+"""
+"""The same work in one process or in two, which share nothing: what the machine has to give."""
+Runs: TypeAlias = dict[int, list[Watched]]
 SHARDS, SAMPLE = 20, 200
 """Shards of one page, and the pages of the one over which memory is measured."""
 SITES, SITE_PAGES, LINES = 400, 100, 30
@@ -74,9 +83,10 @@ def write_lines(pages: Sequence[Page], count: int) -> Iterator[bytes]:
 
 def compare_workers(folder: Path, rounds: int, most: int | None) -> str:
     """Two workers against one, over every set."""
-    lines = [["set", "pages", "one worker, pages/s", "two", "ratio, best", "median"],
-             ["---", *["--:"] * 5]]
-    whole = {1: [0.0] * rounds, 2: [0.0] * rounds}
+    lines = [["set", "pages", "one worker, pages/s", "two", "ratio, best", "median", "CPU time"],
+             ["---", *["--:"] * 6]]
+    every: Runs = {1: [], 2: []}
+    loops: Runs = {1: [], 2: []}
     total = 0
     with TemporaryDirectory() as scratch:
         for name in find_sets(folder):
@@ -86,15 +96,25 @@ def compare_workers(folder: Path, rounds: int, most: int | None) -> str:
             file = Path(scratch, "in.jsonl")
             with file.open("wb") as out:
                 out.writelines(write_lines_of(pages))
-            seconds: dict[int, list[float]] = {1: [], 2: []}
+            runs: Runs = {1: [], 2: []}
             for turn in range(rounds):
                 for workers in ((1, 2), (2, 1))[turn % 2]:
                     command = run_batch(str(file), Path(scratch, "out.jsonl"), workers)
-                    seconds[workers].append(watch(command).seconds)
-                    whole[workers][turn] += seconds[workers][-1]
-            lines.append(describe_ratio(name, count, seconds))
-    lines.append(describe_ratio("all", total, whole))
+                    runs[workers].append(watch(command))
+                    loops[workers].append(watch([sys.executable, "-c", LOOPS, str(workers)]))
+            lines.append(describe_ratio(name, count, runs))
+            for workers, each in runs.items():
+                every[workers] += each
+    lines.append(describe_ratio("all", total, add_up(every, rounds)))
+    lines.append(describe_ratio("two busy loops", 0, loops))
     return draw(lines)
+
+
+def add_up(runs: Runs, rounds: int) -> Runs:
+    """The runs of all sets as one run a turn."""
+    return {workers: [Watched(sum(run.seconds for run in each[turn::rounds]),
+                              sum(run.cpu for run in each[turn::rounds]), [])
+                      for turn in range(rounds)] for workers, each in runs.items()}
 
 
 def write_lines_of(pages: Sequence[Page]) -> Iterator[bytes]:
@@ -103,12 +123,14 @@ def write_lines_of(pages: Sequence[Page]) -> Iterator[bytes]:
         yield from write_lines([page], 1)
 
 
-def describe_ratio(name: str, count: int, seconds: dict[int, list[float]]) -> list[str]:
-    """A row: the fastest runs, the ratio of these, and the median of the turns' ratios."""
-    one, two = min(seconds[1]), min(seconds[2])
-    ratios = [first / second for first, second in zip(seconds[1], seconds[2], strict=True)]
-    return [name, f"{count:,}", f"{count / one:.1f}", f"{count / two:.1f}", f"{one / two:.2f}",
-            f"{median(ratios):.2f}"]
+def describe_ratio(name: str, count: int, runs: Runs) -> list[str]:
+    """A row: the fastest runs, the ratio of these, the median of the turns', and that of CPU."""
+    one, two = (min(run.seconds for run in runs[workers]) for workers in (1, 2))
+    pairs = list(zip(runs[1], runs[2], strict=True))
+    rates = [f"{count / seconds:.1f}" if count else "" for seconds in (one, two)]
+    return [name, f"{count:,}" if count else "", *rates, f"{one / two:.2f}",
+            f"{median(first.seconds / second.seconds for first, second in pairs):.2f}",
+            f"{median(second.cpu / first.cpu for first, second in pairs):.2f}"]
 
 
 def measure_memory(pages: Sequence[Page]) -> str:
