@@ -1,172 +1,153 @@
-"""What repeats across the pages of a site: counted, kept in a file, and read again.
+"""What repeats across the pages of each site, as a file holds it.
 
-A block counts once a page. A page counts only where it says something new, at least `NEWS` words
-that no page of its site had before, so that an article that is published twice is counted once.
+The file is JSONL: a line that names its version, then a line a site, in the order of their names:
+`site`, `pages`, `missed` (how much too low a count may be) and `blocks`, of which each has its
+fingerprint, the number of pages that it stands on, and its beginning, for people to look at.
 
-Counts are exact up to `MOST` different blocks. Beyond, the rarest are dropped (lossy counting, G.
-Manku and R. Motwani, 2002): a count may then be too low, by `missed` at most, never too high.
+Nothing of it is held in memory but what was asked for last: a site is found by bisection in the
+mapped file, which all processes of a machine share.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+import mmap
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from .batch.jobs import load
-from .batch.pool import TIMEOUT, run_ordered
-from .batch.record import Record
 from .errors import CleanerError
-from .model import Options, SiteProfile
-from .pipeline import DEFAULTS
-from .read import read
-from .rules.evidence import count_words, has_letters
-from .rules.profile import LEAST_LABEL, LEAST_PAGES, fingerprint, name_site
-from .segment import segment
+from .model import SiteProfile
 
 VERSION = 1
 """Of the file; raised when a field changes its meaning."""
-NEWS = 30
-"""Words that a page has to have of its own to count."""
-MOST = 1_000_000
-"""Different blocks that are counted exactly; they take about 150 MB."""
-ROOM = 0.7
-"""Share of `MOST` that is left after the rarest were dropped."""
-SHOWN = 80
-"""Characters of a block that the file shows."""
-MOST_OF_SITE = 20_000
-"""Blocks of a site that are kept in the file."""
+START = b'{"site": '
+"""How the line of a site begins."""
+MOST_NAME = 2000
+"""Bytes within which a site's name ends."""
+MOST_HELD = 256
+"""Sites whose profiles are kept after they were asked for."""
 
 
 class ProfilesBroken(CleanerError):
     """A file of profiles can't be read, or is of another version."""
 
 
-class Content(NamedTuple):
-    """What is counted of a page: its site, and fingerprint, words and beginning of its blocks."""
+class ProfileFile(Mapping[str, SiteProfile]):
+    """The profiles of a file, by site; it is pickled as the file's name."""
 
-    site: str
-    blocks: list[tuple[int, int, str]]
+    def __init__(self, path: Path) -> None:
+        self.path = path.absolute()
+        try:
+            with self.path.open("rb") as file:
+                self.data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except OSError as error:
+            raise ProfilesBroken(f"can't be read: {error.strerror}") from error
+        except ValueError as error:  # an empty file can't be mapped
+            raise ProfilesBroken("holds no profiles") from error
+        self.held: dict[str, SiteProfile | None] = {}
+        self.start = self.read_header()
+        if len(self.data) > self.start:  # a file that was cut shows it there
+            self.read_line(self.find_start(len(self.data) - 1))
+
+    def __reduce__(self) -> tuple[type[ProfileFile], tuple[Path]]:
+        return ProfileFile, (self.path,)
+
+    def __getitem__(self, site: str) -> SiteProfile:
+        if site not in self.held:
+            if len(self.held) >= MOST_HELD:
+                self.held.clear()
+            self.held[site] = self.find(site)
+        profile = self.held[site]
+        if profile is None:
+            raise KeyError(site)
+        return profile
+
+    def __iter__(self) -> Iterator[str]:
+        place = self.start
+        while place < len(self.data):
+            yield self.read_name(place)
+            place = self.find_end(place)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return self.start < len(self.data)
+
+    def read_header(self) -> int:
+        """Where the sites begin, in a file of this version."""
+        end = self.find_end(0)
+        try:
+            version = json.loads(self.data[:end])["profiles"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise ProfilesBroken("holds no profiles") from error
+        if version != VERSION:
+            raise ProfilesBroken(f"is of version {version}, not {VERSION}")
+        return end
+
+    def find(self, site: str) -> SiteProfile | None:
+        """The profile of a site, by bisection."""
+        low, high = self.start, len(self.data)
+        while low < high:
+            place = self.find_start((low + high) // 2)
+            name = self.read_name(place)
+            if name == site:
+                return self.read_line(place)
+            if name < site:
+                low = self.find_end(place)
+            else:
+                high = place
+        return None
+
+    def find_start(self, place: int) -> int:
+        """The start of the line that a byte is in."""
+        return self.data.rfind(b"\n", 0, place) + 1
+
+    def find_end(self, place: int) -> int:
+        """The end of the line that a byte is in."""
+        return self.data.find(b"\n", place) + 1 or len(self.data)
+
+    def read_name(self, place: int) -> str:
+        """The site of the line that starts at a byte."""
+        start = self.data[place:place + MOST_NAME]
+        try:
+            if not start.startswith(START):
+                raise ValueError("no site")
+            name, _ = json.JSONDecoder().raw_decode(start[len(START):].decode("utf-8", "ignore"))
+        except ValueError as error:
+            raise ProfilesBroken("holds no profiles") from error
+        return str(name)
+
+    def read_line(self, place: int) -> SiteProfile:
+        """The profile of the line that starts at a byte."""
+        try:
+            value: dict[str, Any] = json.loads(self.data[place:self.find_end(place)])
+            return SiteProfile(value["site"], value["pages"],
+                               {int(key, 16): count for key, count, _ in value["blocks"]})
+        except (ValueError, KeyError, TypeError) as error:
+            raise ProfilesBroken("holds no profiles") from error
 
 
-@dataclass(frozen=True)
-class ReadContent:
-    """The job of a worker: read a page and cut it into blocks."""
-
-    options: Options = DEFAULTS
-
-    def __call__(self, record: Record) -> Content:
-        source = read(load(record, self.options), url=record.url, kind=record.kind,
-                      options=self.options)
-        page = segment(source, self.options.language)
-        blocks = {fingerprint(block.text): (count_words(block.text), block.text[:SHOWN])
-                  for block in page.blocks if has_letters(block.text)}
-        return Content(name_site(page), [(key, *value) for key, value in blocks.items()])
-
-
-class Site:
-    """What has been counted of a site."""
-
-    __slots__ = ("counts", "pages", "texts")
-
-    def __init__(self) -> None:
-        self.pages = 0
-        self.counts: dict[int, int] = {}
-        self.texts: dict[int, str] = {}
-
-
-class Count:
-    """The blocks of many pages, counted by site, in bounded memory."""
-
-    def __init__(self, most: int = MOST) -> None:
-        self.most = most
-        self.sites: dict[str, Site] = {}
-        self.size = 0
-        self.missed = 0
-
-    def add(self, content: Content) -> None:
-        """Count a page."""
-        site = self.sites.setdefault(content.site, Site())
-        counts = site.counts
-        if sum(words for key, words, _ in content.blocks if key not in counts) < NEWS:
-            return
-        site.pages += 1
-        self.size -= len(counts)
-        for key, _, text in content.blocks:
-            counts[key] = counts.get(key, 0) + 1
-            if counts[key] >= LEAST_LABEL:
-                site.texts.setdefault(key, text)
-        self.size += len(counts)
-        while self.size > self.most:
-            self.drop()
-
-    def drop(self) -> None:
-        """Forget the rarest blocks, and sites of which nothing is left."""
-        rarest = 1
-        while self.size > ROOM * self.most:
-            for name, site in list(self.sites.items()):
-                site.counts = {key: n for key, n in site.counts.items() if n > rarest}
-                if not site.counts and site.pages < LEAST_PAGES:
-                    del self.sites[name]
-            self.size = sum(len(site.counts) for site in self.sites.values())
-            self.missed += 1
-            rarest += 1
-
-    def write(self, path: Path) -> int:
-        """Write the profiles of the sites that have one; how many these are."""
-        written = 0
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(json.dumps({"profiles": VERSION, "missed": self.missed}) + "\n")
-            for name, site in sorted(self.sites.items()):
-                if blocks := list(list_blocks(site)):
-                    line = {"site": name, "pages": site.pages, "blocks": blocks}
-                    file.write(json.dumps(line, ensure_ascii=False) + "\n")
-                    written += 1
-        return written
-
-    def profiles(self) -> dict[str, SiteProfile]:
-        """The profiles as `Options` takes them: the same as from the file."""
-        return {name: SiteProfile(name, site.pages, {int(key, 16): n for key, n, _ in blocks})
-                for name, site in self.sites.items() if (blocks := list(list_blocks(site)))}
-
-
-def list_blocks(site: Site) -> Iterator[tuple[str, int, str]]:
-    """What a profile keeps: fingerprint, pages, beginning of what stands on most of them."""
-    if site.pages < LEAST_PAGES:
-        return
-    often = [(-n, key) for key, n in site.counts.items() if n >= LEAST_LABEL]
-    for n, key in sorted(often)[:MOST_OF_SITE]:
-        yield f"{key:016x}", -n, site.texts.get(key, "").encode("utf-8", "replace").decode()
-
-
-def read_profiles(path: Path) -> dict[str, SiteProfile]:
+def read_profiles(path: Path) -> ProfileFile:
     """The profiles of a file; `ProfilesBroken` where it is none."""
-    profiles = {}
-    try:
-        with path.open(encoding="utf-8") as file:
-            version = json.loads(file.readline())["profiles"]
-            if version != VERSION:
-                raise ProfilesBroken(f"is of version {version}, not {VERSION}")
-            for line in file:
-                value: dict[str, Any] = json.loads(line)
-                profiles[value["site"]] = SiteProfile(
-                    value["site"], value["pages"],
-                    {int(key, 16): count for key, count, _ in value["blocks"]})
-    except OSError as error:
-        raise ProfilesBroken(f"can't be read: {error.strerror}") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise ProfilesBroken("holds no profiles") from error
-    return profiles
+    return ProfileFile(path)
 
 
-def count_pages(records: Iterator[Record], count: Count, *, options: Options = DEFAULTS,
-                workers: int | None = None, timeout: float | None = TIMEOUT,
-                ) -> Iterator[tuple[Record, str | None]]:
-    """Count pages into `count`; yield each with its error, if it has one."""
-    for record, reply in run_ordered(records, ReadContent(options), workers=workers,
-                                     timeout=timeout):
-        if reply.error is None:
-            count.add(reply.value)
-        yield record, reply.error
+def write_profiles(lines: Iterable[str], path: Path) -> int:
+    """Write the lines of sites, which come in the order of their names; how many these are."""
+    part = path.with_name(path.name + ".part")
+    written = 0
+    with part.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(json.dumps({"profiles": VERSION}) + "\n")
+        for line in lines:
+            file.write(line)
+            written += 1
+    part.replace(path)
+    return written
+
+
+def name_line(line: str) -> str:
+    """The site of a line: what the lines of a file are in order of."""
+    name, _ = json.JSONDecoder().raw_decode(line, len(START))
+    return str(name)

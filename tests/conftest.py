@@ -28,6 +28,6 @@ def run(tmp_path: Path) -> Run:
     def run_cleaner(*args: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         command = [sys.executable, "-m", "cleaner.cli", *map(str, args)]
         return subprocess.run(command, input=stdin, capture_output=True, cwd=tmp_path,
-                              check=False, timeout=120)
+                              check=False, timeout=300)
 
     return run_cleaner

@@ -38,11 +38,12 @@ def do(orders: list[str], folder: Path, **settings: Any) -> list[str | None]:
 
 
 def test_only_the_guilty_page_fails(tmp_path: Path) -> None:
-    orders = ["a", "b", "die", "c", "raise", "print", "die once", "d", *"efghijklmn", "die", "o"]
+    orders = ["a", "b", "die", "c", "raise", "print", "die once", "d", *"efghijklm", "eat", "die",
+              "o"]
     assert do(orders, tmp_path, workers=2) == [
         "a", "b", "worker-died: its worker was ended by SIGKILL", "c",
-        "failed: ValueError: no good", "print", "die once", "d", *"efghijklmn",
-        "worker-died: its worker was ended by SIGKILL", "o"]
+        "failed: ValueError: no good", "print", "die once", "d", *"efghijklm",
+        "failed: MemoryError", "worker-died: its worker was ended by SIGKILL", "o"]
 
 
 def test_a_page_that_hangs(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from cleaner import Options, clean
+from cleaner.batch.buckets import ContentFile, part_buckets
+from cleaner.batch.count import Contents, ReadContent, Site, count_pages, count_sites
 from cleaner.batch.record import Record
 from cleaner.model import SiteProfile
-from cleaner.profile import Content, Count, ProfilesBroken, ReadContent, count_pages, read_profiles
+from cleaner.profile import ProfilesBroken, read_profiles, write_profiles
 
 from .conftest import Run
 
@@ -60,18 +63,26 @@ def write_html(number: int, extra: tuple[str, ...] = ()) -> str:
 WRITERS = {"text": write_text, "html": write_html}
 
 
-def learn(pages: list[str], url: str = "https://www.fjellvik.example/{0}") -> Count:
-    count = Count()
+def read_contents(pages: list[str], url: str) -> Contents:
+    contents = Contents()
     for number, page in enumerate(pages):
-        count.add(ReadContent()(Record(number, url.format(number), page)))
-    return count
+        contents.add(ReadContent()(Record(number, url.format(number), page)))
+    return contents
+
+
+def learn(pages: list[str], url: str = "https://www.fjellvik.example/{0}",
+          ) -> dict[str, SiteProfile]:
+    lines = map(json.loads, count_sites([read_contents(pages, url)]))
+    return {line["site"]: SiteProfile(line["site"], line["pages"],
+                                      {int(key, 16): count for key, count, _ in line["blocks"]})
+            for line in lines}
 
 
 @pytest.mark.parametrize("kind", ["text", "html"])
 def test_what_it_gains(kind: str) -> None:
     """No word of it is in a lexicon, nor does it look like boilerplate; only the site tells."""
     pages = [WRITERS[kind](number) for number in range(10)]
-    profiles = learn(pages).profiles()
+    profiles = learn(pages)
     site = (*TOP, SLOGAN, *BOTTOM)
     left = [0, 0]
     for number, page in enumerate(pages):
@@ -86,7 +97,7 @@ def test_what_it_gains(kind: str) -> None:
 
 
 def test_another_site_is_none_of_it() -> None:
-    profiles = learn([write_text(number) for number in range(10)]).profiles()
+    profiles = learn([write_text(number) for number in range(10)])
     page = write_text(3)
     for url in ("https://other.example/3", None):
         assert clean(page, url=url, options=Options(profiles=profiles)) == clean(page, url=url)
@@ -94,7 +105,7 @@ def test_another_site_is_none_of_it() -> None:
 
 def keep(pages: list[str], text: str, page: str | None = None) -> bool:
     """Whether a text stays in the page, the last unless given, with the profile of them all."""
-    profiles = learn(pages).profiles()
+    profiles = learn(pages)
     article = clean(page or pages[-1], url="https://fjellvik.example/",
                     options=Options(profiles=profiles))
     return text in article.body
@@ -103,7 +114,7 @@ def keep(pages: list[str], text: str, page: str | None = None) -> bool:
 def test_an_article_published_often_is_counted_once() -> None:
     pages = [*(write_text(number) for number in range(9)),
              *(write_text(9).replace("Trouble", f"Trouble ({n})") for n in range(12))]
-    assert learn(pages).profiles()["fjellvik.example"].pages == 10
+    assert learn(pages)["fjellvik.example"].pages == 10
     for text in write_paragraphs(9):
         assert keep(pages, text)
 
@@ -117,15 +128,16 @@ def test_a_refrain_stays() -> None:
     """It counts once a page, however often it stands there."""
     page = write_text(0).replace("\n\n“We", f"\n\n{REFRAIN}\n\n“We").replace(
         "\n\nBy the", f"\n\n{REFRAIN}\n\nBy the")
-    count = learn([page])
-    assert set(count.sites["fjellvik.example"].counts.values()) == {1}
+    site = Site("fjellvik.example")
+    site.add(ReadContent()(Record(0, source=page)).blocks)
+    assert set(site.counts.values()) == {1}
     assert keep([*(write_text(number) for number in range(1, 10)), page], REFRAIN) \
         == (REFRAIN in clean(page).body)
 
 
 @pytest.mark.parametrize("pages", [1, 2, 3])
 def test_a_site_with_few_pages_has_no_profile(pages: int) -> None:
-    assert learn([write_text(number) for number in range(pages)]).profiles() == {}
+    assert learn([write_text(number) for number in range(pages)]) == {}
 
 
 def test_sub_headings_are_left_to_the_judge() -> None:
@@ -137,7 +149,7 @@ def test_sub_headings_are_left_to_the_judge() -> None:
 
     pages = [re.sub(r"<p>By the", "<h2>What happens next</h2><p>By the", write_html(number))
              for number in range(10)]
-    profile = learn(pages).profiles()["fjellvik.example"]
+    profile = learn(pages)["fjellvik.example"]
     page = segment(read(pages[4], url=None, kind="html", options=Options()))._replace(site=profile)
     hits = [hit for hit in find_hits(page, find_facts(page), read_page_cues(page))
             if hit.rule == "site-repeat"]
@@ -148,26 +160,74 @@ def test_sub_headings_are_left_to_the_judge() -> None:
 
 
 def test_memory_is_bounded_and_counts_are_never_too_high() -> None:
-    exact, bounded = Count(), Count(most=200)
+    exact, bounded = Site("e.example"), Site("e.example", most=200)
     for number in range(300):
         blocks = [(key, 20, f"block {key}") for key in range(5)]
         blocks += [(1000 + number * 10 + key, 20, "once") for key in range(8)]
-        for count in (exact, bounded):
-            count.add(Content("e.example", blocks))
-            assert count is exact or count.size <= 200
+        for site in (exact, bounded):
+            site.add(blocks)
+            assert site is exact or len(site.counts) <= 200
     assert bounded.missed
-    got, true = (count.profiles()["e.example"] for count in (bounded, exact))
-    assert set(got.counts) == set(true.counts) == set(range(5))
-    for key, pages in got.counts.items():
-        assert true.counts[key] - bounded.missed <= pages <= true.counts[key]
+    got, true = (json.loads(site.write()) for site in (bounded, exact))
+    assert got["missed"] == bounded.missed
+    assert {key for key, *_ in got["blocks"]} == {key for key, *_ in true["blocks"]} == {
+        f"{key:016x}" for key in range(5)}
+    for key in range(5):
+        assert exact.counts[key] - bounded.missed <= bounded.counts[key] <= exact.counts[key]
+
+
+def test_what_memory_does_not_hold_is_counted_from_a_file(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow")
+    monkeypatch.setattr("cleaner.batch.buckets.MOST", 90)
+    assert len(part_buckets(900)) == 11
+    pages = [ReadContent()(Record(number, f"https://site{number % 7}.example/", write_text(number)))
+             for number in range(10)] * 8
+    pages = [page._replace(site=f"site{number % 7}.example", blocks=[
+        *page.blocks, (number, 40, f"only here {number}")]) for number, page in enumerate(pages)]
+    held = ContentFile(tmp_path / "held")
+    with ContentFile(tmp_path / "spilled", most=90) as spilled:
+        for page in pages:
+            held.add(page)
+            spilled.add(page)
+        assert len(spilled.held) < 90
+        assert (held.pages, held.lines) == (spilled.pages, spilled.lines)
+        got, wanted = ([json.loads(line) for line in file.count()] for file in (spilled, held))
+    assert [site["site"] for site in wanted] == sorted(f"site{number}.example"
+                                                       for number in range(7))
+    assert not (tmp_path / "held").exists()
+    for line in (*got, *wanted):
+        line["blocks"] = [block[:2] for block in line["blocks"]]
+    assert got == wanted
+
+
+def test_sites_are_found_in_the_file(tmp_path: Path) -> None:
+    names = sorted(("", "a.example", "b.example", "fjord.example", "straße.example", "ä.example"))
+    path = tmp_path / "sites.jsonl"
+    sites = []
+    for number, name in enumerate(names):
+        sites.append(Site(name))
+        for page in range(4 + number):
+            sites[-1].add([(7, 20, "Läs mer"), (100 + page, 40, "x")])
+    assert write_profiles((site.write() for site in sites), path) == 6
+    profiles = pickle.loads(pickle.dumps(read_profiles(path)))
+    assert list(profiles) == names
+    assert {name: profiles[name].pages for name in reversed(names)} == {
+        name: 4 + number for number, name in enumerate(names)}
+    for name in ("A", "aa.example", "zz.example", "ö.example"):
+        assert name not in profiles
+    write_profiles([], path)
+    assert not read_profiles(path)
+    assert "a.example" not in read_profiles(path)
 
 
 def test_a_file_there_and_back(tmp_path: Path) -> None:
-    count = learn([write_text(number) for number in range(10)])
+    pages = [write_text(number) for number in range(10)]
+    contents = read_contents(pages, "https://fjellvik.example/{0}")
     path = tmp_path / "sites.jsonl"
-    assert count.write(path) == 1
+    assert write_profiles(count_sites([contents]), path) == 1
     profiles = read_profiles(path)
-    assert profiles == count.profiles()
+    assert profiles == learn(pages)
     assert isinstance(profiles["fjellvik.example"], SiteProfile)
     shown = json.loads(path.read_text(encoding="utf-8").splitlines()[1])
     assert SLOGAN[:80] in [text for _, _, text in shown["blocks"]]
@@ -191,10 +251,10 @@ def test_pages_that_fail_are_given_back() -> None:
         yield Record("a", source="")
         yield Record("b", source=write_text(0))
 
-    count = Count()
-    assert [(record.id, error) for record, error in count_pages(give(), count, workers=1)] == [
+    contents = Contents()
+    assert [(record.id, error) for record, error in count_pages(give(), contents, workers=1)] == [
         ("a", "source-empty: holds no text"), ("b", None)]
-    assert count.sites[""].pages == 1
+    assert contents.sites == [""]
 
 
 def test_the_commands(run: Run, tmp_path: Path) -> None:
@@ -204,7 +264,7 @@ def test_the_commands(run: Run, tmp_path: Path) -> None:
         (folder / f"{number}.txt").write_text(write_text(number), encoding="utf-8")
     done = run("profile", "pages", "-o", "sites.jsonl")
     assert (done.returncode, done.stdout) == (0, b"")
-    assert "1 of 1 sites" in done.stderr.decode()
+    assert "1 sites have" in done.stderr.decode()
     plain = run("batch", "pages", "-o", "-", "-q").stdout
     given = run("batch", "pages", "-o", "-", "-q", "--profiles", "sites.jsonl").stdout
     assert run("batch", "pages", "-o", "learned.jsonl", "-q", "--learn").returncode == 0

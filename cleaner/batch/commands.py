@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from ..errors import CleanerError
 from ..model import Options
-
-FAILED, WRONG_USE, INTERRUPTED = 1, 2, 130
+from .ending import WRONG_USE, end, refuse
 
 Inputs = Annotated[list[str], typer.Argument(
     metavar="INPUT...", help="Folders and globs of .html, .htm, .txt; .jsonl, .parquet, .warc "
@@ -20,13 +19,25 @@ Workers = Annotated[int | None, typer.Option(
     "--workers", min=1, help="Processes; all cores by default.", show_default=False)]
 Timeout = Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds that a page may take.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
-Profiles = Annotated[Path | None, typer.Option(
+Profiles = Annotated[str | None, typer.Option(
     "--profiles", help="What repeats across sites, as cleaner profile wrote it.",
     show_default=False)]
 IdField = Annotated[str, typer.Option("--id-field", help="What the inputs call the id.")]
 UrlField = Annotated[str, typer.Option("--url-field", help="What the inputs call the URL.")]
+Cluster = Annotated[str | None, typer.Option(
+    "--cluster", metavar="tcp://HOST:PORT|local", help="Work on a Dask cluster, a shard a task; "
+    "local is one of this machine for the time being.", show_default=False)]
 HtmlField = Annotated[str, typer.Option("--html-field", help="What they call a page's HTML.")]
 TextField = Annotated[str, typer.Option("--text-field", help="What they call a page's text.")]
+
+
+class Suffix(StrEnum):
+    """What the names of a cluster's outputs end with."""
+
+    jsonl = ".jsonl"
+    gzip = ".jsonl.gz"
+    zstd = ".jsonl.zst"
+    parquet = ".parquet"
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +50,7 @@ def batch(
     inputs: Inputs,
     output: Annotated[str, typer.Option(
         "-o", "--output", help="A .jsonl, .jsonl.gz, .jsonl.zst or .parquet file, or - for JSONL "
-        "on standard output.")],
+        "on standard output; with --cluster a folder.")],
     workers: Workers = None,
     timeout: Timeout = 60,
     removed: Annotated[bool, typer.Option(
@@ -52,55 +63,51 @@ def batch(
     quiet: Quiet = False,
     id_field: IdField = "id", url_field: UrlField = "url",
     html_field: HtmlField = "html", text_field: TextField = "text",
+    cluster: Cluster = None,
+    suffix: Annotated[Suffix, typer.Option(
+        "--suffix", help="How a cluster's outputs are written.")] = Suffix.parquet,
 ) -> None:
     """Clean many pages into one file, a row each, in the order of the input.
 
     \b
     Example: cleaner batch pages.parquet crawl.warc.gz 'texts/*.txt' -o articles.jsonl
+    Example: cleaner batch 's3://bucket/*.warc.gz' -o s3://bucket/out --cluster tcp://HOST:8786
 
     A row has id, url, headline, byline, date, body, language, confidence, warnings and error, then
     the input's other fields. A page that fails gives a row with its error; the exit code is then 1.
     Until all is done, the output's name ends with .part.
-    """
-    from .pool import PoolBroken
-    from .readers import Fields
-    from .run import Plan, run_batch
-    from .writers import STDOUT, OutputFailed, find_suffix
 
-    if output != STDOUT and not find_suffix(output):
-        refuse(f"{output}: an output is .jsonl, .jsonl.gz, .jsonl.zst, .parquet or -")
-    if inputs.count("-") > 1:
-        refuse("standard input can be read once")
-    if output != STDOUT and not Path(output).absolute().parent.is_dir():
-        refuse(f"{output}: can't be written: its folder doesn't exist")
-    if resume and "-" in (output, *inputs):
-        refuse("--resume goes with files")
+    With --cluster, each Parquet, JSONL or WARC file gives a file in a folder, and manifest.jsonl
+    there says what became of it. The same command does what the manifest doesn't hold.
+    """
+    from .readers import Fields
+    from .run import Plan
+    from .spread import Spread
+    from .stages import How
+    from .start import start_batch, start_spread_batch
+
+    fields = Fields(id_field, url_field, html_field, text_field)
     if learn and (profiles or "-" in inputs):
         refuse("--learn goes with files, and without --profiles")
-    plan = Plan(inputs=inputs, output=output, workers=workers, timeout=timeout, removed=removed,
-                resume=resume, quiet=quiet, learn=learn, options=read_options(profiles),
-                fields=Fields(id_field, url_field, html_field, text_field))
-    try:
-        tally = run_batch(plan, say)
-    except (OutputFailed, PoolBroken) as error:
-        end(f"{error}; --resume goes on" if output != STDOUT else str(error), FAILED)
-    except CleanerError as error:
-        end(str(error), WRONG_USE)
-    except KeyboardInterrupt:
-        end("interrupted; --resume goes on" if output != STDOUT else "interrupted", INTERRUPTED)
-    if not quiet:
-        for line in tally.summarize().splitlines():
-            say(line)
-    if tally.failures:
-        raise typer.Exit(FAILED)
+    if cluster:
+        how = How(fields=fields, timeout=timeout, removed=removed, profiles=profiles or "")
+        start_spread_batch(Spread(
+            inputs=inputs, output=output, cluster=cluster, how=how, suffix=suffix.value,
+            workers=workers, learn=learn, quiet=quiet))
+    else:
+        start_batch(Plan(
+            inputs=inputs, output=output, workers=workers, timeout=timeout, removed=removed,
+            resume=resume, quiet=quiet, learn=learn, options=read_options(profiles),
+            fields=fields))
 
 
 def profile(
     inputs: Inputs,
-    output: Annotated[Path, typer.Option("-o", "--output", help="The file of profiles.")],
+    output: Annotated[str, typer.Option("-o", "--output", help="The file of profiles.")],
     workers: Workers = None, timeout: Timeout = 60, quiet: Quiet = False,
     id_field: IdField = "id", url_field: UrlField = "url",
     html_field: HtmlField = "html", text_field: TextField = "text",
+    cluster: Cluster = None,
 ) -> None:
     """Count what repeats across the pages of each site, for --profiles.
 
@@ -110,51 +117,28 @@ def profile(
     A site is the registrable domain of a page's URL; pages without one count as one site.
     """
     from .readers import Fields
-    from .run import Plan, run_profile
+    from .run import Plan
+    from .spread import Spread
+    from .stages import How
+    from .start import start_profile, start_spread_profile
 
-    if inputs.count("-") > 1:
-        refuse("standard input can be read once")
-    plan = Plan(inputs=inputs, output="", workers=workers, timeout=timeout, quiet=quiet,
-                fields=Fields(id_field, url_field, html_field, text_field))
-    try:
-        count, failed = run_profile(plan, say)
-        written = count.write(output)
-    except OSError as error:
-        end(f"{output}: can't be written: {error.strerror}", FAILED)
-    except CleanerError as error:
-        end(str(error), WRONG_USE)
-    except KeyboardInterrupt:
-        end("interrupted", INTERRUPTED)
-    if not quiet:
-        say(f"{written:,} of {len(count.sites):,} sites have pages enough for a profile")
-    if failed:
-        raise typer.Exit(FAILED)
+    fields = Fields(id_field, url_field, html_field, text_field)
+    if cluster:
+        start_spread_profile(Spread(
+            inputs=inputs, output=output, cluster=cluster, workers=workers, quiet=quiet,
+            how=How(fields=fields, timeout=timeout)))
+    else:
+        start_profile(Plan(inputs=inputs, output=output, workers=workers, timeout=timeout,
+                           quiet=quiet, fields=fields))
 
 
-def read_options(profiles: Path | None) -> Options:
+def read_options(profiles: str | None) -> Options:
     """The options with the profiles of a file."""
     if not profiles:
         return Options()
     from ..profile import read_profiles
 
     try:
-        return Options(profiles=read_profiles(profiles))
+        return Options(profiles=read_profiles(Path(profiles)))
     except CleanerError as error:
         end(f"{profiles}: {error}", WRONG_USE)
-
-
-def say(message: str) -> None:
-    """A line on standard error."""
-    sys.stderr.write(f"cleaner: {message}\n")
-    sys.stderr.flush()
-
-
-def refuse(message: str) -> NoReturn:
-    """End for wrong use."""
-    end(message, WRONG_USE)
-
-
-def end(message: str, code: int) -> NoReturn:
-    """End with a message and an exit code."""
-    say(message)
-    raise typer.Exit(code)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 from ..errors import CleanerError
 from ..model import Options
 from ..pipeline import DEFAULTS
-from ..profile import Count, count_pages
+from ..profile import ProfileFile, write_profiles
+from .buckets import open_contents
+from .count import Counter, count_pages
 from .inputs import find_one, measure_inputs, read_inputs
 from .jobs import CleanToRow
 from .pool import TIMEOUT, run_ordered
@@ -31,7 +34,7 @@ class OtherInput(CleanerError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a batch is to do."""
+    """What a batch is to do; `called` is what its one input is a copy of."""
 
     inputs: Sequence[str]
     output: str
@@ -43,6 +46,7 @@ class Plan:
     resume: bool = False
     quiet: bool = False
     learn: bool = False
+    called: str = ""
 
 
 def run_batch(plan: Plan, say: Say) -> Tally:
@@ -54,18 +58,29 @@ def run_batch(plan: Plan, say: Say) -> Tally:
     if plan.resume and is_complete(plan.output):
         say(f"{plan.output} is complete")
         return tally
-    if plan.learn:
-        count, _ = run_profile(plan, lambda _: None)  # the second pass says what is wrong
-        plan = replace(plan, options=replace(plan.options, profiles=count.profiles()))
-    writer = open_writer(plan.output, find_schema(plan), resume=plan.resume)
-    try:
-        records = skip(read_inputs(plan.inputs, plan.fields), writer)
+    with ExitStack() as stack:
+        if plan.learn:
+            path = Path(stack.enter_context(TemporaryDirectory()), "sites.jsonl")
+            learn(plan, path, lambda _: None)  # the second pass says what is wrong
+            plan = replace(plan, options=replace(plan.options, profiles=ProfileFile(path)))
+        writer = open_writer(plan.output, find_schema(plan), resume=plan.resume)
+        stack.callback(writer.leave)
+        records = skip(read_plan(plan), writer)
         tally.before = writer.done.rows
         write_rows(plan, records, writer, tally, say)
         writer.finish()
-    finally:
-        writer.leave()
     return tally
+
+
+def read_plan(plan: Plan) -> Iterator[Record]:
+    """The pages of a plan's inputs."""
+    records = read_inputs(plan.inputs, plan.fields)
+    if not plan.called:
+        return records
+    copy = plan.inputs[0]
+    return (record._replace(id=plan.called + record.id.removeprefix(copy))
+            if isinstance(record.id, str) and record.id.startswith(copy) else record
+            for record in records)
 
 
 def write_rows(plan: Plan, records: Iterator[Record], writer: Writer, tally: Tally,
@@ -87,24 +102,34 @@ def write_rows(plan: Plan, records: Iterator[Record], writer: Writer, tally: Tal
             shown.advance(record.position)
 
 
-def run_profile(plan: Plan, say: Say) -> tuple[Count, int]:
-    """Count what repeats on the inputs' pages; and how many of them failed."""
-    tally, count = Tally(), Count()
+class Learnt(NamedTuple):
+    """What became of counting: sites that have a profile, and what the pages came to."""
+
+    sites: int
+    tally: Tally
+
+
+def learn(plan: Plan, path: Path, say: Say) -> Learnt:
+    """Write what repeats on the inputs' pages to a file."""
+    with open_contents() as contents:
+        tally = count_plan(plan, contents, say)
+        return Learnt(write_profiles(contents.count(), path), tally)
+
+
+def count_plan(plan: Plan, counter: Counter, say: Say) -> Tally:
+    """Give what is counted of the inputs' pages to `counter`."""
+    tally = Tally()
     total = 0 if plan.quiet else measure_inputs(plan.inputs)
     with Shown(tally, total, quiet=plan.quiet) as shown:
-        for record, error in count_pages(read_inputs(plan.inputs, plan.fields), count,
-                                         options=plan.options, workers=plan.workers,
-                                         timeout=plan.timeout):
+        for record, error in count_pages(read_plan(plan), counter, options=plan.options,
+                                         workers=plan.workers, timeout=plan.timeout):
             tally.pages += 1
             if error:
                 tally.failures[find_kind(error)] += 1
                 if record.whole:
                     say(f"{record.id}: {error.removeprefix('input: ')}")
             shown.advance(record.position)
-    if not plan.quiet:
-        for line in tally.summarize().splitlines():
-            say(line)
-    return count, tally.failures.total()
+    return tally
 
 
 def skip(records: Iterator[Record], writer: Writer) -> Iterator[Record]:

@@ -9,14 +9,18 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import resource
 import signal
 import warnings
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
 from .jobs import Job
 from .record import Record, Reply, name_error
 
+MOST_MEMORY = 4 << 30
+"""Bytes that a worker may take: a page that needs more fails, before the machine runs out."""
 GRACE = 15
 """Seconds after a page's deadline at which a worker ends itself: its parent is gone."""
 
@@ -31,6 +35,8 @@ class Setup(NamedTuple):
 def main() -> None:
     """Do a job with every page that comes in."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is the parent that is interrupted
+    with suppress(OSError, ValueError):  # not every system has it
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
     orders, replies = Connection(os.dup(0), writable=False), Connection(os.dup(1), readable=False)
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)
