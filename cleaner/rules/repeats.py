@@ -22,11 +22,13 @@ def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     prose = [block for block in blocks if len(block.text) > 60]
     for quote in quotes[:40]:
         inner = quote.text.strip("\"'“”„«»‘’ .…")
-        for block in prose:
-            if block.index != quote.index and len(block.text) > len(quote.text) \
-                    and inner in block.text:
-                yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
-                break
+        if any(block.index != quote.index and len(block.text) > len(quote.text)
+               and inner in block.text for block in prose):
+            yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
+            below = blocks[blocks.index(quote) + 1:][:1]
+            if below and below[0].container == quote.container and below[0].bits & QUOTE \
+                    and count_words(below[0].text) < LEAST:
+                yield Hit(below[0].index, "pull-quote", "says whose the quotation is")
 
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:

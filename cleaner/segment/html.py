@@ -48,7 +48,9 @@ LARGE_MENU = 1000
 """Characters of menus below which it does not matter what share of a page they are."""
 SENTENCE_END = frozenset(".!?…:;。！？»”\"'’)]")
 WRAPPED = 50
-"""Characters from which on a line cut by one `<br>` in mid-sentence is taken for a wrapped one."""
+"""Columns from which on a line cut by one `<br>` in mid-sentence is taken for a wrapped one."""
+WIDE = "\u2e80"
+"""The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 INVISIBLE = "\u00ad\u200b\ufeff\u2060"
 """Soft hyphen, zero-width space, byte order mark, word joiner: never part of a word's letters."""
 
@@ -285,7 +287,7 @@ class Scanner:
         """Decide what the `<br>`s before `following` were: a new block, or a wrapped line."""
         line = "".join(self.buffer[self.line:]).strip()
         if line and self.frames[-1].kind not in ("heading", "caption"):
-            wrapped = len(line) >= WRAPPED and line[-1] not in SENTENCE_END
+            wrapped = line[-1] not in SENTENCE_END and count_columns(line) >= WRAPPED
             if self.breaks > 1 or not (wrapped or following.lstrip()[:1].islower()):
                 self.flush()
         self.buffer.append(" ")
@@ -330,6 +332,11 @@ CLOSERS: dict[str, Callable[[Scanner, str], None]] = {
     "/a": Scanner.close_link,
 }
 """What it does at a closing tag."""
+
+
+def count_columns(line: str) -> int:
+    """How wide a line is."""
+    return len(line) if line.isascii() else len(line) + sum(mark >= WIDE for mark in line)
 
 
 def pass_comment(piece: str, pieces: Iterator[str]) -> str:
