@@ -5,10 +5,13 @@
 DIR is laid out as `benchmarks/README.md` says. Two forests are grown, one after the other: the
 first judges each block by itself and its surroundings, the second looks again with the first's
 judgement of all blocks. What the second learns from is the first's judgement of sites that the
-first has not seen. Of texts, one forest judges; they are those of the folder of `--texts`, as
-`benchmarks.flatten` writes them, `--each` of every page, drawn by its id. Pages weigh alike,
-whatever their length; a block weighs by its words. All seeds are fixed, and the same data give the
-same model, which goes to `cleaner/models/KIND-PLACE.npz`.
+first has not seen. Pages weigh alike, whatever their length; a block weighs by its words. All seeds
+are fixed, and the same data give the same model, which goes to `cleaner/models/KIND-PLACE.npz`.
+
+Of texts, one forest judges: one those with their page around them (`first`), another those that
+something has chosen from before (`extracted`), each grown of all texts, in which its own weigh
+most. The texts are those of the folder of `--texts`, as `benchmarks.flatten` writes them, some of
+every page, drawn by its id, and the true bodies, so that what is clean already is known for it.
 """
 
 from __future__ import annotations
@@ -37,10 +40,15 @@ SETTINGS = {"objective": "cross_entropy", "num_leaves": 24, "max_depth": 6, "lea
             "bagging_freq": 1, "lambda_l2": 5.0, "max_bin": 127, "verbose": -1, "seed": 1,
             "deterministic": True, "force_row_wise": True, "num_threads": 2}
 ROUNDS = {"first": 160, "second": 100}
-DRAWN = {"soup": 0.16, "lexbor": 0.06, "htmltext": 0.15, "layout": 0.15, "wrapped": 0.08}
-"""How likely the text of a flattener is drawn from those of a page; the others are alike."""
-SMALL = 3
-"""Words added to every block's weight, so that short ones count at all."""
+WHOLE = {"soup": 2.0, "lexbor": 1.0, "htmltext": 2.0, "layout": 2.0, "wrapped": 1.0}
+"""The flatteners that keep the whole page, and how likely the text of each is drawn."""
+DRAWN = {"whole": 2, "extracted": 4}
+"""Texts of every page, of those that keep it whole and of extractors."""
+TEXT_SHARES = {"first": {"whole": 1.0, "extracted": 0.4, "body": 0.0},
+               "extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5}}
+"""What each sort of text weighs in each forest of texts."""
+SMALL = (3, 12)
+"""Words added to the weight of every block, of HTML and of text, so that short ones count."""
 MODELS = Path(__file__).parent.parent / "cleaner" / "models"
 
 
@@ -56,6 +64,7 @@ class Example(NamedTuple):
     words: Vector
     truth: dict[str, Any]
     share: float
+    sort: str = "html"
 
 
 def fold_of(site: str, folds: int) -> int:
@@ -67,7 +76,7 @@ def weigh(example: Example) -> Vector:
     """The weight of each block; nothing where its label is not known."""
     known = example.labels >= 0
     total = float(example.words[example.labels > 0.5].sum()) + 20
-    weights = (example.words + SMALL) / total * 100 * example.share
+    weights = (example.words + SMALL[example.sort != "html"]) / total * 100 * example.share
     return np.where(known, weights, 0)
 
 
@@ -75,7 +84,7 @@ def grow(examples: Sequence[Example], rows: Sequence[Vector], rounds: int) -> li
     """Grow one forest."""
     labels = np.concatenate([e.labels for e in examples])
     weights = np.concatenate([weigh(e) for e in examples])
-    known = labels >= 0
+    known = (labels >= 0) & (weights > 0)
     data = lightgbm.Dataset(np.concatenate(list(rows))[known], labels[known], weight=weights[known])
     return lightgbm.train(SETTINGS, data, rounds)
 
@@ -155,27 +164,39 @@ def read_examples(data: Path, name: str, share: float) -> list[Example]:
     return [example for example in found if example is not None]
 
 
-def read_texts(data: Path, folder: Path, name: str, share: float, each: int) -> list[Example]:
+def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Example]:
     """Some of the texts that were made of the pages of one set, the same ones every time."""
     truths = read_truths(data, name)
     texts: dict[str, list[dict[str, Any]]] = {}
     with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             texts.setdefault(str(row["id"]), []).append(row)
-    examples = []
-    for key, rows in texts.items():
-        if truths[key].get("body") is not None:
-            random = Random(hashlib.md5(key.encode()).hexdigest())
-            rows.sort(key=lambda row: -random.random() ** (1 / DRAWN.get(row["flattener"], 0.08)))
-            drawn = (make_example(row, truths[key], share) for row in rows[:each])
-            examples += [example for example in drawn if example is not None]
-    return examples
+    drawn = (make_example(row, truths[key], share)
+             for key, rows in texts.items() if truths[key].get("body")
+             for row in (*draw(key, rows), *list_bodies(rows[0], truths[key]["body"])))
+    return [example for example in drawn if example is not None]
+
+
+def draw(key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Some of the texts of one page, drawn by its id."""
+    random = Random(hashlib.md5(key.encode()).hexdigest())
+    rows = sorted(rows, key=lambda row: -random.random() ** (1 / WHOLE.get(row["flattener"], 1)))
+    sorts = {"whole": [row for row in rows if row["flattener"] in WHOLE],
+             "extracted": [row for row in rows if row["flattener"] not in WHOLE]}
+    return [row for sort, of_sort in sorts.items() for row in of_sort[:DRAWN[sort]]]
+
+
+def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
+    """A page's true body, with a blank line between its paragraphs and without."""
+    lines = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
+    return [{**row, "flattener": "body", "text": gap.join(lines)} for gap in ("\n\n", "\n")]
 
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
     """One page or text with its features and labels; None where there is nothing in it."""
     from cleaner.errors import CleanerError
-    from cleaner.learned import measure
+    from cleaner.features.text import is_extracted
+    from cleaner.learned import measure, read_page_cues
     from cleaner.model import Options
     from cleaner.read import read
     from cleaner.segment import segment
@@ -188,14 +209,17 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
     if not page.blocks:
         return None
     texts = [block.text for block in page.blocks]
-    columns, layout = measure(page)
+    cues = read_page_cues(page)
+    columns, layout = measure(page, cues=cues)
+    sort = "html" if kind == "html" else "body" if row["flattener"] == "body" else \
+        "extracted" if is_extracted(page, cues) else "whole"
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])
     else:
         labels = label_snippets(texts, truth.get("with") or [], truth.get("without") or [])
         words = [min(len(text.split()), 40) for text in texts]
     return Example(find_site(row["url"], str(row["id"])), columns.names, texts, columns.matrix(),
-                   layout, np.array(labels), np.array(words), truth, share)
+                   layout, np.array(labels), np.array(words), truth, share, sort)
 
 
 def find_site(url: str | None, otherwise: str) -> str:
@@ -224,16 +248,27 @@ def score_judgements(examples: Sequence[Example], judgements: Sequence[Vector],
                     if summary.get(key) is not None)
 
 
-def train(examples: Sequence[Example], kind: str, folds: int, check: bool,
+def train_texts(examples: Sequence[Example], folds: int,
+                report: Callable[[str, Sequence[Vector]], None]) -> None:
+    """Grow the forests of texts, report their judgement of unseen sites, and write the models."""
+    rows = [e.rows for e in examples]
+    unseen = [np.zeros(0)] * len(examples)
+    for place, shares in TEXT_SHARES.items():
+        shared = [e._replace(share=e.share * shares[e.sort]) for e in examples]
+        for i, judged in enumerate(judge_unseen(shared, rows, ROUNDS["first"], folds)):
+            if (examples[i].sort == "whole") == (place == "first"):
+                unseen[i] = judged
+        forest = grow(shared, rows, ROUNDS["first"])
+        np.savez_compressed(MODELS / f"text-{place}.npz", **pack(forest, examples[0].names))
+    report("text", unseen)
+
+
+def train(examples: Sequence[Example], folds: int, check: bool,
           report: Callable[[str, Sequence[Vector]], None]) -> None:
-    """Grow the forests, report their judgement of unseen sites, and write the model."""
+    """Grow the forests of pages, report their judgement of unseen sites, and write the model."""
     rows = [e.rows for e in examples]
     unseen = judge_unseen(examples, rows, ROUNDS["first"], folds)
     report("first", unseen)
-    if kind == "text":
-        forest = grow(examples, rows, ROUNDS["first"])
-        np.savez_compressed(MODELS / "text-first.npz", **pack(forest, examples[0].names))
-        return
     wider = join_context(examples, unseen)
     if check:
         report("second", judge_unseen(examples, wider, ROUNDS["second"], folds))
@@ -242,7 +277,7 @@ def train(examples: Sequence[Example], kind: str, folds: int, check: bool,
     for place, grown in (("first", rows), ("second", wider)):
         forest = grow(examples, grown, ROUNDS[place])
         listed = examples[0].names + (context if place == "second" else [])
-        np.savez_compressed(MODELS / f"{kind}-{place}.npz", **pack(forest, listed))
+        np.savez_compressed(MODELS / f"html-{place}.npz", **pack(forest, listed))
 
 
 def main() -> None:
@@ -257,9 +292,8 @@ def main() -> None:
     parser.add_argument("--check", action="store_true",
                         help="cross-validate the second look too, which takes as long again")
     parser.add_argument("--texts", type=Path, metavar="DIR", help="folder of flattened texts")
-    parser.add_argument("--each", type=int, default=2, help="texts of every page")
     options = parser.parse_args()
-    groups = [(name, read_texts(options.data, options.texts, name, float(share or 1), options.each)
+    groups = [(name, read_texts(options.data, options.texts, name, float(share or 1))
                if options.texts else read_examples(options.data, name, float(share or 1)))
               for name, _, share in (entry.partition("=") for entry in options.sets)]
     examples = [example for _, group in groups for example in group]
@@ -272,7 +306,10 @@ def main() -> None:
                 print(f"{place} {name} at {threshold}: {line}", flush=True)
             start += len(group)
 
-    train(examples, options.kind, options.folds, options.check, report)
+    if options.kind == "text":
+        train_texts(examples, options.folds, report)
+    else:
+        train(examples, options.folds, options.check, report)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +19,12 @@ from .segment.lines import SENTENCE, ends_sentence
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
-EXTRACTED = 0.25
+EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
+WHOLE = 0.75
+"""Part of the bar that counts for a text with its page around it: what it loses is lost."""
+FOLLOWING = 0.5
+"""Part of the bar that a paragraph needs right below one that stays."""
 LOWEST = 0.2
 """The bar's lowest place, however unsure the judge is of the whole page."""
 CERTAIN = 0.9
@@ -27,8 +32,22 @@ GUARDED = 25
 """Words from which on a block of `CERTAIN` likelihood is prose that no sure rule removes."""
 UNGUARDED = frozenset(("headline", "byline", "date", "menu", "pull-quote", "repeated-block",
                        "caption-line", "slide", "next-article", "consent-notice",
-                       "site-repeat"))
+                       "site-repeat", "author-biography"))
 """Rules whose sure hits hold for prose as well: they do not judge by a cue."""
+SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
+"""Rules whose labels come in company: of a menu, of a footer, of a head."""
+LONGEST_LABEL = 30
+"""Characters of the longest label that may be a heading."""
+PARAGRAPH = 60
+"""Characters from which on a sentence is a paragraph."""
+INNER = 0.2
+"""Likelihood from which on lines within the article are kept that no rule claims."""
+STEM = 4
+"""Letters of a word that tell it, whatever it ends with."""
+HEAD = 2
+"""Paragraphs above which a date may be the article's own."""
+PARTED = 3
+"""Lines below the first part of a sentence among which it goes on."""
 REPEATED = "repeated-block"
 """The rule that claims a text's second copy: it counts only where the first is kept."""
 UNLIKE = "unlike-article"
@@ -45,10 +64,19 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     for hit in hits:
         (claims if hit.span is None else cuts).setdefault(hit.block, []).append(hit)
     bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
+    if page.source.kind == "text" and not judgement.extracted:
+        bar = max(LOWEST, WHOLE * bar)
+    if page.source.kind == "text":
+        if judgement.extracted:
+            forget_dates(page, judgement.likely, claims, bar)
+        likelihoods = support(page, judgement.likely, claims, bar)
+        judgement = judgement._replace(likely=likelihoods)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
         mine = claims.get(block.index, [])
+        if block.index in cuts:  # what was in doubt of the block is cut out of it
+            mine = [hit for hit in mine if hit.sure]
         if mine and block.text not in kept:  # nothing repeats what was itself taken out
             mine = [hit for hit in mine if hit.rule != REPEATED]
         verdicts.append(decide(block, likely, bar, mine, cuts.get(block.index, [])))
@@ -60,6 +88,95 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdicts[index] = verdicts[index]._replace(
             because=f"likelihood {likely:.2f}" + (f", by {reason}" if reason else ""))
     return tuple(join_parted(page, verdicts))
+
+
+def support(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
+            bar: float) -> NDArray[np.float64]:
+    """The likelihoods of a text's blocks, those raised that what is kept around them needs.
+
+    A label that the paragraph below takes up is its heading, whatever else such labels are; one of
+    those that come in company is none where it stands alone between paragraphs; a doubt of a
+    paragraph counts for nothing there; and a sentence that the article goes on with, some lines
+    below, is the article's.
+    """
+    blocks, raised = page.blocks, likely.copy()
+    for block in blocks[:-1]:
+        i, text = block.index, block.text
+        if len(text) <= LONGEST_LABEL:
+            below = blocks[i + 1]
+            if i not in claims or not is_kept_prose(below, likely, claims, bar):
+                continue
+            if takes_up(below.text, text) and not any(hit.rule in UNGUARDED for hit in claims[i]):
+                del claims[i]
+                raised[i] = max(raised[i], likely[i + 1])
+            elif i and text[0].isalnum() and is_kept_prose(blocks[i - 1], likely, claims, bar) \
+                    and all(hit.rule in SOCIABLE for hit in claims[i]):
+                del claims[i]
+        elif i in claims:
+            if i and len(text) >= PARAGRAPH and ends_sentence(text) \
+                    and not any(hit.sure for hit in claims[i]) \
+                    and is_kept_prose(blocks[i - 1], likely, claims, bar) \
+                    and is_kept_prose(blocks[i + 1], likely, claims, bar):
+                del claims[i]
+        elif len(text) >= SENTENCE and likely[i] < bar \
+                and not ends_sentence(text):
+            for below in blocks[i + 1:i + 1 + PARTED]:
+                if below.text[0].islower() and is_kept_prose(below, likely, claims, bar):
+                    raised[i] = likely[below.index]
+                    break
+    raise_following(blocks, raised, claims, bar)
+    raise_inner(raised, claims, bar)
+    return raised
+
+
+def raise_following(blocks: Sequence[Block], likely: NDArray[np.float64],
+                    claims: dict[int, list[Hit]], bar: float) -> None:
+    """Raise to the bar the paragraphs that go on with others which stay."""
+    for above, block in itertools.pairwise(blocks):
+        i = block.index
+        if bar > likely[i] >= FOLLOWING * bar and i not in claims \
+                and len(block.text) >= PARAGRAPH and ends_sentence(block.text) \
+                and is_kept_prose(above, likely, claims, bar):
+            likely[i] = bar
+
+
+def forget_dates(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
+                 bar: float) -> None:
+    """Drop the claims to dates behind the first paragraphs of a text without its page.
+
+    There they are an article's own: of a chronicle, a table, a list.
+    """
+    paragraphs = 0
+    for block in page.blocks:
+        if paragraphs >= HEAD and block.index in claims and \
+                all(hit.rule == "date" for hit in claims[block.index]):
+            del claims[block.index]
+        paragraphs += is_kept_prose(block, likely, claims, bar)
+
+
+def raise_inner(likely: NDArray[np.float64], claims: dict[int, list[Hit]], bar: float) -> None:
+    """Raise to the bar what no rule claims of the lines between two blocks that stay."""
+    claimed = np.zeros(len(likely), bool)
+    claimed[[i for i, hits in claims.items() if not all(hit.hint for hit in hits)]] = True
+    kept = np.flatnonzero((likely >= bar) & ~claimed)
+    for before, after in itertools.pairwise(kept.tolist()):
+        inner = slice(before + 1, after)
+        if after > before + 1 and likely[inner].min() >= INNER and not claimed[inner].any():
+            likely[inner] = bar
+
+
+def is_kept_prose(block: Block, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
+                  bar: float) -> bool:
+    """Whether a block is a paragraph that stays."""
+    return len(block.text) >= PARAGRAPH and likely[block.index] >= bar \
+        and all(hit.hint for hit in claims.get(block.index, ())) and ends_sentence(block.text)
+
+
+def takes_up(text: str, label: str) -> bool:
+    """Whether a text holds each of the words of a label, whatever their endings."""
+    small = text.casefold()
+    words = [word for word in label.casefold().strip(" :.!?…").split() if word.isalpha()]
+    return bool(words) and all(word[:max(STEM, len(word) - 2)] in small for word in words)
 
 
 def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
@@ -110,12 +227,16 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 
 def decide(block: Block, likely: float, bar: float, claims: list[Hit], cuts: list[Hit]) -> Verdict:
     """The verdict on one block."""
+    if not claims:
+        if likely < bar:
+            return Verdict(block.index, "boilerplate", UNLIKE, "")
+        return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}", tuple(cuts))
     guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
     sure = [hit for hit in claims if hit.sure and not (guarded and hit.rule not in UNGUARDED)]
     if sure:
         owner = sure[0]
     elif likely < (bar if all(hit.hint for hit in claims) else max(bar, DOUBTED)):
-        owner = claims[0] if claims else Hit(block.index, UNLIKE, "")
+        owner = claims[0]
     else:
         return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}", tuple(cuts))
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)

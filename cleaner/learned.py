@@ -2,8 +2,9 @@
 
 Two forests, one after the other: the first judges a block by itself and its surroundings, the
 second looks again with the first's judgement of all blocks. Of a text, which has no containers to
-look again at, the first alone judges: a second one gained nothing. They were grown by
-`benchmarks/train.py`; their features are independent of language.
+look again at, one alone judges: a second one gained nothing. There is one for texts that came with
+their page around them, and one for those that something has chosen from before, where almost all is
+the article's. They were grown by `benchmarks/train.py`; their features are independent of language.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ from .lexicon.markup import BIT
 from .model import Facts, Page
 
 MOST_REASONS = 2
-LAST = {"html": "html-second", "text": "text-first"}
-"""The forest whose word is the last, by kind of source."""
+WHOLE, EXTRACTED = "text-first", "text-extracted"
+"""The forests of texts: of those with their page around them, and of those chosen from before."""
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
@@ -48,11 +49,18 @@ class Judgement(NamedTuple):
     rows: NDArray[np.float32]
     extracted: bool = False
 
+    @property
+    def forest(self) -> str:
+        """The name of the forest whose word is the last."""
+        if self.kind == "html":
+            return "html-second"
+        return EXTRACTED if self.extracted else WHOLE
+
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
         if not len(blocks):
             return []
-        forest = load_forest(LAST[self.kind])
+        forest = load_forest(self.forest)
         weights = forest.weigh(self.rows[blocks], group_names(forest.names))
         order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
         return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
@@ -85,11 +93,13 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     columns, layout = measure(page, facts, cues)
     rows = columns.matrix()
     live = find_live(page)
+    if kind == "text":
+        extracted = is_extracted(page, cues)
+        likely = predict_live(EXTRACTED if extracted else WHOLE, rows, live)
+        return Judgement(kind, likely, rows, extracted)
     first = predict_live(f"{kind}-first", rows, live)
-    if LAST[kind] == f"{kind}-first":
-        return Judgement(kind, first, rows, is_extracted(page, cues))
     rows = np.concatenate([rows, measure_context(layout, first).matrix()], axis=1)
-    return Judgement(kind, predict_live(LAST[kind], rows, live), rows)
+    return Judgement(kind, predict_live(f"{kind}-second", rows, live), rows)
 
 
 def find_live(page: Page) -> NDArray[np.bool_]:

@@ -12,7 +12,7 @@ FLOW = (
     ("model", "version"), ("errors",), ("lexicon",),
     ("decode", "kind", "limits", "read", "fetch"), ("segment",), ("facts",), ("rules",),
     ("features", "forest", "learned", "judge"), ("assemble",), ("confidence", "rejudge"),
-    ("rescue",), ("pipeline",), ("write",),
+    ("rescue",), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("pytest_plugin", "batch", "profile"), ("cli",),
 )
 """Stages in order; a module may import from its own stage and from those before."""

@@ -47,8 +47,6 @@ def test_body_is_a_subsequence_of_the_source(source: str) -> None:
         assert is_subsequence(squeeze(clean(source, kind="text").body), squeeze(source))
 
 
-@pytest.mark.xfail(reason="not reached yet: a clean text may lose short lines when cleaned again",
-                   strict=False)
 @FEW
 @given(sources)
 def test_cleaning_twice_is_cleaning_once(source: str) -> None:
@@ -56,16 +54,12 @@ def test_cleaning_twice_is_cleaning_once(source: str) -> None:
         assert clean(once, kind="text").body == once
 
 
-@pytest.mark.xfail(reason="not reached yet: a clean text may lose short lines when cleaned again",
-                   strict=False)
 @pytest.mark.parametrize("name", TEXTS)
 def test_fixtures_are_clean_once_cleaned(name: str) -> None:
     once = clean(Path(TEXTS[name]), kind="text").body
     assert clean(once, kind="text").body == once
 
 
-@pytest.mark.xfail(reason="not reached yet: a clean text may lose short lines when cleaned again",
-                   strict=False)
 @pytest.mark.parametrize("name", BODIES)
 def test_a_clean_body_stays(name: str) -> None:
     assert clean(BODIES[name], kind="text").body == BODIES[name]
