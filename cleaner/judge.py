@@ -40,8 +40,11 @@ LONGEST_LABEL = 30
 """Characters of the longest label that may be a heading."""
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""
-INNER = 0.2
-"""Likelihood from which on lines within the article are kept that no rule claims."""
+INNER, SPOKEN = 0.2, 0.1
+"""Likelihood from which on lines within the article are kept that no rule claims; of a sentence."""
+LONGEST_TITLE = 90
+"""Characters of the longest title of another article."""
+RELATED = "related-links"
 STEM = 4
 """Letters of a word that tell it, whatever it ends with."""
 HEAD = 2
@@ -69,14 +72,15 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     if page.source.kind == "text":
         if judgement.extracted:
             forget_dates(page, judgement.likely, claims, bar)
-        likelihoods = support(page, judgement.likely, claims, bar)
+        for index in cuts:  # what was in doubt of the block is cut out of it
+            claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
+        claim_below(page.blocks, claims)
+        likelihoods = support(page, judgement.likely, claims, bar, frozenset(cuts))
         judgement = judgement._replace(likely=likelihoods)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
         mine = claims.get(block.index, [])
-        if block.index in cuts:  # what was in doubt of the block is cut out of it
-            mine = [hit for hit in mine if hit.sure]
         if mine and block.text not in kept:  # nothing repeats what was itself taken out
             mine = [hit for hit in mine if hit.rule != REPEATED]
         verdicts.append(decide(block, likely, bar, mine, cuts.get(block.index, [])))
@@ -90,8 +94,22 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     return tuple(join_parted(page, verdicts))
 
 
+def claim_below(blocks: Sequence[Block], claims: dict[int, list[Hit]]) -> None:
+    """Claim the titles below a label of other articles, where nothing else does."""
+    under = False
+    for block in blocks:
+        mine = claims.get(block.index)
+        if mine:
+            under = any(hit.sure and hit.rule == RELATED for hit in mine)
+        elif under and len(block.text) <= LONGEST_TITLE and not ends_sentence(block.text):
+            claims[block.index] = [Hit(block.index, RELATED, "below a cue for other articles",
+                                       sure=False)]
+        else:
+            under = False
+
+
 def support(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
-            bar: float) -> NDArray[np.float64]:
+            bar: float, mended: frozenset[int]) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, those raised that what is kept around them needs.
 
     A label that the paragraph below takes up is its heading, whatever else such labels are; one of
@@ -102,31 +120,41 @@ def support(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]
     blocks, raised = page.blocks, likely.copy()
     for block in blocks[:-1]:
         i, text = block.index, block.text
-        if len(text) <= LONGEST_LABEL:
-            below = blocks[i + 1]
-            if i not in claims or not is_kept_prose(below, likely, claims, bar):
-                continue
-            if takes_up(below.text, text) and not any(hit.rule in UNGUARDED for hit in claims[i]):
-                del claims[i]
-                raised[i] = max(raised[i], likely[i + 1])
-            elif i and text[0].isalnum() and is_kept_prose(blocks[i - 1], likely, claims, bar) \
-                    and all(hit.rule in SOCIABLE for hit in claims[i]):
-                del claims[i]
-        elif i in claims:
-            if i and len(text) >= PARAGRAPH and ends_sentence(text) \
-                    and not any(hit.sure for hit in claims[i]) \
-                    and is_kept_prose(blocks[i - 1], likely, claims, bar) \
-                    and is_kept_prose(blocks[i + 1], likely, claims, bar):
-                del claims[i]
-        elif len(text) >= SENTENCE and likely[i] < bar \
-                and not ends_sentence(text):
-            for below in blocks[i + 1:i + 1 + PARTED]:
-                if below.text[0].islower() and is_kept_prose(below, likely, claims, bar):
-                    raised[i] = likely[below.index]
-                    break
+        above = i > 0 and is_kept_prose(blocks[i - 1], raised, claims, bar)
+        below = is_kept_prose(blocks[i + 1], likely, claims, bar)
+        mine = claims.get(i)
+        if mine and below and is_heading(block, blocks[i + 1], mine):
+            del claims[i]
+            raised[i] = max(raised[i], likely[i + 1])
+        elif mine and above and below and is_doubt(block, mine):
+            del claims[i]
+        elif i in mended and not mine and (above or below):
+            raised[i] = max(raised[i], bar)
+        elif not mine and likely[i] < bar and len(text) >= SENTENCE and not ends_sentence(text):
+            raised[i] = max(likely[i], *(
+                likely[after.index] for after in blocks[i + 1:i + 1 + PARTED]
+                if after.text[0].islower() and is_kept_prose(after, likely, claims, bar)), 0)
     raise_following(blocks, raised, claims, bar)
-    raise_inner(raised, claims, bar)
+    raise_inner(blocks, raised, claims, bar)
     return raised
+
+
+def is_heading(block: Block, below: Block, claims: list[Hit]) -> bool:
+    """Whether a label that a rule claims is the heading of the paragraph below, which says so."""
+    return len(block.text) <= LONGEST_LABEL and takes_up(below.text, block.text) \
+        and all(hit.rule not in UNGUARDED for hit in claims)
+
+
+def is_doubt(block: Block, claims: list[Hit]) -> bool:
+    """Whether what is claimed of a block counts for nothing between two paragraphs that stay.
+
+    A label that only comes in company, a sentence that comes again, a paragraph with a cue in it.
+    """
+    if len(block.text) <= LONGEST_LABEL and block.text[0].isalnum() \
+            and all(hit.rule in SOCIABLE for hit in claims):
+        return True
+    return ends_sentence(block.text) and not any(hit.sure for hit in claims) and (
+        len(block.text) >= PARAGRAPH or all(hit.rule == REPEATED for hit in claims))
 
 
 def raise_following(blocks: Sequence[Block], likely: NDArray[np.float64],
@@ -134,7 +162,7 @@ def raise_following(blocks: Sequence[Block], likely: NDArray[np.float64],
     """Raise to the bar the paragraphs that go on with others which stay."""
     for above, block in itertools.pairwise(blocks):
         i = block.index
-        if bar > likely[i] >= FOLLOWING * bar and i not in claims \
+        if bar > likely[i] >= FOLLOWING * bar and not claims.get(i) \
                 and len(block.text) >= PARAGRAPH and ends_sentence(block.text) \
                 and is_kept_prose(above, likely, claims, bar):
             likely[i] = bar
@@ -154,15 +182,18 @@ def forget_dates(page: Page, likely: NDArray[np.float64], claims: dict[int, list
         paragraphs += is_kept_prose(block, likely, claims, bar)
 
 
-def raise_inner(likely: NDArray[np.float64], claims: dict[int, list[Hit]], bar: float) -> None:
+def raise_inner(blocks: Sequence[Block], likely: NDArray[np.float64],
+                claims: dict[int, list[Hit]], bar: float) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay."""
     claimed = np.zeros(len(likely), bool)
     claimed[[i for i, hits in claims.items() if not all(hit.hint for hit in hits)]] = True
     kept = np.flatnonzero((likely >= bar) & ~claimed)
     for before, after in itertools.pairwise(kept.tolist()):
         inner = slice(before + 1, after)
-        if after > before + 1 and likely[inner].min() >= INNER and not claimed[inner].any():
-            likely[inner] = bar
+        if after > before + 1 and not claimed[inner].any() and all(
+                likely[i] >= (SPOKEN if ends_sentence(blocks[i].text) else INNER)
+                for i in range(before + 1, after)):
+            likely[inner] = np.maximum(likely[inner], bar)
 
 
 def is_kept_prose(block: Block, likely: NDArray[np.float64], claims: dict[int, list[Hit]],

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from .confidence import count_words
 from .facts import find_facts
 from .facts.calendar import reads_as_date
-from .judge import judge, takes_up
+from .judge import HEAD, judge, takes_up
 from .learned import Judgement, judge_blocks, read_page_cues
 from .lexicon.cues import CUE, Cues
 from .model import Block, Facts, Options, Page, Source, Verdict
@@ -26,14 +27,14 @@ SURE = 0.97
 """The likelihood of the blocks of a text that is an article already."""
 HEADINGS = CUE["comments"] | CUE["chrome"] | CUE["legal"] | CUE["donate"] | CUE["author-bio"]
 """Kinds of cue that an article's own headings may be."""
-LABEL = 90
+LABEL = 80
 """Characters up to which a line without an end may be anything."""
-PARAGRAPH = 80
-"""Characters from which on a sentence is a paragraph of its own, and no prompt."""
+PARAGRAPH = 12
+"""Words from which on a sentence is a paragraph of its own, and no prompt."""
 DATED = 80
 REPEATED = 60
 """Characters from which on a line that comes again is a copy."""
-MOST_LABELS = 4
+MOST_LABELS = 8
 """Lines without an end that may follow one on another in an article."""
 MOSTLY = 0.6
 """Share of the characters that are sentences."""
@@ -109,7 +110,7 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
             or any(found.bits and is_sign(blocks, i, found) for i, found in enumerate(cues)) \
             or not (ends(blocks[0]) and ends(blocks[-1])):
         return False
-    labels = prose = 0
+    labels = prose = paragraphs = 0
     seen: set[str] = set()
     for block in blocks:
         size = len(block.text)
@@ -119,8 +120,9 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
         else:
             labels += 1
         if labels > MOST_LABELS or (size >= REPEATED and block.text in seen) \
-                or (size <= DATED and reads_as_date(block.text)):
+                or (paragraphs < HEAD and size <= DATED and reads_as_date(block.text)):
             return False
+        paragraphs += is_paragraph(block)
         seen.add(block.text)
     return prose >= MOSTLY * sum(len(block.text) for block in blocks)
 
@@ -142,7 +144,7 @@ def is_sign(blocks: tuple[Block, ...], index: int, cues: Cues) -> bool:
 
 def is_paragraph(block: Block) -> bool:
     """Whether a block is a sentence or more, and no label."""
-    return len(block.text) >= PARAGRAPH and ends(block)
+    return count_words(block) >= PARAGRAPH and ends(block)
 
 
 def is_plain(page: Page) -> bool:

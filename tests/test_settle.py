@@ -50,7 +50,7 @@ def test_other_forms_are_looked_at() -> None:
     assert not is_clean(cut(FIRST, SECOND, THIRD, gap="\n"))
     assert not is_clean(cut("- " + FIRST, SECOND))
     assert not is_clean(cut("The headline", FIRST, SECOND))
-    assert not is_clean(cut(FIRST, *(f"Label {name}" for name in "abcdef"), SECOND))
+    assert not is_clean(cut(FIRST, *(f"Label {name}" for name in "abcdefghij"), SECOND))
 
 
 def test_the_account_holds_what_a_second_look_removes() -> None:
