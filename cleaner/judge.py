@@ -53,6 +53,8 @@ PARTED = 3
 """Lines below the first part of a sentence among which it goes on."""
 REPEATED = "repeated-block"
 """The rule that claims a text's second copy: it counts only where the first is kept."""
+HOPELESS = 0.02
+"""Likelihood below which a block's removal needs no reasons."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
 ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
@@ -71,7 +73,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         bar = max(LOWEST, WHOLE * bar)
     if page.source.kind == "text":
         if judgement.extracted:
-            forget_dates(page, judgement.likely, claims, bar)
+            forget_company(page, judgement.likely, claims, bar)
         for index in cuts:  # what was in doubt of the block is cut out of it
             claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
         claim_below(page.blocks, claims)
@@ -86,12 +88,23 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdicts.append(decide(block, likely, bar, mine, cuts.get(block.index, [])))
         if verdicts[-1].role == "body":
             kept.add(block.text)
-    unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
-    for index, reason in zip(unclaimed, judgement.explain(unclaimed), strict=True):
-        likely = judgement.likely[index]
-        verdicts[index] = verdicts[index]._replace(
-            because=f"likelihood {likely:.2f}" + (f", by {reason}" if reason else ""))
+    give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
+
+
+def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Say of each block that no rule claims how likely it was, and what spoke most against it.
+
+    What is hopeless, as menus are, has all against it, and is not asked about.
+    """
+    unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
+    asked = [index for index in unclaimed if judgement.likely[index] >= HOPELESS]
+    reasons = dict(zip(asked, judgement.explain(asked), strict=True))
+    for index in unclaimed:
+        reason = reasons.get(index)
+        verdicts[index] = verdicts[index]._replace(
+            because=f"likelihood {judgement.likely[index]:.2f}" + (f", by {reason}" if reason
+                                                                   else ""))
 
 
 def claim_below(blocks: Sequence[Block], claims: dict[int, list[Hit]]) -> None:
@@ -168,17 +181,21 @@ def raise_following(blocks: Sequence[Block], likely: NDArray[np.float64],
             likely[i] = bar
 
 
-def forget_dates(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
+def forget_company(page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
                  bar: float) -> None:
-    """Drop the claims to dates behind the first paragraphs of a text without its page.
+    """Drop the claims to labels that come in company, in a text without its page around it.
 
-    There they are an article's own: of a chronicle, a table, a list.
+    Dates behind the first paragraphs are an article's own, of a chronicle or a list, and a menu's
+    word is a heading unless the learned judge thinks otherwise.
     """
     paragraphs = 0
     for block in page.blocks:
-        if paragraphs >= HEAD and block.index in claims and \
-                all(hit.rule == "date" for hit in claims[block.index]):
+        rules = {hit.rule for hit in claims.get(block.index, ())}
+        if rules == {"date"} and paragraphs >= HEAD:
             del claims[block.index]
+        elif rules == {"site-chrome"}:
+            claims[block.index] = [hit._replace(sure=False, hint=True)
+                                   for hit in claims[block.index]]
         paragraphs += is_kept_prose(block, likely, claims, bar)
 
 

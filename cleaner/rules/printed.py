@@ -43,13 +43,17 @@ _SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
     phrases = load_phrases_of(evidence.page.language)
+    named = evidence.page.source.kind == "text"
     for block in evidence.page.blocks:
-        if tail := find_credit(block.text, phrases):
+        if tail := find_credit(block.text, phrases, named):
             yield Hit(block.index, "caption-line", f"ends in a credit: {tail}")
 
 
-def find_credit(text: str, phrases: Phrases) -> str:
-    """The credit that a caption ends in, "" where a text is no caption."""
+def find_credit(text: str, phrases: Phrases, named: bool = False) -> str:
+    """The credit that a caption ends in, "" where a text is no caption.
+
+    named: whether a name by its shape will do, where no element says what is a caption.
+    """
     if len(text) < SHORTEST_CAPTION:
         return ""
     bracketed = text[-1] in ")]）"
@@ -58,9 +62,11 @@ def find_credit(text: str, phrases: Phrases) -> str:
         return ""
     for found in _CREDIT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 4)):
         tail = text[found.end():].strip("()[]（） ")
-        if bracketed == (found[0][-1] in "([（") and (
-                is_credit(tail, phrases) if bracketed or _MARK.search(text, found.start())
-                else is_named_credit(tail, phrases)):
+        if bracketed != (found[0][-1] in "([（"):
+            continue
+        marked = bracketed or _MARK.search(text, found.start())
+        if (marked and is_credit(tail, phrases)) or (named and (
+                _NAMED.fullmatch(tail) if bracketed else is_named_credit(tail, phrases))):
             return tail
     return ""
 
@@ -70,8 +76,6 @@ def is_credit(text: str, phrases: Phrases) -> bool:
     credit = CUE["credit"]
     if read_cues(text, phrases).bits & credit \
             or read_cues(text.partition(":")[0], phrases).whole & credit:
-        return True
-    if _NAMED.fullmatch(text):
         return True
     words = split_words(text)
     return any(phrases.whole.get(word, 0) & credit and following in by_words()
