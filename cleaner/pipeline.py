@@ -10,7 +10,7 @@ from .model import Article, Options, Page, Verdict
 from .read import Readable, read
 from .rules.profile import look_up
 from .segment import segment
-from .settle import judge_page, settle
+from .settle import judge_page
 
 DEFAULTS = Options()
 
@@ -43,7 +43,7 @@ def trace(source: Readable, *, url: str | None = None,
     page = segment(read(source, url=url, kind=kind, options=options), options.language)
     if options.profiles:
         page = page._replace(site=look_up(page, options.profiles))
-    judged = settle(judge_page(page, options), options)
+    judged = judge_page(page, options)
     page, verdicts = judged.page, judged.verdicts
     warnings = judged.warnings + warn_of_removals(page, verdicts)
     article = assemble(page, judged.facts, verdicts, strategy=judged.strategy, warnings=warnings,

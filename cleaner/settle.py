@@ -14,13 +14,15 @@ from .facts import find_facts
 from .facts.calendar import reads_as_date
 from .judge import HEAD, judge, takes_up
 from .learned import Judgement, judge_blocks, read_page_cues
-from .lexicon.cues import CUE, Cues
-from .model import Block, Facts, Options, Page, Source, Verdict
+from .lexicon.cues import CUE, Cues, load_phrases_of, read_cues
+from .model import Block, Facts, Options, Page, Verdict
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
 
+Known = dict[tuple[str | None, str], Cues]
+"""Cues by language and text: a text's body is looked at more than once."""
 MOST_ROUNDS = 8
 """How often a text is looked at again; each time something must have been removed."""
 SURE = 0.97
@@ -42,8 +44,40 @@ ENDS = frozenset(".!?…。！？।؟:\"”»’」』)")
 
 
 def judge_page(page: Page, options: Options) -> Judged:
+    """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
+    known: Known = {}
+    own = judge_once(page, options, read_known_cues(page, known))
+    if page.source.kind != "text":
+        return own
+    for _ in range(MOST_ROUNDS):
+        body = own.body
+        if not body or body == page.source.text:
+            break
+        again = segment(page.source._replace(text=body), options.language)
+        cues = read_known_cues(again, known)
+        if is_article(again, cues):
+            break
+        judged = judge_once(again, options, cues)
+        if judged.body == body or not (settled := take_over(own, judged)):
+            break
+        own = settled
+    return own
+
+
+def read_known_cues(page: Page, known: Known) -> list[Cues]:
+    """The cues of every block, those that are known by language and text not read again."""
+    if page.source.kind != "text":
+        return read_page_cues(page)
+    language, phrases = page.language, load_phrases_of(page.language)
+    for block in page.blocks:
+        if (language, block.text) not in known:
+            known[language, block.text] = read_cues(block.text, phrases)
+    return [known[language, block.text] for block in page.blocks]
+
+
+def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:
     """Judge a page's blocks: facts, rules and the learned judge, or nothing where all is clean."""
-    facts, cues = find_facts(page), read_page_cues(page)
+    facts = find_facts(page)
     if is_article(page, cues):
         return keep_all(page, facts)
     hits = find_hits(page, facts, cues)
@@ -52,25 +86,6 @@ def judge_page(page: Page, options: Options) -> Judged:
     if page.source.kind == "text" and any(verdict.role == "body" for verdict in judged.verdicts):
         return judged
     return rescue(judged, options)
-
-
-def settle(own: Judged, options: Options) -> Judged:
-    """A text's judgement after its body has been judged as a text by itself, until it stays."""
-    if own.page.source.kind != "text":
-        return own
-    for _ in range(MOST_ROUNDS):
-        body = own.body
-        if body == own.page.source.text:
-            break
-        source = Source(body, "text", own.page.source.url, own.page.source.encoding)
-        page = segment(source, options.language) if body else None
-        if page is None or is_article(page, read_page_cues(page)):
-            break
-        again = judge_page(page, options)
-        if again.body == body or not (settled := take_over(own, again)):
-            break
-        own = settled
-    return own
 
 
 def take_over(own: Judged, again: Judged) -> Judged | None:

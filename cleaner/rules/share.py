@@ -25,7 +25,8 @@ def find_flattened_bar(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line of nothing but sharing words, which were links of their own."""
     whole = load_phrases_of(evidence.page.language).whole
     for block in evidence.page.blocks:
-        if len(block.text) <= LONGEST_BAR and " " in block.text:
+        if len(block.text) <= LONGEST_BAR and " " in block.text \
+                and whole.get(block.text.split(" ", 1)[0].casefold(), 0) & CUE["share"]:
             words = split_words(block.text)
             if len(words) >= LEAST_WORDS and all(whole.get(word, 0) & CUE["share"]
                                                  for word in words):
