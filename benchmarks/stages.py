@@ -19,15 +19,15 @@ Shares = dict[str, float]
 
 WATCHED = 300
 """Pages of a set that are enough to tell the shares."""
-PIPELINE = "cleaner.pipeline"
+PIPELINE, SETTLE = "cleaner.pipeline", "cleaner.settle"
 STAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "read": ((PIPELINE, "read"),),
     "parse": (("cleaner.segment.html", "LexborHTMLParser"),),
-    "segment": ((PIPELINE, "segment"),),
-    "facts": ((PIPELINE, "find_facts"),),
-    "rules": ((PIPELINE, "read_page_cues"), (PIPELINE, "find_hits")),
-    "judge": ((PIPELINE, "judge_blocks"), (PIPELINE, "judge")),
-    "rescue": ((PIPELINE, "rescue"),),
+    "segment": ((PIPELINE, "segment"), (SETTLE, "segment")),
+    "facts": ((SETTLE, "find_facts"),),
+    "rules": ((SETTLE, "read_known_cues"), (SETTLE, "find_hits")),
+    "judge": ((SETTLE, "judge_blocks"), (SETTLE, "judge")),
+    "rescue": ((SETTLE, "rescue"),),
     "assemble": ((PIPELINE, "assemble"),),
 }
 """The functions of each stage: the module in which one is looked up, and its name there."""

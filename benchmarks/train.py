@@ -2,10 +2,15 @@
 
     python -m benchmarks.train --data DIR [--kind html|text] [--texts DIR] [--folds 5]
 
-DIR is laid out as `benchmarks/README.md` says; the texts are those of the folder of `--texts`, as
-`benchmarks.flatten` writes them, `--each` of every page, drawn by its id. Pages weigh alike,
-whatever their length; a block weighs by its words. All seeds are fixed, and the same data give the
-same model, which goes to `cleaner/models/KIND.npz`.
+DIR is laid out as `benchmarks/README.md` says. Pages weigh alike, whatever their length; a block
+weighs by its words. All seeds are fixed, and the same data give the same model, which goes to
+`cleaner/models/KIND.npz`.
+
+Of texts there are two forests, one for those with their page around them (`text-whole`), another
+for those that something has chosen from before (`text-extracted`), each grown of all texts, in
+which its own weigh most. The texts are those of the folder of `--texts`, as `benchmarks.flatten`
+writes them, some of every page, drawn by its id, and the true bodies, so that clean texts are
+known too.
 """
 
 from __future__ import annotations
@@ -32,10 +37,16 @@ SETTINGS: dict[str, Any] = {
     "bootstrap_type": "Bernoulli", "subsample": 0.7, "rsm": 0.4, "border_count": 64,
     "random_seed": 1, "thread_count": 2, "verbose": False, "allow_writing_files": False}
 ROUNDS = 300
-DRAWN = {"soup": 0.16, "lexbor": 0.06, "htmltext": 0.15, "layout": 0.15, "wrapped": 0.08}
-"""How likely the text of a flattener is drawn from those of a page; the others are alike."""
-SMALL = 3
-"""Words added to every block's weight, so that short ones count at all."""
+WHOLE = {"soup": 2.0, "lexbor": 1.0, "htmltext": 2.0, "layout": 2.0, "wrapped": 1.0}
+"""The flatteners that keep the whole page, and how likely the text of each is drawn."""
+DRAWN = {"whole": 2, "extracted": 4}
+"""Texts of every page, of those that keep it whole and of extractors."""
+TEXT_SHARES = {
+    "text-whole": {"whole": 1.0, "extracted": 0.4, "body": 0.0},
+    "text-extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5}}
+"""What each sort of text weighs in each forest of texts."""
+SMALL = (3, 12)
+"""Words added to the weight of every block, of HTML and of text, so that short ones count."""
 MODELS = Path(__file__).parent.parent / "cleaner" / "models"
 
 
@@ -50,6 +61,7 @@ class Example(NamedTuple):
     words: Vector
     truth: dict[str, Any]
     share: float
+    sort: str = "html"
 
 
 def fold_of(site: str, folds: int) -> int:
@@ -61,7 +73,7 @@ def weigh(example: Example) -> Vector:
     """The weight of each block; nothing where its label is not known."""
     known = example.labels >= 0
     total = float(example.words[example.labels > 0.5].sum()) + 20
-    weights = (example.words + SMALL) / total * 100 * example.share
+    weights = (example.words + SMALL[example.sort != "html"]) / total * 100 * example.share
     return np.where(known, weights, 0)
 
 
@@ -69,7 +81,7 @@ def grow(examples: Sequence[Example]) -> catboost.CatBoostClassifier:
     """Grow a forest."""
     labels = np.concatenate([e.labels for e in examples])
     weights = np.concatenate([weigh(e) for e in examples])
-    known = labels >= 0
+    known = (labels >= 0) & (weights > 0)
     rows = np.concatenate([e.rows for e in examples])[known]
     data = catboost.Pool(rows, labels[known].clip(0, 1), weight=weights[known])
     return catboost.CatBoostClassifier(iterations=ROUNDS, **SETTINGS).fit(data)
@@ -137,27 +149,39 @@ def read_examples(data: Path, name: str, share: float) -> list[Example]:
     return [example for example in found if example is not None]
 
 
-def read_texts(data: Path, folder: Path, name: str, share: float, each: int) -> list[Example]:
+def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Example]:
     """Some of the texts that were made of the pages of one set, the same ones every time."""
     truths = read_truths(data, name)
     texts: dict[str, list[dict[str, Any]]] = {}
     with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             texts.setdefault(str(row["id"]), []).append(row)
-    examples = []
-    for key, rows in texts.items():
-        if truths[key].get("body") is not None:
-            random = Random(hashlib.md5(key.encode()).hexdigest())
-            rows.sort(key=lambda row: -random.random() ** (1 / DRAWN.get(row["flattener"], 0.08)))
-            drawn = (make_example(row, truths[key], share) for row in rows[:each])
-            examples += [example for example in drawn if example is not None]
-    return examples
+    drawn = (make_example(row, truths[key], share)
+             for key, rows in texts.items() if truths[key].get("body")
+             for row in (*draw(key, rows), *list_bodies(rows[0], truths[key]["body"])))
+    return [example for example in drawn if example is not None]
+
+
+def draw(key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Some of the texts of one page, drawn by its id."""
+    random = Random(hashlib.md5(key.encode()).hexdigest())
+    rows = sorted(rows, key=lambda row: -random.random() ** (1 / WHOLE.get(row["flattener"], 1)))
+    sorts = {"whole": [row for row in rows if row["flattener"] in WHOLE],
+             "extracted": [row for row in rows if row["flattener"] not in WHOLE]}
+    return [row for sort, of_sort in sorts.items() for row in of_sort[:DRAWN[sort]]]
+
+
+def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
+    """A page's true body, with a blank line between its paragraphs and without."""
+    lines = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
+    return [{**row, "flattener": "body", "text": gap.join(lines)} for gap in ("\n\n", "\n")]
 
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
     """One page or text with its features and labels; None where there is nothing in it."""
     from cleaner.errors import CleanerError
-    from cleaner.learned import measure
+    from cleaner.features.text import is_extracted
+    from cleaner.learned import measure, read_page_cues
     from cleaner.model import Options
     from cleaner.read import read
     from cleaner.segment import segment
@@ -170,14 +194,17 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
     if not page.blocks:
         return None
     texts = [block.text for block in page.blocks]
-    columns = measure(page)
+    cues = read_page_cues(page)
+    columns = measure(page, cues=cues)
+    sort = "html" if kind == "html" else "body" if row["flattener"] == "body" else \
+        "extracted" if is_extracted(page, cues) else "whole"
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])
     else:
         labels = label_snippets(texts, truth.get("with") or [], truth.get("without") or [])
         words = [min(len(text.split()), 40) for text in texts]
     return Example(find_site(row["url"], str(row["id"])), columns.names, texts, columns.table().T,
-                   np.array(labels), np.array(words), truth, share)
+                   np.array(labels), np.array(words), truth, share, sort)
 
 
 def find_site(url: str | None, otherwise: str) -> str:
@@ -191,7 +218,7 @@ def find_site(url: str | None, otherwise: str) -> str:
 
 
 def score_judgements(examples: Sequence[Example], judgements: Sequence[Vector],
-                     threshold: float) -> str:
+                     threshold: float = 0.4) -> str:
     """One line of means: f1, exactness, and snippets kept and left."""
     from .score import Prediction, score_page, summarize
 
@@ -214,24 +241,36 @@ def main() -> None:
     parser.add_argument("--kind", choices=("html", "text"), default="html")
     parser.add_argument("--sets", nargs="+", metavar="SET[=WEIGHT]",
                         default=["articles-en=1", "news=1", "multilingual=0.3"])
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--folds", type=int, default=5,
+                        help="parts of the sites for cross-validation; 0 for none")
     parser.add_argument("--texts", type=Path, metavar="DIR", help="folder of flattened texts")
-    parser.add_argument("--each", type=int, default=2, help="texts of every page")
     options = parser.parse_args()
-    groups = [(name, read_texts(options.data, options.texts, name, float(share or 1), options.each)
+    groups = [(name, read_texts(options.data, options.texts, name, float(share or 1))
                if options.texts else read_examples(options.data, name, float(share or 1)))
               for name, _, share in (entry.partition("=") for entry in options.sets)]
     examples = [example for _, group in groups for example in group]
 
-    unseen = judge_unseen(examples, options.folds)
+    forests = {"html": examples} if options.kind == "html" else {
+        name: [e._replace(share=e.share * shares[e.sort]) for e in examples]
+        for name, shares in TEXT_SHARES.items()}
+    MODELS.mkdir(exist_ok=True)
+    for name, weighed in forests.items():
+        np.savez_compressed(MODELS / f"{name}.npz", **pack(grow(weighed), examples[0].names))
+        if options.folds:
+            report(name, groups, judge_unseen(weighed, options.folds))
+
+
+def report(forest: str, groups: Sequence[tuple[str, Sequence[Example]]],
+           judged: Sequence[Vector]) -> None:
+    """Print how a forest's judgement of unseen sites does, by set and sort of text."""
     start = 0
     for name, group in groups:
-        for threshold in (0.35, 0.4, 0.45, 0.5):
-            line = score_judgements(group, unseen[start:start + len(group)], threshold)
-            print(f"{name} at {threshold}: {line}", flush=True)
+        own = judged[start:start + len(group)]
         start += len(group)
-    MODELS.mkdir(exist_ok=True)
-    np.savez_compressed(MODELS / f"{options.kind}.npz", **pack(grow(examples), examples[0].names))
+        for sort in sorted({e.sort for e in group}):
+            chosen = [(e, j) for e, j in zip(group, own, strict=True) if e.sort == sort]
+            line = score_judgements([e for e, _ in chosen], [j for _, j in chosen])
+            print(f"{forest} {name} {sort}: {line}", flush=True)
 
 
 if __name__ == "__main__":

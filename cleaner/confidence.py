@@ -49,7 +49,8 @@ def count_words(block: Block) -> int:
 
 def measure_prose(block: Block, hidden: bool = False) -> int:
     """Characters of a block that is prose and, as asked, hidden or not."""
-    if bool(block.bits & BIT["<template>"]) != hidden or block.kind in ("menu", "control"):
+    if len(block.text) < SENTENCE or block.kind in ("menu", "control") \
+            or bool(block.bits & BIT["<template>"]) != hidden:
         return 0
     prose = count_words(block) >= SENTENCE and 2 * block.linked < len(block.text)
     return len(block.text) - block.linked if prose else 0

@@ -17,11 +17,14 @@ from .model import Block, Hit, Page, Verdict
 from .rules.hints import find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
+from .support import CERTAIN_RULES, REPEATED, claim_below, forget_company, support
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
-EXTRACTED = 0.25
+EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
+WHOLE = 0.75
+"""Part of the bar that counts for a text with its page around it: what it loses is lost."""
 LOWEST = 0.2
 """The bar's lowest place, however unsure the judge is of the whole page."""
 LINKED = 0.3
@@ -29,12 +32,8 @@ LINKED = 0.3
 CERTAIN = 0.9
 GUARDED = 25
 """Words from which on a block of `CERTAIN` likelihood is prose that no sure rule removes."""
-UNGUARDED = frozenset(("headline", "byline", "date", "menu", "pull-quote", "repeated-block",
-                       "caption-line", "slide", "next-article", "consent-notice",
-                       "site-repeat"))
-"""Rules whose sure hits hold for prose as well: they do not judge by a cue."""
-REPEATED = "repeated-block"
-"""The rule that claims a text's second copy: it counts only where the first is kept."""
+HOPELESS = 0.02
+"""Likelihood below which a block's removal needs no reasons."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
 EMPTY = "empty-section"
@@ -50,6 +49,9 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     for hit in hits:
         claims.setdefault(hit.block, []).append(hit)
     bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
+    if page.source.kind == "text":
+        bar = bar if judgement.extracted else max(LOWEST, WHOLE * bar)
+        judgement = judgement._replace(likely=support_lines(page, judgement, claims, bar))
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
@@ -64,12 +66,38 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdicts.append(verdict)
     fill_gaps(page, verdicts, judgement)
     empty_sections(page, verdicts)
-    unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
-    for index, reason in zip(unclaimed, judgement.explain(unclaimed), strict=True):
-        likely = judgement.likely[index]
-        verdicts[index] = verdicts[index]._replace(
-            because=f"likelihood {likely:.2f}" + (f", by {reason}" if reason else ""))
+    give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
+
+
+def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
+                  bar: float) -> NDArray[np.float64]:
+    """The likelihoods of a text's blocks, with what the lines around them say for them."""
+    if judgement.extracted:
+        forget_company(page, judgement.likely, claims, bar)
+    mended = frozenset(
+        block.index for block in page.blocks
+        if (block.index in claims or judgement.likely[block.index] < bar)
+        and cut_residue(block, page.language))
+    for index in mended:  # what was in doubt of the block is cut out of it
+        claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
+    claim_below(page.blocks, claims)
+    return support(page, judgement.likely, claims, bar, mended)
+
+
+def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Say of each block that no rule claims how likely it was, and what spoke most against it.
+
+    What is hopeless, as menus are, has all against it, and is not asked about.
+    """
+    unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
+    asked = [index for index in unclaimed if judgement.likely[index] >= HOPELESS]
+    reasons = dict(zip(asked, judgement.explain(asked), strict=True))
+    for index in unclaimed:
+        reason = reasons.get(index)
+        verdicts[index] = verdicts[index]._replace(
+            because=f"likelihood {judgement.likely[index]:.2f}" + (f", by {reason}" if reason
+                                                                   else ""))
 
 
 def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
@@ -156,7 +184,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
     """The verdict on one block."""
     guarded = bool(claims) and likely >= CERTAIN and block.text.count(" ") >= GUARDED
-    sure = [hit for hit in claims if hit.sure and not (guarded and hit.rule not in UNGUARDED)]
+    sure = [hit for hit in claims if hit.sure and not (guarded and hit.rule not in CERTAIN_RULES)]
     if sure:
         owner = sure[0]
     elif likely < (max(bar, DOUBTED) if claims else bar):

@@ -1,8 +1,10 @@
 """The learned judge: how likely each block is to be the article's, and why.
 
-One forest for each kind of source judges a block by itself and its surroundings. A second one that
-looked again, with the first's judgement of all blocks, gained nothing on sites it had not seen.
-They were grown by `benchmarks/train.py`; their features are independent of language.
+One forest judges a block of HTML by itself and its surroundings; a second one that looked again,
+with the first's judgement of all blocks, gained nothing on sites it had not seen. Of texts there
+are two: for those that came with their page around them, and for those that something has chosen
+from before, where almost all is the article's. They were grown by `benchmarks/train.py`; their
+features are independent of language.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ from .lexicon.markup import BIT
 from .model import Facts, Page
 
 MOST_REASONS = 2
+WHOLE, EXTRACTED = "text-whole", "text-extracted"
+"""The forests of texts: of those with their page around them, and of those chosen from before."""
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
@@ -44,11 +48,18 @@ class Judgement(NamedTuple):
     table: Table
     extracted: bool = False
 
+    @property
+    def forest(self) -> str:
+        """The name of the forest whose word is the last."""
+        if self.kind == "html":
+            return "html"
+        return EXTRACTED if self.extracted else WHOLE
+
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
         if not len(blocks):
             return []
-        forest = load_forest(self.kind)
+        forest = load_forest(self.forest)
         weights = forest.weigh(self.table[:, blocks], group_names(forest.names))
         order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
         return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
@@ -80,9 +91,10 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     kind = page.source.kind
     table = measure(page, facts, cues).table()
     live = find_live(page)
-    likely = np.zeros(len(live))
-    likely[live] = load_forest(kind).predict(table[:, live])
-    return Judgement(kind, likely, table, kind == "text" and is_extracted(page, cues))
+    extracted = kind == "text" and is_extracted(page, cues)
+    judgement = Judgement(kind, np.zeros(len(live)), table, extracted)
+    judgement.likely[live] = load_forest(judgement.forest).predict(table[:, live])
+    return judgement
 
 
 def find_live(page: Page) -> NDArray[np.bool_]:

@@ -6,16 +6,11 @@ from typing import Literal, NamedTuple
 
 from .assemble import assemble
 from .confidence import warn_of_removals
-from .facts import find_facts
-from .judge import judge
-from .learned import judge_blocks, read_page_cues
 from .model import Article, Options, Page, Verdict
 from .read import Readable, read
-from .rejudge import Judged, judge_nothing
-from .rescue import rescue
-from .rules import find_hits
 from .rules.profile import look_up
 from .segment import segment
+from .settle import judge_page
 
 DEFAULTS = Options()
 
@@ -48,11 +43,7 @@ def trace(source: Readable, *, url: str | None = None,
     page = segment(read(source, url=url, kind=kind, options=options), options.language)
     if options.profiles:
         page = page._replace(site=look_up(page, options.profiles))
-    facts = find_facts(page)
-    cues = read_page_cues(page)
-    hits = find_hits(page, facts, cues)
-    judgement = judge_blocks(page, facts, cues) if page.blocks else judge_nothing(page)
-    judged = rescue(Judged(page, facts, hits, judgement, judge(page, hits, judgement)), options)
+    judged = judge_page(page, options)
     page, verdicts = judged.page, judged.verdicts
     warnings = judged.warnings + warn_of_removals(page, verdicts)
     article = assemble(page, judged.facts, verdicts, body=judged.body, strategy=judged.strategy,

@@ -11,8 +11,8 @@ PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("model", "version"), ("errors",), ("lexicon",),
     ("decode", "kind", "limits", "read", "fetch"), ("segment",), ("facts",), ("rules",),
-    ("features", "forest", "learned", "judge"), ("assemble",), ("confidence", "rejudge"),
-    ("rescue",), ("pipeline",), ("write",),
+    ("features", "forest", "learned", "support", "judge"), ("assemble",), ("confidence", "rejudge"),
+    ("rescue",), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("pytest_plugin", "batch", "profile"), ("cli",),
 )
 """Stages in order; a module may import from its own stage and from those before."""

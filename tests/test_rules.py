@@ -120,6 +120,10 @@ CLAIMED_IN_TEXT = [
      "Image 2 of 2: Ice on the quay"),
     ("caption-line", "Boats at the quay. Photo: AP", "Boats at the quay. Photo: AP"),
     ("labelled-link", "Read more: Fish prices fall again", "Read more: Fish prices fall again"),
+    ("image-line", "[harbour-480.jpg]", "[harbour-480.jpg]"),
+    ("caption-line", "The harbour in March. PHOTO ANN RAY", "The harbour in March. PHOTO ANN RAY"),
+    ("caption-line", "The harbour in March. (Ann Ray for Harbour Wire)",
+     "The harbour in March. (Ann Ray for Harbour Wire)"),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
 ]
 
@@ -132,6 +136,8 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
+     "She kept it as harbour.jpg on a disk."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",
      "One thing more: the ice will melt."),
     ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),

@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 from .shape import TERMINAL
 from .vectors import Vector
 
-OTHER, UPPER, LOWER, DIGIT, SPACE, COMMA, STOP, IDEOGRAPHIC_STOP, QUOTE, CLOSER = range(10)
-MARKS = "|©@#/(?$%[&›·:…_{=>-–—•"
-"""Characters that are counted one by one; with the classes above, a character is of one class."""
-FIRST_MARK = 10
-CLASSES = FIRST_MARK + len(MARKS)
+OTHER, UPPER, LOWER, DIGIT, SPACE, COMMA, STOP, IDEOGRAPHIC_STOP, QUOTE, BAR, SIGN, DASH = range(12)
+CLASSES = 12
+LOOKED_AT = 160
+"""Characters of a block that are looked at."""
+COUNTED = ("quotes", "bars", "signs", "dashes")
+"""The classes that are features by their number."""
 GROUPS: tuple[tuple[str, int], ...] = (
     (" \n", SPACE), (",，、،", COMMA), (".!?", STOP), ("。।", IDEOGRAPHIC_STOP),
-    ("\"“”„«»「」『』‘’'", QUOTE), (")]）", CLOSER))
-OPENERS = frozenset("\"“„«‘'([")
+    ("\"“”„«»「」『』‘’'", QUOTE), ("|/›>·•", BAR), ("©@#&={}_$%", SIGN), ("-–—", DASH))
 KNOWN = 0x10000
 """Characters above are letters of no case."""
 SPACED = 20
@@ -42,8 +42,6 @@ def read_table() -> NDArray[np.uint8]:
     for characters, number in GROUPS:
         for character in characters:
             table[ord(character)] = number
-    for place, mark in enumerate(MARKS):
-        table[ord(mark)] = FIRST_MARK + place
     return table
 
 
@@ -52,17 +50,17 @@ class Characters:
 
     def __init__(self, texts: Sequence[str]) -> None:
         count = len(texts)
-        sizes = np.fromiter(map(len, texts), np.int64, count)
-        joined = "\n".join(texts) + "\n"
+        self.sizes = np.fromiter(map(len, texts), np.int64, count)
+        sizes = np.minimum(self.sizes, LOOKED_AT)
+        joined = "\n".join([text[:LOOKED_AT] for text in texts]) + "\n"
         codes = np.frombuffer(joined.encode("utf-32-le", "replace"), np.uint32)
         classes = read_table()[np.minimum(codes, KNOWN)]
         block = np.repeat(np.arange(count), sizes + 1)
         ends = np.cumsum(sizes + 1)
-        self.sizes = sizes
+        self.looked_at = sizes
         self.counts = np.bincount(block * CLASSES + classes, minlength=count * CLASSES) \
             .reshape(count, CLASSES)
         self.counts[:, SPACE] -= 1  # the line feeds between the blocks
-        self.first = [text[0] for text in texts]
         self.last = [text[-1] for text in texts]
         self.first_class = classes[ends - sizes - 1]
         spaces = np.flatnonzero(classes == SPACE)
@@ -73,22 +71,22 @@ class Characters:
         self.capitals = np.bincount(block[starts[classes[starts] == UPPER]], minlength=count)
 
     def measure_shape(self) -> NDArray[np.float32]:
-        """The numbers of `SHAPES` for each block, of its whole text."""
-        size, counts = self.sizes, self.counts
+        """The numbers of `SHAPES` for each block, of what is looked at of it."""
+        size, counts, seen = self.sizes, self.counts, self.looked_at
         spaces = counts[:, SPACE]
-        words = np.where((spaces * SPACED >= size) | (size < SHORT), spaces + 1, size // 2)
+        read = np.where((spaces * SPACED >= seen) | (seen < SHORT), spaces + 1, seen // 2)
+        words = read * size // seen
         upper, lower = counts[:, UPPER], counts[:, LOWER]
         out = np.empty((len(size), 12), np.float32)
         for i, column in enumerate((
-                size, words, counts[:, DIGIT] / size, [mark in TERMINAL for mark in self.last],
+                size, words, counts[:, DIGIT] / seen, [mark in TERMINAL for mark in self.last],
                 [mark == ":" for mark in self.last], self.first_class == LOWER,
                 self.first_class == DIGIT, self.capitals / (spaces + 1),
-                upper / np.maximum(upper + lower, 1), counts[:, COMMA] / words, self.stops,
+                upper / np.maximum(upper + lower, 1), counts[:, COMMA] / read, self.stops,
                 size / words)):
             out[:, i] = column
         return out
 
-
-def list_ends(marks: Sequence[str], wanted: frozenset[str] | str) -> Vector:
-    """Which of some characters are among the wanted ones."""
-    return np.array([mark in wanted for mark in marks])
+    def count_marks(self) -> Vector:
+        """The numbers of the classes of `COUNTED`."""
+        return self.counts[:, [QUOTE, BAR, SIGN, DASH]]

@@ -25,11 +25,14 @@ class Regions:
 
     def __init__(self, prose: Vector, make: Vector, blanks: Vector) -> None:
         count = len(prose)
+        begins = np.zeros(count, bool)
+        begins[0] = True
         starts = [np.zeros(1, np.int64)]
         for apart in APART:
-            starts.append(np.union1d(starts[-1], find_stretches(prose, apart, count)))
-        changes = np.flatnonzero((make[1:] != make[:-1]) | (blanks[1:] > 1)) + 1
-        starts.append(np.union1d(starts[-1], changes))
+            begins[find_stretches(prose, apart, count)] = True
+            starts.append(np.flatnonzero(begins))
+        begins[1:] |= (make[1:] != make[:-1]) | (blanks[1:] > 1)
+        starts.append(np.flatnonzero(begins))
         sizes = [len(level) for level in starts]
         offsets = np.cumsum([0, *sizes[:-1]])
         places = np.arange(count)

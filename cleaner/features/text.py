@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
-from ..facts.calendar import reads_as_date
 from ..lexicon.cues import CUE, Cues
-from ..lexicon.cues import KINDS as CUE_KINDS
 from ..model import Block, Facts, Page
-from .characters import FIRST_MARK, MARKS, OPENERS, QUOTE, Characters, list_ends
+from .characters import COUNTED, Characters
 from .html import BLOCK_KINDS, FAR, HEADING, PROSE
 from .regions import Regions, add_best_parts, add_regions
 from .shape import SHAPES
@@ -28,7 +25,7 @@ TITLE = 90
 LEAST_PROSE = 8
 """Words from which on a sentence counts as prose."""
 DATED = 80
-"""Characters of a line that is looked at for dates, names and counters."""
+"""Characters of a line that may be nothing but a date."""
 MANY = 6
 EDGE = 12
 """Blocks at the beginning and the end that tell whether a page came with its chrome."""
@@ -37,18 +34,11 @@ MOST_CHROME = 3
 CHROME = CUE["chrome"] | CUE["legal"] | CUE["share"] | CUE["consent"] | CUE["comments"]
 
 NEAR_CUES = ("comments", "related", "share", "newsletter", "legal", "chrome")
-HEADING_CUES = ("comments", "newsletter", "related", "author-bio")
 REGION_CUES = {name: CUE[name] for name in ("related", "share", "newsletter", "comments")}
-PATTERNS = ("credit shape", "name shape", "counter", "time", "year", "date line")
+NEIGHBOURS = ("chars", "make", "capitals")
+"""What the blocks next to each are told by."""
 
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,30}"
-                   r"(?: (?:[^\W\d_a-z][\w.'’-]{0,30}|de|van|von|der|la|al|bin|da|di)){1,4}")
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_COUNTER = re.compile(r"^\D{0,20}[(\[]?\d{1,6}[)\]]?\D{0,12}$")
-_CREDIT = re.compile(r"[(/|©–—-]\s?[A-Z]{2,5}\b\)?$|/\s?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}\)?$"
-                     r"|^\([^()]{4,60}\)$")
-_DIGITS = re.compile(r"\d+")
+_NO_DIGITS = str.maketrans("123456789", "000000000")
 
 
 def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
@@ -58,9 +48,12 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
     characters = Characters(texts)
     shape = characters.measure_shape()
     out.add_all(SHAPES, shape)
-    blanks, indent, lines, longest = (
-        np.array([setting[i] for setting in page.settings], np.int64) for i in (0, 1, 3, 4))
-    bullet = np.array([bool(setting.bullet) for setting in page.settings])
+    out.add_all(COUNTED, characters.count_marks())
+    settings = np.array([(setting.blanks, setting.indent, setting.lines, setting.longest,
+                          setting.bullet != "") for setting in page.settings], np.int64)
+    blanks, indent, lines, longest, bullet = settings.T
+    bullet = bullet > 0
+    blanks_above = np.minimum(blanks, MANY)
     cue = np.array([found.bits for found in cues], np.int64)
     whole = np.array([found.whole for found in cues], np.int64) > 0
     good = find_prose(shape, whole)
@@ -69,14 +62,10 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
     make = find_makes(shape, prose, bullet)
     regions = Regions(prose, make, blanks)
     alike = number_alike(make, indent, blanks)
-    out.add_all(("kind", "make", "links", "media", "blanks above", "blanks below", "indent",
-                 "indent change", "bullet", "lines", "longest line"), np.stack([
-                     kind, make, [block.linked / len(block.text) for block in blocks],
-                     [block.media for block in blocks], np.minimum(blanks, MANY),
-                     shift(np.minimum(blanks, MANY), 1), indent, indent - shift(indent, -1),
-                     bullet, lines, longest], axis=1))
-    _add_marks(out, characters)
-    _add_patterns(out, texts, shape[:, 2] > 0)
+    out.add_all(("kind", "make", "blanks above", "blanks below", "indent", "indent change",
+                 "bullet", "lines", "longest line"), np.stack([
+                     kind, make, blanks_above, shift(blanks_above, 1), indent,
+                     indent - shift(indent, -1), bullet, lines, longest], axis=1))
     _add_cues(out, cue, whole)
     _add_prose(out, good)
     add_regions(out, regions, shape[:, 0], good, cue, REGION_CUES)
@@ -84,11 +73,11 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
     _add_alike(out, good, (("alike", alike), ("tagged", make)))
     _add_page(out, shape, good, cue, blanks, bullet)
     _add_runs(out, make, prose)
-    _add_headings(out, kind, cue)
-    _add_facts(out, texts, facts)
+    out.add("heading distance", find_nearest(np.flatnonzero(kind == HEADING), len(kind), FAR)[2])
+    _add_facts(out, texts, facts, (shape[:, 2] > 0) & (shape[:, 0] < DATED))
     add_words(out, Tokens(texts, page.language), prose, main,
               facts.headline.value if facts.headline else "")
-    _add_neighbours(out, shape, good, make)
+    _add_neighbours(out, shape, make)
     return out
 
 
@@ -122,59 +111,28 @@ def find_kinds(blocks: Sequence[Block], shape: Vector, prose: Vector, bullet: Ve
 
 
 def number_alike(make: Vector, indent: Vector, blanks: Vector) -> Vector:
-    """Number the blocks by make, indentation and distance from the line above."""
-    key = (make * 200 + np.minimum(indent, 199)) * 3 + np.minimum(blanks, 2)
-    return np.unique(key, return_inverse=True)[1]
-
-
-def _add_marks(out: Columns, characters: Characters) -> None:
-    out.add_all([f"has {mark}" for mark in MARKS], characters.counts[:, FIRST_MARK:])
-    out.add("quotes", characters.counts[:, QUOTE])
-    out.add("opens", list_ends(characters.first, OPENERS))
-    for name, marks in (("closes", ")]）"), ("question", "?？"), ("stop", ".。।"), ("dots", "…")):
-        out.add(name, list_ends(characters.last, marks))
-
-
-def _add_patterns(out: Columns, texts: Sequence[str], digits: Vector) -> None:
-    """Add what short lines are that a pattern tells: a name, a date, a counter, a credit."""
-    values = np.zeros((len(texts), len(PATTERNS)), np.float32)
-    for i, (text, digit) in enumerate(zip(texts, digits.tolist(), strict=True)):
-        size = len(text)
-        if size > DATED:
-            values[i, 0] = _CREDIT.search(text, size - DATED) is not None
-        elif digit:
-            values[i] = (_CREDIT.search(text) is not None, False,
-                         _COUNTER.match(text) is not None, _TIME.search(text) is not None,
-                         _YEAR.search(text) is not None, reads_as_date(text))
-        else:
-            values[i, :2] = (_CREDIT.search(text) is not None, _NAME.fullmatch(text) is not None)
-    out.add_all(PATTERNS, values)
-    for i in (0, 1, 2, 5):
-        out.add(f"-1 {PATTERNS[i]}", shift(values[:, i], -1))
-        out.add(f"+1 {PATTERNS[i]}", shift(values[:, i], 1))
-    out.add("dates before", np.cumsum(values[:, 5]))
+    """A number for each block by make, indentation and distance from the line above."""
+    number: Vector = (make * 50 + np.minimum(indent, 49)) * 3 + np.minimum(blanks, 2)
+    return number
 
 
 def _add_cues(out: Columns, cue: Vector, whole: Vector) -> None:
-    """Add the kinds of cue in each block and near it."""
+    """Add whether each block holds a cue, and how far the cues of some kinds are."""
     count = len(cue)
     places = np.arange(count)
-    has = (cue[:, None] & np.array([CUE[kind] for kind in CUE_KINDS])) > 0
-    out.add_all([f"cue {kind}" for kind in CUE_KINDS], has)
+    out.add("cue", cue > 0)
     out.add("cue whole", whole)
     sums = accumulate(cue > 0)
     for width in (2, MANY):
         low, high = np.maximum(places - width, 0), np.minimum(places + width + 1, count)
         out.add(f"cues {width}", sums[high] - sums[low])
     for name in NEAR_CUES:
-        own = has[:, CUE_KINDS.index(name)]
+        own = (cue & CUE[name]) > 0
         _, _, before, after = find_nearest(np.flatnonzero(own), count, FAR)
         out.add(f"from {name}", before)
         out.add(f"to {name}", after)
         if name in ("comments", "related"):
-            run = np.cumsum(own)
-            out.add(f"{name} before", run)
-            out.add(f"{name} after", run[-1] - run)
+            out.add(f"{name} before", np.cumsum(own))
 
 
 def _add_prose(out: Columns, good: Vector) -> None:
@@ -231,26 +189,18 @@ def _add_page(out: Columns, shape: Vector, good: Vector, cue: Vector, blanks: Ve
 def _add_runs(out: Columns, make: Vector, prose: Vector) -> None:
     count = len(make)
     places = np.arange(count)
-    for name, key in (("make", make), ("prose", prose), ("short", (make % MAKES) < 2)):
+    for name, key in (("prose", prose), ("short", (make % MAKES) < 2)):
         starts = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]]))
         run = np.searchsorted(starts, places, "right") - 1
         out.add(f"{name} run", np.append(starts[1:], count)[run] - starts[run])
-        out.add(f"{name} run place", places - starts[run])
 
 
-def _add_headings(out: Columns, kind: Vector, cue: Vector) -> None:
-    ruler, _, distance, _ = find_nearest(np.flatnonzero(kind == HEADING), len(kind), FAR)
-    out.add("heading distance", distance)
-    ruling = np.where(distance < FAR, cue[ruler], 0)
-    for name in HEADING_CUES:
-        out.add(f"heading cue {name}", (ruling & CUE[name]) > 0)
-
-
-def _add_facts(out: Columns, texts: Sequence[str], facts: Facts) -> None:
+def _add_facts(out: Columns, texts: Sequence[str], facts: Facts, dated: Vector) -> None:
     """Add how often each line comes, and where it stands to what the page states."""
     seen = Counter(texts)
     out.add("repeated", np.array([seen[text] for text in texts]))
-    folded = [_DIGITS.sub("0", text) for text in texts]
+    folded = [text.translate(_NO_DIGITS) if digits else text
+              for text, digits in zip(texts, dated.tolist(), strict=True)]
     alike = Counter(folded)
     out.add("repeated shape", np.array([alike[text] for text in folded]))
     places = np.arange(len(texts))
@@ -258,18 +208,17 @@ def _add_facts(out: Columns, texts: Sequence[str], facts: Facts) -> None:
                        ("date", facts.date)):
         where = fact.block if fact else -1
         out.add(f"from {name}", places - where if where >= 0 else -999.0)
-    headline = facts.headline.value if facts.headline else ""
-    out.add("is headline", np.array([text == headline for text in texts]))
-    out.add("in first", np.array([len(t) > 5 and t in texts[0] for t in texts]))
+    years = [digits and ("20" in text or "19" in text)
+             for text, digits in zip(texts, dated.tolist(), strict=True)]
+    out.add("dates before", np.cumsum(years))
 
 
-def _add_neighbours(out: Columns, shape: Vector, good: Vector, make: Vector) -> None:
+def _add_neighbours(out: Columns, shape: Vector, make: Vector) -> None:
     """Add what the blocks just before and after each one are like."""
-    near = np.stack([shape[:, 0], good, make, shape[:, 3], shape[:, 7]], axis=1)
-    names = ("chars", "good", "make", "terminal", "capitals")
+    near = np.stack([shape[:, 0], make, shape[:, 7]], axis=1)
     count = len(near)
     for by in (-2, -1, 1, 2):
         moved = np.full_like(near, -1, np.float32)
         if abs(by) < count:
             moved[max(0, -by):count - max(0, by)] = near[max(0, by):count - max(0, -by)]
-        out.add_all([f"{by:+} {name}" for name in names], moved)
+        out.add_all([f"{by:+} {name}" for name in NEIGHBOURS], moved)

@@ -11,21 +11,29 @@ import numpy as np
 
 from ..lexicon.cues import CUE, list_languages, load_language, split_words
 from ..lexicon.words import stop_words
-from .vectors import Columns, Vector, shift
+from .vectors import Columns, Vector
 
-_TOKEN = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\\d_]+|\\d+|\n")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TOKEN = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\\d_]+|\n")
+MARKS = "“”‘’„«»–—…·|\u00a0、。،؟।"
+"""Marks outside ASCII that part words."""
+_SPACED = bytes(code if code > 127 or code == 10 or chr(code).isalpha() else 32
+                for code in range(256))
+"""All of ASCII that is no letter as a space."""
 LONG = 4
 """Letters from which on a word may be of the topic; one does in scripts without spaces."""
 RUN = 5
 """Words of a run that is looked for again."""
 PRIME = 1_000_003
+LOOKED_AT = 300
+"""Characters of a block that are looked at."""
 OFTEN = 3
 """Paragraphs from which on a word is one of the page's main words."""
 
 VOCABULARIES = ("comments", "newsletter", "share", "related", "consent", "paywall", "legal",
                 "author-bio", "app", "donate", "chrome", "advertisement")
 """The kinds of cue whose single words are counted in prose too long for a cue."""
-COUNTED = ("newsletter", "share", "consent", "legal", "chrome", "donate")
+COUNTED = ("consent", "legal", "chrome")
 """Those that are counted each for itself too."""
 MOST_KINDS = 2
 """Kinds that a word may be of and still say something."""
@@ -50,26 +58,38 @@ def read_vocabulary(language: str | None) -> dict[str, int]:
     return kept | dict.fromkeys(stop_words(), COMMON)
 
 
+def find_tokens(texts: Sequence[str]) -> list[str]:
+    """The words of some texts, in lower case, and a line feed behind each text but the last."""
+    joined = "\n".join([text[:LOOKED_AT] for text in texts]).lower()
+    if _UNSPACED.search(joined):
+        return _TOKEN.findall(joined)
+    if not joined.isascii():
+        for mark in MARKS:
+            joined = joined.replace(mark, " ")
+    return joined.encode().translate(_SPACED).replace(b"\n", b" \n ").decode().split(" ")
+
+
 class Tokens:
     """The words of a page's blocks, numbered: of each its block, and of each number what it is."""
 
     def __init__(self, texts: Sequence[str], language: str | None) -> None:
         numbers: defaultdict[str, int] = defaultdict()
         numbers.default_factory = numbers.__len__
-        found = _TOKEN.findall("\n".join(texts).casefold())
-        ids = np.array(list(map(numbers.__getitem__, found)), np.int64)
-        ends = ids == numbers["\n"]
+        nothing, end = numbers[""], numbers["\n"]
+        ids = np.array(list(map(numbers.__getitem__, find_tokens(texts))), np.int64)
+        ends = ids == end
+        words = ids > end
+        del numbers[""]
         self.numbers: dict[str, int] = numbers
-        self.ids = ids[~ends]
-        self.block = np.cumsum(ends)[~ends]
+        self.ids = ids[words]
+        self.block = np.cumsum(ends)[words]
         self.sizes = np.bincount(self.block, minlength=len(texts))
         vocabulary = read_vocabulary(language)
-        bits = np.array([vocabulary.get(word, 0) for word in numbers], np.int64)
+        bits = np.array([nothing, *[vocabulary.get(word, 0) for word in numbers]], np.int64)
         self.common = bits == COMMON
         self.kinds = np.where(self.common, 0, bits)
-        self.number = np.array([word.isdigit() for word in numbers], bool)
-        spelled = np.array([len(word) >= LONG or word[0] > "\u2e80" for word in numbers], bool)
-        self.topical = spelled & ~self.common & ~self.number
+        spelled = [len(word) >= LONG or word > "\u2e80" for word in numbers]
+        self.topical = np.array([False, *spelled], bool) & ~self.common
 
     def count(self, flags: Vector) -> Vector:
         """How many of each block's words are flagged; `flags` is by number."""
@@ -83,14 +103,11 @@ def add_words(out: Columns, tokens: Tokens, prose: Vector, main: tuple[int, int]
     count = len(prose)
     size = np.maximum(tokens.sizes, 1)
     out.add("common", tokens.count(tokens.common) / size)
-    out.add("numbers", tokens.count(tokens.number) / size)
     root = np.sqrt(size)
     for kind in COUNTED:
         out.add(f"words {kind}", tokens.count((tokens.kinds & CUE[kind]) > 0) / root)
     of_cues = tokens.count(tokens.kinds > 0) / root
-    for name, column in (("words of cues", of_cues), ("words of cues before", shift(of_cues, -1)),
-                         ("words of cues after", shift(of_cues, 1))):
-        out.add(name, column)
+    out.add("words of cues", of_cues)
     _add_topic(out, tokens, prose, main, headline)
     _add_repeats(out, tokens, count)
 
@@ -111,9 +128,10 @@ def _add_topic(out: Columns, tokens: Tokens, prose: Vector, main: tuple[int, int
     for name, flags in (("topic", spread > 0), ("topic often", spread >= OFTEN),
                         ("topic main", within > 0), ("topic elsewhere", beyond > 0)):
         out.add(name, np.bincount(block[flags], minlength=count) / sums)
+    below = np.isin(pairs + vocabulary, pairs, assume_unique=True)
+    out.add("in next", np.bincount(block[below], minlength=count) / sums)
     wanted = np.zeros(vocabulary, bool)
-    known = {tokens.numbers[name] for name in _TOKEN.findall(headline.casefold())
-             if name in tokens.numbers}
+    known = {tokens.numbers[name] for name in find_tokens([headline]) if name in tokens.numbers}
     wanted[list(known)] = True
     wanted &= tokens.topical
     shared = np.bincount(block[wanted[word]], minlength=count)

@@ -32,7 +32,7 @@ from .notices import (
     find_syndication_line,
 )
 from .others import find_next_article
-from .printed import find_credited_caption, find_labelled_link, find_slide
+from .printed import find_credited_caption, find_image_line, find_labelled_link, find_slide
 from .profile import find_site_repeat
 from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
 from .related import find_related_links
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     find_caption,
     find_slide,
     find_credited_caption,
+    find_image_line,
     find_carousel,
     find_credit,
     find_comment_form,

@@ -7,13 +7,18 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..facts.calendar import reads_as_date
+from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
-from ..model import Hit
+from ..model import Fact, Hit
 from .evidence import Evidence
 
 _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
+BELOW = 7
+"""Lines below the headline among which its byline and date are looked for."""
+IN_ADDRESS = 0.7
+"""Share of the address' words that the headline holds."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
 
@@ -29,15 +34,36 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     if headline is None:
         return
     wanted = fold(headline.value)
+    witnessed = evidence.page.source.kind == "html" or has_witness(evidence, headline)
     shortest, longest = len(headline.value) // 2, len(headline.value) + 20
     sign = max(headline.value.casefold().split(), key=len, default="")
     plain = sign.isascii() and sign.isalpha()
     for block in evidence.blocks:
         if block.index == headline.block:
-            yield Hit(block.index, "headline", "prints the headline")
+            if witnessed:
+                yield Hit(block.index, "headline", "prints the headline")
         elif shortest <= len(block.text) <= longest and wanted \
                 and (not plain or sign in block.text.casefold()) and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
+
+
+def has_witness(evidence: Evidence, headline: Fact) -> bool:
+    """Whether anything but its place says that a text's line is the headline.
+
+    A byline or date right below, a label of the page above it, itself again, or the address: the
+    first line of an article that is clean already has none of them.
+    """
+    blocks, facts = evidence.page.blocks, evidence.facts
+    below = range(headline.block + 1, headline.block + 1 + BELOW)
+    if any(fact and fact.block in below for fact in (facts.byline, facts.date)):
+        return True
+    text = blocks[headline.block].text
+    if any(found.whole for found in evidence.cues[:headline.block]) \
+            or sum(block.text == text for block in blocks) > 1:
+        return True
+    slug, small = read_slug(evidence.page.source.url), text.casefold()
+    return headline.block == 0 and len(slug) > 2 and \
+        sum(word in small for word in slug) >= IN_ADDRESS * len(slug)
 
 
 def find_byline_line(evidence: Evidence) -> Iterator[Hit]:

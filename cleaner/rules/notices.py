@@ -9,6 +9,8 @@ from .evidence import Evidence, count_words, hit_box, hit_cue
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
 OPENINGS = frozenset("©(Cc℗")
+FEED = " appeared first on "
+"""What a common publishing program writes below what it feeds to others."""
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
 
@@ -36,4 +38,7 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     """syndication-line: where the text was first published ("From The … Times")."""
+    for block in evidence.page.blocks:
+        if FEED in block.text and count_words(block.text) <= LONGEST_RIGHTS:
+            yield Hit(block.index, "syndication-line", "a feed's last line")
     yield from hit_cue(evidence, "syndication", "syndication-line", "a syndication cue")

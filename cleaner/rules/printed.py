@@ -13,11 +13,15 @@ from .evidence import Evidence, count_words
 
 LONGEST_CAPTION = 60
 """Words up to which a line that ends in a credit is a caption."""
+SHORTEST_CAPTION = 12
+"""Characters below which no line holds a caption and its credit."""
 LONGEST_CREDIT = 90
 """Characters of a credit."""
 LONGEST_LINK = 30
 """Words of a labelled link."""
 LONGEST_LABEL = 40
+LONGEST_NAMED = 6
+"""Words of a credit that no mark parts from the names."""
 LEAST_SLIDES = 2
 """Slides of one series that make a gallery of them."""
 LEAST_SLIDE = 4
@@ -26,6 +30,10 @@ LEAST_SLIDE = 4
 _CREDIT = re.compile(r"(?:[.!?…。][\"”’»]?\s*[/|–—-]?\s*|\s[/|–—]\s|[(\[（])"
                      r"(?=[^()\[\]（）]{3,90}[)\]）.]?$)")
 _MARK = re.compile(r"[:/|©–—]")
+_NAMED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,20} ){1,3}(?:for|via)"
+                    r"(?: [^\W\d_a-z][\w.'’-]{0,20}){1,4}")
+_IMAGE = re.compile(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\])>]?",
+                    re.IGNORECASE)
 _ENDS = frozenset(".!?。！？।…\"”’»")
 _SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
@@ -35,22 +43,31 @@ _SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
     phrases = load_phrases_of(evidence.page.language)
+    named = evidence.page.source.kind == "text"
     for block in evidence.blocks:
-        if tail := find_credit(block.text, phrases):
+        if tail := find_credit(block.text, phrases, named):
             yield Hit(block.index, "caption-line", f"ends in a credit: {tail}")
 
 
-def find_credit(text: str, phrases: Phrases) -> str:
-    """The credit that a caption ends in, "" where a text is no caption."""
+def find_credit(text: str, phrases: Phrases, named: bool = False) -> str:
+    """The credit that a caption ends in, "" where a text is no caption.
+
+    named: whether a name by its shape will do, where no element says what is a caption.
+    """
+    if len(text) < SHORTEST_CAPTION:
+        return ""
     bracketed = text[-1] in ")]）"
-    marked = bracketed or (text[-1] not in _ENDS and bool(
-        _MARK.search(text, max(0, len(text) - LONGEST_CREDIT))))
-    if not marked or len(text) > LONGEST_CAPTION * 10 or count_words(text) > LONGEST_CAPTION:
+    if (not bracketed and text[-1] in _ENDS) or len(text) > LONGEST_CAPTION * 10 \
+            or count_words(text) > LONGEST_CAPTION:
         return ""
     for found in _CREDIT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 4)):
         tail = text[found.end():].strip("()[]（） ")
-        if bracketed == (found[0][-1] in "([（") and (
-                is_credit(tail, phrases) or (bracketed and begins_credit(tail, phrases))):
+        if bracketed != (found[0][-1] in "([（"):
+            continue
+        marked = bracketed or _MARK.search(text, found.start())
+        if (marked and is_credit(tail, phrases)) or (bracketed and begins_credit(tail, phrases)) \
+                or (named and (
+                _NAMED.fullmatch(tail) if bracketed else is_named_credit(tail, phrases))):
             return tail
     return ""
 
@@ -70,6 +87,26 @@ def begins_credit(text: str, phrases: Phrases) -> bool:
     """Whether the first word of a text in brackets says that a picture's maker follows."""
     words = split_words(text)
     return len(words) > 1 and bool(phrases.whole.get(words[0], 0) & CUE["credit"])
+
+
+def is_named_credit(text: str, phrases: Phrases) -> bool:
+    """Whether a text is but a credit's word and a name: "FOTO HENK TER BORG", "高远 摄"."""
+    words = split_words(text)
+    names = text.split()[1:]
+    credit = CUE["credit"]
+    if len(words) < 2 or len(words) > LONGEST_NAMED:
+        return False
+    if phrases.whole.get(words[0], 0) & credit:
+        return all(name[0].isupper() for name in names)
+    return not text.isascii() and bool(phrases.whole.get(words[-1], 0) & credit)
+
+
+def find_image_line(evidence: Evidence) -> Iterator[Hit]:
+    """image-line: the name of a picture's file, where the picture was ("[harbour-480.jpg]")."""
+    if evidence.page.source.kind == "text":
+        for block in evidence.blocks:
+            if "." in block.text[-6:] and _IMAGE.fullmatch(block.text):
+                yield Hit(block.index, "image-line", "nothing but the name of a picture's file")
 
 
 def find_slide(evidence: Evidence) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, read_cues
+from ..lexicon.cues import CUE, list_languages, load_language, read_cues
 from ..lexicon.words import and_words, stop_words
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
@@ -21,6 +21,8 @@ CLOSERS = "\"'”’»«“)]}）」』】›*_ "
 """What may follow the end of a sentence within its line."""
 CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।")
 """What no line of its own begins with."""
+BRACKETS = frozenset("([（")
+"""What stands alone on a line where what it brackets is a link."""
 OPENING = tuple("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
 NARROWEST, WIDEST = 40, 132
@@ -33,12 +35,17 @@ FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
 SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
+LONGEST_LINK = 100
+"""Characters up to which a line may be a link within a sentence."""
+SHORTEST = 8
+"""Characters below which no line holds the end of a sentence and more."""
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
 BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
 _BULLET = re.compile(rf"([{BULLETS}])[ \t\u00a0]+(?=\S)")
-_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\W\d_]|[。！？]\S")
+_SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
+                             "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -91,7 +98,7 @@ def ends_sentence(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether a line begins with a mark that only stands within or after something."""
-    return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or (
+    return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or text in BRACKETS or (
         text[0] in "'’" and bool(_POSSESSIVE.match(text)))
 
 
@@ -99,6 +106,14 @@ def starts_inside(text: str) -> bool:
 def read_function_words() -> frozenset[str]:
     """Words that seldom end a line that stands for itself."""
     return stop_words() | and_words()
+
+
+@cache
+def credit_words() -> frozenset[str]:
+    """Words that open a picture's credit in any language: "foto", "fotoğraf", "фото"."""
+    return frozenset(phrase for language in list_languages()
+                     for phrase in load_language(language)["cues"].get("credit", {}).get(
+                         "whole", ()) if phrase.isalpha())
 
 
 def demands_more(text: str) -> bool:
@@ -159,7 +174,8 @@ class Joiner:
                     members.append(line)
                     groups[-1] = members, self.rejoin(text, line)
                     continue
-                if self.is_flattened(members, text, index):
+                if self.is_flattened(members, text, index) or (
+                        len(text) >= SENTENCE and self.parts_sentence(groups, index)):
                     self.flattened.append(line.number)
                     members.append(line)
                     groups[-1] = members, glue(text, line.text)
@@ -237,25 +253,40 @@ class Joiner:
             return True
         if following is not None and not following.blanks and not following.bullet and (
                 starts_inside(following.text) or following.text[0].islower()
-                or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text):
+                or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text) \
+                and len(line.text) <= LONGEST_LINK and not _SENTENCE_BREAK.search(line.text):
             return True
         return len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(members[-1].text) < SENTENCE <= len(line.text))))
 
+    def parts_sentence(self, groups: list[tuple[list[Line], str]], index: int) -> bool:
+        """Whether a line is a link in the midst of a sentence, in what is known to be prose.
+
+        The lines before it are: above them stands a paragraph, where no title does.
+        """
+        text, line = groups[-1][1], self.lines[index]
+        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        return (following is not None and not following.blanks and starts_inside(following.text)
+                and len(line.text) <= SENTENCE
+                and not ends_sentence(text) and not ends_sentence(line.text)
+                and any(len(above) > LONG_TITLE for _, above in groups[-4:-1]))
+
 
 def is_within_prose(text: str) -> bool:
     """Whether a line without a sentence's end is prose that goes on, and no title or credit."""
-    if len(text) <= LONG_TITLE and not _SENTENCE_BREAK.search(text) \
-            and not _UNSPACED_COMMA.search(text):
+    if len(text) <= LONG_TITLE and (len(text) < SHORTEST or text.isalpha() or not (
+            _SENTENCE_BREAK.search(text) or _UNSPACED_COMMA.search(text))):
         return False
-    return not read_cues(text).bits & CUE["credit"]
+    tail = text[max(text.rfind(". "), text.rfind("。"), text.rfind("! "), text.rfind("? ")) + 1:]
+    first = tail.split(None, 1)[0].casefold().rstrip(":") if tail.strip() else ""
+    return first not in credit_words() and not read_cues(text).bits & CUE["credit"]
 
 
 def glue(text: str, more: str) -> str:
     """Two parts of a paragraph, with the space between them that the script asks for."""
-    if starts_inside(more) or (not more.isascii() and _PARTICLE.match(more)) \
-            or text[-1] in "([{（「『“„«‘" or is_unspaced(text[-1]) or (
-            is_unspaced(more[0])):
+    if (starts_inside(more) and more not in BRACKETS) \
+            or (not more.isascii() and _PARTICLE.match(more)) \
+            or text[-1] in "([{（「『“„«‘" or is_unspaced(text[-1]) or is_unspaced(more[0]):
         return text + more
     return f"{text} {more}"
 

@@ -22,12 +22,16 @@ MOST_ROUNDS = 4
 LEAST_TAGS = 2
 
 _INVISIBLE = re.compile("[\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+              "\u2066\u2067\u2068\u2069")
 _SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
 _ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _MOJIBAKE = re.compile("".join((
     "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
     "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
     "\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\x80\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
+_LEADS = "\u00e2\u00c3\u00c2\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e3"
+"""What mojibake begins with."""
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
@@ -56,7 +60,7 @@ def account_for(name: str, text: str, places: list[tuple[int, str]]) -> Removal:
 
 def repair_mojibake(text: str) -> tuple[str, list[tuple[int, str]]]:
     """repair-mojibake: letters that were read in another encoding than they were written in."""
-    if text.isascii() or not _MOJIBAKE.search(text):
+    if text.isascii() or not any(lead in text for lead in _LEADS) or not _MOJIBAKE.search(text):
         return text, []
     from ftfy import fix_encoding  # costly to import, and seldom needed
 
@@ -79,7 +83,7 @@ def repair_soft_hyphens(text: str) -> tuple[str, list[tuple[int, str]]]:
 
 def repair_invisible(text: str) -> tuple[str, list[tuple[int, str]]]:
     """repair-invisible: characters without width that part no words: U+200B, U+FEFF, and others."""
-    if text.isascii():
+    if text.isascii() or not any(mark in text for mark in _WIDTHLESS):
         return text, []
     places = [(found.start(), f"U+{ord(found[0][0]):04X}") for found in _INVISIBLE.finditer(text)]
     return _INVISIBLE.sub("", text) if places else text, places

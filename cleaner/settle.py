@@ -1,0 +1,178 @@
+"""A text is cleaned until nothing of it changes, so that cleaning it again changes nothing either.
+
+A text that is an article already is told by its form and by what it lacks: paragraphs parted by
+one blank line, and no sign of a page around them. Nothing is removed from such a text, and the body
+of almost every other text is one, so that to look at it again costs little.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from .confidence import count_words
+from .facts import find_facts
+from .facts.calendar import reads_as_date
+from .judge import judge
+from .learned import Judgement, judge_blocks, read_page_cues
+from .lexicon.cues import CUE, Cues, load_phrases_of, read_cues
+from .model import Block, Facts, Options, Page, Verdict
+from .rejudge import Judged, judge_nothing
+from .rescue import rescue
+from .rules import find_hits
+from .segment import segment
+from .support import HEAD, takes_up
+
+Known = dict[tuple[str | None, str], Cues]
+"""Cues by language and text: a text's body is looked at more than once."""
+MOST_ROUNDS = 8
+"""How often a text is looked at again; each time something must have been removed."""
+SURE = 0.97
+"""The likelihood of the blocks of a text that is an article already."""
+HEADINGS = CUE["comments"] | CUE["chrome"] | CUE["legal"] | CUE["donate"] | CUE["author-bio"]
+"""Kinds of cue that an article's own headings may be."""
+LABEL = 80
+"""Characters up to which a line without an end may be anything."""
+PARAGRAPH = 12
+"""Words from which on a sentence is a paragraph of its own, and no prompt."""
+DATED = 80
+REPEATED = 60
+"""Characters from which on a line that comes again is a copy."""
+MOST_LABELS = 8
+"""Lines without an end that may follow one on another in an article."""
+MOSTLY = 0.6
+"""Share of the characters that are sentences."""
+ENDS = frozenset(".!?…。！？।؟:\"”»’」』)")
+
+
+def judge_page(page: Page, options: Options) -> Judged:
+    """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
+    known: Known = {}
+    own = judge_once(page, options, read_known_cues(page, known))
+    if page.source.kind != "text":
+        return own
+    for _ in range(MOST_ROUNDS):
+        body = own.body
+        if not body or body == page.source.text:
+            break
+        again = segment(page.source._replace(text=body), options.language)
+        cues = read_known_cues(again, known)
+        if is_article(again, cues):
+            break
+        judged = judge_once(again, options, cues)
+        if judged.body == body or not (settled := take_over(own, judged)):
+            break
+        own = settled
+    return own
+
+
+def read_known_cues(page: Page, known: Known) -> list[Cues]:
+    """The cues of every block, those that are known by language and text not read again."""
+    if page.source.kind != "text":
+        return read_page_cues(page)
+    language, phrases = page.language, load_phrases_of(page.language)
+    for block in page.blocks:
+        if (language, block.text) not in known:
+            known[language, block.text] = read_cues(block.text, phrases)
+    return [known[language, block.text] for block in page.blocks]
+
+
+def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:
+    """Judge a page's blocks: facts, rules and the learned judge, or nothing where all is clean."""
+    facts = find_facts(page)
+    if is_article(page, cues):
+        return keep_all(page, facts)
+    hits = find_hits(page, facts, cues)
+    judgement = judge_blocks(page, facts, cues) if page.blocks else judge_nothing(page)
+    judged = Judged(page, facts, hits, judgement, judge(page, hits, judgement))
+    if page.source.kind == "text" and any(verdict.role == "body" for verdict in judged.verdicts):
+        return judged
+    return rescue(judged, options)
+
+
+def take_over(own: Judged, again: Judged) -> Judged | None:
+    """The judgement with what another look at its body has removed; None where they differ."""
+    paragraphs: list[list[int]] = []
+    for verdict in own.verdicts:
+        if verdict.role == "body":
+            if verdict.joined and paragraphs:
+                paragraphs[-1].append(verdict.block)
+            else:
+                paragraphs.append([verdict.block])
+    if len(paragraphs) != len(again.verdicts):
+        return None
+    verdicts = list(own.verdicts)
+    for blocks, verdict in zip(paragraphs, again.verdicts, strict=True):
+        if verdict.role != "body":
+            for index in blocks:
+                verdicts[index] = verdict._replace(block=index, cuts=())
+        elif verdict.cuts and len(blocks) == 1 and not verdicts[blocks[0]].cuts:
+            cuts = tuple(cut._replace(block=blocks[0]) for cut in verdict.cuts)
+            verdicts[blocks[0]] = verdicts[blocks[0]]._replace(cuts=cuts)
+    return replace(own, verdicts=tuple(verdicts))
+
+
+def keep_all(page: Page, facts: Facts) -> Judged:
+    """The judgement of a text that is an article already."""
+    count = len(page.blocks)
+    judgement = Judgement("text", np.full(count, SURE), np.zeros((0, count), np.float32), True)
+    verdicts = tuple(Verdict(i, "body", "article", "the text is clean") for i in range(count))
+    return Judged(page, facts, [], judgement, verdicts)
+
+
+def is_article(page: Page, cues: list[Cues]) -> bool:
+    """Whether a text is but an article's paragraphs, one blank line between them."""
+    blocks = page.blocks
+    if page.source.kind != "text" or not blocks or page.repairs or not is_plain(page) \
+            or any(found.bits and is_sign(blocks, i, found) for i, found in enumerate(cues)) \
+            or not (ends(blocks[0]) and ends(blocks[-1])):
+        return False
+    labels = prose = paragraphs = 0
+    seen: set[str] = set()
+    for block in blocks:
+        size = len(block.text)
+        if ends(block):
+            labels = 0
+            prose += size
+        else:
+            labels += 1
+        if labels > MOST_LABELS or (size >= REPEATED and block.text in seen) \
+                or (paragraphs < HEAD and size <= DATED and reads_as_date(block.text)):
+            return False
+        paragraphs += is_paragraph(block)
+        seen.add(block.text)
+    return prose >= MOSTLY * sum(len(block.text) for block in blocks)
+
+
+def is_sign(blocks: tuple[Block, ...], index: int, cues: Cues) -> bool:
+    """Whether a cue's block speaks for a page around the text, and is none of an article's own.
+
+    A long paragraph may speak of anything. A label is a heading where the paragraph below takes it
+    up, or where it stands alone between two and is of a kind that headings are of.
+    """
+    text = blocks[index].text
+    if not cues.whole and is_paragraph(blocks[index]):
+        return False
+    if index + 1 == len(blocks) or not is_paragraph(blocks[index + 1]):
+        return True
+    alone = index > 0 and is_paragraph(blocks[index - 1]) and not cues.bits & ~HEADINGS
+    return not alone and not takes_up(blocks[index + 1].text, text)
+
+
+def is_paragraph(block: Block) -> bool:
+    """Whether a block is a sentence or more, and no label."""
+    return count_words(block) >= PARAGRAPH and ends(block)
+
+
+def is_plain(page: Page) -> bool:
+    """Whether every line of a text is a paragraph without a mark, parted by one blank line."""
+    first, *rest = page.settings
+    return not first.blanks and all(setting.blanks == 1 for setting in rest) and all(
+        not setting.bullet and not setting.indent and setting.lines == 1
+        for setting in page.settings)
+
+
+def ends(block: Block) -> bool:
+    """Whether a block ends as sentences do, or is too long for a label."""
+    return block.text[-1] in ENDS or len(block.text) > LABEL

@@ -1,0 +1,62 @@
+"""A text that is an article already is told, and a text is cleaned until it stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.learned import read_page_cues
+from cleaner.model import Page, Source
+from cleaner.segment import segment
+from cleaner.settle import is_article
+
+FIRST = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
+         "three hours of talk it put off the vote until the spring.")
+SECOND = ("Nobody in the hall had expected a different outcome, since the money had been spent "
+          "on a bridge that leads nowhere, as the mayor said.")
+THIRD = "“We shall meet again in March,” she told those who had stayed until the lamps went out."
+
+COMMENTED = ("The comments that reached the council fill a folder, and most of them are about the "
+             "height of the lamps.")
+
+
+def cut(*lines: str, gap: str = "\n\n") -> Page:
+    return segment(Source(gap.join(lines), "text", None, "unicode"))
+
+
+def is_clean(page: Page) -> bool:
+    return is_article(page, read_page_cues(page))
+
+
+@pytest.mark.parametrize("lines", [
+    (FIRST, SECOND, THIRD),
+    (FIRST, "The bridge", SECOND, THIRD),
+    (FIRST, "Rope.", "Two anchors", "A lamp", "Tar", SECOND),
+    (FIRST, "Comments", COMMENTED, THIRD),
+])
+def test_an_article_is_told(lines: tuple[str, ...]) -> None:
+    assert is_clean(cut(*lines))
+    assert clean("\n\n".join(lines), kind="text").body == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Sign up for our newsletter", "Share", "Print",
+                                  "March 3, 2021", "Related stories"])
+def test_a_sign_of_a_page_is_seen(line: str) -> None:
+    assert not is_clean(cut(FIRST, line, SECOND, THIRD))
+    assert not is_clean(cut(FIRST, SECOND, THIRD, line))
+
+
+def test_other_forms_are_looked_at() -> None:
+    assert not is_clean(cut(FIRST, SECOND, THIRD, gap="\n"))
+    assert not is_clean(cut("- " + FIRST, SECOND))
+    assert not is_clean(cut("The headline", FIRST, SECOND))
+    assert not is_clean(cut(FIRST, *(f"Label {name}" for name in "abcdefghij"), SECOND))
+
+
+def test_the_account_holds_what_a_second_look_removes() -> None:
+    text = "\n".join(["Home", "News", "Sport", FIRST, SECOND, THIRD, "Share", "Print"])
+    article = clean(text, kind="text")
+    kept = set(article.body.split("\n\n"))
+    removed = {removal.text for removal in article.removed}
+    assert kept | removed == set(text.split("\n"))
+    assert clean(article.body, kind="text").body == article.body
