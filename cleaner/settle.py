@@ -22,6 +22,7 @@ from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
+from .segment.lines import count_columns
 from .support import HEAD, takes_up
 
 Known = dict[tuple[str | None, str], Cues]
@@ -33,7 +34,7 @@ SURE = 0.97
 HEADINGS = CUE["comments"] | CUE["chrome"] | CUE["legal"] | CUE["donate"] | CUE["author-bio"]
 """Kinds of cue that an article's own headings may be."""
 LABEL = 80
-"""Characters up to which a line without an end may be anything."""
+"""Columns up to which a line without an end may be anything."""
 PARAGRAPH = 12
 """Words from which on a sentence is a paragraph of its own, and no prompt."""
 DATED = 80
@@ -175,4 +176,4 @@ def is_plain(page: Page) -> bool:
 
 def ends(block: Block) -> bool:
     """Whether a block ends as sentences do, or is too long for a label."""
-    return block.text[-1] in ENDS or len(block.text) > LABEL
+    return block.text[-1] in ENDS or count_columns(block.text) > LABEL

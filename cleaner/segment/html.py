@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 from ..lexicon.markup import BIT, FAMILIES, read_families
 from ..model import Block, Container, Mark, Page, Source
 from .head import read_head
+from .lines import count_columns
 
 DROPPED = ["script", "style", "svg", "iframe", "object", "canvas", "math", "audio", "video",
            "map", "applet", "embed", "frameset", "noembed", "noframes", "xmp", "plaintext"]
@@ -49,8 +50,6 @@ LARGE_MENU = 1000
 SENTENCE_END = frozenset(".!?…:;。！？»”\"'’)]")
 WRAPPED = 50
 """Columns from which on a line cut by one `<br>` in mid-sentence is taken for a wrapped one."""
-WIDE = "\u2e80"
-"""The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 INVISIBLE = "\u00ad\u200b\ufeff\u2060"
 """Soft hyphen, zero-width space, byte order mark, word joiner: never part of a word's letters."""
 
@@ -332,11 +331,6 @@ CLOSERS: dict[str, Callable[[Scanner, str], None]] = {
     "/a": Scanner.close_link,
 }
 """What it does at a closing tag."""
-
-
-def count_columns(line: str) -> int:
-    """How wide a line is."""
-    return len(line) if line.isascii() else len(line) + sum(mark >= WIDE for mark in line)
 
 
 def pass_comment(piece: str, pieces: Iterator[str]) -> str:

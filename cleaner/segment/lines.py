@@ -33,6 +33,8 @@ MOSTLY = 0.7
 """Share of the continued lines that have to fit the width of wrapping."""
 FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
+WIDE = "\u2e80"
+"""The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
 LONGEST_LINK = 100
@@ -86,6 +88,11 @@ def read_lines(text: str) -> list[Line]:
         lines.append(Line(number, folded, len(raw.rstrip()), indent, blanks, bullet))
         blanks = 0
     return lines
+
+
+def count_columns(line: str) -> int:
+    """How wide a line is."""
+    return len(line) if line.isascii() else len(line) + sum(mark >= WIDE for mark in line)
 
 
 def ends_sentence(text: str) -> bool:
