@@ -77,7 +77,8 @@ def score_set(pages: Set, peers: Sequence[Program], jobs: int, store: Path | Non
 def score_program(program: Program, pages: Sequence[Page], jobs: int,
                   store: Path | None) -> list[Scores]:
     """The scores of one program, page by page."""
-    predictions = predict(program, pages, jobs=jobs, store=store if program.packages else None)
+    kept = None if program in (CLEANER, AS_IT_COMES) else store
+    predictions = predict(program, pages, jobs=jobs, store=kept)
     return [score_page(page.truth, prediction)
             for page, prediction in zip(pages, predictions, strict=True)]
 

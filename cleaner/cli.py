@@ -12,28 +12,27 @@ import sys
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from .batch.commands import Profiles, read_options, register
+from . import case_commands
+from .batch import commands as batch_commands
+from .batch.commands import Profiles, read_options
+from .ending import FAILED, refuse, say
 from .errors import CleanerError
-from .fetch import fetch, is_url
+from .fetch import is_url
 from .model import Options
+from .sources import STDIN, OneSource, TimeoutOption, UrlOption, load
 from .version import VERSION
 
 if TYPE_CHECKING:
     from .pipeline import Outcome
 
-FAILED = 1
-"""Exit code: an input failed, or a case differs."""
-WRONG_USE = 2
-"""Exit code: options or arguments that make no sense."""
 PIPE_CLOSED = 141
 """Exit code where the reader of the output went away, as the shell has it for SIGPIPE."""
 BETWEEN = "---\n"
 """Line between the articles of several sources, in the formats that are text."""
-STDIN = "-"
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,19 +59,9 @@ class KindChoice(StrEnum):
 Sources = Annotated[list[str] | None, typer.Argument(
     metavar="SOURCE", help="Paths, URLs, or - for standard input (the default).",
     show_default=False)]
-OneSource = Annotated[str, typer.Argument(
-    metavar="SOURCE", help="A path, a URL, or - for standard input (the default).",
-    show_default=False)]
-Cases = Annotated[list[Path], typer.Argument(metavar="CASE", help="Folders of cases.")]
 KindOption = Annotated[KindChoice, typer.Option(
     "--kind", help="What the source is; auto looks at it.")]
-UrlOption = Annotated[str | None, typer.Option(
-    "--url", help="Address of the page, where it is not the source itself.")]
-TimeoutOption = Annotated[int, typer.Option(
-    "--timeout", min=1, help="Seconds to wait for a URL.")]
 
-
-register(app)
 
 
 def main() -> None:
@@ -177,20 +166,6 @@ def trace_source(name: str, kind: KindChoice, url: str | None, timeout: int,
     return trace(source, url=url, kind=kind_, options=options)
 
 
-def load(name: str, timeout: int) -> bytes:
-    """The bytes of a source, at most one beyond the limit."""
-    from .read import read_file
-
-    limit = Options().max_bytes
-    if is_url(name):
-        return fetch(name, timeout=timeout, max_bytes=limit)
-    if name != STDIN:
-        return read_file(Path(name), limit)
-    if sys.stdin.isatty():
-        refuse("no SOURCE, and nothing is piped in")
-    return sys.stdin.buffer.read(limit + 1)
-
-
 def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, several: bool,
               out: TextIO) -> bool:
     """Write what was got of each source, as soon as it is; whether any failed."""
@@ -273,100 +248,8 @@ def rules() -> None:
         print(f"{name:<24} {description}")
 
 
-@app.command()
-def check(folder: Annotated[Path, typer.Argument(
-        metavar="DIR", help="A folder of cases, or one case.")] = Path("fixtures")) -> None:
-    """Show which cases differ from what they expect.
-
-    \b
-    Example: cleaner check fixtures
-    """
-    from .fixtures import find_cases, run_case
-
-    with refusing(folder):
-        cases = find_cases(folder)
-    differing = 0
-    for case in cases:
-        if difference := run_case(case):
-            differing += 1
-            print(f"{case.name}\n{difference}\n")
-    say(f"{len(cases) - differing} of {len(cases)} cases as expected")
-    if differing:
-        raise typer.Exit(FAILED)
-
-
-@app.command()
-def accept(cases: Cases) -> None:
-    """Show what a case gives now, and expect it.
-
-    \b
-    Example: cleaner accept fixtures/my-page
-    """
-    from .fixtures import accept_case, find_cases, run_case
-
-    failed = False
-    for folder in cases:
-        with refusing(folder):
-            found = find_cases(folder)
-        for case in found:
-            difference = run_case(case)
-            if not difference:
-                print(f"{case.name}: as expected")
-                continue
-            print(f"{case.name}\n{difference}\n")
-            try:
-                accept_case(case)
-            except CleanerError as error:
-                say(f"{case}: {error}")
-                failed = True
-    if failed:
-        raise typer.Exit(FAILED)
-
-
-@app.command()
-def new(case: Annotated[Path, typer.Argument(metavar="CASE", help="The folder to make.")],
-        source: OneSource = STDIN, url: UrlOption = None, timeout: TimeoutOption = 30) -> None:
-    """Start a case from a page.
-
-    \b
-    Example: cleaner new fixtures/my-page https://example.org/news/story
-
-    The page is kept byte for byte; its expectation is written by hand, or by cleaner accept.
-    """
-    from .fixtures import start_case
-
-    try:
-        data = load(source, timeout)
-    except CleanerError as error:
-        say(f"{source}: {error}")
-        raise typer.Exit(FAILED) from None
-    try:
-        page = start_case(case, data, url or (source if is_url(source) else None))
-    except CleanerError as error:
-        say(f"{case}: {error}")
-        raise typer.Exit(FAILED) from None
-    print(page)
-
-
-def say(message: str) -> None:
-    """A line on standard error."""
-    print(f"cleaner: {message}", file=sys.stderr)
-
-
-def refuse(message: str) -> NoReturn:
-    """End for wrong use."""
-    say(message)
-    raise typer.Exit(WRONG_USE)
-
-
-@contextlib.contextmanager
-def refusing(path: Path) -> Iterator[None]:
-    """Take what goes wrong with a folder that the user named for wrong use."""
-    try:
-        yield
-    except CleanerError as error:
-        refuse(f"{path}: {error}")
-
+case_commands.register(app)
+batch_commands.register(app)
 
 if __name__ == "__main__":
     main()

@@ -13,7 +13,8 @@ FLOW = (
     ("decode", "kind", "limits", "read", "fetch"), ("segment",), ("facts",), ("rules",),
     ("features", "forest", "learned", "support", "judge"), ("assemble",), ("confidence", "rejudge"),
     ("rescue",), ("settle",), ("pipeline",), ("write",),
-    ("fixtures",), ("pytest_plugin", "batch", "profile"), ("cli",),
+    ("fixtures",), ("ending", "sources"), ("pytest_plugin", "batch", "profile", "case_commands"),
+    ("cli",),
 )
 """Stages in order; a module may import from its own stage and from those before."""
 RANK = {name: rank for rank, names in enumerate(FLOW) for name in names}

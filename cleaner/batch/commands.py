@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
+from ..ending import WRONG_USE, end, refuse
 from ..errors import CleanerError
 from ..model import Options
-from .ending import WRONG_USE, end, refuse
 
 Inputs = Annotated[list[str], typer.Argument(
     metavar="INPUT...", help="Folders and globs of .html, .htm, .txt; .jsonl, .parquet, .warc "

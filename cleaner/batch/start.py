@@ -8,9 +8,9 @@ from pathlib import Path
 
 import typer
 
+from ..ending import FAILED, INTERRUPTED, WRONG_USE, end, refuse, say
 from ..errors import CleanerError
 from .cluster import ClusterLost
-from .ending import FAILED, INTERRUPTED, WRONG_USE, end, refuse, say
 from .pool import PoolBroken
 from .progress import Tally
 from .run import Learnt, Plan, learn, run_batch

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..lexicon.markup import BIT, FAMILIES, read_families
+from ..lexicon.markup import read_families
 from ..model import Block, Container, Mark, Page, Source
 from .head import read_head
 from .lines import count_columns
+from .wrappers import unname_wrappers
 
 DROPPED = ["script", "style", "svg", "iframe", "object", "canvas", "math", "audio", "video",
            "map", "applet", "embed", "frameset", "noembed", "noframes", "xmp", "plaintext"]
@@ -37,14 +37,6 @@ HANDED_DOWN = frozenset(("item", "quotation", "caption", "code", "heading"))
 MARKING = ("author", "byline", "datetime", "itemprop", "date", "publi")
 """An inline element whose attributes hold one of these may state a fact."""
 
-MISLEADING = sum(BIT[name] for name in FAMILIES if name not in ("article", "content"))
-"""Families that an element which wraps most of a page is not of, whatever its names."""
-BESIDE = sum(BIT[name] for name in (
-    "comment", "share", "related", "newsletter", "ad", "consent", "paywall", "account", "sidebar",
-    "bio", "tags", "gallery", "toc", "product", "event"))
-"""Families of what stands beside an article: nothing that holds the page's only `h1` is of them."""
-MOST_OF_PAGE = 0.7
-"""Share of a page's text from which on an element wraps it."""
 LARGE_MENU = 1000
 """Characters of menus below which it does not matter what share of a page they are."""
 SENTENCE_END = frozenset(".!?…:;。！？»”\"'’)]")
@@ -350,33 +342,6 @@ def unescape(text: str) -> str:
         return text
     return (text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
             .replace("&quot;", '"').replace("&amp;", "&"))
-
-
-def unname_wrappers(blocks: list[Block], containers: list[Container]) -> list[Block]:
-    """The blocks without the families of what wraps most of the page, or its headline.
-
-    A body of class `comments-open` or `has-sidebar`, an article of class `topic-newsletters`, are
-    named after one thing in them or about them, and say nothing of the rest.
-    """
-    sizes = [0, *accumulate(0 if block.kind == "menu" else len(block.text) for block in blocks)]
-    most = MOST_OF_PAGE * sizes[-1]
-    heads = [block.index for block in blocks if block.tag == "h1"]
-    head = heads[0] if len(heads) == 1 else -1
-    changed = False
-    for one in containers:
-        if one.bits & MISLEADING:
-            wrong = MISLEADING if sizes[one.last] - sizes[one.first] >= most else \
-                BESIDE if one.first <= head < one.last else 0
-            changed |= bool(one.bits & wrong)
-            one.bits &= ~wrong
-    if not changed:
-        return blocks
-    before = [container.within for container in containers]
-    for container in containers:
-        outer = containers[container.parent].within if container.parent >= 0 else 0
-        container.within = outer | container.bits
-    return [block._replace(bits=block.bits & ~before[block.container]
-                           | containers[block.container].within) for block in blocks]
 
 
 def segment_html(source: Source) -> Page:

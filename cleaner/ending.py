@@ -1,4 +1,4 @@
-"""How the commands for many pages speak and end."""
+"""How the commands speak and end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from typing import NoReturn
 
 import typer
 
-FAILED, WRONG_USE, INTERRUPTED = 1, 2, 130
+FAILED = 1
+"""Exit code: an input failed, or a case differs."""
+WRONG_USE = 2
+"""Exit code: options or arguments that make no sense."""
+INTERRUPTED = 130
+"""Exit code of what was interrupted, as the shell has it for SIGINT."""
 
 
 def say(message: str) -> None:
