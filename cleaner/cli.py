@@ -63,7 +63,6 @@ KindOption = Annotated[KindChoice, typer.Option(
     "--kind", help="What the source is; auto looks at it.")]
 
 
-
 def main() -> None:
     """Run the command line; a reader that goes away ends it quietly."""
     for stream in (sys.stdout, sys.stderr):

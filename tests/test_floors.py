@@ -1,0 +1,39 @@
+"""No figure falls below its floor, over the project's own cases, known faults and all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.score import Prediction, score_page, summarize
+from cleaner import clean
+
+from .conftest import ROOT
+
+FLOORS = {
+    "html": {"f1": 0.985, "precision": 0.99, "recall": 0.98, "exact": 0.80, "headline": 1.0,
+             "byline": 1.0, "date": 1.0},
+    "txt": {"f1": 0.945, "precision": 0.985, "recall": 0.915, "exact": 0.40, "headline": 1.0,
+            "byline": 1.0, "date": 1.0},
+}
+CEILINGS = {"byline_invented": 0.05, "date_invented": 0.05}
+
+
+def score_cases(suffix: str) -> Iterator[dict[str, list[float]]]:
+    for path in sorted(ROOT.glob(f"fixtures/*/page.{suffix}")):
+        truth = json.loads(path.with_name("expected.json").read_text(encoding="utf-8"))
+        article = clean(Path(path), kind="html" if suffix == "html" else "text")
+        yield score_page(truth, Prediction(article.headline, tuple(article.byline), article.date,
+                                           article.body))
+
+
+@pytest.mark.parametrize("suffix", FLOORS)
+def test_no_figure_falls_below_its_floor(suffix: str) -> None:
+    figures = summarize(list(score_cases(suffix)))
+    low = {name: figures[name] for name, floor in FLOORS[suffix].items() if figures[name] < floor}
+    high = {name: figures[name] for name, ceiling in CEILINGS.items()
+            if (figures.get(name) or 0) > ceiling}
+    assert not low | high, figures
