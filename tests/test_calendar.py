@@ -158,6 +158,7 @@ NOT_DATE_LINES = [
     "",
     "May",
     "Chapter 3",
+    "Junho: 31,4",
     "In March 2020 the city closed its schools",
     "On 5 March 2021 the council met",
     "By Ann Ray | March 5, 2021",

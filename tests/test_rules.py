@@ -116,6 +116,10 @@ CLAIMED += [
 ]
 
 CLAIMED_IN_TEXT = [
+    ("share-bar", "Share Facebook Send Mail", "Share Facebook Send Mail"),
+    ("caption-line", "Boats at the quay, 5 March. © Ann Ray / The Harbour Times",
+     "Boats at the quay, 5 March. © Ann Ray / The Harbour Times"),
+    ("carousel", "Previous Next", "Previous Next"),
     ("slide", "Image 1 of 2: Boats in the harbour\n\nImage 2 of 2: Ice on the quay",
      "Image 2 of 2: Ice on the quay"),
     ("caption-line", "Boats at the quay. Photo: AP", "Boats at the quay. Photo: AP"),

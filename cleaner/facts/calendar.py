@@ -40,6 +40,7 @@ _YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{
 _YEAR_FIRST_CJK = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
 _YEAR_FIRST_NAMED = re.compile(r"[\s.,\-/]{1,3}([^\s\d.,\-/]{3,20})[\s.\-/]{1,2}(\d{1,2})(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d.,:/%\-])")
+_DECIMAL = re.compile(r"\d,\d")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\s\-/,.]{1,20}")
 _GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
@@ -246,7 +247,7 @@ def reads_as_date(text: str) -> bool:
     if not has_digit(text):
         return len(text) <= LONGEST_PHRASE and text.casefold().strip(" .,:") in ago_phrases()
     tokens = _TOKEN.findall(straighten_digits(text).casefold())
-    if not tokens or len(tokens) > 30:
+    if not tokens or len(tokens) > 30 or _DECIMAL.search(text):
         return False
     words, names = date_line_words(), month_names()
     month = number = False

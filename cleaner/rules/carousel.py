@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, hit_box, hit_cue
+from .evidence import Evidence, hit_box, hit_cue, hit_flattened
 
 COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
 """A slide's number among all ("1 / 7")."""
@@ -16,6 +16,7 @@ def find_carousel(evidence: Evidence) -> Iterator[Hit]:
     """carousel: a gallery's controls and counters ("View as list", "Image 1 of 7", "1 / 7")."""
     yield from hit_box(evidence, "gallery", "carousel", "carousel", "a gallery")
     yield from hit_cue(evidence, "carousel", "carousel", "a gallery's control")
+    yield from hit_flattened(evidence, "carousel", "carousel", "a gallery's controls")
     for block in evidence.blocks:
         if len(block.text) < 20 and (block.text[0] == "(" or block.text[0].isdigit()) \
                 and COUNTER.fullmatch(block.text):

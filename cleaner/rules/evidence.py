@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, Cues
+from ..lexicon.cues import CUE, Cues, load_phrases_of, split_words
 from ..lexicon.markup import BIT
 from ..model import Block, Facts, Hit, Page
 
@@ -13,6 +13,10 @@ SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
 
 
+LONGEST_BAR = 60
+"""Characters of a line of several links or buttons."""
+LONGEST_PHRASE = 5
+"""Words of the longest of them."""
 MOST_OF_PAGE = 0.3
 """Share of a page's text above which an element is more than a box of it."""
 
@@ -53,6 +57,30 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
             yield Hit(block.index, rule, f"holds {what}, and another")
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
+    """A hit on each line of a text that is several cues of `kind`, each once a link or button."""
+    if evidence.page.source.kind != "text":
+        return
+    whole, bit = load_phrases_of(evidence.page.language).whole, CUE[kind]
+    for block in evidence.blocks:
+        if len(block.text) <= LONGEST_BAR and " " in block.text:
+            words = split_words(block.text)
+            if count_phrases(words, whole, bit) > 1:
+                yield Hit(block.index, rule, f"nothing but {what}")
+
+
+def count_phrases(words: list[str], whole: Mapping[str, int], bit: int) -> int:
+    """How many phrases of a kind some words are, the longest taken first; 0 where any is none."""
+    count = start = 0
+    while start < len(words):
+        end = next((end for end in range(min(len(words), start + LONGEST_PHRASE), start, -1)
+                    if whole.get(" ".join(words[start:end]), 0) & bit), 0)
+        if not end:
+            return 0
+        count, start = count + 1, end
+    return count
 
 
 def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:

@@ -65,7 +65,8 @@ def find_credit(text: str, phrases: Phrases, named: bool = False) -> str:
         if bracketed != (found[0][-1] in "([（"):
             continue
         marked = bracketed or _MARK.search(text, found.start())
-        if (marked and is_credit(tail, phrases)) or (bracketed and begins_credit(tail, phrases)) \
+        if tail.startswith("©") or (marked and is_credit(tail, phrases)) \
+                or (bracketed and begins_credit(tail, phrases)) \
                 or (named and (
                 _NAMED.fullmatch(tail) if bracketed else is_named_credit(tail, phrases))):
             return tail
