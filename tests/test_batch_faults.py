@@ -132,12 +132,13 @@ def test_an_output_goes_on_to_the_same_bytes(tmp_path: Path, form: str) -> None:
 
 
 def start(folder: Path, *arguments: str, limit: int | None = None) -> subprocess.Popen[bytes]:
-    def set_limit() -> None:
+    def prepare() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it
         if limit:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.Popen([sys.executable, "-m", "cleaner.cli", "batch", *arguments], cwd=folder,
-                            stderr=subprocess.PIPE, preexec_fn=set_limit)
+                            stderr=subprocess.PIPE, preexec_fn=prepare)
 
 
 def wait_for_rows(part: Path, count: int) -> None:
