@@ -145,7 +145,7 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
 
 def split_letters(text: str) -> list[bytes]:
-    """The runs of letters of a text in lower case, other than ASCII's letters left out."""
+    """The runs of ASCII's letters of a text; what is not ASCII is left out."""
     return text.encode("ascii", "ignore").translate(_LETTERS).split()
 
 
@@ -229,7 +229,7 @@ def simplify(text: str) -> str:
 
 def may_hold(text: str, signs: Signs) -> bool:
     """Whether an ASCII text may hold a cue; far quicker than to look for one."""
-    words = text.lower().encode().translate(_LETTERS).split()
+    words = split_letters(text.lower())
     if not words:
         return False
     return not text[0].isalpha() or not signs.inside.isdisjoint(words) \
