@@ -18,14 +18,16 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
     """Put the article together from what was kept, with the account of what was not."""
     blocks = page.blocks
     removed: list[Removal] = [*page.repairs]
+    trails: dict[tuple[int, str], str] = {}
     for verdict in verdicts:
         block = blocks[verdict.block]
         if verdict.role != "body":
-            removed.append(Removal(block.text, verdict.rule, verdict.because, locate(page, block)))
+            removed.append(Removal(block.text, verdict.rule, verdict.because,
+                                   locate(page, block, trails)))
         for cut in verdict.cuts:
             start, end = cut.span or (0, 0)
             removed.append(Removal(block.text[start:end].strip(), cut.rule, cut.because,
-                                   locate(page, block)))
+                                   locate(page, block, trails)))
     return Article(
         headline=facts.headline.value if facts.headline else None,
         byline=facts.names,
@@ -72,19 +74,23 @@ def collect_captions(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[str, ..
     return tuple(dict.fromkeys(texts))
 
 
-def locate(page: Page, block: Block) -> str:
-    """Where a block stands: its line in a text, its trail of elements in HTML."""
+def locate(page: Page, block: Block, trails: dict[tuple[int, str], str]) -> str:
+    """Where a block stands: its line in a text, its trail of elements in HTML.
+
+    trails: those that are known, by container and tag.
+    """
     if block.line or block.container < 0:
         return f"line {block.line}"
-    trail = []
     index = block.container
-    if page.containers[index].tag != block.tag:
-        trail.append(block.tag)
-    while index >= 0 and len(trail) < NAMED:
-        container = page.containers[index]
-        trail.append(name_element(container.tag, container.attrs))
-        index = container.parent
-    return " > ".join(reversed(trail))
+    known = trails.get((index, block.tag))
+    if known is None:
+        trail = [] if page.containers[index].tag == block.tag else [block.tag]
+        while index >= 0 and len(trail) < NAMED:
+            container = page.containers[index]
+            trail.append(name_element(container.tag, container.attrs))
+            index = container.parent
+        known = trails[block.container, block.tag] = " > ".join(reversed(trail))
+    return known
 
 
 @lru_cache(maxsize=4096)

@@ -23,35 +23,37 @@ Table = NDArray[np.float32]
 
 
 class Forest(NamedTuple):
-    """Trees of equal depth: the feature and threshold of each level, the value of each leaf.
+    """Trees of equal depth: the question of each level, the value of each leaf.
 
-    features: int32, thresholds: float32, both depth x trees; values: float32, trees x 2**depth, in
+    features: intp, thresholds: float32, of all questions, each kept once though several trees ask
+    it; asked: intp, depth x trees, the questions' numbers; values: float32, trees x 2**depth, in
     log odds, the answer to the first level's question being a leaf's lowest bit; means: float32,
     trees x (2**(depth + 1) - 1), the mean value below each node, where the nodes of level d begin
     at 2**d - 1; names: of the features, in the order of the rows.
     """
 
-    features: NDArray[np.int32]
+    features: NDArray[np.intp]
     thresholds: NDArray[np.float32]
+    asked: NDArray[np.intp]
     values: NDArray[np.float32]
     means: NDArray[np.float32]
     names: tuple[str, ...]
 
     def predict(self, table: Table) -> NDArray[np.float64]:
         """The probability of each block, by the sum of what its leaves say."""
-        leaves = np.zeros((self.features.shape[1], table.shape[1]), np.uint8)
-        for level, answers in enumerate(self._ask(table)):
-            leaves |= answers << np.uint8(level)
         trees, size = self.values.shape
+        answers = self._answer(table)
+        leaves = answers.take(self.asked[0], axis=0)
+        for level in range(1, len(self.asked)):
+            leaves |= answers.take(self.asked[level], axis=0) << np.uint8(level)
         places = leaves + (np.arange(trees) * size)[:, None]
         odds = self.values.ravel().take(places).sum(axis=0, dtype=np.float64)
         probabilities: NDArray[np.float64] = 1 / (1 + np.exp(-odds))
         return probabilities
 
-    def _ask(self, table: Table, trees: int | None = None) -> NDArray[np.uint8]:
-        """The answers of all blocks to the first trees' questions, depth x trees x blocks."""
-        answers = table.take(self.features[:, :trees], axis=0) > self.thresholds[:, :trees, None]
-        return answers.view(np.uint8)
+    def _answer(self, table: Table) -> NDArray[np.uint8]:
+        """The answers of all blocks to all questions, questions x blocks."""
+        return (table.take(self.features, axis=0) > self.thresholds[:, None]).view(np.uint8)
 
     def weigh(self, table: Table, groups: NDArray[np.int64]) -> NDArray[np.float64]:
         """What each group of features added to the log odds of each block, blocks x groups.
@@ -60,7 +62,8 @@ class Forest(NamedTuple):
         feature that was asked (A. Saabas, "Interpreting random forests", 2014); in the first trees,
         which add most.
         """
-        owners = groups[self.features[:, :WEIGHED]]
+        asked = self.asked[:, :WEIGHED]
+        owners = groups[self.features[asked]]
         trees, count = owners.shape[1], table.shape[1]
         numbers = np.arange(int(groups.max()) + 1)[:, None]
         weights = np.zeros((len(numbers), count))
@@ -68,7 +71,7 @@ class Forest(NamedTuple):
         starts = (np.arange(trees) * self.means.shape[1])[:, None]
         means = self.means.ravel()
         before = means.take(starts + nodes)
-        for level, answers in enumerate(self._ask(table, WEIGHED)):
+        for level, answers in enumerate(self._answer(table).take(asked, axis=0)):
             nodes |= answers.astype(np.int64) << level
             after = means.take(starts + nodes + (2 ** (level + 1) - 1))
             weights += (owners[level] == numbers).astype(np.float32) @ (after - before)
@@ -80,6 +83,9 @@ class Forest(NamedTuple):
 def load_forest(name: str) -> Forest:
     """Load a model that the package brings, once a process."""
     with as_file(files(__package__) / "models" / f"{name}.npz") as path, np.load(path) as data:
-        return Forest(data["features"].astype(np.int32), data["thresholds"].astype(np.float32),
-                      data["values"].astype(np.float32), data["means"].astype(np.float32),
-                      tuple(json.loads(str(data["names"]))))
+        questions, asked = np.unique(
+            np.stack([data["features"].ravel(), data["thresholds"].ravel()]), axis=1,
+            return_inverse=True)
+        return Forest(questions[0].astype(np.intp), questions[1].astype(np.float32),
+                      asked.reshape(data["features"].shape), data["values"].astype(np.float32),
+                      data["means"].astype(np.float32), tuple(json.loads(str(data["names"]))))

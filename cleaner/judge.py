@@ -7,7 +7,8 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,16 +43,21 @@ ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": 
          "credit": "caption", "caption-line": "caption"}
 """What a block removed by one of these rules is; by another, it is boilerplate."""
 
+FindCuts = Callable[[int], tuple[Hit, ...]]
+"""The residue in a block of a page, looked for once."""
+
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
     """One verdict for each block of the page, in order."""
     claims: dict[int, list[Hit]] = {}
     for hit in hits:
         claims.setdefault(hit.block, []).append(hit)
+    find_cuts = cache(lambda index: cut_residue(page.blocks[index], page.language))
     bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
     if page.source.kind == "text":
         bar = bar if judgement.extracted else max(LOWEST, WHOLE * bar)
-        judgement = judgement._replace(likely=support_lines(page, judgement, claims, bar))
+        likely = support_lines(page, judgement, claims, bar, find_cuts)
+        judgement = judgement._replace(likely=likely)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
     for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
@@ -61,24 +67,24 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdict = decide(block, likely, bar, mine)
         if verdict.role == "body":
             kept.add(block.text)
-            if cuts := cut_residue(block, page.language):
+            if cuts := find_cuts(block.index):
                 verdict = verdict._replace(cuts=cuts)
         verdicts.append(verdict)
-    fill_gaps(page, verdicts, judgement)
+    fill_gaps(page, verdicts, judgement, find_cuts)
     empty_sections(page, verdicts)
     give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bar: float) -> NDArray[np.float64]:
+                  bar: float, find_cuts: FindCuts) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them."""
     if judgement.extracted:
         forget_company(page, judgement.likely, claims, bar)
     mended = frozenset(
         block.index for block in page.blocks
         if (block.index in claims or judgement.likely[block.index] < bar)
-        and cut_residue(block, page.language))
+        and find_cuts(block.index))
     for index in mended:  # what was in doubt of the block is cut out of it
         claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
     claim_below(page.blocks, claims)
@@ -91,16 +97,17 @@ def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
     What is hopeless, as menus are, has all against it, and is not asked about.
     """
     unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
-    asked = [index for index in unclaimed if judgement.likely[index] >= HOPELESS]
+    likely = judgement.likely.tolist()
+    asked = [index for index in unclaimed if likely[index] >= HOPELESS]
     reasons = dict(zip(asked, judgement.explain(asked), strict=True))
     for index in unclaimed:
         reason = reasons.get(index)
-        verdicts[index] = verdicts[index]._replace(
-            because=f"likelihood {judgement.likely[index]:.2f}" + (f", by {reason}" if reason
-                                                                   else ""))
+        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, f"likelihood {likely[index]:.2f}"
+                                  + (f", by {reason}" if reason else ""))
 
 
-def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
+              find_cuts: FindCuts) -> None:
     """Keep what no rule claims between two blocks of its make and container that are kept."""
     if not page.containers:
         return
@@ -113,7 +120,7 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
                 == (after.container, after.tag)
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 verdicts[index] = Verdict(index, "body", "article", "between two kept of its make",
-                                          cut_residue(block, page.language))
+                                          find_cuts(index))
 
 
 def empty_sections(page: Page, verdicts: list[Verdict]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
 from .assemble import assemble
@@ -40,6 +43,13 @@ def clean(source: Readable, *, url: str | None = None,
 def trace(source: Readable, *, url: str | None = None,
           kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Outcome:
     """Clean one page and keep the blocks and verdicts, as `cleaner explain` shows them."""
+    with pause_collection():
+        return run(source, url, kind, options)
+
+
+def run(source: Readable, url: str | None, kind: Literal["auto", "html", "text"],
+        options: Options) -> Outcome:
+    """Read, segment, judge, assemble."""
     page = segment(read(source, url=url, kind=kind, options=options), options.language)
     if options.profiles:
         page = page._replace(site=look_up(page, options.profiles))
@@ -49,3 +59,18 @@ def trace(source: Readable, *, url: str | None = None,
     article = assemble(page, judged.facts, verdicts, body=judged.body, strategy=judged.strategy,
                        warnings=warnings, confidence=judged.confidence, language=page.language)
     return Outcome(article, page, verdicts)
+
+
+@contextmanager
+def pause_collection() -> Iterator[None]:
+    """Hold off the search for cyclic garbage while a page's thousands of small objects come to be.
+
+    They hold no cycles, so that the search finds nothing and takes a tenth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

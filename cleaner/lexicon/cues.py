@@ -94,6 +94,12 @@ def split_words(text: str) -> list[str]:
     return words
 
 
+def read_first_word(text: str) -> str:
+    """The first of a text's words as `split_words` gives them, "" where it has none."""
+    found = _TOKEN.search(text)
+    return split_words(found[0])[0] if found else ""
+
+
 @cache
 def load_language(language: str) -> dict[str, Any]:
     """The data of one language; raises FileNotFoundError for one that has none."""

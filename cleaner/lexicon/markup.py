@@ -118,14 +118,16 @@ for _tag, _as in {"li": "li", "table": "table", "figure": "figure", "figcaption"
                   "template": "template", "dl": "dl"}.items():
     _TAG_BITS[_tag] = _TAG_BITS.get(_tag, 0) | BIT[f"<{_as}>"]
 
-_ATTRIBUTE = re.compile(
-    r'(?:class|id|role|itemprop|data-testid|data-component|data-qa|data-module|data-type)'
-    r'="([^"]{1,400})"')
+NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa",
+          "data-module", "data-type")
+"""What the name of an attribute ends with whose value names its element."""
+LONGEST_NAME = 400
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _CONCEALED = re.compile(
     r'(?:^|\s)hidden(?:=|\s|$)|style="[^"]{0,200}?display:\s{0,3}none|aria-hidden="true"')
 
 
+PREFIXES = ("text", "content", "list", "overflow", "print", "grid", "main-")
 _UTILITY = re.compile(r"(?<![\w-])(?:text|content|list|overflow|print|grid)[-:]\w+(?![\w-])"
                       r"|(?<![\w-])main-(?=\w+(?![\w-]))")
 """Utility classes of CSS frameworks, and `main-` before another word: they say nothing."""
@@ -140,9 +142,11 @@ def read_families(tag: str, attrs: str) -> int:
     bits = _TAG_BITS.get(tag, 0)
     if not attrs:
         return bits
-    names = " ".join(_ATTRIBUTE.findall(attrs))
+    parts = attrs.split('"')
+    names = " ".join([value for name, value in zip(parts[::2], parts[1::2], strict=False)
+                      if name[:-1].endswith(NAMING) and len(value) <= LONGEST_NAME])
     if names:
-        if "-" in names or ":" in names:
+        if any(prefix in names for prefix in PREFIXES):
             names = _UTILITY.sub(" ", names)
         parts = [part.lower() for part in _PART.findall(names)]
         found = _WORD_BITS.keys() & {*parts, *map(add, parts, parts[1:])}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, Cues, load_phrases_of, split_words
+from ..lexicon.cues import CUE, Cues, load_phrases_of, read_first_word, split_words
 from ..lexicon.markup import BIT
 from ..model import Block, Facts, Hit, Page
 
@@ -64,11 +65,19 @@ def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterat
     if evidence.page.source.kind != "text":
         return
     whole, bit = load_phrases_of(evidence.page.language).whole, CUE[kind]
+    openers = list_first_words(evidence.page.language, bit)
     for block in evidence.blocks:
-        if len(block.text) <= LONGEST_BAR and " " in block.text:
-            words = split_words(block.text)
-            if count_phrases(words, whole, bit) > 1:
-                yield Hit(block.index, rule, f"nothing but {what}")
+        if len(block.text) <= LONGEST_BAR and " " in block.text \
+                and read_first_word(block.text) in openers \
+                and count_phrases(split_words(block.text), whole, bit) > 1:
+            yield Hit(block.index, rule, f"nothing but {what}")
+
+
+@cache
+def list_first_words(language: str | None, bit: int) -> frozenset[str]:
+    """The first words of all phrases of a kind that may be all of a text."""
+    return frozenset(phrase.partition(" ")[0] for phrase, bits
+                     in load_phrases_of(language).whole.items() if bits & bit)
 
 
 def count_phrases(words: list[str], whole: Mapping[str, int], bit: int) -> int:

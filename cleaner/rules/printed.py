@@ -60,7 +60,10 @@ def find_credit(text: str, phrases: Phrases, named: bool = False) -> str:
     if (not bracketed and text[-1] in _ENDS) or len(text) > LONGEST_CAPTION * 10 \
             or count_words(text) > LONGEST_CAPTION:
         return ""
-    for found in _CREDIT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 4)):
+    start = max(0, len(text) - LONGEST_CREDIT - 4)
+    if not (bracketed or named or _MARK.search(text, start)):
+        return ""
+    for found in _CREDIT.finditer(text, start):
         tail = text[found.end():].strip("()[]（） ")
         if bracketed != (found[0][-1] in "([（"):
             continue

@@ -40,5 +40,7 @@ def unname_wrappers(blocks: list[Block], containers: list[Container]) -> list[Bl
     for container in containers:
         outer = containers[container.parent].within if container.parent >= 0 else 0
         container.within = outer | container.bits
+    lost = [bits & ~one.within for bits, one in zip(before, containers, strict=True)]
     return [block._replace(bits=block.bits & ~before[block.container]
-                           | containers[block.container].within) for block in blocks]
+                           | containers[block.container].within)
+            if lost[block.container] else block for block in blocks]
