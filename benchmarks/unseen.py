@@ -10,16 +10,13 @@ rules, judge, rescue and all. The model that the package brings is not touched.
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
-
 import cleaner
 from cleaner import learned
-from cleaner.forest import Forest
+from cleaner.forest import Forest, make_forest
 
 from .data import read_set
 from .score import Prediction, score_page, summarize
@@ -41,11 +38,8 @@ def judged_by(forest: Forest) -> Iterator[None]:
 
 def grow_unseeing(examples: Sequence[Example], part: int, folds: int) -> Forest:
     """A forest grown of all pages but those of one part of the sites."""
-    packed = pack(grow([e for e in examples if fold_of(e.site, folds) != part]), examples[0].names)
-    names = tuple(json.loads(str(packed["names"])))
-    arrays = (packed[key].astype(np.int32 if key == "features" else np.float32)
-              for key in ("features", "thresholds", "values", "means"))
-    return Forest(*arrays, names)
+    seen = [e for e in examples if fold_of(e.site, folds) != part]
+    return make_forest(pack(grow(seen), examples[0].names))
 
 
 def main() -> None:

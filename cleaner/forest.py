@@ -9,9 +9,10 @@ features", 2018).
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,9 +84,14 @@ class Forest(NamedTuple):
 def load_forest(name: str) -> Forest:
     """Load a model that the package brings, once a process."""
     with as_file(files(__package__) / "models" / f"{name}.npz") as path, np.load(path) as data:
-        questions, asked = np.unique(
-            np.stack([data["features"].ravel(), data["thresholds"].ravel()]), axis=1,
-            return_inverse=True)
-        return Forest(questions[0].astype(np.intp), questions[1].astype(np.float32),
-                      asked.reshape(data["features"].shape), data["values"].astype(np.float32),
-                      data["means"].astype(np.float32), tuple(json.loads(str(data["names"]))))
+        return make_forest(data)
+
+
+def make_forest(data: Mapping[str, NDArray[Any]]) -> Forest:
+    """The forest of a model's arrays, where every level of every tree has its own question."""
+    questions, asked = np.unique(
+        np.stack([data["features"].ravel(), data["thresholds"].ravel()]), axis=1,
+        return_inverse=True)
+    return Forest(questions[0].astype(np.intp), questions[1].astype(np.float32),
+                  asked.reshape(data["features"].shape), data["values"].astype(np.float32),
+                  data["means"].astype(np.float32), tuple(json.loads(str(data["names"]))))

@@ -7,7 +7,7 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .neighbours import LOWEST, UNLIKE, FindCuts, empty_sections, even_out, fill_gaps
 from .rules.hints import find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
@@ -24,27 +25,21 @@ DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
 EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
-WHOLE = 0.75
+WHOLE = 0.65
 """Part of the bar that counts for a text with its page around it: what it loses is lost."""
-LOWEST = 0.2
-"""The bar's lowest place, however unsure the judge is of the whole page."""
-LINKED = 0.3
-"""Share of a block's characters in links up to which it may be kept for what surrounds it."""
 CERTAIN = 0.9
 GUARDED = 25
 """Words from which on a block of `CERTAIN` likelihood is prose that no sure rule removes."""
 HOPELESS = 0.02
 """Likelihood below which a block's removal needs no reasons."""
-UNLIKE = "unlike-article"
-"""The owner of what no rule claims."""
-EMPTY = "empty-section"
-"""The owner of headings without their section."""
+TRUSTED = 0.85
+"""Likelihood from which on a label is an article's own, whatever it is called."""
+LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section", "carousel",
+                    "tag-list", "headline"))
+"""Rules that go by labels, of which some are headings, cells and list items of an article."""
 ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
          "credit": "caption", "caption-line": "caption"}
 """What a block removed by one of these rules is; by another, it is boilerplate."""
-
-FindCuts = Callable[[int], tuple[Hit, ...]]
-"""The residue in a block of a page, looked for once."""
 
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
@@ -71,6 +66,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
                 verdict = verdict._replace(cuts=cuts)
         verdicts.append(verdict)
     fill_gaps(page, verdicts, judgement, find_cuts)
+    even_out(page, verdicts, judgement, find_cuts)
     empty_sections(page, verdicts)
     give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
@@ -104,42 +100,6 @@ def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
         reason = reasons.get(index)
         verdicts[index] = Verdict(index, "boilerplate", UNLIKE, f"likelihood {likely[index]:.2f}"
                                   + (f", by {reason}" if reason else ""))
-
-
-def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
-              find_cuts: FindCuts) -> None:
-    """Keep what no rule claims between two blocks of its make and container that are kept."""
-    if not page.containers:
-        return
-    likely = judgement.likely.tolist()
-    for index in range(1, len(verdicts) - 1):
-        if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
-                and verdicts[index - 1].role == verdicts[index + 1].role == "body":
-            before, block, after = page.blocks[index - 1:index + 2]
-            same = (before.container, before.tag) == (block.container, block.tag) \
-                == (after.container, after.tag)
-            if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
-                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make",
-                                          find_cuts(index))
-
-
-def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
-    """Take out the headings of which nothing below was kept, where something stood there.
-
-    What follows such a heading in the body is nothing, or a heading that is no smaller.
-    """
-    following: Block | None = None
-    for index in range(len(verdicts) - 1, -1, -1):
-        block = page.blocks[index]
-        if verdicts[index].role != "body":
-            continue
-        parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
-        if block.kind == "heading" and parted and (
-                following is None
-                or (following.kind == "heading" and following.tag <= block.tag)):
-            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
-        else:
-            following = block
 
 
 def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
@@ -191,7 +151,9 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
     """The verdict on one block."""
     guarded = bool(claims) and likely >= CERTAIN and block.text.count(" ") >= GUARDED
-    sure = [hit for hit in claims if hit.sure and not (guarded and hit.rule not in CERTAIN_RULES)]
+    sure = [hit for hit in claims if hit.sure
+            and not (guarded and hit.rule not in CERTAIN_RULES)
+            and not (likely >= TRUSTED and hit.rule in LABELS)]
     if sure:
         owner = sure[0]
     elif likely < (max(bar, DOUBTED) if claims else bar):

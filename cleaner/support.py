@@ -22,7 +22,7 @@ LONGEST_LABEL = 30
 """Characters of the longest label that may be a heading."""
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""
-INNER, SPOKEN = 0.2, 0.1
+INNER, SPOKEN = 0.03, 0.02
 """Likelihood from which on lines within the article are kept that no rule claims; of a sentence."""
 LONGEST_TITLE = 90
 """Characters of the longest title of another article."""

@@ -30,6 +30,7 @@ def state(name: str, content: str) -> str:
 
 
 OG, SITE = "og:title", "og:site_name"
+HARBOUR = '<link rel="canonical" href="https://e.example/2024/the-harbour-freezes-over.html">'
 PUBLISHER = """<script type="application/ld+json">
 {"@type": "NewsArticle", "publisher": {"name": "Вестник"}}</script>"""
 
@@ -72,6 +73,13 @@ HTML = [
      '<link rel="canonical" href="https://www.ostwick-post.example/harbour-freezes-over-again">',
      ("<title>Weather – Harbour freezes over again</title><h1>Weather – Harbour freezes over again"
      "</h1>"), "Harbour freezes over again"),
+    ("site's name is the h1, the address says which is which", HARBOUR
+     + "<title>The harbour freezes over | Salt and Rope</title>",
+     "<h1>Salt and Rope</h1><h2>The harbour freezes over</h2>", "The harbour freezes over"),
+    ("subtitle in the title is no site", HARBOUR
+     + "<title>The harbour freezes over – with the ferries</title>",
+     "<h1>The harbour freezes over</h1><h2>Why it took sixty years</h2>",
+     "The harbour freezes over"),
     ("nothing stated", "", "", None),
 ]
 

@@ -41,6 +41,8 @@ OUTSIDE = (BIT["nav"] | BIT["footer"] | BIT["sidebar"] | BIT["related"] | BIT["c
 TITLED = BIT["title"]
 MOST_OTHERS = 5
 PROSE, REACH = 100, 25
+SAID = 4
+"""Letters from which on a word of an address says something."""
 OPENING = 3
 """Words at the beginning of an address that tell where a headline begins."""
 CUTTING = frozenset("|/(\"“«„:–—-")
@@ -58,6 +60,7 @@ def find_headline(page: Page, names: Names, metas: dict[str, str]) -> Fact | Non
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_printed_headline(page)
+    names = names._replace(sites=names.sites | find_site_parts(page))
     titles = read_titles(page, names, metas)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
     printed = [read_heading(page, block, names, titles, keys)
@@ -68,6 +71,24 @@ def find_headline(page: Page, names: Names, metas: dict[str, str]) -> Fact | Non
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     return choose(page, printed + stated)
+
+
+def find_site_parts(page: Page) -> frozenset[str]:
+    """The parts of the title that headings print, but of which the address says nothing.
+
+    Where headings print two parts, one is the site's name; the address is made of the other.
+    """
+    parts = {fold(part): part for part in split_title(clean_title(page.head.title))}
+    slugs = read_slug(page.source.url), read_slug(page.head.canonical)
+    slug = [word for word in max(slugs, key=len) if len(word) >= SAID]
+    if len(parts) < 2 or len(slug) < OPENING:
+        return frozenset()
+    printed = {letters for block in page.blocks if block.kind == "heading"
+               and len(block.text) <= LONGEST and (letters := fold(block.text)) in parts}
+    told = {letters: sum(word in fold_latin(parts[letters]) for word in slug)
+            for letters in printed}
+    most = max(told.values(), default=0)
+    return frozenset(letters for letters, count in told.items() if not count and most > 1)
 
 
 def choose(page: Page, candidates: list[Fact]) -> Fact | None:

@@ -1,0 +1,89 @@
+"""What blocks of HTML are by those around them, once all have been judged by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .learned import Judgement
+from .model import Block, Hit, Page, Verdict
+
+LOWEST = 0.2
+"""Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
+LINKED = 0.3
+"""Share of a block's characters in links up to which it may be kept for what surrounds it."""
+LISTS = frozenset(("table", "ul", "ol", "dl"))
+"""Elements that are the article's as a whole, or not at all."""
+MEMBERS = 3
+"""Blocks from which on they are that."""
+MOST, FEW = 0.6, 0.35
+"""Shares of a list's characters from which on it is kept, and below which it goes."""
+LEAST = 0.15
+"""Likelihood from which on a member is kept with the rest."""
+MINOR, HALF = 0.2, 0.5
+"""Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
+UNLIKE = "unlike-article"
+"""The owner of what no rule claims."""
+EMPTY = "empty-section"
+"""The owner of headings without their section."""
+
+FindCuts = Callable[[int], tuple[Hit, ...]]
+"""The residue in a block of a page, looked for once."""
+
+
+def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
+              find_cuts: FindCuts) -> None:
+    """Keep what no rule claims between two blocks of its make and container that are kept."""
+    if not page.containers:
+        return
+    likely = judgement.likely.tolist()
+    for index in range(1, len(verdicts) - 1):
+        if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
+                and verdicts[index - 1].role == verdicts[index + 1].role == "body":
+            before, block, after = page.blocks[index - 1:index + 2]
+            same = (before.container, before.tag) == (block.container, block.tag) \
+                == (after.container, after.tag)
+            if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
+                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make",
+                                          find_cuts(index))
+
+
+def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement,
+             find_cuts: FindCuts) -> None:
+    """Keep lists and tables whole of which most is kept; take out those of which little is."""
+    sizes = [len(block.text) for block in page.blocks]
+    body = sum(sizes[verdict.block] for verdict in verdicts if verdict.role == "body")
+    for one in page.containers:
+        if one.tag not in LISTS or one.last - one.first < MEMBERS:
+            continue
+        members = range(one.first, one.last)
+        kept = [index for index in members if verdicts[index].role == "body"]
+        if not kept or len(kept) == len(members):
+            continue
+        size, held = sum(sizes[one.first:one.last]), sum(sizes[index] for index in kept)
+        if MOST * size <= held <= HALF * body:
+            for index in members:
+                if verdicts[index].rule == UNLIKE and judgement.likely[index] >= LEAST:
+                    verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is",
+                                              find_cuts(index))
+        elif held < FEW * size and held <= MINOR * body:
+            for index in kept:
+                verdicts[index] = Verdict(index, "boilerplate", UNLIKE, "")
+
+
+def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
+    """Take out the headings of which nothing below was kept, where something stood there.
+
+    What follows such a heading in the body is nothing, or a heading that is no smaller.
+    """
+    following: Block | None = None
+    for index in range(len(verdicts) - 1, -1, -1):
+        block = page.blocks[index]
+        if verdicts[index].role != "body":
+            continue
+        parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
+        if block.kind == "heading" and parted and (
+                following is None
+                or (following.kind == "heading" and following.tag <= block.tag)):
+            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
+        else:
+            following = block
