@@ -9,7 +9,8 @@ from functools import cache
 
 import numpy as np
 
-from ..lexicon.cues import CUE, list_languages, load_language, split_words
+from ..lexicon.cues import CUE, split_words
+from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import stop_words
 from .vectors import Columns, Vector
 

@@ -1,19 +1,18 @@
 """The cue phrases of all languages, and the finding of them in a block's text.
 
-The phrases are data, one file a language (`data/LANG.json`). A page's own language is looked for
-together with English: plug-ins often speak it on pages of any language.
+A page's own language is looked for together with English: plug-ins often speak it on pages of any
+language.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from functools import cache, reduce
+from typing import NamedTuple, TypeVar
 
+from .languages import list_languages, load_language
 from .words import stop_words
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
@@ -50,6 +49,7 @@ class Cues(NamedTuple):
 
 
 NO_CUES = Cues()
+T = TypeVar("T")
 
 
 Index = dict[str, list[tuple[int, list[str], int]]]
@@ -59,14 +59,15 @@ Index = dict[str, list[tuple[int, list[str], int]]]
 class Phrases(NamedTuple):
     """The cue phrases of some languages, laid out for finding.
 
-    signs: what an ASCII text must hold for any phrase to be in it.
+    unspaced: those of scripts without spaces, by their first two letters: the phrase, the bits of
+    its kinds, and whether a text must begin with it. signs: what an ASCII text must hold for any
+    phrase to be in it.
     """
 
     whole: dict[str, int]
     start: Index
     inside: Index
-    unspaced: list[tuple[str, int, bool]]
-    unspaced_search: re.Pattern[str] | None
+    unspaced: dict[str, list[tuple[str, int, bool]]]
     signs: Signs
 
 
@@ -101,53 +102,50 @@ def read_first_word(text: str) -> str:
 
 
 @cache
-def load_language(language: str) -> dict[str, Any]:
-    """The data of one language; raises FileNotFoundError for one that has none."""
-    path = files(__package__) / "data" / f"{language}.json"
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return data
-
-
-@cache
-def list_languages() -> tuple[str, ...]:
-    """The codes of all languages that there are data for, sorted."""
-    names = (entry.name for entry in (files(__package__) / "data").iterdir())
-    return tuple(sorted(name[:-5] for name in names if name.endswith(".json")))
-
-
-@cache
 def load_phrases(languages: tuple[str, ...]) -> Phrases:
     """The phrases of some languages together; one that there are no data for adds none."""
+    return reduce(join_phrases, map(read_phrases, languages))
+
+
+@cache
+def read_phrases(language: str) -> Phrases:
+    """The phrases of one language, laid out for finding."""
     whole: dict[str, int] = defaultdict(int)
     places: dict[str, dict[tuple[str, ...], int]] = {"start": defaultdict(int),
                                                      "inside": defaultdict(int)}
     unspaced: dict[tuple[str, bool], int] = defaultdict(int)
-    for language in languages:
-        if language not in list_languages():
-            continue
-        for kind, lists in load_language(language)["cues"].items():
-            bit = CUE[kind]
-            for phrase in lists.get("whole", ()):
-                whole[join_words(split_words(phrase))] |= bit
-            for place in ("start", "inside"):
-                for phrase in lists.get(place, ()):
-                    words = tuple(split_words(phrase))
-                    if words and language in UNSPACED_LANGUAGES and _UNSPACED.search(phrase):
-                        unspaced["".join(words), place == "start"] |= bit
-                    elif words:
-                        places[place][words] |= bit
+    data = load_language(language)["cues"] if language in list_languages() else {}
+    for kind, lists in data.items():
+        bit = CUE[kind]
+        for phrase in lists.get("whole", ()):
+            whole[join_words(split_words(phrase))] |= bit
+        for place in ("start", "inside"):
+            for phrase in lists.get(place, ()):
+                words = tuple(split_words(phrase))
+                if words and language in UNSPACED_LANGUAGES and _UNSPACED.search(phrase):
+                    unspaced["".join(words), place == "start"] |= bit
+                elif words:
+                    places[place][words] |= bit
     for nothing in ("", "#", "# #"):
         whole.pop(nothing, None)
-    search = (re.compile("|".join(sorted((re.escape(text) for text, _ in unspaced), key=len,
-                                         reverse=True))) if unspaced else None)
     start = _index(places["start"], find_first)
     inside = _index(places["inside"], find_rarest)
     signs = Signs(*(frozenset(b" ".join(split_letters(text)[:count]) for text in texts)
                     for texts, count in ((whole, None), (map(" ".join, places["start"]), OPENING),
                                          (inside, 1))))
-    return Phrases(dict(whole), start, inside,
-                   [(text, bits, first) for (text, first), bits in unspaced.items()], search,
-                   signs)
+    pairs: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
+    for (text, first), bits in unspaced.items():
+        pairs[text[:2]].append((text, bits, first))
+    return Phrases(dict(whole), start, inside, dict(pairs), signs)
+
+
+def join_phrases(one: Phrases, other: Phrases) -> Phrases:
+    """The phrases of both."""
+    whole = one.whole | {text: bits | one.whole.get(text, 0) for text, bits in other.whole.items()}
+    signs = (mine | theirs for mine, theirs in zip(one.signs, other.signs, strict=True))
+    return Phrases(whole, join_lists(one.start, other.start),
+                   join_lists(one.inside, other.inside),
+                   join_lists(one.unspaced, other.unspaced), Signs(*signs))
 
 
 def split_letters(text: str) -> list[bytes]:
@@ -161,6 +159,11 @@ def _index(phrases: dict[tuple[str, ...], int], find_key: Callable[[list[str]], 
         at = find_key(list(words))
         index[words[at]].append((at, list(words), bits))
     return dict(index)
+
+
+def join_lists(one: dict[str, list[T]], other: dict[str, list[T]]) -> dict[str, list[T]]:
+    """The lists of both under each key."""
+    return one | {key: one.get(key, []) + found for key, found in other.items()}
 
 
 def find_first(_words: list[str]) -> int:
@@ -205,8 +208,8 @@ def read_cues(text: str, phrases: Phrases | None = None) -> Cues:
         bits |= own
         for start, _, other in found:
             twice |= own & other if start >= end else 0
-    if phrases.unspaced_search and not text.isascii():
-        bits |= _find_unspaced("".join(words), phrases)
+    if phrases.unspaced and not text.isascii():
+        bits |= find_unspaced("".join(words), phrases)
     return Cues(bits, whole, twice) if bits else NO_CUES
 
 
@@ -243,10 +246,11 @@ def may_hold(text: str, signs: Signs) -> bool:
         or b" ".join(words) in signs.whole
 
 
-def _find_unspaced(joined: str, phrases: Phrases) -> int:
+def find_unspaced(joined: str, phrases: Phrases) -> int:
+    """The bits of the phrases in a text whose script puts no spaces between words."""
     bits = 0
-    if phrases.unspaced_search and phrases.unspaced_search.search(joined):
-        for text, bit, start in phrases.unspaced:
-            if joined.startswith(text) if start else text in joined:
+    for at in range(len(joined)):
+        for text, bit, first in phrases.unspaced.get(joined[at:at + 2], ()):
+            if not (first and at) and joined.startswith(text, at):
                 bits |= bit
     return bits

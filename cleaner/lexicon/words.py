@@ -1,31 +1,17 @@
-"""The words of all languages of the lexicon that facts are read with, merged.
-
-The files are read once, when first asked for; a language whose file is missing has no words.
-"""
+"""The words of all languages of the lexicon that facts are read with, merged."""
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-DATA = Path(__file__).with_name("data")
-"""Where the lexicon of each language lies."""
+from .languages import list_languages, load_language
 
 
 @cache
 def read_words() -> dict[str, dict[str, Any]]:
     """The `words` of each language, by its code."""
-    found: dict[str, dict[str, Any]] = {}
-    for path in sorted(DATA.glob("*.json")):
-        try:
-            words = json.loads(path.read_text(encoding="utf-8"))["words"]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue  # a file that is being written
-        if isinstance(words, dict):
-            found[path.stem] = words
-    return found
+    return {language: load_language(language)["words"] for language in list_languages()}
 
 
 def merge_lists(kind: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from ..lexicon.cues import list_languages, load_language
+from ..lexicon.languages import list_languages, load_language
 from ..model import Page
 
 SAMPLE = 1500

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, list_languages, load_language, read_cues
+from ..lexicon.cues import CUE, read_cues
+from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import and_words, stop_words
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")

@@ -1,0 +1,93 @@
+"""Likelihoods and hits to verdicts: what rules, neighbours and lists change of what is likely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from cleaner.forest import load_forest
+from cleaner.judge import judge
+from cleaner.learned import Judgement
+from cleaner.model import Hit, Page, Source, Verdict
+from cleaner.segment.html import segment_html
+
+PROSE = "The harbour froze over on Tuesday for the first time in sixty years."
+LONG = " ".join([PROSE] * 3)
+
+
+def cut(markup: str) -> Page:
+    return segment_html(Source(f"<body>{markup}</body>", "html", None, "utf-8"))
+
+
+def decide(page: Page, likely: Sequence[float], hits: Sequence[Hit] = ()) -> tuple[Verdict, ...]:
+    width = len(load_forest("html").names)
+    table = np.zeros((width, len(page.blocks)), np.float32)
+    return judge(page, list(hits), Judgement("html", np.array(likely), table))
+
+
+def keep(verdicts: Sequence[Verdict]) -> list[bool]:
+    return [verdict.role == "body" for verdict in verdicts]
+
+
+CLAIMS = [
+    ("a sure rule removes what is likely", "share-bar", True, "p", "Share", 0.8, False),
+    ("a label that the judge is sure of stays", "share-bar", True, "p", "Share", 0.9, True),
+    ("and so does the headline, again as a heading", "headline", True, "h2", PROSE, 0.9, True),
+    ("a date goes all the same", "date", True, "p", "2 May 2021", 0.99, False),
+    ("a doubt is overruled", "site-chrome", False, "p", "Contact", 0.6, True),
+    ("a doubt that is mostly right is not", "credit", False, "p", "Photo: Jo Lund", 0.9, False),
+    ("unless the judge is certain", "credit", False, "p", "Photo: Jo Lund", 0.98, True),
+    ("a prompt in the midst of prose goes", "newsletter-prompt", False, "p",
+     "Get our newsletter.", 0.9, False),
+    ("one that the article quotes stays", "newsletter-prompt", False, "blockquote",
+     "Get our newsletter.", 0.9, True),
+]
+
+
+@pytest.mark.parametrize(("case", "rule", "sure", "tag", "text", "likely", "kept"), CLAIMS,
+                         ids=[row[0] for row in CLAIMS])
+def test_what_claims_count_for(case: str, rule: str, sure: bool, tag: str, text: str,
+                               likely: float, kept: bool) -> None:
+    page = cut(f"<div><p>{LONG}</p><{tag}>{text}</{tag}><p>{LONG}</p></div>")
+    verdicts = decide(page, [0.95, likely, 0.95], [Hit(1, rule, "for the test", sure)])
+    assert keep(verdicts) == [True, kept, True]
+    assert verdicts[1].rule == ("article" if kept else rule)
+
+
+ROWS = ["<td>Depth of the ice</td>", "<td>forty centimetres at noon</td>", "<td>and more</td>"]
+LISTS = [
+    ("its first cell is kept with the rest", ROWS, [0.3, 0.9, 0.9], [True, True, True]),
+    ("the hopeless one is not", ROWS, [0.05, 0.9, 0.9], [False, True, True]),
+    ("what is left of a menu goes too", ROWS, [0.1, 0.1, 0.9], [False, False, False]),
+    ("half stays half", [*ROWS[:2], "<td>some more ice in the evening</td>"], [0.1, 0.9, 0.1],
+     [False, True, False]),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "likely", "kept"), LISTS, ids=[row[0] for row in LISTS])
+def test_tables_are_kept_whole_or_not(case: str, rows: list[str], likely: list[float],
+                                      kept: list[bool]) -> None:
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    page = cut(f"<div><p>{LONG}</p><table>{table}</table><p>{LONG}</p></div>")
+    verdicts = decide(page, [0.95, *likely, 0.95])
+    assert keep(verdicts) == [True, *kept, True]
+    assert all(verdict.because for verdict in verdicts)
+
+
+def test_a_table_that_holds_the_whole_article_is_no_list() -> None:
+    """Pages have been laid out in tables, with the menu in one cell."""
+    page = cut(f"<table><tr><td>Town hall, school, church</td><td>Chemist</td><td>{LONG}</td>"
+               "</tr></table>")
+    assert keep(decide(page, [0.3, 0.3, 0.95])) == [False, False, True]
+    article = cut(f"<table><tr><td>{LONG} {LONG} {LONG}</td><td>{LONG}</td></tr>"
+                  "<tr><td>Chemist</td></tr></table>")
+    assert keep(decide(article, [0.1, 0.95, 0.1])) == [False, True, False]
+
+
+def test_a_heading_goes_with_its_section() -> None:
+    page = cut(f"<h2>Ice</h2><p>{LONG}</p><h2>More from the harbour</h2><p>Ferries sail again</p>")
+    verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])
+    assert keep(verdicts) == [True, True, False, False]
+    assert verdicts[2].rule == "empty-section"
