@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
-from .neighbours import LOWEST, UNLIKE, FindCuts, empty_sections, even_out, fill_gaps
+from .neighbours import (
+    LOWEST,
+    UNLIKE,
+    FindCuts,
+    empty_sections,
+    even_out,
+    fill_gaps,
+    keep_standfirst,
+)
 from .rules.hints import find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
@@ -68,6 +76,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
             if cuts := find_cuts(block.index):
                 verdict = verdict._replace(cuts=cuts)
         verdicts.append(verdict)
+    keep_standfirst(page, verdicts, claims, find_cuts)
     fill_gaps(page, verdicts, judgement, find_cuts)
     even_out(page, verdicts, judgement, find_cuts)
     empty_sections(page, verdicts)

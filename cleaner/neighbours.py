@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
+from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
 
@@ -11,6 +12,8 @@ LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
 LINKED = 0.3
 """Share of a block's characters in links up to which it may be kept for what surrounds it."""
+BELOW = 12
+"""Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
 MEMBERS = 3
@@ -28,6 +31,27 @@ EMPTY = "empty-section"
 
 FindCuts = Callable[[int], tuple[Hit, ...]]
 """The residue in a block of a page, looked for once."""
+
+
+def keep_standfirst(page: Page, verdicts: list[Verdict], claims: Mapping[int, Sequence[Hit]],
+                    find_cuts: FindCuts) -> None:
+    """Keep what stands between the headline and the article and is its description.
+
+    Sets of true articles disagree on standfirsts, so that the judge can't have learned what they
+    are; a reader takes them for the article's.
+    """
+    description = read_description(page.head)
+    headline = next((verdict.block for verdict in verdicts if verdict.rule == "headline"), -1)
+    if not description or headline < 0:
+        return
+    for index in range(headline + 1, min(headline + 1 + BELOW, len(verdicts))):
+        block = page.blocks[index]
+        if verdicts[index].role == "body" and block.kind != "heading":
+            return
+        if verdicts[index].role == "boilerplate" and not claims.get(index) \
+                and describes(description, block.text):
+            verdicts[index] = Verdict(index, "body", "article", "the page's own description",
+                                      find_cuts(index))
 
 
 def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,

@@ -91,3 +91,21 @@ def test_a_heading_goes_with_its_section() -> None:
     verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])
     assert keep(verdicts) == [True, True, False, False]
     assert verdicts[2].rule == "empty-section"
+
+
+DESCRIPTION = "Ferries stay in port while pilots break the ice with shovels, again."
+HEAD = f'<head><meta property="og:description" content="{DESCRIPTION}"></head>'
+FIRSTS = [
+    ("the description is", DESCRIPTION, (), True),
+    ("what a rule claims is not", DESCRIPTION, ("date",), False),
+    ("another line is not", "Ferries stay in port, and so do their crews and passengers.", (),
+     False),
+]
+
+
+@pytest.mark.parametrize(("case", "line", "rules", "kept"), FIRSTS, ids=[row[0] for row in FIRSTS])
+def test_standfirst_is_kept(case: str, line: str, rules: tuple[str, ...], kept: bool) -> None:
+    markup = f"<h1>Harbour freezes over</h1><p>{line}</p><p>{LONG}</p><p>{DESCRIPTION}</p>"
+    page = segment_html(Source(f"{HEAD}<body>{markup}</body>", "html", None, "utf-8"))
+    hits = [Hit(0, "headline", "for the test"), *(Hit(1, rule, "for the test") for rule in rules)]
+    assert keep(decide(page, [0.1, 0.1, 0.95, 0.1], hits)) == [False, kept, True, False]

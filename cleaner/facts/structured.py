@@ -24,6 +24,11 @@ _NO_LETTER = re.compile(r"[\W_]+")
 PAGE_TYPES = frozenset(
     "webpage itempage aboutpage medicalwebpage faqpage qapage creativework".split())
 """Types that describe the page, which may state what its article does not."""
+DESCRIPTIONS = ("og:description", "description", "twitter:description")
+LEAST_DESCRIBED = 30
+"""Characters up to which a description says nothing."""
+OPENING = 60
+"""Characters by which a description is known."""
 
 
 def find_articles(head: Head) -> list[Thing]:
@@ -168,3 +173,15 @@ def fold_address(address: str) -> str:
     """An address less scheme, `www.`, query, fragment and closing slash."""
     address = address.partition("#")[0].partition("?")[0].rpartition("://")[2]
     return address.removeprefix("www.").rstrip("/").lower()
+
+
+def read_description(head: Head) -> str:
+    """What a page's head says the article is about, "" where it says too little."""
+    return next((value for name, value in head.metas
+                 if len(value) > LEAST_DESCRIBED and name in DESCRIPTIONS), "")
+
+
+def describes(description: str, text: str) -> bool:
+    """Whether a description and a text begin with the same words."""
+    return bool(description) and len(text) > LEAST_DESCRIBED and (
+        text.startswith(description[:OPENING]) or description.startswith(text[:OPENING]))

@@ -11,6 +11,7 @@ from collections import Counter
 
 import numpy as np
 
+from ..facts.structured import describes, read_description
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Facts, Page
@@ -215,12 +216,9 @@ def _add_facts(out: Columns, page: Page, facts: Facts, good: Vector) -> None:
     out.add("from headline", np.arange(len(blocks)) - where if where >= 0 else -999.0)
     headline = facts.headline.value if facts.headline else ""
     out.add("is headline", np.array([text == headline for text in texts]))
-    lead = next((value for name, value in head.metas if len(value) > 30 and name in
-                 ("og:description", "description", "twitter:description")), "")
-    start = lead[:60]
-    out.add("is description", np.array([
-        len(t) > 30 and (t.startswith(start) or lead.startswith(t[:60])) for t in texts])
-        if lead else 0.0)
+    description = read_description(head)
+    out.add("is description", np.array([describes(description, text) for text in texts])
+            if description else 0.0)
     stated = max((d["articleBody"] for d in head.linked_data
                   if isinstance(d.get("articleBody"), str)), key=len, default="")
     if len(stated) > 200:
