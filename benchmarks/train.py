@@ -28,6 +28,8 @@ import catboost
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.forest import GROVE
+
 from .labels import label_blocks, label_snippets
 
 Vector = NDArray[Any]
@@ -36,7 +38,6 @@ SETTINGS: dict[str, Any] = {
     "loss_function": "CrossEntropy", "depth": 6, "learning_rate": 0.1, "l2_leaf_reg": 5,
     "bootstrap_type": "Bernoulli", "subsample": 0.7, "rsm": 0.4, "border_count": 64,
     "thread_count": 2, "verbose": False, "allow_writing_files": False}
-ROUNDS = 300
 SEEDS = {"html": 3}
 """How many forests are grown of the same pages, each with another seed, and averaged; else one.
 
@@ -90,7 +91,7 @@ def grow(examples: Sequence[Example], seeds: int = 1) -> catboost.CatBoost:
     known = (labels >= 0) & (weights > 0)
     rows = np.concatenate([e.rows for e in examples])[known]
     data = catboost.Pool(rows, labels[known].clip(0, 1), weight=weights[known])
-    empty = (catboost.CatBoostClassifier(iterations=ROUNDS, random_seed=seed + 1, **SETTINGS)
+    empty = (catboost.CatBoostClassifier(iterations=GROVE, random_seed=seed + 1, **SETTINGS)
              for seed in range(seeds))
     return catboost.sum_models([one.fit(data) for one in empty], weights=[1 / seeds] * seeds)
 
