@@ -14,25 +14,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ..lexicon.markup import read_families
 from ..model import Block, Container, Mark, Page, Source
+from .elements import BLOCKS, DROPPED, HANDED_DOWN, KINDS, LEAVES, MENUS, SEALED, VOID
 from .head import read_head
 from .lines import count_columns
 from .wrappers import unname_wrappers
-
-DROPPED = ["script", "style", "svg", "iframe", "object", "canvas", "math", "audio", "video",
-           "map", "applet", "embed", "frameset", "noembed", "noframes", "xmp", "plaintext"]
-"""Elements that never hold text of an article; taken out of the tree before the pass."""
-
-KINDS: dict[str, str] = {
-    "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "figcaption": "caption",
-    "caption": "caption", "td": "cell", "th": "cell", "tr": "cell", "pre": "code",
-    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
-    "h6": "heading", "summary": "heading", "nav": "menu", "footer": "menu", "button": "control",
-    "label": "control",
-}
-LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd figcaption td th summary pre".split())
-"""Elements that mostly hold one block, and are a container only where they hold more."""
-HANDED_DOWN = frozenset(("item", "quotation", "caption", "code", "heading"))
-"""Kinds that hold for the elements within as well: a `p` in a `li` is an item."""
 
 MARKING = ("author", "byline", "datetime", "itemprop", "date", "publi")
 """An inline element whose attributes hold one of these may state a fact."""
@@ -44,8 +29,6 @@ WRAPPED = 50
 """Columns from which on a line cut by one `<br>` in mid-sentence is taken for a wrapped one."""
 INVISIBLE = "\u00ad\u200b\ufeff\u2060"
 """Soft hyphen, zero-width space, byte order mark, word joiner: never part of a word's letters."""
-
-
 ANCHORS = frozenset("#¶⌗§🔗")
 """What a heading's link to itself shows."""
 _BLANK_LINES = re.compile(r"\n[ \t\r\f]*\n")
@@ -298,26 +281,17 @@ class Scanner:
 
 
 OPENERS: dict[str, Callable[[Scanner, str, str], None]] = {
-    **dict.fromkeys(
-        "address article aside blockquote body caption center dd details dialog dir div dl dt "
-        "fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup legend li main "
-        "menu noscript ol p pre search section summary table tbody tfoot thead tr td th ul "
-        "template slot".split(), Scanner.open_block),
+    **dict.fromkeys(BLOCKS, Scanner.open_block),
     **dict.fromkeys(("button", "label"), Scanner.open_button),
     **dict.fromkeys(("br", "hr"), Scanner.open_break),
     **dict.fromkeys(("b", "strong"), Scanner.open_strong),
     **dict.fromkeys(("img", "source"), Scanner.open_media),
-    **dict.fromkeys("wbr meta link base area col param track keygen".split(), Scanner.open_void),
+    **dict.fromkeys(VOID, Scanner.open_void),
     "a": Scanner.open_link, "input": Scanner.open_field,
 }
 """What the pass does at an opening tag; an unknown one is a container if it has a hyphen."""
-MENUS = frozenset(("nav", "footer"))
-SEALED = MENUS | frozenset("rp rt select textarea option datalist title".split())
-"""Elements that are read whole: menus are one block, the others nothing."""
 CLOSERS: dict[str, Callable[[Scanner, str], None]] = {
-    **{f"/{tag}": Scanner.close_block for tag, opener in OPENERS.items()
-       if opener == Scanner.open_block},
-    **dict.fromkeys((f"/{tag}" for tag in MENUS), Scanner.close_block),
+    **dict.fromkeys((f"/{tag}" for tag in (*BLOCKS, *MENUS)), Scanner.close_block),
     **dict.fromkeys(("/button", "/label"), Scanner.close_button),
     **dict.fromkeys(("/b", "/strong"), Scanner.close_strong),
     "/a": Scanner.close_link,
