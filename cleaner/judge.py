@@ -102,9 +102,11 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
 def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
     """Say of each block that no rule claims how likely it was, and what spoke most against it.
 
-    What is hopeless, as menus are, has all against it, and is not asked about.
+    What has a reason already keeps it. What is hopeless, as menus are, has all against it, and is
+    not asked about.
     """
-    unclaimed = [verdict.block for verdict in verdicts if verdict.rule == UNLIKE]
+    unclaimed = [verdict.block for verdict in verdicts
+                 if verdict.rule == UNLIKE and not verdict.because]
     likely = judgement.likely.tolist()
     asked = [index for index in unclaimed if likely[index] >= HOPELESS]
     reasons = dict(zip(asked, judgement.explain(asked), strict=True))

@@ -91,7 +91,8 @@ def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement,
                                               find_cuts(index))
         elif held < FEW * size and held <= MINOR * body:
             for index in kept:
-                verdicts[index] = Verdict(index, "boilerplate", UNLIKE, "")
+                verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
+                                          f"hardly anything else of its {one.tag} is")
 
 
 def empty_sections(page: Page, verdicts: list[Verdict]) -> None:

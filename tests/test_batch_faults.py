@@ -47,8 +47,8 @@ def test_only_the_guilty_page_fails(tmp_path: Path) -> None:
 
 
 def test_a_page_that_hangs(tmp_path: Path) -> None:
-    assert do(["a", "hang", "b"], tmp_path, workers=1, timeout=0.5) == [
-        "a", "timeout: took longer than 0.5 s", "b"]
+    assert do(["a", "hang", "b"], tmp_path, workers=1, timeout=3) == [
+        "a", "timeout: took longer than 3 s", "b"]
 
 
 def test_workers_that_can_not_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -186,14 +186,14 @@ def interrupt_midway(folder: Path, part: Path) -> str:
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are found in /proc")
 def test_kills_and_interrupts_lose_nothing(tmp_path: Path) -> None:
     write_lines(tmp_path / "in.jsonl", [
-        {"id": number, "html": HTML.replace("Tuesday", f"day {number}")} for number in range(400)])
+        {"id": number, "html": HTML.replace("Tuesday", f"day {number}")} for number in range(1500)])
     part = tmp_path / "out.jsonl.part"
     process = start(tmp_path, "in.jsonl", "-o", "whole.jsonl", "-q")
     wait_for_rows(tmp_path / "whole.jsonl.part", 20)
     os.kill(list_children(process.pid)[0], signal.SIGKILL)  # a worker
     assert process.wait(120) == 0
     whole = (tmp_path / "whole.jsonl").read_bytes()
-    assert [row["id"] for row in read_lines(whole)] == list(range(400))
+    assert [row["id"] for row in read_lines(whole)] == list(range(1500))
     assert b"worker-died" not in whole
 
     process = start(tmp_path, "in.jsonl", "-o", "out.jsonl")

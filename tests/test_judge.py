@@ -74,6 +74,8 @@ def test_tables_are_kept_whole_or_not(case: str, rows: list[str], likely: list[f
     verdicts = decide(page, [0.95, *likely, 0.95])
     assert keep(verdicts) == [True, *kept, True]
     assert all(verdict.because for verdict in verdicts)
+    if not any(kept):
+        assert verdicts[3].because == "hardly anything else of its table is"
 
 
 def test_a_table_that_holds_the_whole_article_is_no_list() -> None:
