@@ -7,7 +7,7 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -15,15 +15,7 @@ from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
-from .neighbours import (
-    LOWEST,
-    UNLIKE,
-    FindCuts,
-    empty_sections,
-    even_out,
-    fill_gaps,
-    keep_standfirst,
-)
+from .neighbours import LOWEST, UNLIKE, empty_sections, even_out, fill_gaps, keep_standfirst
 from .rules.hints import find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
@@ -73,19 +65,21 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdict = decide(block, likely, bar, mine)
         if verdict.role == "body":
             kept.add(block.text)
-            if cuts := find_cuts(block.index):
-                verdict = verdict._replace(cuts=cuts)
         verdicts.append(verdict)
-    keep_standfirst(page, verdicts, claims, find_cuts)
-    fill_gaps(page, verdicts, judgement, find_cuts)
-    even_out(page, verdicts, judgement, find_cuts)
+    keep_standfirst(page, verdicts, claims)
+    fill_gaps(page, verdicts, judgement)
+    even_out(page, verdicts, judgement)
     empty_sections(page, verdicts)
+    for index, verdict in enumerate(verdicts):
+        if verdict.role == "body" and (cuts := find_cuts(index)):
+            verdicts[index] = verdict._replace(cuts=cuts)
     give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bar: float, find_cuts: FindCuts) -> NDArray[np.float64]:
+                  bar: float, find_cuts: Callable[[int], tuple[Hit, ...]],
+                  ) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them."""
     if judgement.extracted:
         forget_company(page, judgement.likely, claims, bar)

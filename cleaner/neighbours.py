@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .facts.structured import describes, read_description
 from .learned import Judgement
@@ -29,12 +29,9 @@ UNLIKE = "unlike-article"
 EMPTY = "empty-section"
 """The owner of headings without their section."""
 
-FindCuts = Callable[[int], tuple[Hit, ...]]
-"""The residue in a block of a page, looked for once."""
 
-
-def keep_standfirst(page: Page, verdicts: list[Verdict], claims: Mapping[int, Sequence[Hit]],
-                    find_cuts: FindCuts) -> None:
+def keep_standfirst(page: Page, verdicts: list[Verdict],
+                    claims: Mapping[int, Sequence[Hit]]) -> None:
     """Keep what stands between the headline and the article and is its description.
 
     Sets of true articles disagree on standfirsts, so that the judge can't have learned what they
@@ -50,12 +47,10 @@ def keep_standfirst(page: Page, verdicts: list[Verdict], claims: Mapping[int, Se
             return
         if verdicts[index].role == "boilerplate" and not claims.get(index) \
                 and describes(description, block.text):
-            verdicts[index] = Verdict(index, "body", "article", "the page's own description",
-                                      find_cuts(index))
+            verdicts[index] = Verdict(index, "body", "article", "the page's own description")
 
 
-def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
-              find_cuts: FindCuts) -> None:
+def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
     """Keep what no rule claims between two blocks of its make and container that are kept."""
     if not page.containers:
         return
@@ -67,12 +62,10 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
             same = (before.container, before.tag) == (block.container, block.tag) \
                 == (after.container, after.tag)
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
-                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make",
-                                          find_cuts(index))
+                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
 
 
-def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement,
-             find_cuts: FindCuts) -> None:
+def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
     sizes = [len(block.text) for block in page.blocks]
     body = sum(sizes[verdict.block] for verdict in verdicts if verdict.role == "body")
@@ -87,8 +80,7 @@ def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement,
         if MOST * size <= held <= HALF * body:
             for index in members:
                 if verdicts[index].rule == UNLIKE and judgement.likely[index] >= LEAST:
-                    verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is",
-                                              find_cuts(index))
+                    verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is")
         elif held < FEW * size and held <= MINOR * body:
             for index in kept:
                 verdicts[index] = Verdict(index, "boilerplate", UNLIKE,

@@ -79,8 +79,7 @@ def find_site_parts(page: Page) -> frozenset[str]:
     Where headings print two parts, one is the site's name; the address is made of the other.
     """
     parts = {fold(part): part for part in split_title(clean_title(page.head.title))}
-    slugs = read_slug(page.source.url), read_slug(page.head.canonical)
-    slug = [word for word in max(slugs, key=len) if len(word) >= SAID]
+    slug = [word for word in read_own_slug(page) if len(word) >= SAID]
     if len(parts) < 2 or len(slug) < OPENING:
         return frozenset()
     printed = {letters for block in page.blocks if block.kind == "heading"
@@ -89,6 +88,11 @@ def find_site_parts(page: Page) -> frozenset[str]:
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
+
+
+def read_own_slug(page: Page) -> list[str]:
+    """The words of the page's address, as it is given or as the page states it: where more are."""
+    return max(read_slug(page.source.url), read_slug(page.head.canonical), key=len)
 
 
 def choose(page: Page, candidates: list[Fact]) -> Fact | None:
@@ -185,8 +189,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
                  keys: list[Key]) -> Fact:
     """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
     text = cut_bar(cut_names(clean_title(block.text), names))
-    slugs = read_slug(page.source.url), read_slug(page.head.canonical)
-    text = cut_kicker(text, max(slugs, key=len))
+    text = cut_kicker(text, read_own_slug(page))
     origin = read_tag(page, block)
     letters = fold(text)
     full = any(key.letters == letters and title.origin != "title"

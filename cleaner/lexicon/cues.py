@@ -104,11 +104,11 @@ def read_first_word(text: str) -> str:
 @cache
 def load_phrases(languages: tuple[str, ...]) -> Phrases:
     """The phrases of some languages together; one that there are no data for adds none."""
-    return reduce(join_phrases, map(read_phrases, languages))
+    return reduce(join_phrases, map(lay_out_phrases, languages))
 
 
 @cache
-def read_phrases(language: str) -> Phrases:
+def lay_out_phrases(language: str) -> Phrases:
     """The phrases of one language, laid out for finding."""
     whole: dict[str, int] = defaultdict(int)
     places: dict[str, dict[tuple[str, ...], int]] = {"start": defaultdict(int),

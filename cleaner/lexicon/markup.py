@@ -142,8 +142,8 @@ def read_families(tag: str, attrs: str) -> int:
     bits = _TAG_BITS.get(tag, 0)
     if not attrs:
         return bits
-    parts = attrs.split('"')
-    names = " ".join([value for name, value in zip(parts[::2], parts[1::2], strict=False)
+    quoted = attrs.split('"')
+    names = " ".join([value for name, value in zip(quoted[::2], quoted[1::2], strict=False)
                       if name[:-1].endswith(NAMING) and len(value) <= LONGEST_NAME])
     if names:
         if any(prefix in names for prefix in PREFIXES):
