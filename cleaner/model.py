@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from .native.markup import Scanned
+
 Kind = Literal["html", "text"]
 """What a source is: an HTML page, or text that something else has flattened."""
 
@@ -51,25 +53,21 @@ class Source(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-class Container:
+class Container(NamedTuple):
     """An element that holds blocks: `page.blocks[first:last]`, in document order.
 
     parent is the index of the enclosing container, -1 for the outermost; bits are the families
     of its own tag and class words (`lexicon.markup`), within those of all containers around it too.
     """
 
-    __slots__ = ("attrs", "bits", "depth", "first", "last", "parent", "tag", "within")
-
-    def __init__(self, parent: int, tag: str, attrs: str, depth: int, first: int,
-                 bits: int, within: int) -> None:
-        self.parent = parent
-        self.tag = tag
-        self.attrs = attrs
-        self.depth = depth
-        self.first = first
-        self.last = first
-        self.bits = bits
-        self.within = within
+    parent: int
+    tag: str
+    attrs: str
+    depth: int
+    first: int
+    last: int
+    bits: int
+    within: int
 
 
 class Mark(NamedTuple):
@@ -121,6 +119,7 @@ class Page(NamedTuple):
 
     settings: of the blocks of a text, one each; repairs: what was mended while it was cut.
     site: what stands on many pages of its site, where a profile is given.
+    scanned: the same blocks and containers as the compiled core measured them, of HTML.
     """
 
     source: Source
@@ -132,6 +131,7 @@ class Page(NamedTuple):
     settings: tuple[Setting, ...] = ()
     repairs: tuple[Removal, ...] = ()
     site: SiteProfile | None = None
+    scanned: Scanned | None = None
 
 
 class Head(NamedTuple):

@@ -18,7 +18,7 @@ from .assemble import replay
 from .confidence import measure_confidence, measure_prose
 from .judge import judge
 from .learned import Judgement, read_page_cues
-from .model import Container, Fact, Facts, Hit, Page, Verdict
+from .model import Fact, Facts, Hit, Page, Verdict
 from .rules import find_hits
 from .rules.hints import find_hint
 
@@ -122,12 +122,9 @@ def join_pages(page: Page, other: Page) -> Page:
     before, outer = len(page.blocks), len(page.containers)
     blocks = [block._replace(index=block.index + before, container=block.container + outer)
               for block in other.blocks]
-    containers = []
-    for one in other.containers:
-        moved = Container(one.parent + outer if one.parent >= 0 else -1, one.tag, one.attrs,
-                          one.depth, one.first + before, one.bits, one.within)
-        moved.last = one.last + before
-        containers.append(moved)
+    containers = [one._replace(parent=one.parent + outer if one.parent >= 0 else -1,
+                               first=one.first + before, last=one.last + before)
+                  for one in other.containers]
     return page._replace(blocks=(*page.blocks, *blocks),
                          containers=(*page.containers, *containers))
 

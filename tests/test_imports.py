@@ -9,7 +9,7 @@ import cleaner
 
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
-    ("model", "version"), ("errors",), ("lexicon",),
+    ("model", "version", "native"), ("errors",), ("lexicon",),
     ("decode", "kind", "limits", "read", "fetch"), ("segment",), ("facts",), ("rules",),
     ("features", "forest", "learned", "support", "neighbours", "judge"), ("assemble",),
     ("confidence", "rejudge"), ("rescue",), ("settle",), ("pipeline",), ("write",),

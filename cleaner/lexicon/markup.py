@@ -6,10 +6,6 @@ the family's list. Families are bits of one integer, so that "within a comment" 
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from operator import add
-
 FAMILIES: dict[str, str] = {
     "article": "article articles story post entry hentry blogpost blogposting newsarticle posting "
     "articlebody storybody postbody postcontent articlecontent articletext entrycontent beitrag "
@@ -105,53 +101,15 @@ TAG_FAMILIES: tuple[str, ...] = ("li", "table", "figure", "blockquote", "aside",
                                  "concealed", "template", "dl")
 BIT.update({f"<{name}>": 1 << (len(FAMILIES) + i) for i, name in enumerate(TAG_FAMILIES)})
 
-_WORD_BITS: dict[str, int] = {}
+WORD_BITS: dict[str, int] = {}
 for _name, _words in FAMILIES.items():
     for _word in _words.split():
-        _WORD_BITS[_word] = _WORD_BITS.get(_word, 0) | BIT[_name]
+        WORD_BITS[_word] = WORD_BITS.get(_word, 0) | BIT[_name]
 
-_TAG_BITS = {tag: sum(BIT[f] for f in families) for tag, families in TAGS.items()}
+TAG_BITS = {tag: sum(BIT[f] for f in families) for tag, families in TAGS.items()}
 for _tag, _as in {"li": "li", "table": "table", "figure": "figure", "figcaption": "figure",
                   "blockquote": "blockquote", "aside": "aside", "article": "article",
                   "main": "main", "header": "header", "footer": "footer", "form": "form",
                   "nav": "nav", "a": "link", "details": "details", "noscript": "noscript",
                   "template": "template", "dl": "dl"}.items():
-    _TAG_BITS[_tag] = _TAG_BITS.get(_tag, 0) | BIT[f"<{_as}>"]
-
-NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa",
-          "data-module", "data-type")
-"""What the name of an attribute ends with whose value names its element."""
-LONGEST_NAME = 400
-_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_CONCEALED = re.compile(
-    r'(?:^|\s)hidden(?:=|\s|$)|style="[^"]{0,200}?display:\s{0,3}none|aria-hidden="true"')
-
-
-PREFIXES = ("text", "content", "list", "overflow", "print", "grid", "main-")
-_UTILITY = re.compile(r"(?<![\w-])(?:text|content|list|overflow|print|grid)[-:]\w+(?![\w-])"
-                      r"|(?<![\w-])main-(?=\w+(?![\w-]))")
-"""Utility classes of CSS frameworks, and `main-` before another word: they say nothing."""
-
-
-@lru_cache(maxsize=8192)
-def read_families(tag: str, attrs: str) -> int:
-    """The families of an element, from its tag and the raw text of its attributes.
-
-    A name is made of words: `article-body__text` is article and content, `mostRead` is related.
-    """
-    bits = _TAG_BITS.get(tag, 0)
-    if not attrs:
-        return bits
-    quoted = attrs.split('"')
-    names = " ".join([value for name, value in zip(quoted[::2], quoted[1::2], strict=False)
-                      if name[:-1].endswith(NAMING) and len(value) <= LONGEST_NAME])
-    if names:
-        if any(prefix in names for prefix in PREFIXES):
-            names = _UTILITY.sub(" ", names)
-        parts = [part.lower() for part in _PART.findall(names)]
-        found = _WORD_BITS.keys() & {*parts, *map(add, parts, parts[1:])}
-        for word in found:
-            bits |= _WORD_BITS[word]
-    if ("hidden" in attrs or "none" in attrs) and _CONCEALED.search(attrs):
-        bits |= BIT["<concealed>"]
-    return bits
+    TAG_BITS[_tag] = TAG_BITS.get(_tag, 0) | BIT[f"<{_as}>"]

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
+from ..lexicon.markup import BIT, FAMILIES, TAG_BITS, WORD_BITS
+from ..native.markup import begin
+
 DROPPED = ["script", "style", "svg", "iframe", "object", "canvas", "math", "audio", "video",
            "map", "applet", "embed", "frameset", "noembed", "noframes", "xmp", "plaintext"]
 """Elements that never hold text of an article; taken out of the tree before the pass."""
 
-KINDS: dict[str, str] = {
+KINDS = ("paragraph", "heading", "item", "quotation", "caption", "cell", "code", "menu", "control")
+"""What a block can be."""
+ELEMENT_KINDS: dict[str, str] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "figcaption": "caption",
     "caption": "caption", "td": "cell", "th": "cell", "tr": "cell", "pre": "code",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
     "h6": "heading", "summary": "heading", "nav": "menu", "footer": "menu", "button": "control",
     "label": "control",
 }
-"""What the blocks within an element are, where they are no paragraphs."""
+"""What the blocks within an element are, where they are no paragraphs.
+
+An item, a quotation, a caption, code and a heading are so within inner elements as well: a `p` in a
+`li` is an item.
+"""
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd figcaption td th summary pre".split())
 """Elements that mostly hold one block, and are a container only where they hold more."""
-HANDED_DOWN = frozenset(("item", "quotation", "caption", "code", "heading"))
-"""Kinds that hold for the elements within as well: a `p` in a `li` is an item."""
 BLOCKS = tuple(
     "address article aside blockquote body caption center dd details dialog dir div dl dt "
     "fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup legend li main "
@@ -26,6 +35,46 @@ BLOCKS = tuple(
 """Elements that part blocks."""
 VOID = tuple("wbr meta link base area col param track keygen".split())
 """Elements without content that part nothing."""
-MENUS = frozenset(("nav", "footer"))
-SEALED = MENUS | frozenset("rp rt select textarea option datalist title".split())
+MENUS = ("nav", "footer")
+SEALED = (*MENUS, *"rp rt select textarea option datalist title".split())
 """Elements that are read whole: menus are one block, the others nothing."""
+FIELDS = ("select", "textarea")
+INNER = ("article", "main", "blockquote")
+"""Elements in which a footer is the article's own, and no menu."""
+
+MISLEADING = sum(BIT[name] for name in FAMILIES if name not in ("article", "content"))
+"""Families that an element which wraps most of a page is not of, whatever its names."""
+BESIDE = sum(BIT[name] for name in (
+    "comment", "share", "related", "newsletter", "ad", "consent", "paywall", "account", "sidebar",
+    "bio", "tags", "gallery", "toc", "product", "event"))
+"""Families of what stands beside an article; nothing is of them that holds the only `h1`."""
+
+Opening = IntEnum("Opening", "INLINE BLOCK BUTTON BREAK STRONG MEDIA VOID LINK FIELD SEALED",
+                  start=0)
+Closing = IntEnum("Closing", "INLINE BLOCK BUTTON STRONG LINK", start=0)
+"""What the pass does at an element's tags, numbered as in `native/core.h`."""
+OPENINGS: dict[str, Opening] = {
+    **dict.fromkeys(BLOCKS, Opening.BLOCK), **dict.fromkeys(("button", "label"), Opening.BUTTON),
+    **dict.fromkeys(("br", "hr"), Opening.BREAK), **dict.fromkeys(("b", "strong"), Opening.STRONG),
+    **dict.fromkeys(("img", "source"), Opening.MEDIA), **dict.fromkeys(VOID, Opening.VOID),
+    **dict.fromkeys(SEALED, Opening.SEALED), "a": Opening.LINK, "input": Opening.FIELD,
+}
+CLOSINGS: dict[str, Closing] = {
+    **dict.fromkeys((*BLOCKS, *MENUS), Closing.BLOCK),
+    **dict.fromkeys(("button", "label"), Closing.BUTTON),
+    **dict.fromkeys(("b", "strong"), Closing.STRONG), "a": Closing.LINK,
+}
+NAMES = tuple(sorted({"html", *OPENINGS, *TAG_BITS}))
+"""The elements that the pass knows; their places are their numbers."""
+LEAF, MENU, FIELD, WITHIN = 1, 2, 4, 8
+
+
+def lay_tables() -> None:
+    """Tell the compiled core what it has to know of elements and of the words of class names."""
+    elements = [
+        (name, OPENINGS.get(name, Opening.INLINE), CLOSINGS.get(name, Closing.INLINE),
+         KINDS.index(ELEMENT_KINDS[name]) if name in ELEMENT_KINDS else -1,
+         LEAF * (name in LEAVES) | MENU * (name in MENUS) | FIELD * (name in FIELDS)
+         | WITHIN * (name in INNER), TAG_BITS.get(name, 0))
+        for name in NAMES]
+    begin(elements, WORD_BITS, BIT["<concealed>"], MISLEADING, BESIDE)

@@ -1,0 +1,96 @@
+"""Builds the compiled core, with the compiler at hand or one that pip brings for the build.
+
+Run by Hatch at every install, editable ones too; by hand: `python cleaner/native/build.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ImportError:  # run by hand
+    BuildHookInterface = object
+
+HERE = Path(__file__).parent
+LIBRARY = "core.dll" if sys.platform == "win32" else "core.so"
+FLAGS = ("-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
+         "-Wall", "-Wextra")
+"""`-ffp-contract=off`: no sum may depend on whether a processor multiplies and adds at once."""
+BROUGHT = "ziglang>=0.13"
+"""The C compiler that pip can bring, where a machine has none."""
+
+
+class CoreBuildHook(BuildHookInterface):
+    """Builds the core into the package, and names the platform in the wheel's tag."""
+
+    PLUGIN_NAME = "custom"
+
+    def dependencies(self) -> list[str]:
+        return [] if find_compiler() else [BROUGHT]
+
+    def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
+        build()
+        platform = sysconfig.get_platform().replace("-", "_").replace(".", "_")
+        build_data["pure_python"] = False
+        build_data["tag"] = f"py3-none-{platform}"
+        build_data["artifacts"].append(f"cleaner/native/{LIBRARY}")
+
+
+def find_compiler() -> list[str]:
+    """The command of a C compiler, or nothing."""
+    if "CC" in os.environ:
+        return shlex.split(os.environ["CC"])
+    for name in ("cc", "gcc", "clang"):
+        if found := shutil.which(name):
+            return [found]
+    return [sys.executable, "-m", "ziglang", "cc"] if find_spec("ziglang") else []
+
+
+def build() -> None:
+    """Compile all sources to one library beside them; RuntimeError where that fails."""
+    compiler = find_compiler()
+    if not compiler:
+        raise RuntimeError(f"no C compiler: set CC, or `pip install '{BROUGHT}'`")
+    with tempfile.TemporaryDirectory() as folder:
+        header, made = Path(folder) / "characters.h", Path(folder) / LIBRARY
+        header.write_text("\n".join(write_classes()) + "\n", encoding="ascii")
+        sources = sorted(map(str, HERE.glob("*.c")))
+        command = [*compiler, *FLAGS, f"-I{folder}", *sources, "-o", str(made), "-lm"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+        if done.returncode:
+            raise RuntimeError(f"{compiler[0]} could not build cleaner's core:\n{done.stderr}")
+        shutil.move(made, HERE / LIBRARY)
+
+
+def write_classes() -> Iterator[str]:
+    """The lines of characters.h: every character at which the class changes, and the class."""
+    yield "static const struct { uint32_t first; uint8_t value; } RUNS[] = {"
+    before = -1
+    for code in range(sys.maxunicode + 1):
+        value = classify(chr(code))
+        if value != before:
+            yield f"{{{code:#x}, {value}}},"
+            before = value
+    yield f"{{{sys.maxunicode + 1:#x}, 0}}}};"
+
+
+def classify(mark: str) -> int:
+    """The class of a character, in the bits of core.h; a letter is what `[^\\W\\d_]` matches."""
+    word, decimal = mark.isalnum(), mark.isdecimal()
+    return ((word and not decimal) | decimal << 1 | mark.isupper() << 2 | mark.islower() << 3
+            | mark.isspace() << 4 | mark.isdigit() << 5 | mark.isalpha() << 6)
+
+
+if __name__ == "__main__":
+    build()

@@ -1,0 +1,95 @@
+/* Characters: what Python says of each, and the reading of UTF-8. */
+
+#include <string.h>
+
+#include "core.h"
+
+/* Made by build.py of Python's own tables: `RUNS[i]` begins where the class changes. */
+#include "characters.h"
+
+uint8_t CLASSES[KNOWN];
+
+void lay_classes(void)
+{
+    for (size_t i = 0; i + 1 < sizeof RUNS / sizeof *RUNS && RUNS[i].first < KNOWN; i++) {
+        uint32_t end = RUNS[i + 1].first < KNOWN ? RUNS[i + 1].first : KNOWN;
+        memset(CLASSES + RUNS[i].first, RUNS[i].value, end - RUNS[i].first);
+    }
+}
+
+uint8_t find_class(uint32_t code)
+{
+    size_t low = 0, high = sizeof RUNS / sizeof *RUNS;
+    while (high - low > 1) {
+        size_t middle = (low + high) / 2;
+        if (RUNS[middle].first <= code)
+            low = middle;
+        else
+            high = middle;
+    }
+    return RUNS[low].value;
+}
+
+uint32_t read_code(const char **at, const char *end)
+{
+    const unsigned char *here = (const unsigned char *)*at;
+    uint32_t code = *here;
+    int more = code < 0x80 ? 0 : code < 0xE0 ? 1 : code < 0xF0 ? 2 : 3;
+    if (more > end - *at - 1)
+        more = (int)(end - *at - 1); /* of text that is cut, what there is */
+    if (more)
+        code &= 0x3F >> more;
+    for (int i = 1; i <= more; i++)
+        code = code << 6 | (here[i] & 0x3F);
+    *at += more + 1;
+    return code;
+}
+
+uint32_t read_last(const char *at, const char *end)
+{
+    const char *last = end;
+    do {
+        if (last == at)
+            return 0;
+        last--;
+    } while ((*last & 0xC0) == 0x80);
+    return read_code(&last, end);
+}
+
+size_t count_chars(const char *at, size_t size)
+{
+    size_t inner = 0;
+    for (size_t i = 0; i < size; i++)
+        inner += (at[i] & 0xC0) == 0x80;
+    return size - inner;
+}
+
+Span strip(Span text)
+{
+    const char *at = text.at, *end = text.at + text.size;
+    while (at < end) {
+        const char *next = at;
+        if (!is_space(read_code(&next, end)))
+            break;
+        at = next;
+    }
+    while (end > at && is_space(read_last(at, end))) {
+        do
+            end--;
+        while (end > at && (*end & 0xC0) == 0x80);
+    }
+    return (Span){at, (size_t)(end - at)};
+}
+
+bool equals(Span text, const char *to)
+{
+    return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
+}
+
+uint64_t hash_bytes(const char *at, size_t size)
+{
+    uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)at[i]) * 0x100000001B3u;
+    return hash ^ hash >> 29;
+}

@@ -1,0 +1,125 @@
+/* What the compiled core shares: growing memory, characters, elements, families.
+ *
+ * The core knows Python only as its caller: it is a plain library, called through ctypes by
+ * `cleaner/native/__init__.py`, which copies the results and gives the memory back. Its tables are
+ * laid once, at import, and never change, so that calls share nothing else.
+ */
+#ifndef CLEANER_CORE_H
+#define CLEANER_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define VERSION 1 /* of what is called; raised with any change of a signature or layout */
+
+#ifdef _WIN32
+#define API __declspec(dllexport)
+#else
+#define API __attribute__((visibility("default")))
+#endif
+
+/* Memory that grows. Where none is left, `failed` is set, and what is added is dropped. */
+
+typedef struct {
+    char *at;
+    size_t size, room; /* bytes */
+    size_t chars;      /* characters, where it holds text */
+    bool failed;
+} Bytes;
+
+void add_bytes(Bytes *to, const char *from, size_t size);
+void add_text(Bytes *to, const char *from, size_t size); /* counts characters as well */
+void *add_item(Bytes *to, size_t size);                  /* zeroed room for one more item, or NULL */
+void release(Bytes *bytes);
+
+/* Characters, of UTF-8 that is known to be well-formed. */
+
+enum { LETTER = 1, DECIMAL = 2, UPPER = 4, LOWER = 8, SPACE = 16, DIGIT = 32, ALPHA = 64 };
+#define WORD (LETTER | DECIMAL) /* less the underscore, which is ASCII's */
+
+#define KNOWN 0x10000
+extern uint8_t CLASSES[KNOWN]; /* of the basic plane, laid once */
+void lay_classes(void);
+uint8_t find_class(uint32_t code); /* of the planes above */
+
+static inline uint8_t class_of(uint32_t code)
+{
+    return code < KNOWN ? CLASSES[code] : find_class(code);
+}
+
+uint32_t read_code(const char **at, const char *end); /* the next character; moves behind it */
+uint32_t read_last(const char *at, const char *end);  /* the last one, 0 where there is none */
+size_t count_chars(const char *at, size_t size);
+
+static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
+
+typedef struct {
+    const char *at;
+    size_t size;
+} Span; /* bytes of a text that somebody else holds */
+
+Span strip(Span text);                 /* less the white space at both ends */
+bool equals(Span text, const char *to); /* to a literal */
+uint64_t hash_bytes(const char *at, size_t size);
+
+/* Elements and the families of their names, as `segment/elements.py` and `lexicon/markup.py` say. */
+
+enum Opening { OPEN_INLINE, OPEN_BLOCK, OPEN_BUTTON, OPEN_BREAK, OPEN_STRONG, OPEN_MEDIA, OPEN_VOID,
+               OPEN_LINK, OPEN_FIELD, OPEN_SEALED };
+enum Closing { CLOSE_INLINE, CLOSE_BLOCK, CLOSE_BUTTON, CLOSE_STRONG, CLOSE_LINK };
+enum Kind { NO_KIND = -1, PARAGRAPH, HEADING, ITEM, QUOTATION, CAPTION, CELL, CODE, MENU, CONTROL };
+enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8 };
+
+typedef struct {
+    char name[16];
+    int32_t opening, closing, kind, traits;
+    uint64_t bits;
+} Element;
+
+int32_t find_element(Span name); /* its number, or -1 */
+const Element *element_at(int32_t number);
+int32_t count_elements(void);
+uint64_t read_families(int32_t element, Span attrs);
+bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
+                  int32_t name_count, uint64_t concealed_bit);
+
+/* The pass over a page's markup, and what comes of it. Texts lie one after another in `texts`; names,
+ * attributes and marks are spans of `pool`. All places and sizes are in characters. */
+
+enum Ending { OTHER_END, TERMINAL, COLON };
+
+typedef struct {
+    uint64_t bits; /* families of its element and of all around it */
+    uint64_t text; /* the hash of its text */
+    int32_t end;   /* of its text in `texts`, which begins where the one before ends */
+    int32_t kind, tag, container;
+    int32_t linked, links, media, controls, strong;
+    int32_t spaces, commas, sentences, ending; /* of its text */
+    int32_t size;
+} Block;
+
+typedef struct {
+    uint64_t bits, within;
+    uint64_t make; /* the hash of its tag and attributes */
+    int32_t parent, tag, attrs, attrs_end, depth, first, last, spare;
+} Container;
+
+typedef struct {
+    int32_t block, name, name_end, attrs, attrs_end, text, text_end;
+} Mark;
+
+typedef struct {
+    const Block *blocks;
+    const Container *containers;
+    const Mark *marks;
+    const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
+    const char *texts, *pool;
+    int64_t text_size, pool_size; /* bytes */
+    int32_t block_count, container_count, mark_count, name_count;
+} Page;
+
+void lay_wrappers(uint64_t of_page, uint64_t of_headline, int32_t heading);
+void unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count);
+
+#endif

@@ -1,0 +1,244 @@
+/* What each element does to the pass, and the families that its names make it one of. */
+
+#include <string.h>
+
+#include "core.h"
+
+enum { MOST_ELEMENTS = 256, SLOTS = 512 };
+static Element elements[MOST_ELEMENTS];
+static int32_t element_count, element_slots[SLOTS]; /* number + 1 */
+
+enum { WORD_SLOTS = 4096, LONGEST_WORD = 32 };
+static struct { uint64_t hash, bits; } words[WORD_SLOTS];
+static uint64_t concealed;
+
+int32_t count_elements(void) { return element_count; }
+
+const Element *element_at(int32_t number) { return &elements[number]; }
+
+/* Lay the tables: the elements, and the words of names, each with a line feed behind it. False where
+ * they don't fit, or two words are alike to the hash. */
+bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
+                  int32_t name_count, uint64_t concealed_bit)
+{
+    if (count > MOST_ELEMENTS || name_count * 2 > WORD_SLOTS)
+        return false;
+    memcpy(elements, given, sizeof(Element) * (size_t)count);
+    element_count = count;
+    memset(element_slots, 0, sizeof element_slots);
+    for (int32_t i = 0; i < count; i++) {
+        size_t slot = hash_bytes(elements[i].name, strlen(elements[i].name)) % SLOTS;
+        while (element_slots[slot])
+            slot = (slot + 1) % SLOTS;
+        element_slots[slot] = i + 1;
+    }
+    memset(words, 0, sizeof words);
+    for (int32_t i = 0; i < name_count; i++) {
+        const char *end = strchr(names, '\n');
+        if (end == NULL || end - names > LONGEST_WORD)
+            return false;
+        uint64_t hash = hash_bytes(names, (size_t)(end - names));
+        size_t slot = hash % WORD_SLOTS;
+        for (; words[slot].hash; slot = (slot + 1) % WORD_SLOTS)
+            if (words[slot].hash == hash)
+                return false;
+        words[slot].hash = hash;
+        words[slot].bits = bits[i];
+        names = end + 1;
+    }
+    concealed = concealed_bit;
+    return true;
+}
+
+int32_t find_element(Span name)
+{
+    if (name.size >= sizeof elements->name)
+        return -1;
+    size_t slot = hash_bytes(name.at, name.size) % SLOTS;
+    for (; element_slots[slot]; slot = (slot + 1) % SLOTS)
+        if (equals(name, elements[element_slots[slot] - 1].name))
+            return element_slots[slot] - 1;
+    return -1;
+}
+
+static uint64_t bits_of_word(const char *at, size_t size)
+{
+    uint64_t hash = hash_bytes(at, size);
+    for (size_t slot = hash % WORD_SLOTS; words[slot].hash; slot = (slot + 1) % WORD_SLOTS)
+        if (words[slot].hash == hash)
+            return words[slot].bits;
+    return 0;
+}
+
+/* The parts of names, two of which may make one word: `mostRead`, `most-read`. */
+typedef struct {
+    char last[2 * LONGEST_WORD];
+    size_t size; /* 0 where the last part was longer than any word */
+    uint64_t bits;
+} Parts;
+
+static void add_part(Parts *parts, const char *at, size_t size)
+{
+    if (size > LONGEST_WORD) {
+        parts->size = 0;
+        return;
+    }
+    char *own = parts->last + parts->size;
+    for (size_t i = 0; i < size; i++)
+        own[i] = (char)(at[i] | 0x20); /* letters of ASCII, in lower case */
+    parts->bits |= bits_of_word(own, size);
+    if (parts->size)
+        parts->bits |= bits_of_word(parts->last, parts->size + size);
+    memmove(parts->last, own, size);
+    parts->size = size;
+}
+
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+static bool is_wordly(char c)
+{
+    return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || (c & 0x80);
+}
+
+/* Where a utility class of a CSS framework has ended that begins here, or the beginning. Such a
+ * class, `text-center` or `print:hidden`, says nothing of what is in its element; nor does the
+ * `main-` of `main-content`. */
+static const char *pass_utility(const char *at, const char *end)
+{
+    static const char *const PREFIXES[] = {"text", "content", "list", "overflow", "print", "grid",
+                                           "main"};
+    for (size_t i = 0; i < sizeof PREFIXES / sizeof *PREFIXES; i++) {
+        size_t size = strlen(PREFIXES[i]);
+        if ((size_t)(end - at) < size + 2 || memcmp(at, PREFIXES[i], size) != 0)
+            continue;
+        bool main = PREFIXES[i][0] == 'm';
+        const char *rest = at + size + 1, *next = rest;
+        if (at[size] != '-' && (main || at[size] != ':'))
+            continue;
+        while (next < end && is_wordly(*next))
+            next++;
+        if (next > rest && (next == end || *next != '-'))
+            return main ? rest : next;
+    }
+    return at;
+}
+
+static void read_names(Parts *parts, Span names)
+{
+    const char *at = names.at, *end = at + names.size;
+    bool begins = true;
+    while (at < end) {
+        if (begins) {
+            const char *passed = pass_utility(at, end);
+            if (passed != at) {
+                at = passed;
+                begins = at < end && !is_wordly(*at) && *at != '-';
+                continue;
+            }
+        }
+        const char *from = at;
+        while (at < end && is_upper(*at))
+            at++;
+        if (at < end && is_lower(*at)) {
+            if (at - from > 1) { /* HTMLBody: HTML, Body */
+                add_part(parts, from, (size_t)(at - from - 1));
+                from = at - 1;
+            }
+            while (at < end && is_lower(*at))
+                at++;
+        }
+        if (at > from) {
+            add_part(parts, from, (size_t)(at - from));
+            begins = false;
+        } else {
+            begins = !is_wordly(*at) && *at != '-';
+            at++;
+        }
+    }
+}
+
+/* Whether the value of an attribute names its element: what the attribute's own name ends with. */
+static bool is_naming(const char *at, size_t size)
+{
+    static const char *const NAMING[] = {"class", "id", "role", "itemprop", "data-testid",
+                                         "data-component", "data-qa", "data-module", "data-type"};
+    for (size_t i = 0; i < sizeof NAMING / sizeof *NAMING; i++) {
+        size_t own = strlen(NAMING[i]);
+        if (size >= own && memcmp(at + size - own, NAMING[i], own) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const char *find_text(Span text, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    const char *at = text.at, *end = text.at + text.size;
+    while ((size_t)(end - at) >= size
+           && (at = memchr(at, *wanted, (size_t)(end - at) - size + 1)) != NULL) {
+        if (memcmp(at, wanted, size) == 0)
+            return at;
+        at++;
+    }
+    return NULL;
+}
+
+/* Whether attributes hide their element: `hidden`, `display: none`, `aria-hidden="true"`. */
+static bool is_concealed(Span attrs)
+{
+    enum { FAR = 200 };
+    const char *end = attrs.at + attrs.size, *at = attrs.at, *found;
+    while ((found = find_text((Span){at, (size_t)(end - at)}, "hidden")) != NULL) {
+        const char *behind = found + 6;
+        if ((found == attrs.at || found[-1] == ' ' || found[-1] == '\n' || found[-1] == '\t')
+            && (behind == end || *behind == '=' || *behind == ' ' || *behind == '\n'
+                || *behind == '\t'))
+            return true;
+        at = behind;
+    }
+    if (find_text(attrs, "aria-hidden=\"true\"") != NULL)
+        return true;
+    if ((found = find_text(attrs, "style=\"")) == NULL)
+        return false;
+    const char *value = found + 7, *closed = memchr(value, '"', (size_t)(end - value));
+    Span style = {value, (size_t)((closed ? closed : end) - value)};
+    if (style.size > FAR + 12)
+        style.size = FAR + 12;
+    at = style.at;
+    while ((found = find_text((Span){at, (size_t)(style.at + style.size - at)}, "display:")) != NULL) {
+        at = found + 8;
+        Span rest = strip((Span){at, (size_t)(style.at + style.size - at)});
+        if (rest.size >= 4 && memcmp(rest.at, "none", 4) == 0)
+            return true;
+    }
+    return false;
+}
+
+uint64_t read_families(int32_t element, Span attrs)
+{
+    enum { LONGEST_NAME = 400 };
+    uint64_t bits = element < 0 ? 0 : elements[element].bits;
+    if (!attrs.size)
+        return bits;
+    Parts parts = {.size = 0};
+    const char *at = attrs.at, *end = at + attrs.size;
+    while (at < end) {
+        const char *opened = memchr(at, '"', (size_t)(end - at));
+        if (opened == NULL)
+            break;
+        const char *value = opened + 1, *closed = memchr(value, '"', (size_t)(end - value));
+        if (closed == NULL)
+            closed = end;
+        if (opened > at && is_naming(at, (size_t)(opened - at - 1))) {
+            Span names = {value, (size_t)(closed - value)};
+            if (names.size <= LONGEST_NAME || count_chars(value, names.size) <= LONGEST_NAME)
+                read_names(&parts, names);
+        }
+        at = closed + 1;
+    }
+    bits |= parts.bits;
+    if (is_concealed(attrs))
+        bits |= concealed;
+    return bits;
+}

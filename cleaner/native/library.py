@@ -1,0 +1,26 @@
+"""The library itself, loaded once; the other modules of this folder say how to call it."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from pathlib import Path
+
+VERSION = 1
+"""Of the library's functions and layouts; `core.h` states the same."""
+
+
+def _load() -> ctypes.CDLL:
+    path = Path(__file__).with_name("core.dll" if sys.platform == "win32" else "core.so")
+    try:
+        core = ctypes.CDLL(str(path))
+    except OSError as error:
+        raise ImportError(f"cleaner's compiled core can't be loaded ({error}); "
+                          "`pip install .` builds it") from error
+    if core.core_version() != VERSION:
+        raise ImportError(f"cleaner's compiled core is of another version than {VERSION}; "
+                          "`pip install .` builds it anew")
+    return core
+
+
+CORE = _load()

@@ -1,0 +1,102 @@
+"""The pass over a page's markup (`scan.c`), and the tables that it needs (`elements.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .library import CORE
+
+BLOCK = np.dtype([
+    ("bits", "u8"), ("text", "u8"), ("end", "i4"), ("kind", "i4"), ("tag", "i4"),
+    ("container", "i4"), ("linked", "i4"), ("links", "i4"), ("media", "i4"), ("controls", "i4"),
+    ("strong", "i4"), ("spaces", "i4"), ("commas", "i4"), ("sentences", "i4"), ("ending", "i4"),
+    ("size", "i4")])
+CONTAINER = np.dtype([
+    ("bits", "u8"), ("within", "u8"), ("make", "u8"), ("parent", "i4"), ("tag", "i4"),
+    ("attrs", "i4"), ("attrs_end", "i4"), ("depth", "i4"), ("first", "i4"), ("last", "i4"),
+    ("spare", "i4")])
+MARK = np.dtype([(name, "i4") for name in (
+    "block", "name", "name_end", "attrs", "attrs_end", "text", "text_end")])
+ELEMENT = np.dtype([("name", "S16"), ("opening", "i4"), ("closing", "i4"), ("kind", "i4"),
+                    ("traits", "i4"), ("bits", "u8")])
+"""The structures of `core.h`, field by field."""
+
+
+class Scanned(NamedTuple):
+    """What the pass over a page's markup gives; see `Page` in `core.h`.
+
+    blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
+    behind the known ones; text: of all blocks, one behind the other; pool: what attributes, names
+    and the texts of marks are spans of.
+    """
+
+    blocks: NDArray[np.void]
+    containers: NDArray[np.void]
+    marks: NDArray[np.void]
+    names: list[str]
+    text: str
+    pool: str
+
+
+class _Page(ctypes.Structure):
+    _fields_ = (
+        ("blocks", ctypes.c_void_p), ("containers", ctypes.c_void_p), ("marks", ctypes.c_void_p),
+        ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("pool", ctypes.c_void_p),
+        ("text_size", ctypes.c_int64), ("pool_size", ctypes.c_int64),
+        ("block_count", ctypes.c_int32), ("container_count", ctypes.c_int32),
+        ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32))
+
+
+CORE.scan_page.restype = ctypes.POINTER(_Page)
+CORE.scan_page.argtypes = (ctypes.c_char_p, ctypes.c_int64)
+CORE.free_page.argtypes = (ctypes.POINTER(_Page),)
+CORE.begin.restype = ctypes.c_bool
+CORE.begin.argtypes = (ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_void_p,
+                       ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
+
+
+def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mapping[str, int],
+          concealed: int, misleading: int, beside: int) -> None:
+    """Lay the tables of elements and of the words of names; once, before anything else.
+
+    elements: name, opening, closing, kind, traits and bits of each; names: the bits of the words of
+    class names; the bits of what is concealed; those of `wrappers.c`.
+    """
+    table = np.array(elements, ELEMENT)
+    bits = np.array(list(names.values()), np.uint64)
+    words = "".join(f"{name}\n" for name in names).encode()
+    if not CORE.begin(table.ctypes.data, len(table), words, bits.ctypes.data, len(bits),
+                       concealed, misleading, beside):
+        raise ValueError("the tables of elements and names don't fit the compiled core")
+
+
+def scan(markup: str) -> Scanned:
+    """Cut markup that the parser has serialized into blocks."""
+    data = markup.encode("utf-8", "replace")
+    page = CORE.scan_page(data, len(data))
+    if not page:
+        raise MemoryError("no memory for a page's blocks")
+    try:
+        found = page.contents
+        pool = _read_text(found.pool, found.pool_size)
+        ends = _read_array(found.names, found.name_count * 2, np.dtype(np.int32)).tolist()
+        return Scanned(_read_array(found.blocks, found.block_count, BLOCK),
+                       _read_array(found.containers, found.container_count, CONTAINER),
+                       _read_array(found.marks, found.mark_count, MARK),
+                       [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
+                       _read_text(found.texts, found.text_size), pool)
+    finally:
+        CORE.free_page(page)
+
+
+def _read_text(at: int | None, size: int) -> str:
+    return ctypes.string_at(at, size).decode() if at else ""
+
+
+def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]:
+    return np.frombuffer(ctypes.string_at(at, count * form.itemsize) if at else b"", form)
