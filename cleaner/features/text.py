@@ -10,9 +10,8 @@ import numpy as np
 from ..lexicon.cues import CUE, Cues
 from ..model import Block, Facts, Page
 from .characters import COUNTED, Characters
-from .html import BLOCK_KINDS, FAR, HEADING, PROSE
 from .regions import Regions, add_best_parts, add_regions
-from .shape import SHAPES
+from .shape import BLOCK_KINDS, FAR, HEADING, PROSE, SHAPES
 from .tokens import Tokens, add_words
 from .vectors import Columns, Vector, accumulate, find_nearest, shift
 
