@@ -56,6 +56,28 @@ uint32_t read_last(const char *at, const char *end)
     return read_code(&last, end);
 }
 
+size_t write_code(uint32_t code, char to[4])
+{
+    size_t size = 0;
+    if (code < 0x80) {
+        to[size++] = (char)code;
+        return size;
+    }
+    if (code < 0x800) {
+        to[size++] = (char)(0xC0 | code >> 6);
+    } else {
+        if (code < 0x10000) {
+            to[size++] = (char)(0xE0 | code >> 12);
+        } else {
+            to[size++] = (char)(0xF0 | code >> 18);
+            to[size++] = (char)(0x80 | (code >> 12 & 0x3F));
+        }
+        to[size++] = (char)(0x80 | (code >> 6 & 0x3F));
+    }
+    to[size++] = (char)(0x80 | (code & 0x3F));
+    return size;
+}
+
 size_t count_chars(const char *at, size_t size)
 {
     size_t inner = 0;

@@ -89,24 +89,7 @@ static bool is_invisible(uint32_t code)
 static void add_code(Bytes *to, uint32_t code)
 {
     char text[4];
-    size_t size = 0;
-    if (code < 0x80) {
-        text[size++] = (char)code;
-    } else {
-        if (code >= 0x800) {
-            if (code >= 0x10000) {
-                text[size++] = (char)(0xF0 | code >> 18);
-                text[size++] = (char)(0x80 | (code >> 12 & 0x3F));
-            } else {
-                text[size++] = (char)(0xE0 | code >> 12);
-            }
-            text[size++] = (char)(0x80 | (code >> 6 & 0x3F));
-        } else {
-            text[size++] = (char)(0xC0 | code >> 6);
-        }
-        text[size++] = (char)(0x80 | (code & 0x3F));
-    }
-    add_bytes(to, text, size);
+    add_bytes(to, text, write_code(code, text));
     to->chars++;
 }
 
