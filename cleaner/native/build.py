@@ -24,7 +24,7 @@ except ImportError:  # run by hand
 
 HERE = Path(__file__).parent
 LIBRARY = "core.dll" if sys.platform == "win32" else "core.so"
-FLAGS = ("-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
+FLAGS = ("-std=c11", "-O3", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
          "-Wall", "-Wextra")
 """`-ffp-contract=off`: no sum may depend on whether a processor multiplies and adds at once."""
 BROUGHT = "ziglang>=0.13"
