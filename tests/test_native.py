@@ -9,11 +9,12 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from cleaner.lexicon.markup import BIT
 from cleaner.model import Page, Source
 from cleaner.native import library
-from cleaner.native.markup import scan
+from cleaner.native.markup import scan, thin
 from cleaner.segment.elements import NAMES
 from cleaner.segment.html import segment_html
 
@@ -91,6 +92,39 @@ def test_containers_hold_their_blocks(markup: str) -> None:
 def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
     found = scan(markup)
     assert sum(found.blocks["size"].tolist()) == len(found.text)
+
+
+THINNED = (
+    ("<p>a<script>if (a < b) x()</script>b</p>", "<p>ab</p>"),
+    ("<SCRIPT SRC='x>y'>x</SCRIPT ><p>a", "<p>a"),
+    ("<style media=all>p > b {}</style>a", "a"),
+    # what has to stay
+    ('<script type="application/ld+json">{"a": 1}</script>', None),
+    ("<script type=application/ld&#x2B;json>{}</script>", None),
+    ("<!-- <script>x</script> --><p>a", None),
+    ("<textarea><script>x</script></textarea>", None),
+    ("<title><style>x</style></title>", None),
+    ('<a title="<script>">a</a><b title=\'</script>\'>', None),
+    ("<svg><style/><text>a</text></svg><p>b</p><style>x</style>", None),
+    ("<script><!-- <script>a</script> --></script>", None),
+    ("<p>a<script>x", None),
+    ("<scripture>a</scripture><styled>b</styled>", None),
+    ("<", None), ("a < b <3 </", None), ("<p", None), ("<!-->a", None), ("<script", None),
+)
+
+
+@pytest.mark.parametrize(("markup", "rest"), THINNED)
+def test_scripts_and_styles_are_left_out_where_they_are_that(markup: str, rest: str | None) -> None:
+    assert thin(markup.encode()).decode() == (markup if rest is None else rest)
+
+
+@given(MARKUP)
+def test_what_is_left_out_changes_no_text(markup: str) -> None:
+    def read(data: bytes) -> str:
+        body = LexborHTMLParser(data).body
+        return scan((body and body.html) or "").text
+
+    assert read(thin(markup.encode())) == read(markup.encode())
 
 
 def test_another_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

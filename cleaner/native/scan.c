@@ -507,6 +507,32 @@ static bool read_piece(Scan *scan, Span *head, Span *text)
 
 static bool is_comment(Span head) { return head.size >= 3 && memcmp(head.at, "!--", 3) == 0; }
 
+static bool is_end_tag(Span head, Span name)
+{
+    return head.size == name.size + 1 && *head.at == '/'
+        && memcmp(head.at + 1, name.at, name.size) == 0;
+}
+
+/* Pass over an element that never holds text of an article; gives the text behind its end. */
+static Span pass_dropped(Scan *scan, int32_t element, Span name, Span text)
+{
+    bool raw = element_at(element)->traits & RAW; /* its content is written as it is */
+    int32_t open = 1;
+    Span head, rest;
+    if (raw)
+        scan->at = find_in(text.at, scan->end, '<');
+    while (open && read_piece(scan, &head, &text)) {
+        if (is_end_tag(head, name)) {
+            open--;
+        } else if (!raw && is_comment(head)) {
+            text = pass_comment(scan, head);
+        } else if (!raw) {
+            open += find_element(first_word(head, &rest)) == element;
+        }
+    }
+    return open ? (Span){scan->end, 0} : text;
+}
+
 /* Read an element whose tags do not matter; gives the text behind its end.
  *
  * A menu is one block of all its text; a list to choose from or a field's text is nothing. */
@@ -533,10 +559,13 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
         if (is_comment(head)) {
             text = pass_comment(scan, head);
         } else if (head.size && *head.at == '/') {
-            open -= head.size == name.size + 1 && memcmp(head.at + 1, name.at, name.size) == 0;
+            open -= is_end_tag(head, name);
         } else {
             Span rest, own = first_word(head, &rest);
-            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
+            int32_t inner = find_element(own);
+            open += inner == element;
+            if (inner >= 0 && element_at(inner)->opening == OPEN_DROPPED)
+                text = pass_dropped(scan, inner, own, text);
         }
     } while (open);
     if (menu)
@@ -579,6 +608,8 @@ static Span open_element(Scan *scan, Span head, Span text)
     case OPEN_FIELD:
         scan->controls += !holds(attrs, "type=\"hidden\"");
         break;
+    case OPEN_DROPPED:
+        return pass_dropped(scan, element, name, text);
     case OPEN_SEALED:
         return read_sealed(scan, element, name, attrs, text);
     default:
