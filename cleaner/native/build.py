@@ -24,7 +24,7 @@ except ImportError:  # run by hand
 
 HERE = Path(__file__).parent
 LIBRARY = "core.dll" if sys.platform == "win32" else "core.so"
-FLAGS = ("-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
+FLAGS = ("-std=c11", "-O3", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
          "-Wall", "-Wextra")
 """`-ffp-contract=off`: no sum may depend on whether a processor multiplies and adds at once."""
 BROUGHT = "ziglang>=0.13"
@@ -37,7 +37,7 @@ class CoreBuildHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
-        return [] if find_compiler() else [BROUGHT]
+        return list_requirements()
 
     def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
         build()
@@ -45,6 +45,11 @@ class CoreBuildHook(BuildHookInterface):
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{platform}"
         build_data["artifacts"].append(f"cleaner/native/{LIBRARY}")
+
+
+def list_requirements() -> list[str]:
+    """What has to be installed before the core can be built, beside a compiler at hand."""
+    return [] if find_compiler() else [BROUGHT]
 
 
 def find_compiler() -> list[str]:

@@ -108,10 +108,17 @@ bool equals(Span text, const char *to)
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+/* Eight bytes at a time, each round a multiplication and a fold of its halves. */
 uint64_t hash_bytes(const char *at, size_t size)
 {
-    uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ (unsigned char)at[i]) * 0x100000001B3u;
-    return hash ^ hash >> 29;
+    uint64_t hash = 0x9E3779B97F4A7C15u ^ size, part;
+    for (; size >= 8; at += 8, size -= 8) {
+        memcpy(&part, at, 8);
+        hash = (hash ^ part) * 0xD6E8FEB86659FD93u;
+        hash ^= hash >> 32;
+    }
+    part = 0;
+    memcpy(&part, at, size);
+    hash = (hash ^ part) * 0xD6E8FEB86659FD93u;
+    return hash ^ hash >> 32;
 }

@@ -90,10 +90,10 @@ size_t join_words(const Words *words, uint32_t *to); /* all their characters; ro
 /* Elements and the families of their names, as `segment/elements.py` and `lexicon/markup.py` say. */
 
 enum Opening { OPEN_INLINE, OPEN_BLOCK, OPEN_BUTTON, OPEN_BREAK, OPEN_STRONG, OPEN_MEDIA, OPEN_VOID,
-               OPEN_LINK, OPEN_FIELD, OPEN_SEALED };
+               OPEN_LINK, OPEN_FIELD, OPEN_SEALED, OPEN_DROPPED };
 enum Closing { CLOSE_INLINE, CLOSE_BLOCK, CLOSE_BUTTON, CLOSE_STRONG, CLOSE_LINK };
 enum Kind { NO_KIND = -1, PARAGRAPH, HEADING, ITEM, QUOTATION, CAPTION, CELL, CODE, MENU, CONTROL };
-enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8 };
+enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8, RAW = 16 };
 
 typedef struct {
     char name[16];
