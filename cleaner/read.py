@@ -34,21 +34,23 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if isinstance(source, bytes):
         refuse_large(len(source), options.max_bytes)
         text, encoding = decode(source)
+        data = source if encoding == "utf-8" else text.encode("utf-8", "replace")
     elif isinstance(source, str):
         refuse_large(len(source), options.max_bytes)
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
-        text, encoding = repair(source), "unicode"
+        (text, data), encoding = repair(source), "unicode"
     else:
         text, encoding, found = write_tree(source), "unicode", "html"
         refuse_large(len(text), options.max_bytes)
+        data = text.encode()
     if not text or text.isspace():
         raise SourceEmpty("holds no text")
-    if "\x00" in text:
-        text = text.replace("\x00", "")
+    if b"\x00" in data:
+        text, data = text.replace("\x00", ""), data.replace(b"\x00", b"")
     found = found or detect_kind(text)
     warnings: tuple[str, ...] = ()
     if found == "html":
-        text, warnings = limit(text)
+        text, warnings = limit(text, data)
     return Source(text, found, url, encoding, warnings)
 
 
@@ -74,14 +76,17 @@ def refuse_large(size: int, max_bytes: int) -> None:
         raise SourceTooLarge(f"is larger than {max_bytes:,} bytes")
 
 
-def repair(text: str) -> str:
-    """Take the byte order mark and lone surrogates, which no encoding holds, out of a str."""
+def repair(text: str) -> tuple[str, bytes]:
+    """Take the byte order mark and lone surrogates, which no encoding holds, out of a str.
+
+    The text, and its bytes in UTF-8.
+    """
     text = text.removeprefix("\ufeff")
     try:
-        text.encode()
+        return text, text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return text, text.encode()
 
 
 def write_tree(tree: object) -> str:
@@ -90,8 +95,9 @@ def write_tree(tree: object) -> str:
     if "lxml" in makers:
         from lxml import etree
 
-        return repair(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))
+        markup = etree.tostring(tree, encoding="unicode", method="html", with_tail=False)
+        return repair(markup)[0]
     if "bs4" in makers and hasattr(tree, "decode"):
-        return repair(tree.decode())
+        return repair(tree.decode())[0]
     raise TypeError("a source is bytes, str, pathlib.Path, an lxml element or tree, or a "
                     f"BeautifulSoup object, not {type(tree).__name__}")
