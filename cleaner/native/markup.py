@@ -108,6 +108,5 @@ CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
 
 def thin(markup: bytes) -> bytes:
     """Markup in UTF-8 without its scripts and styles, linked data apart."""
-    room = bytearray(len(markup))
-    size = CORE.thin_markup(markup, len(markup), (ctypes.c_char * len(room)).from_buffer(room))
-    return bytes(memoryview(room)[:size])
+    room = np.empty(len(markup), np.uint8)
+    return room[:CORE.thin_markup(markup, len(markup), room.ctypes.data)].tobytes()
