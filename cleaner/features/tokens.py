@@ -9,9 +9,10 @@ from functools import cache
 
 import numpy as np
 
-from ..lexicon.cues import CUE, split_words
+from ..lexicon.cues import CUE
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import stop_words
+from ..native.cues import split_words
 from .vectors import Columns, Vector
 
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from heapq import nlargest
+from itertools import chain
 
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
@@ -29,8 +31,7 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     """
     if given:
         return given.lower()[:2]
-    texts = sorted((block.text for block in page.blocks if block.kind != "menu"), key=len,
-                   reverse=True)[:12]
+    texts = nlargest(12, [block.text for block in page.blocks if block.kind != "menu"], key=len)
     sample = " ".join(texts)[:SAMPLE]
     return read_script(sample) or read_common_words(sample) or (
         page.head.language[:2].lower() or None)
@@ -50,15 +51,12 @@ def read_script(sample: str) -> str | None:
 
 def read_common_words(sample: str) -> str | None:
     """The language whose commonest words a sample holds most of."""
-    counts: Counter[str] = Counter()
     common = _load_common_words()
-    for word in _WORD.findall(sample.lower()):
-        for language in common.get(word, ()):
-            counts[language] += 1
-    if not counts:
-        return None
-    language, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    return language if count >= LEAST else None
+    counts = Counter(chain.from_iterable(
+        [common[word] for word in _WORD.findall(sample.lower()) if word in common]))
+    most = max(counts.values(), default=0)
+    return min(language for language, count in counts.items() if count == most) \
+        if most >= LEAST else None
 
 
 @cache

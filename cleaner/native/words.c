@@ -1,0 +1,196 @@
+/* The words of a text, as cue phrases are compared.
+ *
+ * A word is a run of letters, apostrophes between them; a number, whatever it is, a `#`; or one of a
+ * few marks. Marks of well-set text count as the plain ones do.
+ */
+
+#include <string.h>
+
+#include "core.h"
+
+static const uint64_t EMPTY = 0xCBF29CE484222325u; /* the hash of no characters */
+enum { LONGEST_NUMBER = 21 };
+
+/* The plain mark that does as well as one of well-set text, or 0. */
+static uint32_t simplify(uint32_t code)
+{
+    switch (code) {
+    case 0x2018: case 0x2019: return '\'';
+    case 0x201C: case 0x201D: return '"';
+    case 0x2013: case 0x2014: return '-';
+    case 0x2026: return '.';
+    case 0xB7: case 0x2022: return ' ';
+    case 0xBB: return '>';
+    default: return 0;
+    }
+}
+
+/* Add a character that is not ASCII, case folded. Whether all of it is ASCII then. */
+static bool add_folded(Words *to, uint32_t code)
+{
+    uint32_t folded[MOST_FOLDED];
+    size_t count = fold_code(code, folded);
+    bool ascii = true;
+    for (size_t i = 0; i < count; i++) {
+        code = folded[i];
+        ascii &= code < 0x80;
+        if (code != 0x307) /* the dot that İ leaves when folded */
+            to->plain[to->size++] = code == 0x131 ? 'i' : code == 0x201B || code == 0xB4 ? '\'' : code;
+    }
+    return ascii;
+}
+
+/* Add the ASCII that a text begins with, in lower case; moves behind it. */
+static void add_ascii(Words *to, const char **at, const char *end)
+{
+    const char *from = *at;
+    uint32_t *plain = to->plain + to->size;
+    if (end - from > MOST_CHARACTERS - to->characters)
+        end = from + (MOST_CHARACTERS - to->characters);
+    while (from < end && !(*from & 0x80)) {
+        uint32_t code = (uint32_t)*from++;
+        *plain++ = code | (uint32_t)(code - 'A' < 26) << 5;
+    }
+    to->size += (int32_t)(from - *at);
+    to->characters += (int32_t)(from - *at);
+    *at = from;
+}
+
+/* Make a text plain and fold its case. False where it is too long. */
+static bool make_plain(Span text, Words *to)
+{
+    const char *at = text.at, *end = at + text.size;
+    bool ascii = true;
+    to->size = to->characters = 0;
+    to->spaced = memchr(text.at, ' ', text.size) != NULL;
+    to->ascii = true;
+    for (add_ascii(to, &at, end); at < end; add_ascii(to, &at, end)) {
+        if (to->characters++ == MOST_CHARACTERS)
+            return false;
+        uint32_t code = read_code(&at, end), mark = simplify(code);
+        if (mark) {
+            to->plain[to->size++] = mark;
+        } else {
+            to->ascii = false;
+            ascii &= add_folded(to, code);
+        }
+    }
+    if (!ascii) /* beside other alphabets, a grave accent is an apostrophe */
+        for (int32_t i = 0; i < to->size; i++)
+            if (to->plain[i] == '`')
+                to->plain[i] = '\'';
+    to->plain[to->size] = 0;
+    return true;
+}
+
+static bool is_of(uint32_t code, uint8_t class) { return (class_of(code) & class) != 0; }
+
+static bool has_decimal(const Words *words)
+{
+    for (int32_t i = 0; i < words->size; i++)
+        if (is_of(words->plain[i], DECIMAL))
+            return true;
+    return false;
+}
+
+static int32_t end_letters(const uint32_t *plain, int32_t at)
+{
+    while (is_of(plain[at], LETTER) || (plain[at] == '\'' && is_of(plain[at + 1], LETTER)))
+        at++;
+    return at;
+}
+
+static uint64_t mix(uint64_t hash)
+{
+    hash *= 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 29;
+}
+
+/* Of two characters at a time: there is nothing in a text to which this is done oftener. */
+static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
+{
+    uint64_t hash = EMPTY;
+    for (; end - at > 1; at += 2)
+        hash = mix(hash ^ at[0] ^ (uint64_t)at[1] << 32);
+    return at < end ? mix(hash ^ at[0]) : hash;
+}
+
+static int32_t end_number(const uint32_t *plain, int32_t at)
+{
+    int32_t most = at + LONGEST_NUMBER;
+    while (at < most && (plain[at] == '.' || plain[at] == ',' || is_of(plain[at], DECIMAL)))
+        at++;
+    return at;
+}
+
+static bool is_symbol(uint32_t code)
+{
+    return code == ':' || code == '(' || code == '/' || code == 0xA9 || code == '@' || code == '|';
+}
+
+bool read_words(Span text, Words *words)
+{
+    words->count = 0;
+    if (!make_plain(text, words))
+        return false;
+    const uint32_t *plain = words->plain;
+    for (int32_t at = 0; at < words->size;) {
+        uint32_t code = plain[at];
+        uint8_t class = class_of(code);
+        Word word = {EMPTY, at, at + 1, false, false};
+        if (class & LETTER) {
+            word.end = end_letters(plain, at);
+            word.hash = hash_codes(plain + at, plain + word.end);
+            word.number = (class & DIGIT) && has_decimal(words); /* a raised one, as in "²" */
+        } else if (class & DECIMAL) {
+            word.end = end_number(plain, at);
+            word.number = true;
+        } else if (is_symbol(code)) {
+            word.hash = hash_codes(plain + at, plain + word.end);
+            word.symbol = true;
+        } else {
+            word.number = code == '#' && plain[at + 1] != '_' && !is_of(plain[at + 1], WORD);
+        }
+        at = word.end;
+        if (word.number)
+            word.hash = mix(EMPTY ^ '#');
+        else if (word.hash == EMPTY)
+            continue;
+        if (words->count == MOST_WORDS)
+            return false;
+        words->at[words->count++] = word;
+    }
+    return true;
+}
+
+size_t join_words(const Words *words, uint32_t *to)
+{
+    size_t size = 0;
+    for (const Word *word = words->at; word < words->at + words->count; word++) {
+        if (word->number)
+            to[size++] = '#';
+        else
+            for (int32_t i = word->start; i < word->end; i++)
+                to[size++] = words->plain[i];
+    }
+    return size;
+}
+
+/* Write the words of a text, a line feed behind each, where there is room for every word that is looked
+ * at. How many bytes, -1 where the text is too long. */
+API int32_t split_words(const char *text, int64_t size, char *to)
+{
+    Words words;
+    if (!read_words((Span){text, (size_t)size}, &words))
+        return -1;
+    char *at = to;
+    for (const Word *word = words.at; word < words.at + words.count; word++) {
+        if (word->number)
+            *at++ = '#';
+        else
+            for (int32_t i = word->start; i < word->end; i++)
+                at += write_code(words.plain[i], at);
+        *at++ = '\n';
+    }
+    return (int32_t)(at - to);
+}
