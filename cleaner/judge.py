@@ -8,7 +8,7 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
 from .neighbours import LOWEST, UNLIKE, empty_sections, even_out, fill_gaps, keep_standfirst
-from .rules.hints import find_hint
+from .rules.hints import HINTED, find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
+from .sizes import read_sizes
 from .support import CERTAIN_RULES, REPEATED, claim_below, forget_company, support
 
 DOUBTED = 0.55
@@ -40,9 +41,12 @@ TRUSTED = 0.85
 LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section", "carousel",
                     "tag-list", "headline"))
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
+LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
          "credit": "caption", "caption-line": "caption"}
 """What a block removed by one of these rules is; by another, it is boilerplate."""
+make_verdict = partial(tuple.__new__, Verdict)
+"""The verdict of all its fields; a page has hundreds."""
 
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
@@ -93,6 +97,11 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
     return support(page, judgement.likely, claims, bar, mended)
 
 
+def say(likely: float) -> str:
+    """A likelihood, as verdicts tell it."""
+    return LIKELIHOODS[round(100 * likely)]
+
+
 def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
     """Say of each block that no rule claims how likely it was, and what spoke most against it.
 
@@ -106,7 +115,7 @@ def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
     reasons = dict(zip(asked, judgement.explain(asked), strict=True))
     for index in unclaimed:
         reason = reasons.get(index)
-        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, f"likelihood {likely[index]:.2f}"
+        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, say(likely[index])
                                   + (f", by {reason}" if reason else ""))
 
 
@@ -122,7 +131,7 @@ def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
             yield verdict
             continue
         block = page.blocks[verdict.block]
-        before, row = row, find_row(page, block)
+        before, row = row, find_row(page, block) if block.kind == "cell" else -1
         if row >= 0 and row == before:
             verdict = verdict._replace(joined=True)
         if 0 <= last < verdict.block - 1 and block.kind == "paragraph":
@@ -136,8 +145,7 @@ def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
 
 def find_row(page: Page, block: Block) -> int:
     """The table row that a cell belongs to, or -1."""
-    in_row = block.kind == "cell" and page.containers and \
-        page.containers[block.container].tag == "tr"
+    in_row = page.containers and page.containers[block.container].tag == "tr"
     return block.container if in_row else -1
 
 
@@ -147,7 +155,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     It is half of the highest F1, in words, that keeping the likeliest blocks can promise (Z. Lipton
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
-    words = np.array([block.text.count(" ") + 2 for block in page.blocks])
+    words = read_sizes(page)[1] + 2
     order = np.argsort(-likely, kind="stable")
     expected = np.cumsum(likely[order] * words[order])
     if not len(expected) or expected[-1] <= 0:
@@ -158,17 +166,30 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 
 def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
     """The verdict on one block."""
-    guarded = bool(claims) and likely >= CERTAIN and block.text.count(" ") >= GUARDED
+    if not claims:
+        return decide_unclaimed(block, likely, bar)
+    guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
     sure = [hit for hit in claims if hit.sure
             and not (guarded and hit.rule not in CERTAIN_RULES)
             and not (likely >= TRUSTED and hit.rule in LABELS)]
     if sure:
         owner = sure[0]
-    elif likely < max([bar, *(find_doubt(block, hit) for hit in claims)]):
-        owner = claims[0] if claims else find_hint(block) or Hit(block.index, UNLIKE, "")
+    elif likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
+        owner = claims[0]
     else:
-        return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}")
+        return make_verdict((block.index, "body", "article", say(likely), (), False))
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)
+
+
+def decide_unclaimed(block: Block, likely: float, bar: float) -> Verdict:
+    """The verdict on a block that no rule claims; why it goes, `give_reasons` says of most."""
+    if likely >= bar:
+        return make_verdict((block.index, "body", "article", say(likely), (), False))
+    if block.bits & HINTED and (hint := find_hint(block)):
+        role = ROLES.get(hint.rule, "boilerplate")
+        return make_verdict((block.index, role, hint.rule, hint.because, (), False))
+    because = "" if likely >= HOPELESS else say(likely)
+    return make_verdict((block.index, "boilerplate", UNLIKE, because, (), False))
 
 
 def find_doubt(block: Block, claim: Hit) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .sizes import read_sizes
 
 LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
@@ -56,7 +57,7 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
         return
     likely = judgement.likely.tolist()
     for index in range(1, len(verdicts) - 1):
-        if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
+        if likely[index] >= LOWEST and verdicts[index].rule == UNLIKE \
                 and verdicts[index - 1].role == verdicts[index + 1].role == "body":
             before, block, after = page.blocks[index - 1:index + 2]
             same = (before.container, before.tag) == (block.container, block.tag) \
@@ -67,24 +68,28 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
 
 def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
-    sizes = [len(block.text) for block in page.blocks]
-    body = sum(sizes[verdict.block] for verdict in verdicts if verdict.role == "body")
+    sizes = read_sizes(page)[0].tolist()
+    held = [size if verdict.role == "body" else 0
+            for size, verdict in zip(sizes, verdicts, strict=True)]
+    body = sum(held)
     for one in page.containers:
         if one.tag not in LISTS or one.last - one.first < MEMBERS:
             continue
-        members = range(one.first, one.last)
-        kept = [index for index in members if verdicts[index].role == "body"]
-        if not kept or len(kept) == len(members):
+        size, kept = sum(sizes[one.first:one.last]), sum(held[one.first:one.last])
+        if not 0 < kept < size:
             continue
-        size, held = sum(sizes[one.first:one.last]), sum(sizes[index] for index in kept)
-        if MOST * size <= held <= HALF * body:
+        members = range(one.first, one.last)
+        if MOST * size <= kept <= HALF * body:
             for index in members:
                 if verdicts[index].rule == UNLIKE and judgement.likely[index] >= LEAST:
                     verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is")
-        elif held < FEW * size and held <= MINOR * body:
-            for index in kept:
-                verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
-                                          f"hardly anything else of its {one.tag} is")
+                    held[index] = sizes[index]
+        elif kept < FEW * size and kept <= MINOR * body:
+            for index in members:
+                if held[index]:
+                    verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
+                                              f"hardly anything else of its {one.tag} is")
+                    held[index] = 0
 
 
 def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
@@ -94,9 +99,9 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
     """
     following: Block | None = None
     for index in range(len(verdicts) - 1, -1, -1):
-        block = page.blocks[index]
         if verdicts[index].role != "body":
             continue
+        block = page.blocks[index]
         parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
         if block.kind == "heading" and parted and (
                 following is None

@@ -33,7 +33,10 @@ BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{4,150})[)\]）]")
 _ENDED = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}(?:\s|(?<=[。！？」』]))")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}$")
-_OPENING = re.compile(r"(?:^|[.!?…\"”’»)\]] )(?=([^\W\d_][\w']{0,25} [\w']{1,25}))")
+_PAIR = r"([^\W\d_][\w']{0,25} [\w']{1,25})"
+_FIRST = re.compile(_PAIR)
+_OPENING = re.compile(rf" (?<=[.!?…\"”’»)\]] )(?={_PAIR})")
+"""The first two words of a text, and of a sentence within; to look for spaces is quickest."""
 _POINTING = re.compile(r"[\s»›>→▼↓:…]+$")
 _ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
 _DATED = re.compile(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
@@ -82,8 +85,10 @@ def look_through(text: str, phrases: Phrases,
         if last and bare and bare[0] not in _OPENERS and is_cue(bare, phrases, BEHIND):
             yield last, len(text), "a cue behind the last sentence"
     lowered = text.casefold().replace("’", "'")
-    if len(lowered) == len(text) and not openings.isdisjoint(_OPENING.findall(lowered)):
-        for begun in _OPENING.finditer(lowered):
+    first = _FIRST.match(lowered)
+    if len(lowered) == len(text) and ((first and first[1] in openings)
+                                      or not openings.isdisjoint(_OPENING.findall(lowered))):
+        for begun in (*([first] if first else ()), *_OPENING.finditer(lowered)):
             if begun[1] in openings and (end := match_prompt(text, begun.start(1), phrases)):
                 yield begun.start(1), end, "a prompt between sentences"
 
