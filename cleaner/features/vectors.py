@@ -46,17 +46,6 @@ class Columns:
         return out
 
 
-def shift(values: Vector, by: int, fill: float = -1) -> Vector:
-    """The values of the blocks `by` places further on; `fill` beyond the ends."""
-    out = np.full(len(values), fill, np.float32)
-    if abs(by) < len(values):
-        if by < 0:
-            out[-by:] = values[:by]
-        else:
-            out[:-by] = values[by:]
-    return out
-
-
 def accumulate(values: Vector) -> Vector:
     """Prefix sums with a zero in front: the sum of values[i:j] is out[j] - out[i]."""
     out = np.zeros(len(values) + 1, np.float64)

@@ -63,8 +63,9 @@ def build() -> None:
     if not compiler:
         raise RuntimeError(f"no C compiler: set CC, or `pip install '{BROUGHT}'`")
     with tempfile.TemporaryDirectory() as folder:
-        header, made = Path(folder) / "characters.h", Path(folder) / LIBRARY
-        header.write_text("\n".join(write_classes()) + "\n", encoding="ascii")
+        made = Path(folder) / LIBRARY
+        for name, lines in (("characters.h", write_classes()), ("lowered.h", write_lowered())):
+            Path(folder, name).write_text("\n".join(lines) + "\n", encoding="ascii")
         sources = sorted(map(str, HERE.glob("*.c")))
         command = [*compiler, *FLAGS, f"-I{folder}", *sources, "-o", str(made), "-lm"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
@@ -83,6 +84,16 @@ def write_classes() -> Iterator[str]:
             yield f"{{{code:#x}, {value}}},"
             before = value
     yield f"{{{sys.maxunicode + 1:#x}, 0}}}};"
+
+
+def write_lowered() -> Iterator[str]:
+    """The lines of lowered.h: every character that another stands for in lower case."""
+    yield "static const struct { uint32_t code, lower; } PAIRS[] = {"
+    for code in range(sys.maxunicode + 1):
+        lower = chr(code).lower()
+        if len(lower) == 1 and ord(lower) != code:
+            yield f"{{{code:#x}, {ord(lower):#x}}},"
+    yield "};"
 
 
 def classify(mark: str) -> int:

@@ -88,8 +88,15 @@ bool equals(Span text, const char *to)
 
 uint64_t hash_bytes(const char *at, size_t size)
 {
-    uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ (unsigned char)at[i]) * 0x100000001B3u;
+    const uint64_t odd = 0x9E3779B97F4A7C15u;
+    uint64_t hash = size * odd, part;
+    for (; size >= sizeof part; at += sizeof part, size -= sizeof part) {
+        memcpy(&part, at, sizeof part);
+        hash = (hash ^ part) * odd;
+        hash ^= hash >> 32;
+    }
+    for (part = 0; size; size--)
+        part = part << 8 | (unsigned char)*at++;
+    hash = (hash ^ part) * odd;
     return hash ^ hash >> 29;
 }
