@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
@@ -31,9 +32,13 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
         return given.lower()[:2]
     texts = sorted((block.text for block in page.blocks if block.kind != "menu"), key=len,
                    reverse=True)[:12]
-    sample = " ".join(texts)[:SAMPLE]
-    return read_script(sample) or read_common_words(sample) or (
-        page.head.language[:2].lower() or None)
+    return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
+
+
+@lru_cache(maxsize=8)
+def read_sample(sample: str) -> str | None:
+    """The language of some text; of the longest blocks of a text's body, mostly the same again."""
+    return read_script(sample) or read_common_words(sample)
 
 
 def read_script(sample: str) -> str | None:
@@ -50,11 +55,9 @@ def read_script(sample: str) -> str | None:
 
 def read_common_words(sample: str) -> str | None:
     """The language whose commonest words a sample holds most of."""
-    counts: Counter[str] = Counter()
     common = _load_common_words()
-    for word in _WORD.findall(sample.lower()):
-        for language in common.get(word, ()):
-            counts[language] += 1
+    counts = Counter(chain.from_iterable(
+        [common[word] for word in _WORD.findall(sample.lower()) if word in common]))
     if not counts:
         return None
     language, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
