@@ -25,7 +25,7 @@ STAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "parse": (("cleaner.segment.html", "LexborHTMLParser"),),
     "segment": ((PIPELINE, "segment"), (SETTLE, "segment")),
     "facts": ((SETTLE, "find_facts"),),
-    "rules": ((SETTLE, "read_known_cues"), (SETTLE, "find_hits")),
+    "rules": ((SETTLE, "read_page_cues"), (SETTLE, "find_hits")),
     "judge": ((SETTLE, "judge_blocks"), (SETTLE, "judge")),
     "rescue": ((SETTLE, "rescue"),),
     "assemble": ((PIPELINE, "assemble"),),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from .model import Article, Block, Facts, Page, Removal, Verdict
+from .model import Article, Block, Container, Facts, Page, Removal, Verdict
 
 NAMED = 3
 """Elements of a block's trail that a removal's `where` names."""
@@ -16,18 +14,20 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
              strategy: str = "blocks", warnings: tuple[str, ...] = (),
              confidence: float = 0.0, language: str | None = None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
-    blocks = page.blocks
+    blocks, trails = page.blocks, Trails(page.containers)
     removed: list[Removal] = [*page.repairs]
-    trails: dict[tuple[int, str], str] = {}
+    captions: dict[str, None] = {}
     for verdict in verdicts:
-        block = blocks[verdict.block]
         if verdict.role != "body":
-            removed.append(Removal(block.text, verdict.rule, verdict.because,
-                                   locate(page, block, trails)))
+            block = blocks[verdict.block]
+            removed.append(Removal(block.text, verdict.rule, verdict.because, trails.locate(block)))
+            if verdict.role == "caption":
+                captions[block.text] = None
         for cut in verdict.cuts:
+            block = blocks[verdict.block]
             start, end = cut.span or (0, 0)
             removed.append(Removal(block.text[start:end].strip(), cut.rule, cut.because,
-                                   locate(page, block, trails)))
+                                   trails.locate(block)))
     return Article(
         headline=facts.headline.value if facts.headline else None,
         byline=facts.names,
@@ -35,7 +35,7 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
         date=facts.date.value if facts.date else None,
         modified=facts.modified.value if facts.modified else None,
         body=body,
-        captions=collect_captions(page, verdicts),
+        captions=tuple(captions),
         language=language,
         kind=page.source.kind,
         strategy=strategy,
@@ -68,34 +68,42 @@ def cut_spans(text: str, verdict: Verdict) -> str:
     return text
 
 
-def collect_captions(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[str, ...]:
-    """The captions and credits of a page, each once, in order."""
-    texts = (page.blocks[v.block].text for v in verdicts if v.role == "caption")
-    return tuple(dict.fromkeys(texts))
+class Trails:
+    """Where the blocks of a page stand; each element is named once."""
 
+    __slots__ = ("containers", "known", "names")
 
-def locate(page: Page, block: Block, trails: dict[tuple[int, str], str]) -> str:
-    """Where a block stands: its line in a text, its trail of elements in HTML.
+    def __init__(self, containers: tuple[Container, ...]) -> None:
+        self.containers = containers
+        self.known: dict[tuple[int, str], str] = {}
+        self.names: dict[int, str] = {}
 
-    trails: those that are known, by container and tag.
-    """
-    if block.line or block.container < 0:
-        return f"line {block.line}"
-    index = block.container
-    known = trails.get((index, block.tag))
-    if known is None:
-        trail = [] if page.containers[index].tag == block.tag else [block.tag]
-        while index >= 0 and len(trail) < NAMED:
-            container = page.containers[index]
-            trail.append(name_element(container.tag, container.attrs))
+    def locate(self, block: Block) -> str:
+        """The line of a block in a text, its last elements in HTML."""
+        index, tag = block.container, block.tag
+        if block.line or index < 0:
+            return f"line {block.line}"
+        known = self.known.get((index, tag))
+        if known is None:
+            known = self.known[index, tag] = self.trace(index, tag)
+        return known
+
+    def trace(self, index: int, tag: str) -> str:
+        """The trail of elements that ends with a tag in a container, or with that itself."""
+        container = self.containers[index]
+        trail, left = ("", NAMED) if container.tag == tag else (f" > {tag}", NAMED - 1)
+        while left and index >= 0:
+            container = self.containers[index]
+            name = self.names.get(index)
+            if name is None:
+                name = self.names[index] = name_element(container.tag, container.attrs)
+            trail = f" > {name}{trail}"
             index = container.parent
-        known = trails[block.container, block.tag] = " > ".join(reversed(trail))
-    return known
+            left -= 1
+        return trail[3:]
 
 
-@lru_cache(maxsize=4096)
 def name_element(tag: str, attrs: str) -> str:
     """An element by its tag and the first of its classes."""
-    _, found, rest = attrs.partition('class="')
-    first = rest.partition('"')[0].split()[:1] if found else []
-    return ".".join([tag, *first])
+    classes = attrs.partition('class="')[2].partition('"')[0].split(None, 1)
+    return f"{tag}.{classes[0]}" if classes else tag

@@ -58,6 +58,7 @@ MOST_WESTERN = 0.3
 DETECTED = 8192
 """Bytes that are given to the detection of an undeclared encoding, the costly step."""
 
+_MAGIC = tuple(MAGIC)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _BEYOND_ASCII = bytes(range(128, 256))
 _WINDOWS = re.compile(rb"[\x80-\x9f]")
@@ -97,9 +98,9 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def refuse_binary(sample: bytes) -> None:
     """Raise `SourceBinary` if the first bytes of a source are those of no text."""
-    for start, name in MAGIC.items():
-        if sample.startswith(start):
-            raise SourceBinary(f"is {name}, not a page")
+    if sample.startswith(_MAGIC):
+        name = next(name for start, name in MAGIC.items() if sample.startswith(start))
+        raise SourceBinary(f"is {name}, not a page")
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > MOST_CONTROLS * len(sample):
         raise SourceBinary("is binary data, not a page")

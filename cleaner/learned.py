@@ -22,7 +22,7 @@ from .features.html import measure_html
 from .features.text import is_extracted, measure_text
 from .features.vectors import Columns
 from .forest import Table, load_forest
-from .lexicon.cues import NO_CUES, Cues, load_phrases_of, read_cues
+from .lexicon.cues import Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
 
@@ -74,9 +74,8 @@ def group_names(names: tuple[str, ...]) -> NDArray[np.int64]:
 
 def read_page_cues(page: Page) -> list[Cues]:
     """The cues of every block; menus are not looked at."""
-    phrases = load_phrases_of(page.language)
-    return [NO_CUES if block.kind == "menu" else read_cues(block.text, phrases)
-            for block in page.blocks]
+    texts = ["" if block.kind == "menu" else block.text for block in page.blocks]
+    return read_all_cues(texts, load_phrases_of(page.language))
 
 
 def measure(page: Page, facts: Facts | None = None,

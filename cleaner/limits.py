@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
 MOST_OPEN_INLINE = 20
@@ -51,43 +53,54 @@ SCOPES = frozenset("td th caption button object applet marquee template svg math
 NEAR = 12
 """Open elements looked through for one that ends where the next of its kind begins."""
 
-_TOKEN = re.compile(
-    r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|/?(?P<name>[a-zA-Z][^\s/>]*)"
-    r"(?P<attrs>(?:[^>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))*+)>?|/[^a-zA-Z][^>]*>?)", re.DOTALL)
-_INLINE = re.compile("<(?:" + "|".join(
+_TAG = (r"/?(?P<name>[a-zA-Z][^\s/>]*)"
+        r"(?P<attrs>(?:[^>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))*+)")
+_TOKEN = re.compile(rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|{_TAG}>?|/[^a-zA-Z][^>]*>?)",
+                    re.DOTALL)
+_LONG_TAG = re.compile(f"<{_TAG}".encode())
+_FIRST = "".join(sorted({name[0] for name in FORMATTING}))
+_INLINE = re.compile((f"<(?=[{_FIRST}{_FIRST.upper()}])(?:" + "|".join(
     "".join(f"[{letter}{letter.upper()}]" for letter in name) for name in sorted(FORMATTING))
-    + r")[\s/][^>]")
-_ATTRIBUTE = re.compile(r"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+    + r")[\s/][^>]").encode())
+_ATTRIBUTE = re.compile(rb"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
 _RAW_END = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in RAW}
 
 
-def limit(markup: str) -> tuple[str, tuple[str, ...]]:
-    """Leave out tags beyond the limits; the markup, and a warning for each limit that it broke."""
-    tags = markup.count("<")
-    harmless = tags <= FEW_TAGS or (
-        tags <= SOME_TAGS and len(_INLINE.findall(markup)) * tags <= MOST_REPEATED)
-    if harmless and not has_many_attributes(markup):
+def limit(markup: str, data: bytes | None = None) -> tuple[str, tuple[str, ...]]:
+    """Leave out tags beyond the limits; the markup, and a warning for each limit that it broke.
+
+    data: the same markup in UTF-8, for one who has it: bytes are quicker to look through.
+    """
+    if is_harmless(markup.encode("utf-8", "replace") if data is None else data):
         return markup, ()
     return _Limiter(markup).run()
 
 
-def has_many_attributes(markup: str) -> bool:
+def is_harmless(data: bytes) -> bool:
+    """Whether markup has too few tags to do harm, and none of them too many attributes."""
+    tags = int(np.count_nonzero(np.frombuffer(data, np.uint8) == ord("<")))
+    few = tags <= FEW_TAGS or (
+        tags <= SOME_TAGS and len(_INLINE.findall(data)) * tags <= MOST_REPEATED)
+    return few and not has_many_attributes(data)
+
+
+def has_many_attributes(data: bytes) -> bool:
     """Whether a tag has too many attributes; looks only at those that fill a window."""
     position = 0
-    while position + WINDOW <= len(markup):
-        if markup.find("<", position, position + WINDOW) >= 0:
+    while position + WINDOW <= len(data):
+        if data.find(b"<", position, position + WINDOW) >= 0:
             position += WINDOW
             continue
-        start = markup.rfind("<", 0, position)
-        found = _TOKEN.match(markup, start) if start >= 0 else None
-        if found and found["name"] and count_attributes(found["attrs"]) > MOST_ATTRIBUTES:
+        start = data.rfind(b"<", 0, position)
+        found = _LONG_TAG.match(data, start) if start >= 0 else None
+        if found and count_attributes(found["attrs"]) > MOST_ATTRIBUTES:
             return True
-        following = markup.find("<", position)
-        position = following if following >= 0 else len(markup)
+        following = data.find(b"<", position)
+        position = following if following >= 0 else len(data)
     return False
 
 
-def count_attributes(attrs: str) -> int:
+def count_attributes(attrs: bytes) -> int:
     """How many attributes a tag has; none is counted where they can't be many."""
     return sum(1 for _ in _ATTRIBUTE.finditer(attrs)) if len(attrs) > WINDOW else 0
 
@@ -127,7 +140,7 @@ class _Limiter:
                 if name not in VOID:
                     warning, instead = self.begin(name)
                 if position - start > WINDOW and warning is None \
-                        and count_attributes(found["attrs"]) > MOST_ATTRIBUTES:
+                        and count_attributes(found["attrs"].encode()) > MOST_ATTRIBUTES:
                     warning = f"attributes of a tag with more than {MOST_ATTRIBUTES} left out"
                     instead = f"<{name}>"
                 if name in RAW and not (self.counts.get("svg") or self.counts.get("math")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -34,22 +35,31 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if isinstance(source, bytes):
         refuse_large(len(source), options.max_bytes)
         text, encoding = decode(source)
+        data = source if is_same(source, text, encoding) else text.encode("utf-8", "replace")
     elif isinstance(source, str):
         refuse_large(len(source), options.max_bytes)
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
-        text, encoding = repair(source), "unicode"
+        (text, data), encoding = repair(source), "unicode"
     else:
         text, encoding, found = write_tree(source), "unicode", "html"
         refuse_large(len(text), options.max_bytes)
+        data = text.encode()
     if not text or text.isspace():
         raise SourceEmpty("holds no text")
-    if "\x00" in text:
-        text = text.replace("\x00", "")
+    if b"\x00" in data:
+        text, data = text.replace("\x00", ""), data.replace(b"\x00", b"")
     found = found or detect_kind(text)
     warnings: tuple[str, ...] = ()
     if found == "html":
-        text, warnings = limit(text)
-    return Source(text, found, url, encoding, warnings)
+        limited, warnings = limit(text, data)
+        if limited is not text:
+            text, data = limited, limited.encode("utf-8", "replace")
+    return Source(text, found, url, encoding, warnings, data)
+
+
+def is_same(data: bytes, text: str, encoding: str) -> bool:
+    """Whether a document's bytes are its decoded text in UTF-8: nothing broken, no mark before."""
+    return encoding == "utf-8" and "\ufffd" not in text and not data.startswith(codecs.BOM_UTF8)
 
 
 def read_source_kind(data: bytes) -> Kind:
@@ -74,14 +84,17 @@ def refuse_large(size: int, max_bytes: int) -> None:
         raise SourceTooLarge(f"is larger than {max_bytes:,} bytes")
 
 
-def repair(text: str) -> str:
-    """Take the byte order mark and lone surrogates, which no encoding holds, out of a str."""
+def repair(text: str) -> tuple[str, bytes]:
+    """Take the byte order mark and lone surrogates, which no encoding holds, out of a str.
+
+    The text, and its bytes in UTF-8.
+    """
     text = text.removeprefix("\ufeff")
     try:
-        text.encode()
+        return text, text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return text, text.encode()
 
 
 def write_tree(tree: object) -> str:
@@ -90,8 +103,9 @@ def write_tree(tree: object) -> str:
     if "lxml" in makers:
         from lxml import etree
 
-        return repair(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))
+        markup = etree.tostring(tree, encoding="unicode", method="html", with_tail=False)
+        return repair(markup)[0]
     if "bs4" in makers and hasattr(tree, "decode"):
-        return repair(tree.decode())
+        return repair(tree.decode())[0]
     raise TypeError("a source is bytes, str, pathlib.Path, an lxml element or tree, or a "
                     f"BeautifulSoup object, not {type(tree).__name__}")

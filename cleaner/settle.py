@@ -16,7 +16,7 @@ from .facts import find_facts
 from .facts.calendar import reads_as_date
 from .judge import judge
 from .learned import Judgement, judge_blocks, read_page_cues
-from .lexicon.cues import CUE, Cues, load_phrases_of, read_cues
+from .lexicon.cues import CUE, Cues
 from .model import Block, Facts, Options, Page, Verdict
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
@@ -25,8 +25,6 @@ from .segment import segment
 from .segment.lines import count_columns
 from .support import HEAD, takes_up
 
-Known = dict[tuple[str | None, str], Cues]
-"""Cues by language and text: a text's body is looked at more than once."""
 MOST_ROUNDS = 8
 """How often a text is looked at again; each time something must have been removed."""
 SURE = 0.97
@@ -49,16 +47,15 @@ ENDS = frozenset(".!?…。！？।؟:\"”»’」』)")
 
 def judge_page(page: Page, options: Options) -> Judged:
     """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
-    known: Known = {}
-    own = judge_once(page, options, read_known_cues(page, known))
+    own = judge_once(page, options, read_page_cues(page))
     if page.source.kind != "text":
         return own
     for _ in range(MOST_ROUNDS):
         body = own.body
         if not body or body == page.source.text:
             break
-        again = segment(page.source._replace(text=body), options.language)
-        cues = read_known_cues(again, known)
+        again = segment(page.source._replace(text=body, data=None), options.language)
+        cues = read_page_cues(again)
         if is_article(again, cues):
             break
         judged = judge_once(again, options, cues)
@@ -66,17 +63,6 @@ def judge_page(page: Page, options: Options) -> Judged:
             break
         own = settled
     return own
-
-
-def read_known_cues(page: Page, known: Known) -> list[Cues]:
-    """The cues of every block, those that are known by language and text not read again."""
-    if page.source.kind != "text":
-        return read_page_cues(page)
-    language, phrases = page.language, load_phrases_of(page.language)
-    for block in page.blocks:
-        if (language, block.text) not in known:
-            known[language, block.text] = read_cues(block.text, phrases)
-    return [known[language, block.text] for block in page.blocks]
 
 
 def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:

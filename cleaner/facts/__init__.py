@@ -6,15 +6,15 @@ from ..model import Facts, Page
 from .byline import find_byline
 from .date import find_dates
 from .headline import find_headline
-from .structured import index_metas
+from .structured import read_data
 from .titles import read_names
 
 
 def find_facts(page: Page) -> Facts:
     """Find headline, byline and dates of a page; what it does not state is None."""
-    metas = index_metas(page.head)
-    site = read_names(page, metas)
-    headline = find_headline(page, site, metas)
-    byline, names, printed = find_byline(page, headline, site)
-    date, modified = find_dates(page, headline)
+    data = read_data(page.head)
+    site = read_names(page, data.metas)
+    headline = find_headline(page, site, data)
+    byline, names, printed = find_byline(page, headline, site, data)
+    date, modified = find_dates(page, headline, data)
     return Facts(headline, byline, names, printed, date, modified)

@@ -20,7 +20,7 @@ from .shapes import (
     looks_like_name,
 )
 from .stated_names import Stated, read_linked_authors, read_meta_authors
-from .structured import fold
+from .structured import Data, fold
 from .surroundings import CLOSE, Surroundings
 from .titles import Names
 
@@ -30,11 +30,11 @@ MOST_OTHERS = 5
 LONGEST_STAFF = 60
 
 
-def find_byline(page: Page, headline: Fact | None,
-                site: Names) -> tuple[Fact | None, tuple[str, ...], str | None]:
+def find_byline(page: Page, headline: Fact | None, site: Names,
+                data: Data) -> tuple[Fact | None, tuple[str, ...], str | None]:
     """Find the byline as a fact, its names, and the line as the page prints it."""
     around = Surroundings(page, headline)
-    found = read_linked_authors(page) + read_meta_authors(page)
+    found = read_linked_authors(page, data) + read_meta_authors(page)
     chosen = choose_persons(around, found, site)
     known: frozenset[str] = frozenset()
     if chosen and not all(is_account(name) or site.match(name) for name in chosen.names):

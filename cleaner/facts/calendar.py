@@ -117,7 +117,7 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> lis
     text = straighten_digits(text)
     found: list[Printed] = []
     end = 0
-    for match in _YEAR.finditer(text):
+    for match in _YEAR.finditer(text) if "20" in text or "19" in text else ():
         if match.start() < end:
             continue
         printed = (read_year_first(text, match)
@@ -126,7 +126,7 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> lis
         if printed:
             found.append(printed)
             end = printed.end
-    if short_years and not found:
+    if short_years and not found and max(map(text.count, "./-")) > 1:
         for match in _SHORT_YEAR.finditer(text):
             year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
             dotted: Order = "dmy" if match[2] == "." else order

@@ -26,6 +26,7 @@ from .stated_dates import (
     read_meta_dates,
     read_raw_date,
 )
+from .structured import Data
 
 MOST_OTHERS = 5
 LONG_LINE = 120
@@ -46,11 +47,12 @@ class Found(NamedTuple):
     address: str
 
 
-def find_dates(page: Page, headline: Fact | None) -> tuple[Fact | None, Fact | None]:
+def find_dates(page: Page, headline: Fact | None,
+               data: Data) -> tuple[Fact | None, Fact | None]:
     """When the article was published, and when it was modified, as ISO 8601."""
     order = find_order(page)
     anchor = find_anchor(page, headline)
-    found = gather(page, anchor, order)
+    found = gather(page, data, anchor, order)
     best = choose(page, found, anchor, order)
     return (make_fact(best, list_published(found)) if best else None,
             choose_modified(page, found, best))
@@ -84,11 +86,11 @@ def find_limit() -> str:
     return (datetime.now(UTC).date() + timedelta(days=2)).isoformat()
 
 
-def gather(page: Page, anchor: int, order: Order) -> Found:
+def gather(page: Page, data: Data, anchor: int, order: Order) -> Found:
     """All dates of a page that may be its article's, the most trusted places first."""
     limit = find_limit()
     own = page.blocks[anchor].bits if anchor >= 0 else 0
-    published, modified = read_linked_dates(page.head)
+    published, modified = read_linked_dates(data)
     more, changed = read_meta_dates(page.head, order)
     marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
                                                MASTHEAD & ~own, anchor)

@@ -59,8 +59,9 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
     """The authors that lines after "By" or "Author" name at the end of the article."""
     beginnings = by_beginnings()
     for block in around.blocks[around.window.stop:]:
-        if len(block.text) <= LONGEST_SIGNATURE and block.text[:3].casefold() in beginnings \
-                and may_open(block.text) and (stated := read_cued(around, block)) \
+        text = block.text
+        if len(text) <= LONGEST_SIGNATURE and text[:3].casefold() in beginnings \
+                and may_open(text) and (stated := read_cued(around, block)) \
                 and all(is_person(name) and not is_nobody(name) for name in stated.names):
             yield stated._replace(origin=f"{stated.origin} below")
 

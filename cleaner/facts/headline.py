@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
 from .printed import find_printed_headline
-from .structured import fold
+from .structured import Data, fold
 from .titles import (
     Names,
     Title,
@@ -56,15 +57,17 @@ class Key(NamedTuple):
     words: frozenset[str]
 
 
-def find_headline(page: Page, names: Names, metas: dict[str, str]) -> Fact | None:
+def find_headline(page: Page, names: Names, data: Data) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_printed_headline(page)
-    names = names._replace(sites=names.sites | find_site_parts(page))
-    titles = read_titles(page, names, metas)
+    headings = [block for block in page.blocks if (block.kind == "heading" or block.bits & TITLED)
+                and len(block.text) <= LONGEST]
+    names = names._replace(sites=names.sites | find_site_parts(page, headings))
+    titles = read_titles(page, names, data)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
     printed = [read_heading(page, block, names, titles, keys)
-               for _, block in rank_headings(page, names, keys)]
+               for _, block in rank_headings(page, headings, names, keys)]
     if printed and titles and is_off_topic(page, printed[0].value, keys):
         printed.clear()
     if not printed:
@@ -73,7 +76,7 @@ def find_headline(page: Page, names: Names, metas: dict[str, str]) -> Fact | Non
     return choose(page, printed + stated)
 
 
-def find_site_parts(page: Page) -> frozenset[str]:
+def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
     """The parts of the title that headings print, but of which the address says nothing.
 
     Where headings print two parts, one is the site's name; the address is made of the other.
@@ -82,15 +85,14 @@ def find_site_parts(page: Page) -> frozenset[str]:
     slug = [word for word in read_own_slug(page) if len(word) >= SAID]
     if len(parts) < 2 or len(slug) < OPENING:
         return frozenset()
-    printed = {letters for block in page.blocks if block.kind == "heading"
-               and len(block.text) <= LONGEST and (letters := fold(block.text)) in parts}
+    printed = {fold(block.text) for block in headings if block.kind == "heading"} & parts.keys()
     told = {letters: sum(word in fold_latin(parts[letters]) for word in slug)
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
 
 
-def read_own_slug(page: Page) -> list[str]:
+def read_own_slug(page: Page) -> tuple[str, ...]:
     """The words of the page's address, as it is given or as the page states it: where more are."""
     return max(read_slug(page.source.url), read_slug(page.head.canonical), key=len)
 
@@ -107,11 +109,11 @@ def choose(page: Page, candidates: list[Fact]) -> Fact | None:
     return Fact(best.value, best.origin, block, others)
 
 
-def rank_headings(page: Page, names: Names, keys: list[Key]) -> list[tuple[float, Block]]:
+def rank_headings(page: Page, headings: list[Block], names: Names,
+                  keys: list[Key]) -> list[tuple[float, Block]]:
     """The page's headings with how likely each is the headline, the likeliest first."""
-    headings = [block for block in page.blocks
-                if (block.kind == "heading" or block.bits & TITLED) and len(block.text) <= LONGEST]
-    tops = [block for block in headings if read_tag(page, block) == "h1"]
+    tops = [block for block in headings if block.tag == "h1"
+            or (block.tag not in LEVELS and read_tag(page, block) == "h1")]
     letters = {key.letters for key in keys}
     for block in tops:
         if not block.bits & OUTSIDE and fold(block.text) in letters:
@@ -126,8 +128,8 @@ def rank_headings(page: Page, names: Names, keys: list[Key]) -> list[tuple[float
                 and shared.isdisjoint(block.text.casefold().split()):
             continue
         score = score_heading(block, level, keys) - (many and tag == "h1")
-        if not any(len(after.text) >= PROSE for after in
-                   page.blocks[block.index + 1:block.index + 1 + REACH]):
+        if score >= ENOUGH and not any(len(after.text) >= PROSE for after in page.blocks[
+                block.index + 1:block.index + 1 + REACH]):
             score -= 1
         if score >= ENOUGH and not names.match(block.text):
             found.append((score, block))
@@ -209,12 +211,12 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
     return Fact(text, origin, block.index)
 
 
-def cut_kicker(text: str, slug: list[str]) -> str:
+def cut_kicker(text: str, slug: Sequence[str]) -> str:
     """Cut off what precedes a dash where the page's address begins with the words after it."""
     if " – " not in text or len(slug) < OPENING:
         return text
     kicker, _, rest = text.partition(" – ")
-    opening = list(map(fold_latin, rest.split()[:OPENING]))
+    opening = tuple(map(fold_latin, rest.split()[:OPENING]))
     return rest if opening == slug[:OPENING] and fold_latin(kicker) not in "".join(slug) else text
 
 

@@ -19,7 +19,7 @@ OTHER_PARTS = ("title", "role", "job", "bio", "desc", "position", "avatar", "soc
 def holds_one(text: str, known: frozenset[str]) -> bool:
     """Whether a text holds one of the names, case aside."""
     small = text.casefold()
-    return any(name in small for name in known)
+    return any(map(small.__contains__, known))
 
 
 def read_marks(around: Surroundings, known: frozenset[str]) -> list[Stated]:
@@ -73,6 +73,9 @@ def merge_marks(around: Surroundings, kind: str, marks: list[tuple[Mark, list[st
 def name_mark(mark: Mark) -> str | None:
     """Which way of marking authors an inline element follows."""
     attrs = mark.attrs
+    small = attrs.casefold()
+    if "author" not in small and "byline" not in small:
+        return None
     if "author" in read_attribute(attrs, "itemprop"):
         return "itemprop"
     if "author" in read_attribute(attrs, "rel"):

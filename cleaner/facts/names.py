@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
 from ..lexicon.words import (
@@ -22,6 +22,8 @@ from .shapes import DOTS, EDGES, GLUED, is_agency, is_nobody, is_person, looks_l
 from .titles import clean_title
 
 MOST_NAMES = 40
+LONGEST = 400
+"""Characters above which a text is no byline."""
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.)\S{0,120}")
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n]\s?|\s[-–—]\s"
@@ -44,8 +46,12 @@ def join_pattern() -> re.Pattern[str]:
 
 def split_names(text: str, *, strict: bool = False) -> list[str]:
     """The names in a byline's text, in their order; a strict reading takes only what looks it."""
-    if len(text) > 400 or not text:
-        return []
+    return list(take_names(text, strict)) if text and len(text) <= LONGEST else []
+
+
+@lru_cache(maxsize=1024)
+def take_names(text: str, strict: bool) -> tuple[str, ...]:
+    """`split_names` of a short text; a page states its authors in many places."""
     text = clean_title(text)
     if "@" in text or "://" in text or "www." in text:
         text = _ADDRESS.sub(" | ", text)
@@ -69,12 +75,12 @@ def split_names(text: str, *, strict: bool = False) -> list[str]:
             name = cut_phrase(name)
         if name is None or (strict and not looks_like_name(name) and not is_agency(name)):
             if strict and not parts and not (dated and rest is None):
-                return []
+                return ()
         else:
             parts.append(name)
         if parts and dated:
             break
-    return drop_places(unique(parts + agencies))
+    return tuple(drop_places(unique(parts + agencies)))
 
 
 @cache
@@ -136,6 +142,9 @@ def cut_roles(words: list[str]) -> list[str]:
 
 def cut_date(words: list[str]) -> list[str]:
     """Cut a name's words where a date begins ("Jane Doe July 3", "Jane DoeUpdated 3 May")."""
+    text = " ".join(words)
+    if ":" not in text and not GLUED.search(text) and not any(map(str.isdigit, text)):
+        return words  # as most names
     for i, word in enumerate(words):
         if i and (word[0].isdigit() or opens_date(words, i)):
             words = words[:i]

@@ -52,8 +52,8 @@ def by_beginnings() -> frozenset[str]:
 
 def may_open(text: str) -> bool:
     """Whether a line may open a byline, told by its first word alone."""
-    head, beginnings = text[:3].casefold(), by_beginnings()
-    if head not in beginnings and head[:2] not in beginnings and head[:1] not in beginnings:
+    head = text[:3].casefold()
+    if by_beginnings().isdisjoint((head, head[:2], head[:1])):
         return False
     word = text[:LONGEST_OPENER].partition(" ")[0]
     if word.casefold().rstrip(":：") in by_openers():

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
 from .names import find_other_label, split_names
-from .openers import UNCASED, may_open, strip_by
+from .openers import UNCASED, strip_by
 from .shapes import is_dated
 from .structured import fold
 from .titles import Names, cut_bar, cut_names, read_host, read_slug
@@ -142,11 +142,12 @@ def may_be_headline(text: str, raw: str) -> bool:
 
 def score_line(context: Context, text: str, index: int) -> float:
     """How much a line's words, its place and the prose about it speak for a headline."""
-    prose = context.prose
-    below = prose[min(index + 1 + REACH, len(prose) - 1)] - prose[index]
-    score = PROSE_BELOW * min(below, MUCH_PROSE) / MUCH_PROSE + LATE * log(index + 1) / 6
-    if prose[-1]:
-        score += PROSE_ABOVE * prose[index] / prose[-1]
+    prose, above, whole = context.prose, context.prose[index], context.prose[-1]
+    below = (prose[index + 1 + REACH] if index + 1 + REACH < len(prose) else whole) - above
+    score = (PROSE_BELOW * (min(MUCH_PROSE, below)) / MUCH_PROSE
+             + LATE * log(index + 1) / 6)
+    if above:
+        score += PROSE_ABOVE * above / whole
     small = text.casefold()
     words = small.split()
     if 4 <= len(words) <= 20 or (not text.isascii() and UNCASED.search(text)):
@@ -169,11 +170,10 @@ def score_agreement(context: Context, small: str, words: list[str]) -> float:
         share = len(small) / len(context.title)
         score += OPENS_TITLE + SHARE_OF_TITLE * share if context.title.startswith(small) \
             else WITHIN_TITLE * share
-    elif context.title:
-        shared = len(context.title_words.intersection(words))
+    elif shared := len(context.title_words.intersection(words)):
         score += SHARED_WITH_TITLE * shared / max(len(words), len(context.title_words))
-    if context.slug:
-        share = sum(map(small.__contains__, context.slug)) / len(context.slug)
+    if told := sum(map(small.__contains__, context.slug)):
+        share = told / len(context.slug)
         score += share * (IN_ADDRESS + ADDRESS_IN_IT * min(1, len(context.slug) / len(words)))
     return score
 
@@ -188,12 +188,12 @@ def score_surroundings(context: Context, index: int) -> float:
         if len(text) > PROSE:
             break
         dated = dated or is_dated(text)
-        named = named or (may_open(text) and (rest := strip_by(text)) is not None \
-            and bool(not rest or split_names(rest, strict=True)))
+        named = named or ((rest := strip_by(text)) is not None
+                          and bool(not rest or split_names(rest, strict=True)))
     score += DATE_BELOW * dated + BYLINE_BELOW * named
     here = blocks[index].text
-    if any(block.text == here for block in (*blocks[max(0, index - 2):index],
-                                            *blocks[index + 1:index + 3])):
+    if here in [block.text for block in blocks[max(0, index - 2):index + 3]
+                if block.index != index]:
         score += REPEATED_NEAR
     first = bisect_right(prose, prose[index + 1])  # the first paragraph's end
     far = first == len(prose) or first - index - 2 > REACH

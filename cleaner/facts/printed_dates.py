@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -58,27 +59,57 @@ class PrintedDate(NamedTuple):
     score: float
 
 
+Labels = dict[str, list[str]]
+"""Words that label a date, by their first two letters, the longest first."""
+
+
 @cache
-def label_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words before a date of change, and those before one of publication."""
-    def join(words: frozenset[str]) -> re.Pattern[str]:
-        ordered = sorted((word for word in words if word), key=len, reverse=True)
-        phrases = "|".join(re.escape(word) + ("(?![^\\W\\d_])" if word[-1] < SPACED else "")
-                           for word in ordered)
-        return re.compile(f"(?<![^\\W_])(?:{phrases or '(?!)'})")
-    return join(updated_words()), join(published_words())
+def updated_labels() -> Labels:
+    """The words before a date of change."""
+    return index_labels(updated_words())
+
+
+@cache
+def published_labels() -> Labels:
+    """The words before a date of publication."""
+    return index_labels(published_words())
+
+
+def index_labels(words: frozenset[str]) -> Labels:
+    """Words by their first letters; a pattern of so many would take long to compile."""
+    index: Labels = {}
+    for word in sorted(filter(None, words), key=len, reverse=True):
+        index.setdefault(word[:2], []).append(word)
+    return index
+
+
+def find_labels(text: str, labels: Labels) -> Iterator[tuple[str, int]]:
+    """The labels in a text in small letters, each the longest there, and where it ends."""
+    end = 0
+    for at in range(len(text)):
+        if at < end or (at and text[at - 1].isalnum()):
+            continue
+        for word in (*labels.get(text[at:at + 2], ()), *labels.get(text[at], ())):
+            if text.startswith(word, at) and ends_label(word, text[at + len(word):][:1]):
+                end = at + len(word)
+                yield word, end
+                break
+
+
+def ends_label(word: str, following: str) -> bool:
+    """Whether no letter goes on with a word, in a script that parts words."""
+    return word[-1] >= SPACED or not following.isalnum() or following.isdecimal()
 
 
 def read_label(text: str, printed: Printed, begin: int) -> str:
     """What the words before a date, from `begin` on, or right behind it say that it is."""
     lead = text[max(begin, printed.start - 40):printed.start].casefold()
     if len(lead) > 2:
-        updated, published = label_patterns()
         beside = len(text) if text.endswith(_SENTENCE_END) else len(lead) - 2
-        changed = max((match.end() for match in updated.finditer(lead)), default=-1)
-        first = max((match.end() for match in published.finditer(lead)
-                     if len(match[0]) >= SHORTEST_LABEL or match[0][-1] >= SPACED
-                     or match.end() >= beside), default=-1)
+        changed = max((end for _, end in find_labels(lead, updated_labels())), default=-1)
+        first = max((end for word, end in find_labels(lead, published_labels())
+                     if len(word) >= SHORTEST_LABEL or word[-1] >= SPACED or end >= beside),
+                    default=-1)
         if changed >= 0 and changed >= first - 4:
             return "updated"
         if first >= 0:
@@ -86,8 +117,8 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
     if text.isascii():
         return ""
     tail = text[printed.end:printed.end + 16].casefold()
-    match = label_patterns()[0].search(tail)
-    return "updated" if match and match.start() < 10 else ""
+    word, end = next(find_labels(tail, updated_labels()), ("", 0))
+    return "updated" if word and end - len(word) < 10 else ""
 
 
 def read_labels(text: str, dates: list[Printed]) -> list[str]:

@@ -8,6 +8,7 @@ from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.people import GENRES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
+from .marked_names import holds_one
 from .names import read_handle, split_names, unique
 from .openers import UNCASED, by_pattern, strip_by
 from .shapes import is_agency, is_dated, is_person, is_staff
@@ -27,12 +28,6 @@ MOST_LINES = 8
 NEAR = 3
 QUOTING = "-–—―"
 """What opens the line after a quotation that says whose it is."""
-
-
-def holds_one(text: str, known: frozenset[str]) -> bool:
-    """Whether a text holds one of the names, case aside."""
-    small = text.casefold()
-    return any(name in small for name in known)
 
 
 def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
 from ..lexicon.words import months, role_words, staff_words
 from .openers import UNCASED, by_words
 
 LONGEST_NAME = 60
+LONGEST_DATED = 90
+"""Characters of the longest line that a date in numbers makes a dated one."""
 MOST_WORDS = 6
 NOBODY = frozenset(("no author", *(
     "admin administrator root user username wpadmin wp-admin webmaster guest undefined null none "
@@ -47,9 +50,15 @@ def looks_like_name(text: str) -> bool:
 
 def is_dated(text: str) -> bool:
     """Whether a short line states a date, or how long ago it was."""
+    return states_date(text[:LONGEST_DATED + 1])
+
+
+@lru_cache(maxsize=1024)
+def states_date(text: str) -> bool:
+    """`is_dated` of a line's beginning; each is asked about for itself and for its neighbours."""
     if not (digit := _DIGIT.search(text)):
         return False
-    if len(text) <= 90 and _DATE.search(text):
+    if len(text) <= LONGEST_DATED and _DATE.search(text):
         return True
     names = months()
     return digit.start() < 60 and any(word.strip(".,:") in names

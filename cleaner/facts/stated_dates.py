@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..model import Head, Mark, Page
 from .calendar import Order, format_day, has_digit, read_month
 from .stamps import LONGEST_STAMP, read_stamp
-from .structured import find_articles, find_web_pages, read_attribute, read_text
+from .structured import Data, read_attribute, read_text
 
 
 class Stated(NamedTuple):
@@ -76,12 +76,11 @@ _STATES = re.compile(r"date_?published|pubdate|publi|entry-date|posted|datecreat
 _STATES_CHANGE = re.compile(r"modified|updated?(?![a-z])", re.IGNORECASE)
 
 
-def read_linked_dates(head: Head) -> tuple[list[Stated], list[Stated]]:
+def read_linked_dates(data: Data) -> tuple[list[Stated], list[Stated]]:
     """Published and modified dates of the JSON-LD objects of this article, then of its page."""
     published: list[Stated] = []
     modified: list[Stated] = []
-    for origin, things in (("json-ld", find_articles(head)),
-                           ("json-ld page", find_web_pages(head))):
+    for origin, things in (("json-ld", data.articles), ("json-ld page", data.web_pages)):
         for thing in things:
             for key in ("datePublished", "dateCreated"):
                 if value := read_stamp(read_text(thing.get(key)), "mdy"):

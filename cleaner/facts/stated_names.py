@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model import Page
 from .names import split_names, unique
 from .shapes import is_agency, looks_like_name
-from .structured import find_articles, find_web_pages, read_people, read_types
+from .structured import Data, read_people, read_types
 
 AUTHOR_METAS = ("author", "article:author", "article:author_name", "parsely-author",
                 "sailthru.author", "dc.creator", "dcterms.creator", "cxense:author",
@@ -35,10 +35,10 @@ class Stated(NamedTuple):
     newsroom: bool = False
 
 
-def read_linked_authors(page: Page) -> list[Stated]:
+def read_linked_authors(page: Page, data: Data) -> list[Stated]:
     """The authors that linked data names."""
     found = []
-    for thing in find_articles(page.head) + find_web_pages(page.head):
+    for thing in data.articles + data.web_pages:
         for key in ("author", "creator"):
             persons: list[str] = []
             typed = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Head, Mark
 
@@ -21,6 +21,8 @@ ARTICLE_TYPES = frozenset(
 LESSER_TYPES = frozenset("review recipe howto discussionforumposting socialmediaposting".split())
 """Types that stand for the article only where no other article is on the page."""
 _NO_LETTER = re.compile(r"[\W_]+")
+_ASCII_LOWER = bytes(range(256)).lower()
+_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 PAGE_TYPES = frozenset(
     "webpage itempage aboutpage medicalwebpage faqpage qapage creativework".split())
 """Types that describe the page, which may state what its article does not."""
@@ -31,9 +33,23 @@ OPENING = 60
 """Characters by which a description is known."""
 
 
+class Data(NamedTuple):
+    """What a page's head states as data: its objects, and the first content of each meta tag."""
+
+    articles: list[Thing]
+    web_pages: list[Thing]
+    metas: dict[str, str]
+
+
+def read_data(head: Head) -> Data:
+    """Look up once what is asked for headline, byline and dates."""
+    return Data(find_articles(head), find_web_pages(head), dict(reversed(head.metas)))
+
+
 def find_articles(head: Head) -> list[Thing]:
     """The JSON-LD objects that are this page's article, not those of other pages' cards."""
-    found = [thing for thing in head.linked_data if read_types(thing) & ARTICLE_TYPES]
+    found = [thing for thing in head.linked_data
+             if not ARTICLE_TYPES.isdisjoint(read_types(thing))]
     if len(found) > 1:
         titles = [fold(title) for title in (read_meta(head, "og:title"), head.title) if title]
         addresses = {fold_address(address) for address in
@@ -50,7 +66,7 @@ def find_articles(head: Head) -> list[Thing]:
 
 def find_web_pages(head: Head) -> list[Thing]:
     """The JSON-LD objects that describe the page rather than its article."""
-    return [thing for thing in head.linked_data if read_types(thing) & PAGE_TYPES]
+    return [thing for thing in head.linked_data if not PAGE_TYPES.isdisjoint(read_types(thing))]
 
 
 def score_article(thing: Thing, titles: list[str], addresses: set[str]) -> int:
@@ -159,13 +175,10 @@ def read_mark(mark: Mark) -> str:
     return read_attribute(mark.attrs, "content") or mark.text
 
 
-def index_metas(head: Head) -> dict[str, str]:
-    """The first content of each meta tag, by name."""
-    return dict(reversed(head.metas))
-
-
 def fold(text: str) -> str:
     """Letters and digits alone, in lower case, for comparing texts as a reader would."""
+    if text.isascii():
+        return text.encode().translate(_ASCII_LOWER, _ASCII_SIGNS).decode()
     return _NO_LETTER.sub("", text.casefold())
 
 

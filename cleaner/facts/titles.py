@@ -5,15 +5,19 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from ..model import Page
-from .structured import find_articles, fold, read_text, read_types
+from .structured import Data, fold, read_text, read_types
 
 _SEPARATOR = re.compile(
     r"\s{1,3}(?:[|\-–—·•»«:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
+_SEPARATING = re.compile("[|\\-–—·•»«:/~>✦★♥]")
+"""What each separator holds: most titles hold none."""
+_HYPHENS = re.compile("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher",
@@ -67,7 +71,9 @@ def clean_title(text: str) -> str:
     """Undo entities that were escaped twice, and take out invisible characters."""
     if "&" in text:
         text = html.unescape(html.unescape(text))
-    return " ".join(text.translate(_INVISIBLE).split())
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
+    return " ".join(text.split())
 
 
 def read_names(page: Page, metas: dict[str, str]) -> Names:
@@ -106,29 +112,32 @@ def read_host(address: str) -> list[str]:
 
 def fold_latin(text: str) -> str:
     """Letters and digits as addresses write them: umlauts as two letters, no accents."""
+    if text.isascii():
+        return fold(text)
     text = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
     return "".join(c for c in text if c.isalnum())
 
 
-def read_slug(address: str | None) -> list[str]:
-    """The words of an address's longest part, where they are words: mostly the headline's."""
+@lru_cache(maxsize=64)
+def read_slug(address: str | None) -> tuple[str, ...]:
+    """The words of an address's longest part, where they are words: mostly the headline's.
+
+    A page's address is asked for several times.
+    """
     if not address:
-        return []
+        return ()
     try:
         parts = unquote(urlsplit(address).path).lower().split("/")
     except ValueError:
-        return []
+        return ()
     best = max(parts, key=lambda part: part.count("-") + part.count("_"), default="")
     words = best.rpartition(".")[0] or best
-    return [word for word in re.split(r"[-_+. ]", words) if word and not word.isdigit()]
+    return tuple([word for word in _HYPHENS.split(words) if word and not word.isdigit()])
 
 
 def cut_names(text: str, names: Names) -> str:
     """Cut a site's name or a section off the ends of a title, where it is known to be one."""
-    while True:
-        cuts = list(_SEPARATOR.finditer(text))
-        if not cuts:
-            return text
+    while _SEPARATING.search(text) and (cuts := list(_SEPARATOR.finditer(text))):
         first, last = cuts[0], cuts[-1]
         if "«" in text and not text[last.end():].strip():
             return text  # the end of a quotation
@@ -138,7 +147,8 @@ def cut_names(text: str, names: Names) -> str:
                 and names.hold(text[:first.start()]):
             text = text[first.end():].lstrip()
         else:
-            return text
+            break
+    return text
 
 
 def cut_bar(text: str) -> str:
@@ -149,19 +159,17 @@ def cut_bar(text: str) -> str:
 
 def split_title(text: str) -> list[str]:
     """The parts of a title between separators, and what is left where one end is taken off."""
-    cuts = list(_SEPARATOR.finditer(text))
-    if not cuts:
-        return []
+    cuts = list(_SEPARATOR.finditer(text)) if _SEPARATING.search(text) else []
     parts = [text[:cut.start()] for cut in cuts] + [text[cut.end():] for cut in cuts]
     return [part.strip() for part in parts if part.strip()]
 
 
-def read_titles(page: Page, names: Names, metas: dict[str, str]) -> list[Title]:
+def read_titles(page: Page, names: Names, data: Data) -> list[Title]:
     """What the head states for a headline, most trusted first, less the site's name."""
     linked = (read_text(thing.get("headline")) or read_text(thing.get("name"))
-              for thing in find_articles(page.head))
+              for thing in data.articles)
     found = [(text, "json-ld") for text in linked]
-    found += [(metas[name], f"meta {name}") for name in TITLE_METAS if name in metas]
+    found += [(data.metas[name], f"meta {name}") for name in TITLE_METAS if name in data.metas]
     found.append((page.head.title, "title"))
     cleaned: dict[str, Title] = {}
     for text, origin in found:

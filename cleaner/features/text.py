@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.cues import CUE, Cues
 from ..model import Facts, Page
-from ..native.texts import measure
+from ..native.line_measures import measure
 from .html import BLOCK_KINDS
 from .vectors import Columns
 from .vocabulary import load_vocabulary

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon.cues import CUE, split_words
+from ..lexicon.cues import CUE
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import stop_words
-from ..native.texts import COMMON, Vocabulary, lay_vocabulary
+from ..native.cues import split_words
+from ..native.line_measures import COMMON, Vocabulary, lay_vocabulary
 
 LONG = 4
 """Letters from which on a cue's word is counted."""

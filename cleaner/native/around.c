@@ -109,7 +109,7 @@ static void add_group(Text *text, const int32_t *group, int32_t groups)
 }
 
 /* Add that of the lines of like make, indentation and distance from the line above; of like make. */
-void add_alike(Text *text)
+void add_like_lines(Text *text)
 {
     enum { INDENTS = 50, BLANKS = 3 };
     int32_t *group = malloc(sizeof *group * (size_t)text->count);

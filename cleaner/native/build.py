@@ -24,7 +24,7 @@ except ImportError:  # run by hand
 
 HERE = Path(__file__).parent
 LIBRARY = "core.dll" if sys.platform == "win32" else "core.so"
-FLAGS = ("-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
+FLAGS = ("-std=c11", "-O3", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off",
          "-Wall", "-Wextra")
 """`-ffp-contract=off`: no sum may depend on whether a processor multiplies and adds at once."""
 BROUGHT = "ziglang>=0.13"
@@ -37,7 +37,7 @@ class CoreBuildHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
-        return [] if find_compiler() else [BROUGHT]
+        return list_requirements()
 
     def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
         build()
@@ -45,6 +45,11 @@ class CoreBuildHook(BuildHookInterface):
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{platform}"
         build_data["artifacts"].append(f"cleaner/native/{LIBRARY}")
+
+
+def list_requirements() -> list[str]:
+    """What has to be installed before the core can be built, beside a compiler at hand."""
+    return [] if find_compiler() else [BROUGHT]
 
 
 def find_compiler() -> list[str]:
@@ -64,8 +69,10 @@ def build() -> None:
         raise RuntimeError(f"no C compiler: set CC, or `pip install '{BROUGHT}'`")
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / LIBRARY
-        for name, lines in (("characters.h", write_classes()), ("lowered.h", write_lowered())):
-            Path(folder, name).write_text("\n".join(lines) + "\n", encoding="ascii")
+        for name, lines in (("characters", write_classes()), ("folding", write_foldings()),
+                            ("lowered", write_lowered())):
+            header = Path(folder) / f"{name}.h"
+            header.write_text("\n".join(lines) + "\n", encoding="ascii")
         sources = sorted(map(str, HERE.glob("*.c")))
         command = [*compiler, *FLAGS, f"-I{folder}", *sources, "-o", str(made), "-lm"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
@@ -101,6 +108,29 @@ def classify(mark: str) -> int:
     word, decimal = mark.isalnum(), mark.isdecimal()
     return ((word and not decimal) | decimal << 1 | mark.isupper() << 2 | mark.islower() << 3
             | mark.isspace() << 4 | mark.isdigit() << 5 | mark.isalpha() << 6)
+
+
+def write_foldings() -> Iterator[str]:
+    """The lines of folding.h: what every character is in case folded text.
+
+    By the upper digits of a character the number of a row, by the last two its value there: 0 for
+    itself, another character, or less than 0 for one of the longer `EXPANDED`.
+    """
+    folded = {code: text for code in range(sys.maxunicode + 1)
+              if (text := chr(code).casefold()) != chr(code)}
+    longer = [text for text in folded.values() if len(text) > 1]
+    rows = sorted({code >> 8 for code in folded})
+    yield f"static const uint8_t ROWS[{rows[-1] + 1}] = {{"
+    yield from (f"[{row:#x}] = {number}," for number, row in enumerate(rows, 1))
+    yield "};\nstatic const int32_t FOLDED[][256] = {{0},"
+    places = iter(range(1, len(longer) + 1))
+    for row in rows:
+        values = (f"[{code & 255}] = {ord(text) if len(text) == 1 else -next(places)},"
+                  for code, text in folded.items() if code >> 8 == row)
+        yield "{" + "".join(values) + "},"
+    yield "};\nstatic const uint32_t EXPANDED[][3] = {"
+    yield from ("{" + ", ".join(hex(ord(mark)) for mark in text) + "}," for text in longer)
+    yield "};"
 
 
 if __name__ == "__main__":

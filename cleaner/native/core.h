@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define VERSION 1 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 2 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -51,6 +51,7 @@ static inline uint8_t class_of(uint32_t code)
 uint32_t read_code(const char **at, const char *end); /* the next character; moves behind it */
 uint32_t read_last(const char *at, const char *end);  /* the last one, 0 where there is none */
 size_t count_chars(const char *at, size_t size);
+size_t write_code(uint32_t code, char to[4]); /* in UTF-8; how many bytes */
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
 
@@ -63,13 +64,36 @@ Span strip(Span text);                 /* less the white space at both ends */
 bool equals(Span text, const char *to); /* to a literal */
 uint64_t hash_bytes(const char *at, size_t size);
 
+enum { MOST_FOLDED = 3 };
+size_t fold_code(uint32_t code, uint32_t to[MOST_FOLDED]); /* Python's casefold(); how many */
+
+/* The words of a text as cue phrases are compared: case folded, every number a `#`. */
+
+enum { MOST_CHARACTERS = 300, MOST_WORDS = 60 }; /* of a text that is looked at */
+
+typedef struct {
+    uint64_t hash;
+    int32_t start, end; /* of its characters in `plain` */
+    bool symbol, number; /* a mark that whole texts are compared without; any number */
+} Word;
+
+typedef struct {
+    Word at[MOST_WORDS];
+    uint32_t plain[MOST_FOLDED * MOST_CHARACTERS + 1]; /* the text, with a 0 behind it */
+    int32_t count, size, characters;                   /* the last of the text as it is given */
+    bool spaced, ascii; /* whether it holds a space; nothing but ASCII, less marks of well-set text */
+} Words;
+
+bool read_words(Span text, Words *words); /* false where it is too long */
+size_t join_words(const Words *words, uint32_t *to); /* all their characters; room as in `plain` */
+
 /* Elements and the families of their names, as `segment/elements.py` and `lexicon/markup.py` say. */
 
 enum Opening { OPEN_INLINE, OPEN_BLOCK, OPEN_BUTTON, OPEN_BREAK, OPEN_STRONG, OPEN_MEDIA, OPEN_VOID,
-               OPEN_LINK, OPEN_FIELD, OPEN_SEALED };
+               OPEN_LINK, OPEN_FIELD, OPEN_SEALED, OPEN_DROPPED };
 enum Closing { CLOSE_INLINE, CLOSE_BLOCK, CLOSE_BUTTON, CLOSE_STRONG, CLOSE_LINK };
 enum Kind { NO_KIND = -1, PARAGRAPH, HEADING, ITEM, QUOTATION, CAPTION, CELL, CODE, MENU, CONTROL };
-enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8 };
+enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8, RAW = 16 };
 
 typedef struct {
     char name[16];

@@ -6,11 +6,12 @@ import ctypes
 import sys
 from pathlib import Path
 
-VERSION = 1
+VERSION = 2
 """Of the library's functions and layouts; `core.h` states the same."""
 
 
-def _load() -> ctypes.CDLL:
+def load() -> ctypes.CDLL:
+    """Load the library that stands beside this file; ImportError where it is not, or another's."""
     path = Path(__file__).with_name("core.dll" if sys.platform == "win32" else "core.so")
     try:
         core = ctypes.CDLL(str(path))
@@ -23,4 +24,4 @@ def _load() -> ctypes.CDLL:
     return core
 
 
-CORE = _load()
+CORE = load()

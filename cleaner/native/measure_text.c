@@ -126,7 +126,7 @@ static void lay_lines(Text *text, const char *texts, int64_t size)
 
 static void measure(Text *text, Span headline, const Vocabulary *vocabulary)
 {
-    Words words = {0};
+    Terms terms = {0};
     add_shapes(text);
     find_makes(text);
     add_settings(text);
@@ -134,18 +134,18 @@ static void measure(Text *text, Span headline, const Vocabulary *vocabulary)
     add_prose(text);
     add_regions(text);
     Part main = add_best_parts(text);
-    add_alike(text);
+    add_like_lines(text);
     add_page(text);
     add_runs(text);
-    add_repeated(text);
+    add_repeated_lines(text);
     add_facts(text);
-    if (!text->failed && read_words(&words, text, vocabulary)) {
-        add_words(text, &words, main, headline);
-        add_runs_again(text, &words);
+    if (!text->failed && read_terms(&terms, text, vocabulary)) {
+        add_terms(text, &terms, main, headline);
+        add_runs_again(text, &terms);
     } else {
         text->failed = true;
     }
-    release_words(&words);
+    release_terms(&terms);
     add_neighbours(text);
 }
 

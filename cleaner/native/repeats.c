@@ -47,7 +47,7 @@ static uint64_t hash_line(const Line *line, bool folded)
 }
 
 /* Add how often each line comes: as it is, and whatever its digits. */
-void add_repeated(Text *text)
+void add_repeated_lines(Text *text)
 {
     Table table;
     uint64_t *keys = malloc(sizeof *keys * (size_t)text->count);
@@ -81,28 +81,28 @@ static uint64_t key_run(const int32_t *tokens)
 }
 
 /* Add how much of each line stands in the text more than once, and in another line before. */
-void add_runs_again(Text *text, const Words *words)
+void add_runs_again(Text *text, const Terms *terms)
 {
     float *again = add_row(text), *before = add_row(text);
     Table table;
-    if (!lay_table(&table, (size_t)words->token_count)) {
+    if (!lay_table(&table, (size_t)terms->token_count)) {
         text->failed = true;
         return;
     }
-    for (int32_t i = 0, first = 0; i < text->count; first = words->ends[i++]) {
-        int32_t later = 0, runs = count_runs(words->ends[i] - first);
+    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
+        int32_t later = 0, runs = count_runs(terms->ends[i] - first);
         for (int32_t at = first; at < first + runs; at++) {
-            Met *met = find_met(&table, key_run(words->tokens + at));
+            Met *met = find_met(&table, key_run(terms->tokens + at));
             later += met->times && met->last != i;
             met->times++;
             met->last = i;
         }
         before[i] = (float)(later / (double)(runs ? runs : 1));
     }
-    for (int32_t i = 0, first = 0; i < text->count; first = words->ends[i++]) {
-        int32_t twice = 0, runs = count_runs(words->ends[i] - first);
+    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
+        int32_t twice = 0, runs = count_runs(terms->ends[i] - first);
         for (int32_t at = first; at < first + runs; at++)
-            twice += find_met(&table, key_run(words->tokens + at))->times > 1;
+            twice += find_met(&table, key_run(terms->tokens + at))->times > 1;
         again[i] = (float)(twice / (double)(runs ? runs : 1));
     }
     free(table.slots);

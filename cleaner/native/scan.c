@@ -89,52 +89,50 @@ static bool is_invisible(uint32_t code)
 static void add_code(Bytes *to, uint32_t code)
 {
     char text[4];
-    size_t size = 0;
-    if (code < 0x80) {
-        text[size++] = (char)code;
-    } else {
-        if (code >= 0x800) {
-            if (code >= 0x10000) {
-                text[size++] = (char)(0xF0 | code >> 18);
-                text[size++] = (char)(0x80 | (code >> 12 & 0x3F));
-            } else {
-                text[size++] = (char)(0xE0 | code >> 12);
-            }
-            text[size++] = (char)(0x80 | (code >> 6 & 0x3F));
-        } else {
-            text[size++] = (char)(0xC0 | code >> 6);
-        }
-        text[size++] = (char)(0x80 | (code & 0x3F));
-    }
-    add_bytes(to, text, size);
+    add_bytes(to, text, write_code(code, text));
     to->chars++;
 }
 
+/* What of a text is measured while it is folded. */
+typedef struct {
+    int32_t spaces, commas, sentences;
+} Shape;
+
+static void add_space(Bytes *folded, Shape *shape)
+{
+    char last = folded->at[folded->size - 1];
+    shape->sentences += last == '.' || last == '?' || last == '!';
+    shape->spaces++;
+    add_bytes(folded, " ", 1);
+    folded->chars++;
+}
+
 /* A text with its entities undone, runs of white space made one space, what is invisible left out. */
-static Span fold(Scan *scan, Span text)
+static Span fold(Scan *scan, Span text, Shape *shape)
 {
     Bytes *folded = &scan->folded;
     folded->size = folded->chars = 0;
     bool parted = false;
     for (const char *at = text.at, *end = at + text.size; at < end;) {
         const char *from = at; /* a run of letters and marks of ASCII, the most of most texts */
-        while (at < end && *at > ' ' && *at < 0x7F && *at != '&')
-            at++;
-        if (at > from) {
-            if (parted && folded->size)
-                add_text(folded, " ", 1);
-            parted = false;
-            add_bytes(folded, from, (size_t)(at - from));
-            folded->chars += (size_t)(at - from);
+        for (; at < end && *at > ' ' && *at < 0x7F && *at != '&'; at++)
+            shape->commas += *at == ',';
+        uint32_t code = at > from ? 0 : read_unescaped(&at, end);
+        if (code && is_space(code)) {
+            parted = true;
             continue;
         }
-        uint32_t code = read_unescaped(&at, end);
-        if (is_space(code)) {
-            parted = true;
-        } else if (!is_invisible(code)) {
-            if (parted && folded->size)
-                add_text(folded, " ", 1);
-            parted = false;
+        if (code && is_invisible(code))
+            continue;
+        if (parted && folded->size)
+            add_space(folded, shape);
+        parted = false;
+        if (at > from && !code) {
+            add_bytes(folded, from, (size_t)(at - from));
+            folded->chars += (size_t)(at - from);
+        } else {
+            shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
+            shape->sentences += code == 0x3002 || code == 0x964;
             add_code(folded, code);
         }
     }
@@ -146,29 +144,15 @@ static bool is_anchor(uint32_t code) /* what a heading's link to itself shows */
     return code == '#' || code == 0xB6 || code == 0x2317 || code == 0xA7 || code == 0x1F517;
 }
 
-/* What of a block's text is measured, while it is at hand. */
-static void measure_text(Block *block, Span text)
+/* How a text ends: as a sentence or a quotation does, with a colon, or otherwise. */
+static int32_t find_ending(uint32_t last)
 {
-    const char *at = text.at, *end = at + text.size;
-    uint32_t code = 0;
-    while (at < end) {
-        uint32_t before = code;
-        code = read_code(&at, end);
-        if (code == ' ') {
-            block->spaces++;
-            block->sentences += before == '.' || before == '?' || before == '!';
-        } else if (code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C) {
-            block->commas++;
-        } else if (code == 0x3002 || code == 0x964) {
-            block->sentences++;
-        }
-    }
     static const uint32_t TERMINALS[] = {'.', '!', '?', 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x201D, '"',
                                          0xBB, '\'', 0x2019, ')', 0x964, 0x61F};
-    block->ending = code == ':' ? COLON : OTHER_END;
     for (size_t i = 0; i < sizeof TERMINALS / sizeof *TERMINALS; i++)
-        if (code == TERMINALS[i])
-            block->ending = TERMINAL;
+        if (last == TERMINALS[i])
+            return TERMINAL;
+    return last == ':' ? COLON : OTHER_END;
 }
 
 /* Blocks and their containers. */
@@ -235,29 +219,38 @@ static void place_block(Scan *scan, Block *block)
     block->bits |= within;
 }
 
+/* A heading's text less the sign of its link to itself. */
+static Span cut_anchor(Span text, Shape *shape)
+{
+    if (!is_anchor(read_last(text.at, text.at + text.size)))
+        return text;
+    do
+        text.size--;
+    while ((text.at[text.size] & 0xC0) == 0x80);
+    Span rest = strip(text);
+    shape->spaces -= rest.size < text.size;
+    return rest;
+}
+
 /* Make a block of a text, unless it is empty. */
 static void add_block(Scan *scan, Span raw)
 {
     const Frame *frame = top_frame(scan);
-    Span text = fold(scan, raw);
-    if (frame->kind == HEADING && scan->links && text.size
-        && is_anchor(read_last(text.at, text.at + text.size))) {
-        do
-            text.size--;
-        while ((text.at[text.size] & 0xC0) == 0x80);
-        text = strip(text);
-    }
-    if (!text.size || text.at == NULL)
+    Shape shape = {0};
+    Span text = fold(scan, raw, &shape);
+    if (frame->kind == HEADING && scan->links && text.size)
+        text = cut_anchor(text, &shape);
+    if (!text.size)
         return;
-    Block made = {.kind = frame->kind, .links = scan->links, .media = scan->media,
-                  .controls = scan->controls, .text = hash_bytes(text.at, text.size)};
-    place_block(scan, &made);
-    frame = top_frame(scan);
-    made.tag = number_tag(scan, frame);
-    made.size = (int32_t)count_chars(text.at, text.size);
+    Block made = {
+        .kind = frame->kind, .links = scan->links, .media = scan->media, .controls = scan->controls,
+        .spaces = shape.spaces, .commas = shape.commas, .sentences = shape.sentences,
+        .ending = find_ending(read_last(text.at, text.at + text.size)),
+        .text = hash_bytes(text.at, text.size), .size = (int32_t)count_chars(text.at, text.size)};
     made.linked = scan->linked < made.size ? scan->linked : made.size;
     made.strong = scan->strong < made.size ? scan->strong : made.size;
-    measure_text(&made, text);
+    place_block(scan, &made);
+    made.tag = number_tag(scan, top_frame(scan));
     add_bytes(&scan->texts, text.at, text.size);
     scan->texts.chars += (size_t)made.size;
     made.end = (int32_t)scan->texts.chars;
@@ -386,7 +379,8 @@ static void add_mark(Scan *scan, Span name, Span attrs, Span raw)
     mark->name_end = mark->attrs = (int32_t)scan->pool.chars;
     add_text(&scan->pool, attrs.at, attrs.size);
     mark->attrs_end = mark->text = (int32_t)scan->pool.chars;
-    Span text = fold(scan, raw);
+    Shape shape = {0};
+    Span text = fold(scan, raw, &shape);
     add_text(&scan->pool, text.at, text.size);
     mark->text_end = (int32_t)scan->pool.chars;
 }
@@ -496,6 +490,32 @@ static bool read_piece(Scan *scan, Span *head, Span *text)
 
 static bool is_comment(Span head) { return head.size >= 3 && memcmp(head.at, "!--", 3) == 0; }
 
+static bool is_end_tag(Span head, Span name)
+{
+    return head.size == name.size + 1 && *head.at == '/'
+        && memcmp(head.at + 1, name.at, name.size) == 0;
+}
+
+/* Pass over an element that never holds text of an article; gives the text behind its end. */
+static Span pass_dropped(Scan *scan, int32_t element, Span name, Span text)
+{
+    bool raw = element_at(element)->traits & RAW; /* its content is written as it is */
+    int32_t open = 1;
+    Span head, rest;
+    if (raw)
+        scan->at = find_in(text.at, scan->end, '<');
+    while (open && read_piece(scan, &head, &text)) {
+        if (is_end_tag(head, name)) {
+            open--;
+        } else if (!raw && is_comment(head)) {
+            text = pass_comment(scan, head);
+        } else if (!raw) {
+            open += find_element(first_word(head, &rest)) == element;
+        }
+    }
+    return open ? (Span){scan->end, 0} : text;
+}
+
 /* Read an element whose tags do not matter; gives the text behind its end.
  *
  * A menu is one block of all its text; a list to choose from or a field's text is nothing. */
@@ -522,10 +542,13 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
         if (is_comment(head)) {
             text = pass_comment(scan, head);
         } else if (head.size && *head.at == '/') {
-            open -= head.size == name.size + 1 && memcmp(head.at + 1, name.at, name.size) == 0;
+            open -= is_end_tag(head, name);
         } else {
             Span rest, own = first_word(head, &rest);
-            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
+            int32_t inner = find_element(own);
+            open += inner == element;
+            if (inner >= 0 && element_at(inner)->opening == OPEN_DROPPED)
+                text = pass_dropped(scan, inner, own, text);
         }
     } while (open);
     if (menu)
@@ -568,6 +591,8 @@ static Span open_element(Scan *scan, Span head, Span text)
     case OPEN_FIELD:
         scan->controls += !holds(attrs, "type=\"hidden\"");
         break;
+    case OPEN_DROPPED:
+        return pass_dropped(scan, element, name, text);
     case OPEN_SEALED:
         return read_sealed(scan, element, name, attrs, text);
     default:

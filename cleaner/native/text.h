@@ -57,7 +57,7 @@ void add_shapes(Text *text);
 /* around.c */
 void add_cues(Text *text);
 void add_prose(Text *text);
-void add_alike(Text *text);
+void add_like_lines(Text *text);
 void add_runs(Text *text);
 void add_facts(Text *text);
 void add_neighbours(Text *text);
@@ -70,7 +70,7 @@ typedef struct {
 void add_regions(Text *text);
 Part add_best_parts(Text *text); /* the middle one */
 
-/* words.c */
+/* terms.c */
 typedef struct {
     uint64_t hash;
     int32_t at, size;            /* in `letters` */
@@ -78,28 +78,28 @@ typedef struct {
     int32_t own, within, beyond; /* paragraphs that hold it; those of the main part; other lines */
     int32_t last;                /* line + 1 in which it was met last */
     bool topical, wanted;        /* may be of the topic; is in the headline */
-} Word;
+} Term;
 
 typedef struct {
     char *letters;   /* of all words, in lower case */
     int32_t *tokens; /* numbers of words */
     int32_t *ends;   /* of the tokens of each line */
-    Word *words;
+    Term *all;
     int32_t *slots;  /* numbers + 1 of words, by hash */
     size_t slot_count;
-    int32_t token_count, word_count;
-} Words;
+    int32_t token_count, count;
+} Terms;
 
-bool read_words(Words *words, const Text *text, const Vocabulary *vocabulary);
-int32_t mark_wanted(Words *words, Span headline);
-void release_words(Words *words);
+bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary);
+int32_t mark_wanted(Terms *terms, Span headline);
+void release_terms(Terms *terms);
 
 /* topics.c */
-void add_words(Text *text, Words *words, Part main, Span headline);
+void add_terms(Text *text, Terms *terms, Part main, Span headline);
 
 /* repeats.c */
-void add_repeated(Text *text);
-void add_runs_again(Text *text, const Words *words);
+void add_repeated_lines(Text *text);
+void add_runs_again(Text *text, const Terms *terms);
 
 /* lower.c */
 void lay_lowered(void);

@@ -7,20 +7,20 @@
 
 enum { OFTEN = 3 }; /* paragraphs from which on a word is one of the text's main words */
 
-static int32_t begin_of(const Words *words, int32_t line)
+static int32_t begin_of(const Terms *terms, int32_t line)
 {
-    return line ? words->ends[line - 1] : 0;
+    return line ? terms->ends[line - 1] : 0;
 }
 
-static void add_kinds(Text *text, const Words *words)
+static void add_kinds(Text *text, const Terms *terms)
 {
     const int32_t *asked = text->asked;
     float *common = add_row(text), *consent = add_row(text), *legal = add_row(text),
           *chrome = add_row(text), *of_cues = add_row(text);
     for (int32_t i = 0; i < text->count; i++) {
-        int32_t counts[5] = {0}, first = begin_of(words, i), last = words->ends[i];
+        int32_t counts[5] = {0}, first = begin_of(terms, i), last = terms->ends[i];
         for (int32_t at = first; at < last; at++) {
-            int32_t bits = words->words[words->tokens[at]].bits;
+            int32_t bits = terms->all[terms->tokens[at]].bits;
             if (bits == COMMON) {
                 counts[0]++;
             } else if (bits) {
@@ -44,26 +44,26 @@ typedef struct {
     int32_t *numbers, *ends;
 } Topics;
 
-static void find_topics(Topics *topics, const Text *text, Words *words, Part main)
+static void find_topics(Topics *topics, const Text *text, Terms *terms, Part main)
 {
     int32_t size = 0;
     for (int32_t i = 0; i < text->count; i++) {
         bool inside = i >= main.first && i < main.last, own = text->line[i].prose;
-        for (int32_t at = begin_of(words, i); at < words->ends[i]; at++) {
-            Word *word = words->words + words->tokens[at];
-            if (!word->topical || word->last == i + 1)
+        for (int32_t at = begin_of(terms, i); at < terms->ends[i]; at++) {
+            Term *term = terms->all + terms->tokens[at];
+            if (!term->topical || term->last == i + 1)
                 continue;
-            word->last = i + 1;
-            word->own += own;
-            word->within += own && inside;
-            word->beyond += !inside;
-            topics->numbers[size++] = words->tokens[at];
+            term->last = i + 1;
+            term->own += own;
+            term->within += own && inside;
+            term->beyond += !inside;
+            topics->numbers[size++] = terms->tokens[at];
         }
         topics->ends[i] = size;
     }
 }
 
-static void add_topic(Text *text, const Topics *topics, Words *words, Part main, int32_t wanted)
+static void add_topic(Text *text, const Topics *topics, Terms *terms, Part main, int32_t wanted)
 {
     enum { TOPIC, TOPIC_OFTEN, TOPIC_MAIN, ELSEWHERE, IN_NEXT, IN_HEADLINE, OF_HEADLINE, ROWS };
     float *rows[ROWS];
@@ -73,15 +73,15 @@ static void add_topic(Text *text, const Topics *topics, Words *words, Part main,
         int32_t counts[ROWS] = {0}, first = i ? topics->ends[i - 1] : 0, last = topics->ends[i];
         bool inside = i >= main.first && i < main.last, own = text->line[i].prose;
         for (int32_t at = first; at < last; at++) {
-            Word *word = words->words + topics->numbers[at];
-            int32_t spread = word->own - own;
+            Term *term = terms->all + topics->numbers[at];
+            int32_t spread = term->own - own;
             counts[TOPIC] += spread > 0;
             counts[TOPIC_OFTEN] += spread >= OFTEN;
-            counts[TOPIC_MAIN] += word->within - (own && inside) > 0;
-            counts[ELSEWHERE] += word->beyond - !inside > 0;
-            counts[IN_NEXT] += word->last == -(i + 1); /* as the line below has marked it */
-            counts[IN_HEADLINE] += word->wanted;
-            word->last = -i;
+            counts[TOPIC_MAIN] += term->within - (own && inside) > 0;
+            counts[ELSEWHERE] += term->beyond - !inside > 0;
+            counts[IN_NEXT] += term->last == -(i + 1); /* as the line below has marked it */
+            counts[IN_HEADLINE] += term->wanted;
+            term->last = -i;
         }
         double size = last > first ? last - first : 1;
         for (int32_t row = 0; row < OF_HEADLINE; row++)
@@ -91,17 +91,17 @@ static void add_topic(Text *text, const Topics *topics, Words *words, Part main,
 }
 
 /* Add the features of the lines' words, by what the prose of the text and of its main part holds. */
-void add_words(Text *text, Words *words, Part main, Span headline)
+void add_terms(Text *text, Terms *terms, Part main, Span headline)
 {
-    add_kinds(text, words);
-    Topics topics = {malloc(sizeof(int32_t) * ((size_t)words->token_count + 1)),
+    add_kinds(text, terms);
+    Topics topics = {malloc(sizeof(int32_t) * ((size_t)terms->token_count + 1)),
                      malloc(sizeof(int32_t) * (size_t)text->count)};
-    int32_t wanted = mark_wanted(words, headline);
+    int32_t wanted = mark_wanted(terms, headline);
     if (topics.numbers == NULL || topics.ends == NULL || wanted < 0) {
         text->failed = true;
     } else {
-        find_topics(&topics, text, words, main);
-        add_topic(text, &topics, words, main, wanted);
+        find_topics(&topics, text, terms, main);
+        add_topic(text, &topics, terms, main, wanted);
     }
     free(topics.numbers);
     free(topics.ends);

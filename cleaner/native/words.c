@@ -1,316 +1,196 @@
-/* The words of a whole text as numbers, and what a language's vocabulary says of each. */
+/* The words of a text, as cue phrases are compared.
+ *
+ * A word is a run of letters, apostrophes between them; a number, whatever it is, a `#`; or one of a
+ * few marks. Marks of well-set text count as the plain ones do.
+ */
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "text.h"
+#include "core.h"
 
-enum {
-    LOOKED_AT = 300, /* characters of a line */
-    LONG = 4,        /* letters from which on a word may be of the topic; one does in scripts without
-                        spaces */
-    LINES = 0x2E80,  /* the first character of such scripts */
-};
+static const uint64_t EMPTY = 0xCBF29CE484222325u; /* the hash of no characters */
+enum { LONGEST_NUMBER = 21 };
 
-/* Vocabularies */
-
-typedef struct {
-    uint64_t hash;
-    int32_t at, size, bits;
-} Known;
-
-struct Vocabulary {
-    Known *slots;
-    size_t count;
-    char *letters;
-};
-
-/* Lay the table of a language's words, each with a line feed behind it; NULL without the memory. It
- * is kept as long as the process runs. */
-API Vocabulary *lay_vocabulary(const char *words, int64_t size, const int32_t *bits, int32_t count)
-{
-    Vocabulary *own = malloc(sizeof *own);
-    size_t slots = 16;
-    while (slots < 2 * (size_t)count)
-        slots *= 2;
-    Known *laid = calloc(slots, sizeof *laid);
-    char *letters = malloc((size_t)size + 1);
-    if (own == NULL || laid == NULL || letters == NULL) {
-        free(own);
-        free(laid);
-        free(letters);
-        return NULL;
-    }
-    memcpy(letters, words, (size_t)size);
-    *own = (Vocabulary){laid, slots, letters};
-    const char *at = letters, *end = letters + size;
-    for (int32_t i = 0; i < count && at < end; i++) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        if (stop == NULL)
-            break;
-        Known word = {hash_bytes(at, (size_t)(stop - at)), (int32_t)(at - letters),
-                      (int32_t)(stop - at), bits[i]};
-        size_t slot = word.hash & (slots - 1);
-        while (laid[slot].bits)
-            slot = (slot + 1) & (slots - 1);
-        laid[slot] = word;
-        at = stop + 1;
-    }
-    return own;
-}
-
-int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
-{
-    size_t slot = hash & (vocabulary->count - 1);
-    for (const Known *one; (one = vocabulary->slots + slot)->bits;
-         slot = (slot + 1) & (vocabulary->count - 1))
-        if (one->hash == hash && (size_t)one->size == word.size
-            && memcmp(vocabulary->letters + one->at, word.at, word.size) == 0)
-            return one->bits;
-    return 0;
-}
-
-/* Splitting */
-
-typedef struct {
-    char *letters; /* of the words found, in lower case */
-    size_t size;
-    Bytes found;   /* Spans of them, as places in `letters` */
-    bool unspaced;
-} Splitter;
-
-typedef struct {
-    uint64_t hash;
-    int32_t at, size;
-} Found;
-
-static bool is_unspaced(uint32_t code)
-{
-    return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF);
-}
-
-static Span clip(Span text)
-{
-    if (text.size <= LOOKED_AT)
-        return text;
-    const char *at = text.at, *end = text.at + text.size;
-    for (int32_t i = 0; i < LOOKED_AT && at < end; i++)
-        read_code(&at, end);
-    return (Span){text.at, (size_t)(at - text.at)};
-}
-
-static bool holds_unspaced(Span text)
-{
-    const char *at = text.at, *end = text.at + text.size;
-    while (at < end) {
-        unsigned char lead = (unsigned char)*at;
-        if (lead < 0xE3 || lead > 0xE9)
-            at++; /* no first byte of one */
-        else if (is_unspaced(read_code(&at, end)))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a character outside ASCII parts words. */
-static bool is_mark(uint32_t code)
+/* The plain mark that does as well as one of well-set text, or 0. */
+static uint32_t simplify(uint32_t code)
 {
     switch (code) {
-    case 0xA0: case 0xAB: case 0xB7: case 0xBB: case 0x60C: case 0x61F: case 0x964: case 0x2013:
-    case 0x2014: case 0x2018: case 0x2019: case 0x201C: case 0x201D: case 0x201E: case 0x2026:
-    case 0x3001: case 0x3002:
-        return true;
-    default:
-        return false;
+    case 0x2018: case 0x2019: return '\'';
+    case 0x201C: case 0x201D: return '"';
+    case 0x2013: case 0x2014: return '-';
+    case 0x2026: return '.';
+    case 0xB7: case 0x2022: return ' ';
+    case 0xBB: return '>';
+    default: return 0;
     }
 }
 
-static void put_code(Splitter *own, uint32_t code)
+/* Add a character that is not ASCII, case folded. Whether all of it is ASCII then. */
+static bool add_folded(Words *to, uint32_t code)
 {
-    char *to = own->letters + own->size;
-    if (code < 0x80) {
-        *to++ = (char)code;
-    } else if (code < 0x800) {
-        *to++ = (char)(0xC0 | code >> 6);
-        *to++ = (char)(0x80 | (code & 0x3F));
-    } else {
-        if (code < 0x10000) {
-            *to++ = (char)(0xE0 | code >> 12);
-        } else {
-            *to++ = (char)(0xF0 | code >> 18);
-            *to++ = (char)(0x80 | (code >> 12 & 0x3F));
-        }
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (code & 0x3F));
-    }
-    own->size = (size_t)(to - own->letters);
-}
-
-static void end_word(Splitter *own, size_t from)
-{
-    if (own->size == from)
-        return;
-    Found *word = add_item(&own->found, sizeof *word);
-    if (word != NULL)
-        *word = (Found){hash_bytes(own->letters + from, own->size - from), (int32_t)from,
-                        (int32_t)(own->size - from)};
-}
-
-static bool is_letter(uint32_t code) { return (class_of(code) & LETTER) != 0; }
-
-/* A capital sigma in lower case: another at the end of a word than within it. */
-static uint32_t lower_sigma(Span text, const char *behind)
-{
-    const char *end = text.at + text.size, *next = behind;
-    bool within = behind - 2 > text.at && is_letter(read_last(text.at, behind - 2));
-    return within && !(next < end && is_letter(read_code(&next, end))) ? 0x3C2 : 0x3C3;
-}
-
-/* Split a text in its words. In a script without spaces every character is one. */
-static void split_words(Splitter *own, Span text)
-{
-    enum { DOTTED = 0x130, DOT = 0x307, SIGMA = 0x3A3 };
-    const char *at = text.at, *end = text.at + text.size;
-    size_t from = own->size;
-    while (at < end) {
-        uint32_t code = (unsigned char)*at;
-        if (code < 0x80) {
-            at++;
-            uint32_t small = code | 0x20;
-            if (small >= 'a' && small <= 'z') {
-                own->letters[own->size++] = (char)small;
-            } else {
-                end_word(own, from);
-                from = own->size;
-            }
-            continue;
-        }
-        code = read_code(&at, end);
-        bool dotted = code == DOTTED;
-        code = dotted ? 'i' : code == SIGMA ? lower_sigma(text, at) : lower(code);
-        bool inner = own->unspaced ? is_letter(code) : !is_mark(code);
-        bool alone = own->unspaced && is_unspaced(code) && (!inner || own->size == from);
-        if (!inner) {
-            end_word(own, from);
-            from = own->size;
-        }
-        if (inner || alone)
-            put_code(own, code);
-        if (dotted && !own->unspaced)
-            put_code(own, DOT);
-        if (alone || (dotted && own->unspaced)) {
-            end_word(own, from);
-            from = own->size;
-        }
-    }
-    end_word(own, from);
-}
-
-/* Numbering */
-
-static void add_word(Words *words, Found found, const Vocabulary *vocabulary)
-{
-    Word *word = words->words + words->word_count++;
-    const char *at = words->letters + found.at, *end = at + found.size, *next = at;
-    bool long_enough = found.size >= LONG && count_chars(at, (size_t)found.size) >= LONG;
-    if (!long_enough) {
-        uint32_t first = read_code(&next, end);
-        long_enough = first > LINES || (first == LINES && next < end);
-    }
-    *word = (Word){.hash = found.hash, .at = found.at, .size = found.size};
-    word->bits = find_bits(vocabulary, found.hash, (Span){at, (size_t)found.size});
-    word->topical = long_enough && word->bits != COMMON;
-}
-
-/* The slot of a word's number, or the empty one where it belongs. */
-static int32_t *find_slot(Words *words, Found found, const char *letters)
-{
-    size_t slot = found.hash & (words->slot_count - 1);
-    for (; words->slots[slot]; slot = (slot + 1) & (words->slot_count - 1)) {
-        const Word *one = words->words + words->slots[slot] - 1;
-        if (one->hash == found.hash && one->size == found.size
-            && memcmp(words->letters + one->at, letters + found.at, (size_t)found.size) == 0)
-            break;
-    }
-    return words->slots + slot;
-}
-
-static bool number_words(Words *words, const Bytes *all, const Vocabulary *vocabulary)
-{
-    const Found *found = (const Found *)(const void *)all->at;
-    size_t count = all->size / sizeof *found;
-    for (words->slot_count = 16; words->slot_count < 2 * count;)
-        words->slot_count *= 2;
-    words->tokens = malloc(sizeof *words->tokens * (count + 1));
-    words->words = malloc(sizeof *words->words * (count + 1));
-    words->slots = calloc(words->slot_count, sizeof *words->slots);
-    if (words->tokens == NULL || words->words == NULL || words->slots == NULL)
-        return false;
+    uint32_t folded[MOST_FOLDED];
+    size_t count = fold_code(code, folded);
+    bool ascii = true;
     for (size_t i = 0; i < count; i++) {
-        int32_t *slot = find_slot(words, found[i], words->letters);
-        if (!*slot) {
-            add_word(words, found[i], vocabulary);
-            *slot = words->word_count;
-        }
-        words->tokens[i] = *slot - 1;
+        code = folded[i];
+        ascii &= code < 0x80;
+        if (code != 0x307) /* the dot that İ leaves when folded */
+            to->plain[to->size++] = code == 0x131 ? 'i' : code == 0x201B || code == 0xB4 ? '\'' : code;
     }
-    words->token_count = (int32_t)count;
+    return ascii;
+}
+
+/* Add the ASCII that a text begins with, in lower case; moves behind it. */
+static void add_ascii(Words *to, const char **at, const char *end)
+{
+    const char *from = *at;
+    uint32_t *plain = to->plain + to->size;
+    if (end - from > MOST_CHARACTERS - to->characters)
+        end = from + (MOST_CHARACTERS - to->characters);
+    while (from < end && !(*from & 0x80)) {
+        uint32_t code = (uint32_t)*from++;
+        *plain++ = code | (uint32_t)(code - 'A' < 26) << 5;
+    }
+    to->size += (int32_t)(from - *at);
+    to->characters += (int32_t)(from - *at);
+    *at = from;
+}
+
+/* Make a text plain and fold its case. False where it is too long. */
+static bool make_plain(Span text, Words *to)
+{
+    const char *at = text.at, *end = at + text.size;
+    bool ascii = true;
+    to->size = to->characters = 0;
+    to->spaced = memchr(text.at, ' ', text.size) != NULL;
+    to->ascii = true;
+    for (add_ascii(to, &at, end); at < end; add_ascii(to, &at, end)) {
+        if (to->characters++ == MOST_CHARACTERS)
+            return false;
+        uint32_t code = read_code(&at, end), mark = simplify(code);
+        if (mark) {
+            to->plain[to->size++] = mark;
+        } else {
+            to->ascii = false;
+            ascii &= add_folded(to, code);
+        }
+    }
+    if (!ascii) /* beside other alphabets, a grave accent is an apostrophe */
+        for (int32_t i = 0; i < to->size; i++)
+            if (to->plain[i] == '`')
+                to->plain[i] = '\'';
+    to->plain[to->size] = 0;
     return true;
 }
 
-/* Read the words of all lines. False without the memory; `release_words` gives it back anyway. */
-bool read_words(Words *words, const Text *text, const Vocabulary *vocabulary)
+static bool is_of(uint32_t code, uint8_t class) { return (class_of(code) & class) != 0; }
+
+static bool has_decimal(const Words *words)
 {
-    *words = (Words){0};
-    size_t size = 0;
-    bool unspaced = false;
-    for (int32_t i = 0; i < text->count; i++) {
-        Span line = clip(text->line[i].text);
-        size += line.size;
-        unspaced = unspaced || holds_unspaced(line);
-    }
-    words->letters = malloc(2 * size + 1); /* lower case takes at most half as much again */
-    words->ends = malloc(sizeof *words->ends * (size_t)text->count);
-    if (words->letters == NULL || words->ends == NULL)
+    for (int32_t i = 0; i < words->size; i++)
+        if (is_of(words->plain[i], DECIMAL))
+            return true;
+    return false;
+}
+
+static int32_t end_letters(const uint32_t *plain, int32_t at)
+{
+    while (is_of(plain[at], LETTER) || (plain[at] == '\'' && is_of(plain[at + 1], LETTER)))
+        at++;
+    return at;
+}
+
+static uint64_t mix(uint64_t hash)
+{
+    hash *= 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 29;
+}
+
+/* Of two characters at a time: there is nothing in a text to which this is done oftener. */
+static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
+{
+    uint64_t hash = EMPTY;
+    for (; end - at > 1; at += 2)
+        hash = mix(hash ^ at[0] ^ (uint64_t)at[1] << 32);
+    return at < end ? mix(hash ^ at[0]) : hash;
+}
+
+static int32_t end_number(const uint32_t *plain, int32_t at)
+{
+    int32_t most = at + LONGEST_NUMBER;
+    while (at < most && (plain[at] == '.' || plain[at] == ',' || is_of(plain[at], DECIMAL)))
+        at++;
+    return at;
+}
+
+static bool is_symbol(uint32_t code)
+{
+    return code == ':' || code == '(' || code == '/' || code == 0xA9 || code == '@' || code == '|';
+}
+
+bool read_words(Span text, Words *words)
+{
+    words->count = 0;
+    if (!make_plain(text, words))
         return false;
-    Splitter own = {.letters = words->letters, .unspaced = unspaced};
-    for (int32_t i = 0; i < text->count; i++) {
-        split_words(&own, clip(text->line[i].text));
-        words->ends[i] = (int32_t)(own.found.size / sizeof(Found));
-    }
-    bool done = !own.found.failed && number_words(words, &own.found, vocabulary);
-    release(&own.found);
-    return done;
-}
-
-/* Mark the words of the topic that a headline holds with `wanted`; how many there are, or -1 without
- * the memory. */
-int32_t mark_wanted(Words *words, Span headline)
-{
-    headline = clip(headline);
-    Splitter own = {.letters = malloc(2 * headline.size + 1), .unspaced = holds_unspaced(headline)};
-    if (own.letters == NULL)
-        return -1;
-    split_words(&own, headline);
-    const Found *found = (const Found *)(const void *)own.found.at;
-    int32_t wanted = own.found.failed ? -1 : 0;
-    for (size_t i = 0; wanted >= 0 && i < own.found.size / sizeof *found; i++) {
-        int32_t number = *find_slot(words, found[i], own.letters) - 1;
-        if (number >= 0 && words->words[number].topical && !words->words[number].wanted) {
-            words->words[number].wanted = true;
-            wanted++;
+    const uint32_t *plain = words->plain;
+    for (int32_t at = 0; at < words->size;) {
+        uint32_t code = plain[at];
+        uint8_t class = class_of(code);
+        Word word = {EMPTY, at, at + 1, false, false};
+        if (class & LETTER) {
+            word.end = end_letters(plain, at);
+            word.hash = hash_codes(plain + at, plain + word.end);
+            word.number = (class & DIGIT) && has_decimal(words); /* a raised one, as in "²" */
+        } else if (class & DECIMAL) {
+            word.end = end_number(plain, at);
+            word.number = true;
+        } else if (is_symbol(code)) {
+            word.hash = hash_codes(plain + at, plain + word.end);
+            word.symbol = true;
+        } else {
+            word.number = code == '#' && plain[at + 1] != '_' && !is_of(plain[at + 1], WORD);
         }
+        at = word.end;
+        if (word.number)
+            word.hash = mix(EMPTY ^ '#');
+        else if (word.hash == EMPTY)
+            continue;
+        if (words->count == MOST_WORDS)
+            return false;
+        words->at[words->count++] = word;
     }
-    free(own.letters);
-    release(&own.found);
-    return wanted;
+    return true;
 }
 
-void release_words(Words *words)
+size_t join_words(const Words *words, uint32_t *to)
 {
-    free(words->letters);
-    free(words->tokens);
-    free(words->ends);
-    free(words->words);
-    free(words->slots);
+    size_t size = 0;
+    for (const Word *word = words->at; word < words->at + words->count; word++) {
+        if (word->number)
+            to[size++] = '#';
+        else
+            for (int32_t i = word->start; i < word->end; i++)
+                to[size++] = words->plain[i];
+    }
+    return size;
+}
+
+/* Write the words of a text, a line feed behind each, where there is room for every word that is looked
+ * at. How many bytes, -1 where the text is too long. */
+API int32_t split_words(const char *text, int64_t size, char *to)
+{
+    Words words;
+    if (!read_words((Span){text, (size_t)size}, &words))
+        return -1;
+    char *at = to;
+    for (const Word *word = words.at; word < words.at + words.count; word++) {
+        if (word->number)
+            *at++ = '#';
+        else
+            for (int32_t i = word->start; i < word->end; i++)
+                at += write_code(words.plain[i], at);
+        *at++ = '\n';
+    }
+    return (int32_t)(at - to);
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ..lexicon.cues import Cues
+from ..lexicon.cues import NO_CUES, Cues
 from ..model import Facts, Hit, Page
 from .authors import find_biography
 from .captions import find_caption, find_credit
@@ -86,7 +86,7 @@ def find_hits(page: Page, facts: Facts, cues: list[Cues]) -> list[Hit]:
     """Ask every rule in order about a page."""
     blocks = [block for block in page.blocks if block.kind not in ("menu", "control")]
     characters = sum(len(block.text) for block in blocks)
-    cued = [(block, cues[block.index]) for block in page.blocks if cues[block.index].bits]
+    cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     evidence = Evidence(page, facts, blocks, cues, cued, characters)
     return [hit for rule in RULES for hit in rule(evidence)]
 

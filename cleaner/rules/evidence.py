@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, Cues, load_phrases_of, read_first_word, split_words
+from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Facts, Hit, Page
 
@@ -14,10 +13,6 @@ SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
 
 
-LONGEST_BAR = 60
-"""Characters of a line of several links or buttons."""
-LONGEST_PHRASE = 5
-"""Words of the longest of them."""
 MOST_OF_PAGE = 0.3
 """Share of a page's text above which an element is more than a box of it."""
 
@@ -64,32 +59,10 @@ def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterat
     """A hit on each line of a text that is several cues of `kind`, each once a link or button."""
     if evidence.page.source.kind != "text":
         return
-    whole, bit = load_phrases_of(evidence.page.language).whole, CUE[kind]
-    openers = list_first_words(evidence.page.language, bit)
-    for block in evidence.blocks:
-        if len(block.text) <= LONGEST_BAR and " " in block.text \
-                and read_first_word(block.text) in openers \
-                and count_phrases(split_words(block.text), whole, bit) > 1:
+    bit = CUE[kind]
+    for block, cues in evidence.cued:
+        if cues.bar & bit:
             yield Hit(block.index, rule, f"nothing but {what}")
-
-
-@cache
-def list_first_words(language: str | None, bit: int) -> frozenset[str]:
-    """The first words of all phrases of a kind that may be all of a text."""
-    return frozenset(phrase.partition(" ")[0] for phrase, bits
-                     in load_phrases_of(language).whole.items() if bits & bit)
-
-
-def count_phrases(words: list[str], whole: Mapping[str, int], bit: int) -> int:
-    """How many phrases of a kind some words are, the longest taken first; 0 where any is none."""
-    count = start = 0
-    while start < len(words):
-        end = next((end for end in range(min(len(words), start + LONGEST_PHRASE), start, -1)
-                    if whole.get(" ".join(words[start:end]), 0) & bit), 0)
-        if not end:
-            return 0
-        count, start = count + 1, end
-    return count
 
 
 def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:

@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, split_words
+from ..lexicon.cues import CUE, Phrases, list_whole, load_phrases_of, read_cues
 from ..lexicon.words import by_words
 from ..model import Hit
+from ..native.cues import split_words
 from .evidence import Evidence, count_words
 
 LONGEST_CAPTION = 60
@@ -82,27 +83,27 @@ def is_credit(text: str, phrases: Phrases) -> bool:
     if read_cues(text, phrases).bits & credit \
             or read_cues(text.partition(":")[0], phrases).whole & credit:
         return True
-    words = split_words(text)
-    return any(phrases.whole.get(word, 0) & credit and following in by_words()
-               for word, following in itertools.pairwise(words))
+    labels = list_whole(phrases, credit)
+    return any(word in labels and following in by_words()
+               for word, following in itertools.pairwise(split_words(text)))
 
 
 def begins_credit(text: str, phrases: Phrases) -> bool:
     """Whether the first word of a text in brackets says that a picture's maker follows."""
     words = split_words(text)
-    return len(words) > 1 and bool(phrases.whole.get(words[0], 0) & CUE["credit"])
+    return len(words) > 1 and words[0] in list_whole(phrases, CUE["credit"])
 
 
 def is_named_credit(text: str, phrases: Phrases) -> bool:
     """Whether a text is but a credit's word and a name: "FOTO HENK TER BORG", "高远 摄"."""
     words = split_words(text)
     names = text.split()[1:]
-    credit = CUE["credit"]
+    labels = list_whole(phrases, CUE["credit"])
     if len(words) < 2 or len(words) > LONGEST_NAMED:
         return False
-    if phrases.whole.get(words[0], 0) & credit:
+    if words[0] in labels:
         return all(name[0].isupper() for name in names)
-    return not text.isascii() and bool(phrases.whole.get(words[-1], 0) & credit)
+    return not text.isascii() and words[-1] in labels
 
 
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..facts.calendar import reads_as_date
-from ..lexicon.cues import CUE, Phrases, join_words, load_phrases_of, read_cues, split_words
+from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of, read_cues
 from ..model import Block, Hit
+from ..native.cues import split_words
 from .evidence import Evidence
 from .printed import find_credit
 
@@ -99,8 +100,9 @@ def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
 @cache
 def list_openings(language: str | None) -> frozenset[str]:
     """The first two words of every prompt that may stand between two sentences."""
-    return frozenset(" ".join(words[:2]) for phrase, bits in load_phrases_of(language).whole.items()
-                     if bits & ANYWHERE and len(words := phrase.split()) >= LEAST_WORDS)
+    return frozenset(" ".join(words[:2]) for phrase
+                     in list_whole(load_phrases_of(language), ANYWHERE)
+                     if len(words := phrase.split()) >= LEAST_WORDS)
 
 
 def match_prompt(text: str, start: int, phrases: Phrases) -> int:
@@ -108,7 +110,7 @@ def match_prompt(text: str, start: int, phrases: Phrases) -> int:
     words = text[start:start + LONGEST].split(" ")[:MOST_WORDS]
     for size in range(len(words), LEAST_WORDS - 1, -1):
         prompt = " ".join(words[:size])
-        if phrases.whole.get(join_words(split_words(prompt)), 0) & ANYWHERE:
+        if join_words(split_words(prompt)) in list_whole(phrases, ANYWHERE):
             end = start + len(prompt)
             if more := _ALONE.match(text, end):
                 end = more.end()

@@ -7,9 +7,10 @@ from enum import IntEnum
 from ..lexicon.markup import BIT, FAMILIES, TAG_BITS, WORD_BITS
 from ..native.markup import begin
 
-DROPPED = ["script", "style", "svg", "iframe", "object", "canvas", "math", "audio", "video",
-           "map", "applet", "embed", "frameset", "noembed", "noframes", "xmp", "plaintext"]
-"""Elements that never hold text of an article; taken out of the tree before the pass."""
+RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext")
+"""Elements whose content is no markup."""
+DROPPED = (*RAW, "svg", "object", "canvas", "math", "audio", "video", "map", "applet", "frameset")
+"""Elements that never hold text of an article."""
 
 KINDS = ("paragraph", "heading", "item", "quotation", "caption", "cell", "code", "menu", "control")
 """What a block can be."""
@@ -33,7 +34,7 @@ BLOCKS = tuple(
     "menu noscript ol p pre search section summary table tbody tfoot thead tr td th ul "
     "template slot".split())
 """Elements that part blocks."""
-VOID = tuple("wbr meta link base area col param track keygen".split())
+VOID = tuple("wbr meta link base area col param track keygen embed".split())
 """Elements without content that part nothing."""
 MENUS = ("nav", "footer")
 SEALED = (*MENUS, *"rp rt select textarea option datalist title".split())
@@ -49,15 +50,17 @@ BESIDE = sum(BIT[name] for name in (
     "bio", "tags", "gallery", "toc", "product", "event"))
 """Families of what stands beside an article; nothing is of them that holds the only `h1`."""
 
-Opening = IntEnum("Opening", "INLINE BLOCK BUTTON BREAK STRONG MEDIA VOID LINK FIELD SEALED",
-                  start=0)
+Opening = IntEnum("Opening", "INLINE BLOCK BUTTON BREAK STRONG MEDIA VOID LINK FIELD SEALED "
+                  "DROPPED", start=0)
 Closing = IntEnum("Closing", "INLINE BLOCK BUTTON STRONG LINK", start=0)
 """What the pass does at an element's tags, numbered as in `native/core.h`."""
 OPENINGS: dict[str, Opening] = {
     **dict.fromkeys(BLOCKS, Opening.BLOCK), **dict.fromkeys(("button", "label"), Opening.BUTTON),
     **dict.fromkeys(("br", "hr"), Opening.BREAK), **dict.fromkeys(("b", "strong"), Opening.STRONG),
     **dict.fromkeys(("img", "source"), Opening.MEDIA), **dict.fromkeys(VOID, Opening.VOID),
-    **dict.fromkeys(SEALED, Opening.SEALED), "a": Opening.LINK, "input": Opening.FIELD,
+    **dict.fromkeys(SEALED, Opening.SEALED),
+    **dict.fromkeys(DROPPED, Opening.DROPPED),
+    "a": Opening.LINK, "input": Opening.FIELD,
 }
 CLOSINGS: dict[str, Closing] = {
     **dict.fromkeys((*BLOCKS, *MENUS), Closing.BLOCK),
@@ -66,7 +69,7 @@ CLOSINGS: dict[str, Closing] = {
 }
 NAMES = tuple(sorted({"html", *OPENINGS, *TAG_BITS}))
 """The elements that the pass knows; their places are their numbers."""
-LEAF, MENU, FIELD, WITHIN = 1, 2, 4, 8
+LEAF, MENU, FIELD, WITHIN, UNREAD = 1, 2, 4, 8, 16
 
 
 def lay_tables() -> None:
@@ -75,6 +78,6 @@ def lay_tables() -> None:
         (name, OPENINGS.get(name, Opening.INLINE), CLOSINGS.get(name, Closing.INLINE),
          KINDS.index(ELEMENT_KINDS[name]) if name in ELEMENT_KINDS else -1,
          LEAF * (name in LEAVES) | MENU * (name in MENUS) | FIELD * (name in FIELDS)
-         | WITHIN * (name in INNER), TAG_BITS.get(name, 0))
+         | WITHIN * (name in INNER) | UNREAD * (name in RAW), TAG_BITS.get(name, 0))
         for name in NAMES]
     begin(elements, WORD_BITS, BIT["<concealed>"], MISLEADING, BESIDE)

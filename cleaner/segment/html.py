@@ -1,6 +1,7 @@
 """HTML to a page of blocks: parse as a browser does, then one pass over the tree's own markup.
 
-Lexbor builds the tree; the compiled core reads what it serializes (`native/scan.c`).
+Lexbor builds the tree, of markup less its scripts (`native/thin.c`); the compiled core reads what
+the tree serializes to (`native/scan.c`).
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from functools import partial
 from selectolax.lexbor import LexborHTMLParser
 
 from ..model import Block, Container, Mark, Page, Source
-from ..native.markup import Scanned, scan
-from .elements import DROPPED, KINDS, NAMES, lay_tables
+from ..native.markup import Scanned, scan, thin
+from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
 
 lay_tables()
@@ -20,9 +21,9 @@ _make_block = partial(tuple.__new__, Block)
 
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
-    tree = LexborHTMLParser(source.text)
+    data = source.text.encode("utf-8", "replace") if source.data is None else source.data
+    tree = LexborHTMLParser(thin(data))
     head = read_head(tree)
-    tree.strip_tags(DROPPED, recursive=True)
     body = tree.body
     scanned = scan((body.html if body is not None else tree.html) or "")
     tags = [*NAMES, *scanned.names]

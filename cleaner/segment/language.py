@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from heapq import nlargest
 from itertools import chain
 
 from ..lexicon.languages import list_languages, load_language
@@ -30,8 +31,7 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     """
     if given:
         return given.lower()[:2]
-    texts = sorted((block.text for block in page.blocks if block.kind != "menu"), key=len,
-                   reverse=True)[:12]
+    texts = nlargest(12, [block.text for block in page.blocks if block.kind != "menu"], key=len)
     return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
 
 
@@ -58,10 +58,9 @@ def read_common_words(sample: str) -> str | None:
     common = _load_common_words()
     counts = Counter(chain.from_iterable(
         [common[word] for word in _WORD.findall(sample.lower()) if word in common]))
-    if not counts:
-        return None
-    language, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    return language if count >= LEAST else None
+    most = max(counts.values(), default=0)
+    return min(language for language, count in counts.items() if count == most) \
+        if most >= LEAST else None
 
 
 @cache

@@ -1,0 +1,319 @@
+/* The cue phrases of a language, and the finding of them in the texts of a page.
+ *
+ * All phrases are paths of one trie whose edges are words, or characters where a script puts no spaces
+ * between words; every place that a phrase may have in a text has its own root. A text takes a step
+ * for each of its words, and as many more as the longest phrase has where one begins.
+ */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+
+enum Place { WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE, PLACES };
+enum {
+    KINDS = 32,
+    MOST_WORDS_START = 30, /* of a text that is a phrase or begins with one */
+    LONGEST_BAR = 60,      /* characters of a line of several links or buttons */
+    LONGEST_LINK = 5,      /* words of each */
+    FIRSTS = 16384,
+    NOWHERE = -1,
+};
+
+typedef struct {
+    uint64_t key;
+    int32_t to; /* 0 where the slot is free: no edge leads to a root */
+} Edge;
+
+typedef struct {
+    Bytes kinds; /* of the phrases that end at each node, their bits */
+    Edge *edges;
+    size_t slots, used;
+    bool unspaced; /* whether any phrase is of a script without spaces */
+    uint64_t firsts[PLACES][FIRSTS / 64]; /* the words that phrases begin with, by some of their bits */
+} Phrases;
+
+typedef struct {
+    int32_t index; /* of the text */
+    uint32_t bits, whole, twice, bar;
+} Cues;
+
+/* The trie. */
+
+static uint64_t make_key(int32_t node, uint64_t word)
+{
+    uint64_t key = word ^ ((uint64_t)node + 1) * 0x9E3779B97F4A7C15u;
+    key = (key ^ key >> 32) * 0xD6E8FEB86659FD93u;
+    return key ^ key >> 32;
+}
+
+static Edge *find_edge(const Phrases *phrases, uint64_t key)
+{
+    size_t slot = key & (phrases->slots - 1);
+    while (phrases->edges[slot].to && phrases->edges[slot].key != key)
+        slot = (slot + 1) & (phrases->slots - 1);
+    return phrases->edges + slot;
+}
+
+static bool is_first(const Phrases *phrases, int32_t place, uint64_t key)
+{
+    return phrases->firsts[place][key % FIRSTS / 64] >> key % 64 & 1;
+}
+
+static int32_t step(const Phrases *phrases, int32_t node, uint64_t word)
+{
+    uint64_t key = make_key(node, word);
+    if (node < PLACES && !is_first(phrases, node, key)) /* as most words are not */
+        return NOWHERE;
+    int32_t to = find_edge(phrases, key)->to;
+    return to ? to : NOWHERE;
+}
+
+static uint32_t kinds_at(const Phrases *phrases, int32_t node)
+{
+    return ((const uint32_t *)(const void *)phrases->kinds.at)[node];
+}
+
+static bool widen(Phrases *phrases)
+{
+    Phrases wider = {.slots = phrases->slots ? 2 * phrases->slots : 4096};
+    wider.edges = calloc(wider.slots, sizeof(Edge));
+    if (wider.edges == NULL)
+        return false;
+    for (size_t i = 0; i < phrases->slots; i++)
+        if (phrases->edges[i].to)
+            *find_edge(&wider, phrases->edges[i].key) = phrases->edges[i];
+    free(phrases->edges);
+    phrases->edges = wider.edges;
+    phrases->slots = wider.slots;
+    return true;
+}
+
+static int32_t add_step(Phrases *phrases, int32_t node, uint64_t word)
+{
+    if (2 * phrases->used >= phrases->slots && !widen(phrases))
+        return NOWHERE;
+    uint64_t key = make_key(node, word);
+    Edge *edge = find_edge(phrases, key);
+    if (!edge->to) {
+        *edge = (Edge){key, (int32_t)(phrases->kinds.size / sizeof(uint32_t))};
+        if (add_item(&phrases->kinds, sizeof(uint32_t)) == NULL)
+            return NOWHERE;
+        phrases->used++;
+    }
+    if (node < PLACES)
+        phrases->firsts[node][key % FIRSTS / 64] |= (uint64_t)1 << key % 64;
+    return edge->to;
+}
+
+/* Whether words say nothing as all of a text: none at all, a number or two. */
+static bool is_empty(const Words *words)
+{
+    int32_t numbers = 0;
+    for (int32_t i = 0; i < words->count; i++) {
+        if (!words->at[i].symbol && !words->at[i].number)
+            return false;
+        numbers += words->at[i].number;
+    }
+    return numbers <= 2;
+}
+
+static bool add_phrase(Phrases *phrases, Span text, enum Place place, uint32_t kinds)
+{
+    Words words;
+    if (place >= PLACES || !read_words(text, &words))
+        return false;
+    if (place == WHOLE ? is_empty(&words) : !words.count)
+        return true;
+    int32_t node = (int32_t)place;
+    if (place == UNSPACED_START || place == UNSPACED_INSIDE) {
+        uint32_t joined[sizeof words.plain / sizeof *words.plain];
+        phrases->unspaced = true;
+        size_t size = join_words(&words, joined);
+        for (size_t i = 0; i < size && node != NOWHERE; i++)
+            node = add_step(phrases, node, joined[i]);
+    } else {
+        for (int32_t i = 0; i < words.count && node != NOWHERE; i++)
+            if (place != WHOLE || !words.at[i].symbol)
+                node = add_step(phrases, node, words.at[i].hash);
+    }
+    if (node != NOWHERE)
+        ((uint32_t *)(void *)phrases->kinds.at)[node] |= kinds;
+    return node != NOWHERE;
+}
+
+static Span take_line(const char **at, const char *end)
+{
+    const char *line = *at, *feed = memchr(line, '\n', (size_t)(end - line));
+    *at = feed ? feed + 1 : end;
+    return (Span){line, (size_t)((feed ? feed : end) - line)};
+}
+
+API void free_phrases(Phrases *phrases)
+{
+    release(&phrases->kinds);
+    free(phrases->edges);
+    free(phrases);
+}
+
+/* Lay out phrases, one a line, with the place and the bits of the kinds of each. NULL where one is too
+ * long, or no memory left. */
+API Phrases *lay_phrases(const char *texts, int64_t size, const uint8_t *places,
+                         const uint32_t *kinds, int32_t count)
+{
+    Phrases *phrases = calloc(1, sizeof *phrases);
+    if (phrases == NULL)
+        return NULL;
+    bool laid = widen(phrases);
+    for (int i = 0; i < PLACES; i++)
+        laid = add_item(&phrases->kinds, sizeof(uint32_t)) != NULL && laid;
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; i < count && laid; i++)
+        laid = add_phrase(phrases, take_line(&at, end), places[i], kinds[i]);
+    if (!laid) {
+        free_phrases(phrases);
+        return NULL;
+    }
+    return phrases;
+}
+
+/* The finding. */
+
+/* The kinds of the phrases in a text, and where the first of each has ended and the last begins. */
+typedef struct {
+    uint32_t kinds;
+    int32_t ended[KINDS], begins[KINDS];
+} Places;
+
+static void add_found(Places *found, uint32_t kinds, int32_t start, int32_t end)
+{
+    for (int kind = 0; kind < KINDS && kinds >> kind; kind++) {
+        if (!(kinds >> kind & 1))
+            continue;
+        bool first = !(found->kinds >> kind & 1);
+        if (first || end < found->ended[kind])
+            found->ended[kind] = end;
+        if (first || start > found->begins[kind])
+            found->begins[kind] = start;
+        found->kinds |= (uint32_t)1 << kind;
+    }
+}
+
+static void find_from(const Phrases *phrases, enum Place place, const Words *words, int32_t start,
+                      Places *found)
+{
+    int32_t node = (int32_t)place;
+    for (int32_t i = start; i < words->count; i++) {
+        node = step(phrases, node, words->at[i].hash);
+        if (node == NOWHERE)
+            return;
+        if (kinds_at(phrases, node))
+            add_found(found, kinds_at(phrases, node), start, i + 1);
+    }
+}
+
+static uint32_t find_whole(const Phrases *phrases, const Words *words)
+{
+    int32_t node = WHOLE;
+    for (int32_t i = 0; i < words->count && node != NOWHERE; i++)
+        if (!words->at[i].symbol)
+            node = step(phrases, node, words->at[i].hash);
+    return node == NOWHERE ? 0 : kinds_at(phrases, node);
+}
+
+static uint32_t find_unspaced(const Phrases *phrases, const Words *words)
+{
+    uint32_t kinds = 0, joined[sizeof words->plain / sizeof *words->plain];
+    size_t size = join_words(words, joined);
+    for (size_t start = 0; start < size; start++)
+        for (int place = start ? UNSPACED_INSIDE : UNSPACED_START; place < PLACES; place++) {
+            int32_t node = place;
+            for (size_t i = start; i < size && node != NOWHERE; i++) {
+                node = step(phrases, node, joined[i]);
+                kinds |= node == NOWHERE ? 0 : kinds_at(phrases, node);
+            }
+        }
+    return kinds;
+}
+
+/* How many phrases of a kind follow one on another, the longest taken first; 0 where anything else
+ * stands between. */
+static int32_t count_links(const Phrases *phrases, const Words *words, uint32_t kind)
+{
+    int32_t count = 0;
+    for (int32_t start = 0, end; start < words->count; start = end) {
+        int32_t node = WHOLE;
+        end = 0;
+        for (int32_t i = start; i < words->count && i < start + LONGEST_LINK; i++) {
+            node = step(phrases, node, words->at[i].hash);
+            if (node == NOWHERE)
+                break;
+            if (kinds_at(phrases, node) & kind)
+                end = i + 1;
+        }
+        if (!end)
+            return 0;
+        count++;
+    }
+    return count;
+}
+
+/* The kinds of which a text is several phrases that may each be all of a text. */
+static uint32_t find_bar(const Phrases *phrases, const Words *words)
+{
+    uint32_t opening = 0, found = 0;
+    int32_t node = WHOLE;
+    for (int32_t i = 0; i < words->count && i < LONGEST_LINK; i++) {
+        node = step(phrases, node, words->at[i].hash);
+        if (node == NOWHERE)
+            break;
+        opening |= kinds_at(phrases, node);
+    }
+    for (int kind = 0; kind < KINDS && opening >> kind; kind++)
+        if (opening >> kind & 1 && count_links(phrases, words, (uint32_t)1 << kind) > 1)
+            found |= (uint32_t)1 << kind;
+    return found;
+}
+
+static Cues find_in(const Phrases *phrases, const Words *words)
+{
+    Cues cues = {0};
+    Places found;
+    found.kinds = 0;
+    if (words->count <= MOST_WORDS_START) {
+        cues.whole = find_whole(phrases, words);
+        find_from(phrases, START, words, 0, &found);
+    }
+    for (int32_t i = 0; i < words->count; i++)
+        find_from(phrases, INSIDE, words, i, &found);
+    for (int kind = 0; kind < KINDS && found.kinds >> kind; kind++)
+        if (found.kinds >> kind & 1 && found.begins[kind] >= found.ended[kind])
+            cues.twice |= (uint32_t)1 << kind;
+    cues.bits = cues.whole | found.kinds;
+    if (!words->ascii && phrases->unspaced)
+        cues.bits |= find_unspaced(phrases, words);
+    if (words->spaced && words->characters <= LONGEST_BAR)
+        cues.bar = find_bar(phrases, words);
+    return cues;
+}
+
+/* Find the cues in texts, parted by line feeds. `found` has room for all; those that hold none are left
+ * out. How many are not. */
+API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, int32_t count,
+                      Cues *found)
+{
+    Words words;
+    int32_t holding = 0;
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; i < count; i++) {
+        Span text = count == 1 ? (Span){at, (size_t)size} : take_line(&at, end);
+        if (!read_words(text, &words) || !words.count)
+            continue;
+        Cues cues = find_in(phrases, &words);
+        if (cues.bits || cues.bar) {
+            cues.index = i;
+            found[holding++] = cues;
+        }
+    }
+    return holding;
+}

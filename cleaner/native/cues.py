@@ -1,0 +1,75 @@
+"""The finding of cue phrases (`cues.c`), and the words they are compared by (`words.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Sequence
+from typing import NewType
+
+import numpy as np
+
+from .library import CORE
+
+Laid = NewType("Laid", int)
+"""Phrases that the core has laid out; it holds them for ever."""
+WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE = range(5)
+"""What a phrase must be of a text: all of it, its beginning, a part; of scripts without spaces."""
+FIELDS = 5
+ROOM = 4096
+"""Bytes that hold the words of the longest text that is looked at."""
+
+
+class _Cues(ctypes.Structure):
+    _fields_ = (("index", ctypes.c_int32), ("bits", ctypes.c_uint32), ("whole", ctypes.c_uint32),
+                ("twice", ctypes.c_uint32), ("bar", ctypes.c_uint32))
+
+
+CORE.lay_phrases.restype = ctypes.c_void_p
+CORE.lay_phrases.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p,
+                             ctypes.c_int32)
+CORE.find_cues.restype = ctypes.c_int32
+CORE.find_cues.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32,
+                           ctypes.c_void_p)
+CORE.split_words.restype = ctypes.c_int32
+CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
+
+
+def lay_out(phrases: Iterable[tuple[str, int, int]]) -> Laid:
+    """Lay out phrases, each with its place and the bits of its kinds."""
+    texts, places, kinds = zip(*phrases, strict=True)
+    data, bits = encode_lines(texts), np.array(kinds, np.uint32)
+    laid = CORE.lay_phrases(data, len(data), bytes(places), bits.ctypes.data, len(texts))
+    if not laid:
+        raise ValueError("the cue phrases don't fit the compiled core")
+    return Laid(laid)
+
+
+def find_cues(texts: Sequence[str], phrases: Laid) -> list[list[int]]:
+    """The cues of some texts: the index of each that holds any, and its four kinds of bits."""
+    data = encode_lines(texts)
+    room = np.empty((len(texts), FIELDS), np.uint32)
+    count = CORE.find_cues(phrases, data, len(data), len(texts), room.ctypes.data)
+    found: list[list[int]] = room[:count].tolist()
+    return found
+
+
+def find_cues_in(text: str, phrases: Laid) -> tuple[int, int, int, int]:
+    """The four kinds of bits of one text."""
+    data, found = text.encode("utf-8", "surrogatepass"), _Cues()
+    CORE.find_cues(phrases, data, len(data), 1, ctypes.byref(found))
+    return found.bits, found.whole, found.twice, found.bar
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a short text as cues are compared: case folded, every number a `#`."""
+    data, room = text.encode("utf-8", "surrogatepass"), ctypes.create_string_buffer(ROOM)
+    size = CORE.split_words(data, len(data), room)
+    return room.raw[:size].decode().split("\n")[:-1] if size > 0 else []
+
+
+def encode_lines(texts: Sequence[str]) -> bytes:
+    """Some texts, one a line; a line feed within one parts words as well as a space does."""
+    joined = "\n".join(texts)
+    if joined.count("\n") >= len(texts):
+        joined = "\n".join(text.replace("\n", " ") for text in texts)
+    return joined.encode("utf-8", "surrogatepass")

@@ -1,0 +1,136 @@
+/* Markup without its scripts and styles, which are half of most pages: the parser need not read them.
+ *
+ * The pass follows markup as browsers do as far as it has to: comments, quoted attributes, elements
+ * whose content is no markup. Where that is in doubt, a script is left for the parser to see to. Of
+ * scripts, linked data stay; what other scripts hold is looked for in the page's source.
+ */
+
+#include <string.h>
+
+#include "core.h"
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
+
+static bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+/* Whether a text begins with a word in lower case, whatever its own case. */
+static bool begins(const char *at, const char *end, const char *word)
+{
+    for (; *word; at++, word++)
+        if (at >= end || lower(*at) != *word)
+            return false;
+    return true;
+}
+
+/* Where the end tag of an element stands whose content is no markup, or the end. */
+static const char *find_end_tag(const char *at, const char *end, const char *name)
+{
+    size_t size = strlen(name);
+    while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL) {
+        if (end - at > (ptrdiff_t)size + 2 && at[1] == '/' && begins(at + 2, end, name)
+            && (is_white(at[2 + size]) || at[2 + size] == '>' || at[2 + size] == '/'))
+            return at;
+        at++;
+    }
+    return end;
+}
+
+/* Where a tag has ended that begins here, its quoted attributes passed over. */
+static const char *pass_tag(const char *at, const char *end)
+{
+    for (; at < end && *at != '>'; at++) {
+        if (*at != '=')
+            continue;
+        do
+            at++;
+        while (at < end && is_white(*at));
+        if (at < end && (*at == '"' || *at == '\'')) {
+            at = memchr(at + 1, *at, (size_t)(end - at - 1));
+            if (at == NULL)
+                return end;
+        } else {
+            at--;
+        }
+    }
+    return at < end ? at + 1 : end;
+}
+
+static const char *find_close(const char *at, const char *end, const char *close)
+{
+    size_t size = strlen(close);
+    for (; end - at >= (ptrdiff_t)size; at++) {
+        at = memchr(at, *close, (size_t)(end - at) - size + 1);
+        if (at == NULL)
+            break;
+        if (memcmp(at, close, size) == 0)
+            return at + size;
+    }
+    return end;
+}
+
+/* Where a comment or declaration has ended that begins here. */
+static const char *pass_comment(const char *at, const char *end)
+{
+    if (end - at < 4 || at[1] != '!' || at[2] != '-' || at[3] != '-')
+        return find_close(at, end, ">");
+    if (end - at > 4 && at[4] == '>')
+        return at + 5; /* <!--> */
+    const char *close = find_close(at + 2, end, "-->");
+    const char *other = find_close(at + 4, close, "--!>");
+    return memcmp(other - 4, "--!>", 4) == 0 ? other : close;
+}
+
+static bool holds(const char *at, const char *end, const char *wanted)
+{
+    while (at < end && !begins(at, end, wanted))
+        at++;
+    return at < end;
+}
+
+/* Whether a script's tag may be that of linked data, however its type is written. */
+static bool is_data(const char *tag, const char *end)
+{
+    return holds(tag, end, "ld+json") || holds(tag, end, "ld&#");
+}
+
+/* Copy markup without its scripts and styles to a place with room for all of it; the bytes copied. */
+API int64_t thin_markup(const char *markup, int64_t size, char *to)
+{
+    static const char *const RAW[] = {"script", "style", "textarea", "title", "xmp", "iframe",
+                                      "noembed", "noframes"};
+    enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
+    const char *at = markup, *end = markup + size, *kept = markup;
+    char *out = to;
+    while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at > 2) {
+        const char *start = at;
+        char first = lower(at[1]);
+        if (at[1] == '!' || at[1] == '?') {
+            at = pass_comment(at, end);
+            continue;
+        }
+        if (first < 'a' || first > 'z') {
+            at = at[1] == '/' && lower(at[2]) >= 'a' && lower(at[2]) <= 'z' ? pass_tag(at, end) : at + 1;
+            continue;
+        }
+        at = pass_tag(at, end);
+        for (size_t i = 0; i < NAMES; i++) {
+            size_t own = strlen(RAW[i]);
+            if (first != *RAW[i] || !begins(start + 1, end, RAW[i])
+                || !(is_white(start[1 + own]) || start[1 + own] == '>' || start[1 + own] == '/'))
+                continue;
+            const char *inner = at, *closed = find_end_tag(at, end, RAW[i]);
+            bool doubtful = closed == end || inner[-2] == '/'
+                || find_close(inner, closed, "<!--") < closed;
+            at = closed;
+            if (i < DROPPED && !doubtful && !is_data(start, inner)) {
+                at = pass_tag(closed, end);
+                memcpy(out, kept, (size_t)(start - kept));
+                out += start - kept;
+                kept = at;
+            }
+            break;
+        }
+    }
+    memcpy(out, kept, (size_t)(end - kept));
+    return out + (end - kept) - to;
+}

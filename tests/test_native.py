@@ -1,0 +1,164 @@
+"""The compiled core: what its pass over markup holds to, and how it is built and loaded."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from cleaner.lexicon.markup import BIT
+from cleaner.model import Page, Source
+from cleaner.native import library
+from cleaner.native.markup import scan, thin
+from cleaner.segment.elements import NAMES
+from cleaner.segment.html import segment_html
+
+from .conftest import ROOT
+
+LINE = "The ferry left at noon with nine people and a goat on board."
+
+
+def segment(markup: str) -> Page:
+    return segment_html(Source(f"<body>{markup}</body>", "html", None, "unicode"))
+
+
+NAMED = (
+    ('class="comments"', "comment"),
+    ('class="article-body__text"', "article content"),
+    ('class="mostRead"', "related"),
+    ('class="most-read"', "related"),
+    ('id="HTMLBody"', "content"),
+    ('data-testid="share-bar"', "share"),
+    ('class="x" id="newsletter"', "newsletter"),
+    ('class="main-content"', "content"),
+    ('hidden', "<concealed>"),
+    ('style="color: red; display:  none"', "<concealed>"),
+    ('aria-hidden="true"', "<concealed>"),
+    # what looks like them and says nothing
+    ('class="text-center content-area list-item print:hidden grid-cols"', ""),
+    ('class="commentary"', ""),
+    ('title="comments"', ""),
+    ('data-hidden="no" style="display: block"', ""),
+    (f'class="{"comments " * 60}"', ""),
+)
+
+
+@pytest.mark.parametrize(("attrs", "families"), NAMED, ids=[attrs[:40] for attrs, _ in NAMED])
+def test_names_tell_families(attrs: str, families: str) -> None:
+    page = segment(f"<p>{LINE}</p><p>{LINE}</p><div {attrs}><p>One.</p></div>")
+    bits = next(block.bits for block in page.blocks if block.text == "One.")
+    assert bits == sum(BIT[name] for name in families.split())
+
+
+def test_an_element_that_wraps_the_page_is_not_what_it_is_named_after() -> None:
+    page = segment(f'<div class="comments-open has-sidebar"><h1>Noon</h1><p>{LINE}</p></div>')
+    assert not any(block.bits & (BIT["comment"] | BIT["sidebar"]) for block in page.blocks)
+
+
+MARKUP = st.lists(st.one_of(
+    st.builds("<{}>".format, st.sampled_from(NAMES)),
+    st.builds("</{}>".format, st.sampled_from(NAMES)),
+    st.builds('<{} class="{}" itemprop="author">'.format, st.sampled_from((*NAMES, "x-y", "span")),
+              st.sampled_from(("share", "byline", "mostRead main-content", ""))),
+    st.sampled_from(("<!-- <p> -->", "<!--", "<", "</", "&nbsp;", "&amp;lt;", "<br>", "\n\n")),
+    st.text(max_size=20), st.just(LINE)), max_size=40).map("".join)
+
+
+@given(MARKUP)
+def test_containers_hold_their_blocks(markup: str) -> None:
+    page = segment(markup)
+    for index, one in enumerate(page.containers):
+        assert -1 <= one.parent < index
+        assert one.bits & one.within == one.bits
+        if one.parent >= 0:
+            outer = page.containers[one.parent]
+            assert outer.first <= one.first <= len(page.blocks)
+            assert one.within & outer.within == outer.within
+    for index, block in enumerate(page.blocks):
+        around = page.containers[block.container]
+        assert block.index == index
+        assert around.first <= index
+        assert block.bits & around.within == around.within
+        assert block.text == " ".join(block.text.split()) != ""
+        assert 0 <= block.linked <= len(block.text)
+
+
+@given(st.text(alphabet=st.sampled_from("<>/!-=\"' abp&;\n\u00e9\u200b\U0001f600"), max_size=80))
+def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
+    found = scan(markup)
+    assert sum(found.blocks["size"].tolist()) == len(found.text)
+
+
+THINNED = (
+    ("<p>a<script>if (a < b) x()</script>b</p>", "<p>ab</p>"),
+    ("<SCRIPT SRC='x>y'>x</SCRIPT ><p>a", "<p>a"),
+    ("<style media=all>p > b {}</style>a", "a"),
+    # what has to stay
+    ('<script type="application/ld+json">{"a": 1}</script>', None),
+    ("<script type=application/ld&#x2B;json>{}</script>", None),
+    ("<!-- <script>x</script> --><p>a", None),
+    ("<textarea><script>x</script></textarea>", None),
+    ("<title><style>x</style></title>", None),
+    ('<a title="<script>">a</a><b title=\'</script>\'>', None),
+    ("<svg><style/><text>a</text></svg><p>b</p><style>x</style>", None),
+    ("<script><!-- <script>a</script> --></script>", None),
+    ("<p>a<script>x", None),
+    ("<scripture>a</scripture><styled>b</styled>", None),
+    ("<", None), ("a < b <3 </", None), ("<p", None), ("<!-->a", None), ("<script", None),
+)
+
+
+@pytest.mark.parametrize(("markup", "rest"), THINNED)
+def test_scripts_and_styles_are_left_out_where_they_are_that(markup: str, rest: str | None) -> None:
+    assert thin(markup.encode()).decode() == (markup if rest is None else rest)
+
+
+@given(MARKUP)
+def test_what_is_left_out_changes_no_text(markup: str) -> None:
+    def read(data: bytes) -> str:
+        body = LexborHTMLParser(data).body
+        return scan((body and body.html) or "").text
+
+    assert read(thin(markup.encode())) == read(markup.encode())
+
+
+def test_another_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "VERSION", library.VERSION + 1)
+    with pytest.raises(ImportError, match="another version"):
+        library.load()
+
+
+def test_a_missing_library_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "__file__", "/nowhere/library.py")
+    with pytest.raises(ImportError, match=r"pip install \."):
+        library.load()
+
+
+def load_build() -> ModuleType:
+    """The build's script, which no installed package holds."""
+    spec = importlib.util.spec_from_file_location("build", ROOT / "cleaner/native/build.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_compiler_is_brought_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    build = load_build()
+    monkeypatch.delenv("CC", raising=False)
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(build, "find_spec", lambda _name: None)
+    assert build.list_requirements() == [build.BROUGHT]
+    with pytest.raises(RuntimeError, match="no C compiler"):
+        build.build()
+    monkeypatch.setattr(build, "find_spec", lambda _name: importlib.util.find_spec("json"))
+    assert build.find_compiler()[1:] == ["-m", "ziglang", "cc"]
+    monkeypatch.setenv("CC", "ccache gcc")
+    assert build.find_compiler() == ["ccache", "gcc"]
+    assert build.list_requirements() == []
