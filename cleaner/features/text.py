@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from ..forest import Table
 from ..lexicon.cues import CUE, Cues
 from ..model import Facts, Page
 from ..native.line_measures import measure
-from .html import BLOCK_KINDS
-from .vectors import Columns
+from ..segment.elements import KINDS
 from .vocabulary import load_vocabulary
 
 MOST_CHROME = 3
 """Lines with a cue of a page's chrome up to which a text is taken for an extractor's."""
 CHROME = CUE["chrome"] | CUE["legal"] | CUE["share"] | CUE["consent"] | CUE["comments"]
+KIND = {kind: number for number, kind in enumerate(KINDS)}
 ASKED = (*(CUE[kind] for kind in ("comments", "related", "share", "newsletter", "legal", "chrome",
                                   "consent")), CHROME)
 """The cues that the core counts, in its order."""
@@ -49,19 +50,16 @@ NAMES = (
 """The features, in the order of the core's rows."""
 
 
-def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Columns:
-    """The features of every block of a text."""
+def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Table:
+    """The features of every block of a text, one row a name."""
     blanks, indents, bullets, lines, longest = zip(*page.settings, strict=True)
     settings = (blanks, indents, [bullet != "" for bullet in bullets], lines, longest,
-                [BLOCK_KINDS.get(block.kind, 0) for block in page.blocks],
+                [KIND[block.kind] for block in page.blocks],
                 [found.bits for found in cues], [found.whole for found in cues])
     places = [fact.block if fact else -1 for fact in (facts.headline, facts.byline, facts.date)]
-    out = Columns(len(page.blocks))
-    out.add_all(NAMES, measure(
-        [block.text for block in page.blocks], settings, ASKED, places,
-        facts.headline.value if facts.headline else "", load_vocabulary(page.language),
-        len(NAMES)).T)
-    return out
+    return measure([block.text for block in page.blocks], settings, ASKED, places,
+                   facts.headline.value if facts.headline else "",
+                   load_vocabulary(page.language), len(NAMES))
 
 
 def is_extracted(page: Page, cues: list[Cues]) -> bool:
