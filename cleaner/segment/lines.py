@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import and_words, stop_words
+from ..native.lines import Folded
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
 CLOSERS = "\"'”’»«“)]}）」』】›*_ "
@@ -24,7 +25,9 @@ CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।"
 """What no line of its own begins with."""
 BRACKETS = frozenset("([（")
 """What stands alone on a line where what it brackets is a link."""
-OPENING = tuple("([{„“«‘-–—/&,，、（「『،")
+INSIDE = CONTINUING | BRACKETS | frozenset("'’")
+"""What a line begins with that stands within or after something, if anything shows it."""
+OPENING = frozenset("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
 NARROWEST, WIDEST = 40, 132
 """Columns that a text is wrapped at."""
@@ -45,8 +48,7 @@ SHORTEST = 8
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
-BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
-_BULLET = re.compile(rf"([{BULLETS}])[ \t\u00a0]+(?=\S)")
+BULLETS = frozenset("*•·▪◦‣●○■□➤►▶✓✔❖+-")
 _SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
@@ -72,22 +74,14 @@ class Line(NamedTuple):
     bullet: str = ""
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of a text that hold anything."""
-    lines = []
-    blanks = 0
-    for number, raw in enumerate(text.splitlines(), 1):
-        words = raw.split()
-        if not words:
-            blanks += 1
-            continue
-        folded = " ".join(words)
-        indent = 0 if raw[0] == folded[0] else len(raw) - len(raw.lstrip())
-        bullet = ""
-        if folded[0] in BULLETS and (found := _BULLET.match(folded)):
-            bullet, folded = found[1], folded[found.end():]
-        lines.append(Line(number, folded, len(raw.rstrip()), indent, blanks, bullet))
-        blanks = 0
+def read_lines(folded: Folded) -> list[Line]:
+    """The lines of a text, the marks of list items taken off."""
+    lines = list(map(Line._make, zip(
+        folded.numbers, folded.texts, folded.sizes, folded.indents, folded.blanks,
+        itertools.repeat(""))))
+    for i, text in enumerate(folded.texts):
+        if text[0] in BULLETS and text[1:2] == " ":
+            lines[i] = lines[i]._replace(text=text[2:], bullet=text[0])
     return lines
 
 
@@ -106,6 +100,8 @@ def ends_sentence(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether a line begins with a mark that only stands within or after something."""
+    if text[0] not in INSIDE:
+        return False
     return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or text in BRACKETS or (
         text[0] in "'’" and bool(_POSSESSIVE.match(text)))
 
@@ -126,10 +122,10 @@ def credit_words() -> frozenset[str]:
 
 def demands_more(text: str) -> bool:
     """Whether a line ends with what cannot end a sentence: a comma, a bracket, "of the"."""
-    if text.endswith(OPENING):
+    if text[-1] in OPENING:
         return True
     last = text[text.rfind(" ") + 1:]
-    return last.islower() and last in read_function_words()
+    return last in read_function_words() and last.islower()
 
 
 def find_width(lines: Sequence[Line]) -> int:
@@ -244,10 +240,10 @@ class Joiner:
             return True
         if ends_sentence(text) or line.text[0] in "•|·©#" or text[-1] in "|›»>":
             return False
-        joined = len(members) > 1
-        inner = joined or demands_more(text) or is_within_prose(text)
         if not line.text.isascii() and _PARTICLE.match(line.text):
             return True
+        joined = len(members) > 1
+        inner = joined or demands_more(text) or is_within_prose(text)
         following = lines[index + 1] if index + 1 < len(lines) else None
         if line.text[0].islower():
             if text[0].islower() and not joined:
@@ -257,12 +253,12 @@ class Joiner:
                 and (following.text[0].islower() or starts_inside(following.text)))
         if not inner:
             return False
-        if text.endswith(OPENING) and len(text) >= SENTENCE:
+        if text[-1] in OPENING and len(text) >= SENTENCE:
             return True
         if following is not None and not following.blanks and not following.bullet and (
                 starts_inside(following.text) or following.text[0].islower()
                 or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text) \
-                and len(line.text) <= LONGEST_LINK and not _SENTENCE_BREAK.search(line.text):
+                and len(line.text) <= LONGEST_LINK and not holds_break(line.text):
             return True
         return len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(members[-1].text) < SENTENCE <= len(line.text))))
@@ -282,12 +278,18 @@ class Joiner:
 
 def is_within_prose(text: str) -> bool:
     """Whether a line without a sentence's end is prose that goes on, and no title or credit."""
-    if len(text) <= LONG_TITLE and (len(text) < SHORTEST or text.isalpha() or not (
-            _SENTENCE_BREAK.search(text) or _UNSPACED_COMMA.search(text))):
+    if len(text) <= LONG_TITLE and (len(text) < SHORTEST or not (
+            holds_break(text) or (not text.isascii() and _UNSPACED_COMMA.search(text)))):
         return False
     tail = text[max(text.rfind(". "), text.rfind("。"), text.rfind("! "), text.rfind("? ")) + 1:]
     first = tail.split(None, 1)[0].casefold().rstrip(":") if tail.strip() else ""
     return first not in credit_words() and not read_cues(text).bits & CUE["credit"]
+
+
+def holds_break(text: str) -> bool:
+    """Whether a sentence ends within a line, and another begins."""
+    return ("." in text or "!" in text or "?" in text or not text.isascii()) \
+        and bool(_SENTENCE_BREAK.search(text))
 
 
 def glue(text: str, more: str) -> str:
