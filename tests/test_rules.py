@@ -234,6 +234,19 @@ def test_a_sentence_about_an_author_is_no_byline(text: str) -> None:
     assert "byline" not in {hit.rule for hit in hits_on(f"{PROSE}\n\n{MORE}\n\n{text}", text)}
 
 
+@pytest.mark.parametrize(("text", "below", "claimed"), [
+    ("Ann Ray Lund is a writer and photographer who lives by the sea.", "", True),
+    ("(Ann Lund is a freelance editor and the founder of a mail service.)", "", True),
+    ("Ann Lund is a freelance editor, and here is what she wrote us.", f"{PROSE}\n\n{MORE}", False),
+    ("Ann Lund, the harbour's editor, has seen the ice and did not like it.", "", False),
+    ("Ann Lund has seen the ice for sixty years and did not like it.", "", False),
+    ("The Harbour Times has an editor who lives by the sea all year.", "", False),
+])
+def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool) -> None:
+    source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, text, below))
+    assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
 def test_a_line_below_prose_is_no_sure_headline() -> None:
     lines = ["Harbour vote put off", "By Ann Ray", "12 March 2024", PROSE, MORE]
     hits = hits_on("\n\n".join(lines), lines[0])
