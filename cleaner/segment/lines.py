@@ -19,6 +19,7 @@ from ..lexicon.words import and_words, stop_words
 from ..native.lines import Folded
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
+QUESTION = frozenset("?？؟\u037e")
 CLOSERS = "\"'”’»«“)]}）」』】›*_ "
 """What may follow the end of a sentence within its line."""
 CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।")
@@ -48,10 +49,16 @@ SHORTEST = 8
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
+LONGEST_VERSE, LEAST_VERSES = 45, 3
+"""Characters of a verse's line, and how many lines make one."""
+VERSE_ENDS = frozenset(",;，、")
+"""What the lines of a verse end in that does not end its sentence."""
+
 BULLETS = frozenset("*•·▪◦‣●○■□➤►▶✓✔❖+-")
 _SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _UNSPACED_COMMA = re.compile("[\u3040-\u9fff][，、]")
@@ -92,10 +99,15 @@ def count_columns(line: str) -> int:
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, or as what announces a list does."""
-    if text[-1] in SENTENCE_END:
+    if text[-1] in SENTENCE_END or (text[-1] == ";" and asks(text)):
         return True
     bare = text.rstrip(CLOSERS)
     return len(bare) < len(text) and bare[-1:] in SENTENCE_END
+
+
+def asks(text: str) -> bool:
+    """Whether a line ends in a question mark; Greek has a semicolon for it."""
+    return text[-1] in QUESTION or (text[-1] == ";" and bool(_GREEK.search(text, len(text) - 2)))
 
 
 def starts_inside(text: str) -> bool:
@@ -156,12 +168,39 @@ def find_width(lines: Sequence[Line]) -> int:
     return width if best >= MOSTLY * count else 0
 
 
+def find_verses(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that go on with a verse: short ones that end in commas, the last in a full stop.
+
+    The line above a verse has ended its sentence; links in a sentence have none like it.
+    """
+    verses: set[int] = set()
+    first = 0
+    while first < len(lines):
+        last = first
+        if lines[first].text[-1] in VERSE_ENDS and (
+                not first or lines[first].blanks or ends_sentence(lines[first - 1].text)):
+            while last < len(lines) and lines[last].text[-1] in VERSE_ENDS \
+                    and is_verse(lines[last]) and (last == first or not lines[last].blanks):
+                last += 1
+            if last - first >= LEAST_VERSES - 1 and last < len(lines) and is_verse(lines[last]) \
+                    and not lines[last].blanks and ends_sentence(lines[last].text):
+                verses.update(range(first + 1, last + 1))
+        first = max(last, first + 1)
+    return frozenset(verses)
+
+
+def is_verse(line: Line) -> bool:
+    """Whether a line is as short as those of verses, and more than a word."""
+    return len(line.text) <= LONGEST_VERSE and " " in line.text and not line.bullet
+
+
 class Joiner:
     """Joins the lines of one text to paragraphs, and counts what it did."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.width = find_width(lines)
+        self.verses = find_verses(lines)
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
@@ -171,7 +210,7 @@ class Joiner:
         """The paragraphs: their lines, and their text."""
         groups: list[tuple[list[Line], str]] = []
         for index, line in enumerate(self.lines):
-            if groups and not line.blanks and not line.bullet:
+            if groups and not line.blanks and not line.bullet and index not in self.verses:
                 members, text = groups[-1]
                 if self.width and self.is_wrapped(members, line):
                     self.wrapped.append(line.number)
