@@ -20,6 +20,7 @@ from .rules.hints import HINTED, find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
 from .sizes import read_sizes
+from .standing import Standing
 from .support import CERTAIN_RULES, REPEATED, claim_below, forget_company, support
 
 DOUBTED = 0.55
@@ -29,6 +30,11 @@ FOUNDED = {"credit": 0.97, "newsletter-prompt": 0.95, "syndication-line": 0.95,
 """The same for rules whose doubts are oftener right, but of what an article quotes."""
 EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
+EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
+"""The same for sentences and for labels before and behind all that is certain, where most of what
+it kept wrongly stands."""
+LONG = 100
+"""Characters from which on a sentence may be certain."""
 WHOLE = 0.65
 """Part of the bar that counts for a text with its page around it: what it loses is lost."""
 CERTAIN = 0.9
@@ -54,19 +60,22 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     claims: dict[int, list[Hit]] = {}
     for hit in hits:
         claims.setdefault(hit.block, []).append(hit)
+    said = dict(claims)
     find_cuts = cache(lambda index: cut_residue(page.blocks[index], page.language))
-    bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
+    bars = set_bars(page, judgement)
     if page.source.kind == "text":
-        bar = bar if judgement.extracted else max(LOWEST, WHOLE * bar)
-        likely = support_lines(page, judgement, claims, bar, find_cuts)
+        likely = support_lines(page, judgement, claims, bars, find_cuts)
         judgement = judgement._replace(likely=likely)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
-    for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
-        mine: Sequence[Hit] = claims.get(block.index, ())
-        if mine and block.text not in kept:  # nothing repeats what was itself taken out
-            mine = [hit for hit in mine if hit.rule != REPEATED]
-        verdict = decide(block, likely, bar, mine)
+    repeated = any(hit.rule == REPEATED for hit in hits)
+    for block, likely, bar in zip(page.blocks, judgement.likely.tolist(), bars, strict=True):
+        mine, all_said = claims.get(block.index, []), said.get(block.index, [])
+        if repeated and all_said and block.text not in kept:  # of what was itself taken out
+            mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
+                              for hits in (mine, all_said))
+        verdict = decide(block, likely, bar, mine, all_said) if mine or all_said \
+            else decide_unclaimed(block, likely, bar)
         if verdict.role == "body":
             kept.add(block.text)
         verdicts.append(verdict)
@@ -82,19 +91,22 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bar: float, find_cuts: Callable[[int], tuple[Hit, ...]],
+                  bars: list[float], find_cuts: Callable[[int], tuple[Hit, ...]],
                   ) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them."""
+    lines = Standing(page.blocks, judgement.likely.tolist(), claims, bars, page.language,
+                     judgement.extracted)
     if judgement.extracted:
-        forget_company(page, judgement.likely, claims, bar)
+        forget_company(lines)
     mended = frozenset(
         block.index for block in page.blocks
-        if (block.index in claims or judgement.likely[block.index] < bar)
+        if (block.index in claims or lines.likely[block.index] < bars[block.index])
         and find_cuts(block.index))
     for index in mended:  # what was in doubt of the block is cut out of it
         claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
     claim_below(page.blocks, claims)
-    return support(page, judgement.likely, claims, bar, mended)
+    support(lines, mended)
+    return np.array(lines.likely)
 
 
 def say(likely: float) -> str:
@@ -149,6 +161,25 @@ def find_row(page: Page, block: Block) -> int:
     return block.container if in_row else -1
 
 
+def set_bars(page: Page, judgement: Judgement) -> list[float]:
+    """The likelihood from which on each block is kept.
+
+    Of a text that something has chosen from before, what stands before and behind all that is
+    certain needs more than what stands amid it.
+    """
+    blocks = page.blocks
+    if not judgement.extracted:
+        bar = set_bar(judgement.likely, page)
+        return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
+    likely = judgement.likely.tolist()
+    certain = [block.index for block in blocks if likely[block.index] >= CERTAIN
+               and len(block.text) >= LONG and ends_sentence(block.text)]
+    if not certain:
+        return [EXTRACTED] * len(blocks)
+    return [EXTRACTED if certain[0] <= block.index <= certain[-1]
+            else EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL for block in blocks]
+
+
 def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     """The likelihood from which on blocks are kept: the one that promises the best F1.
 
@@ -164,10 +195,9 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     return max(LOWEST, float(promised.max()) / 2)
 
 
-def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
-    """The verdict on one block."""
-    if not claims:
-        return decide_unclaimed(block, likely, bar)
+def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit],
+           said: Sequence[Hit]) -> Verdict:
+    """The verdict on a block that rules claim; said: all claims, whether they count or not."""
     guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
     sure = [hit for hit in claims if hit.sure
             and not (guarded and hit.rule not in CERTAIN_RULES)
@@ -175,7 +205,7 @@ def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Ve
     if sure:
         owner = sure[0]
     elif likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
-        owner = claims[0]
+        owner = (*claims, *said)[0]
     else:
         return make_verdict((block.index, "body", "article", say(likely), (), False))
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)

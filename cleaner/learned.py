@@ -20,12 +20,13 @@ from .facts import find_facts
 from .features.groups import NAMES, group_features
 from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
-from .features.shape import BLOCK_KINDS
+from .features.text import NAMES as TEXT_NAMES
 from .features.text import is_extracted, measure_text
 from .forest import Table, load_forest
 from .lexicon.cues import Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
+from .segment.elements import KINDS
 
 MOST_REASONS = 2
 WHOLE, EXTRACTED = "text-whole", "text-extracted"
@@ -33,7 +34,7 @@ WHOLE, EXTRACTED = "text-whole", "text-extracted"
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
-MENU = BLOCK_KINDS["menu"]
+MENU = KINDS.index("menu")
 LINKED = 0.9
 """Families of the elements around a page's content and of those within it, and the share of links
 from which on a block of the former is surely none of the article's (no page of 919 lost a word)."""
@@ -93,8 +94,7 @@ def measure(page: Page, facts: Facts | None = None,
     facts, cues = facts or find_facts(page), cues or read_page_cues(page)
     if page.source.kind == "html":
         return Measures(HTML_NAMES, measure_html(page, facts, cues))
-    columns = measure_text(page, facts, cues)
-    return Measures(tuple(columns.names), columns.table())
+    return Measures(TEXT_NAMES, measure_text(page, facts, cues))
 
 
 def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:

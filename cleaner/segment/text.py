@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Block, Head, Page, Removal, Setting, Source
+from ..native.lines import MARKED, MENDABLE, fold_lines
 from .lines import Joiner, Line, read_lines
 from .markdown import Unmarked, is_markdown, unmark
 from .repairs import mend
@@ -10,10 +11,14 @@ from .repairs import mend
 
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
-    text, repairs = mend(source.text)
+    text, repairs = source.text, list[Removal]()
+    folded = fold_lines(text)
+    if folded.signs & MENDABLE:
+        text, repairs = mend(text, folded.signs)
+        folded = fold_lines(text) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    lines = read_lines(text)
-    if is_markdown(text):
+    lines = read_lines(folded)
+    if folded.signs & MARKED and is_markdown(text):
         lines = unmark_lines(lines, marked)
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                f"line {lines[0].number if lines else 1}"))
