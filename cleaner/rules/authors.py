@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
 from .evidence import Evidence, count_words, hit_cue
+from .signs import AT
 
 LONGEST_ADDRESS = 90
 """Characters of a line that gives an author's address."""
@@ -27,9 +28,8 @@ _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
     yield from hit_cue(evidence, "author-bio", "author-biography", "a biography's cue")
-    for block in evidence.blocks:
-        if "@" in block.text and len(block.text) <= LONGEST_ADDRESS \
-                and count_words(block.text) <= 6 and _ADDRESS.search(block.text):
+    for block in evidence.having(AT, LONGEST_ADDRESS):
+        if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
     if evidence.page.source.kind == "text":
         if evidence.facts.names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, count_words, join_families
+from .evidence import QUOTATION, Evidence, count_words, join_families
 
 QUOTE = join_families("quote")
 LEAST = 6
@@ -15,8 +15,9 @@ LEAST = 6
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
     blocks = evidence.blocks
-    quotes = [block for block in blocks if (block.kind == "quotation" or block.bits & QUOTE)
-              and len(block.text) < 400 and count_words(block.text) >= LEAST]
+    quoted = (evidence.bits & QUOTE > 0) | (evidence.kinds == QUOTATION)
+    quotes = [block for block in evidence.choose_any(quoted & evidence.inner)
+              if len(block.text) < 400 and count_words(block.text) >= LEAST]
     if not quotes:
         return
     prose = [block for block in blocks if len(block.text) > 60]
