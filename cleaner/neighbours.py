@@ -16,6 +16,10 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
+ANNOUNCING, MOST_ANNOUNCED = 0.8, 12
+"""Likelihood of the paragraphs around a list that one of them announces, and its members."""
+LEAST_ANNOUNCING = 4
+"""Spaces of a line that announces more than a label does."""
 MEMBERS = 3
 """Blocks from which on they are that."""
 MOST, FEW = 0.6, 0.35
@@ -59,10 +63,29 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
         if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
                 and verdicts[index - 1].role == verdicts[index + 1].role == "body":
             before, block, after = page.blocks[index - 1:index + 2]
-            same = (before.container, before.tag) == (block.container, block.tag) \
-                == (after.container, after.tag)
+            same = before.container == block.container == after.container and (
+                before.tag == block.tag == after.tag
+                or (block.kind == "heading" and after.kind == "paragraph"))
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
+
+
+def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Keep the list that a paragraph announces with a colon, where the article goes on below it."""
+    likely = judgement.likely
+    for one in page.containers:
+        first, last = one.first, one.last
+        if one.tag not in ("ul", "ol") or not 0 < first < last < len(verdicts) \
+                or not MEMBERS - 1 <= last - first <= MOST_ANNOUNCED:
+            continue
+        lead, below = page.blocks[first - 1], page.blocks[last]
+        if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
+                and min(likely[first - 1], likely[last]) >= ANNOUNCING \
+                and lead.container == below.container == one.parent \
+                and verdicts[first - 1].role == verdicts[last].role == "body":
+            for index in range(first, last):
+                if verdicts[index].rule == UNLIKE:
+                    verdicts[index] = Verdict(index, "body", "article", "announced by a colon")
 
 
 def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
