@@ -18,6 +18,7 @@ from .model import Block, Hit, Page, Verdict
 from .neighbours import (
     LOWEST,
     UNLIKE,
+    drop_alone,
     empty_sections,
     even_out,
     fill_gaps,
@@ -86,6 +87,8 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     keep_announced(page, verdicts, judgement)
     even_out(page, verdicts, judgement)
     empty_sections(page, verdicts)
+    if page.source.kind == "text":
+        drop_alone(page, verdicts, extracted=judgement.extracted)
     for index, verdict in enumerate(verdicts):
         if verdict.role == "body" and (cuts := find_cuts(index)):
             verdicts[index] = verdict._replace(cuts=cuts)

@@ -1,12 +1,14 @@
-"""What blocks of HTML are by those around them, once all have been judged by themselves."""
+"""What blocks are by those around them, once all have been judged by themselves."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .segment.lines import ends_sentence
 
 LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
@@ -28,6 +30,10 @@ LEAST = 0.15
 """Likelihood from which on a member is kept with the rest."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
+LONGEST_LABEL = 90
+"""Characters of the longest label."""
+OF_ITS_OWN = frozenset(("date", "repeated-block"))
+"""Rules for what an article may have below a heading, though it is taken out there."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
 EMPTY = "empty-section"
@@ -127,3 +133,24 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
             verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
         else:
             following = block
+
+
+def drop_alone(page: Page, verdicts: list[Verdict], *, extracted: bool) -> None:
+    """Take out the labels of a text beside which nothing was kept.
+
+    Where the page is around it, a heading may have something else below it that was taken out: a
+    picture's caption, a date; only what nothing claims shows that the label is of the same make.
+    """
+    kept = [verdict.role == "body" for verdict in verdicts]
+    if sum(kept) < MEMBERS:
+        return
+    seen: Counter[str] = Counter()
+    for index, block in enumerate(page.blocks):
+        text = block.text
+        if not kept[index] or len(text) > LONGEST_LABEL or ends_sentence(text) \
+                or any(kept[max(0, index - 1):index] + kept[index + 1:index + 2]):
+            continue
+        seen = seen or Counter(other.text for other in page.blocks)
+        below = verdicts[index + 1].rule if index + 1 < len(verdicts) else UNLIKE
+        if extracted or below == UNLIKE or (seen[text] > 1 and below not in OF_ITS_OWN):
+            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing beside it was kept")

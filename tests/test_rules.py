@@ -255,6 +255,8 @@ def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
     ("Ann Lund, the harbour's editor, has seen the ice and did not like it.", "", False),
     ("Ann Lund has seen the ice for sixty years and did not like it.", "", False),
     ("The Harbour Times has an editor who lives by the sea all year.", "", False),
+    ("大槻源三(おおつき・げんぞう) 1942年生まれ。中学卒業後、家業に入る。", "", True),
+    ("大槻源三(おおつき・げんぞう)さんは二時に起きる。1942年から変わらない。", "", False),
 ])
 def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool) -> None:
     source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, text, below))
