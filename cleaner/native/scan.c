@@ -632,6 +632,14 @@ static void close_element(Scan *scan, Span name)
     }
 }
 
+static int32_t count_unescaped(Span text)
+{
+    int32_t count = 0;
+    for (const char *at = text.at, *end = at + text.size; at < end; count++)
+        read_unescaped(&at, end);
+    return count;
+}
+
 static void add_to_block(Scan *scan, Span text)
 {
     if (!text.size)
@@ -645,8 +653,7 @@ static void add_to_block(Scan *scan, Span text)
         break_line(scan, text);
     add_piece(scan, text.at, text.size);
     if (scan->in_link || scan->in_strong) {
-        Span inner = strip(text);
-        int32_t size = (int32_t)count_chars(inner.at, inner.size);
+        int32_t size = count_unescaped(strip(text));
         scan->linked += scan->in_link ? size : 0;
         scan->strong += scan->in_strong ? size : 0;
     }
@@ -694,6 +701,9 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     flush(scan);
     while (COUNT(scan->frames, Frame) > 1)
         close_block(scan);
+    int32_t whole = top_frame(scan)->index;
+    if (whole >= 0)
+        ITEMS(scan->containers, Container)[whole].last = COUNT(scan->blocks, Block);
     return !has_failed(scan);
 }
 
