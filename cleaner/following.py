@@ -11,7 +11,7 @@ import re
 
 from .lexicon.words import address_words, stop_words
 from .rules.evidence import is_reported
-from .segment.lines import SENTENCE, WIDE, asks, ends_sentence
+from .segment.lines import SENTENCE, WIDE, ends_sentence
 from .standing import PARAGRAPH, Standing, is_question
 
 MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
@@ -115,7 +115,7 @@ def raise_answers(lines: Standing) -> None:
     blocks = lines.blocks
     for above, index in lines.list_open():
         text = blocks[index].text
-        if asks(blocks[above].text):
+        if is_question(blocks[above].text):
             if is_answer(text):
                 lines.keep(index)
         elif is_question(text) and index + 1 < len(blocks) and not lines.claims.get(index + 1) \
@@ -125,7 +125,7 @@ def raise_answers(lines: Standing) -> None:
 
 def is_answer(text: str) -> bool:
     """Whether a line may answer a question."""
-    return ends_sentence(text) and not asks(text) and text[-1] not in ":："
+    return ends_sentence(text) and not is_question(text) and text[-1] not in ":："
 
 
 def raise_sentences(lines: Standing) -> None:

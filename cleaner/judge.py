@@ -15,7 +15,16 @@ from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
-from .neighbours import LOWEST, UNLIKE, empty_sections, even_out, fill_gaps, keep_standfirst
+from .neighbours import (
+    LOWEST,
+    UNLIKE,
+    drop_alone,
+    empty_sections,
+    even_out,
+    fill_gaps,
+    keep_announced,
+    keep_standfirst,
+)
 from .rules.hints import HINTED, find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
@@ -81,8 +90,11 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         verdicts.append(verdict)
     keep_standfirst(page, verdicts, claims)
     fill_gaps(page, verdicts, judgement)
+    keep_announced(page, verdicts, judgement)
     even_out(page, verdicts, judgement)
     empty_sections(page, verdicts)
+    if page.source.kind == "text":
+        drop_alone(page, verdicts, extracted=judgement.extracted)
     for index, verdict in enumerate(verdicts):
         if verdict.role == "body" and (cuts := find_cuts(index)):
             verdicts[index] = verdict._replace(cuts=cuts)

@@ -1,12 +1,14 @@
-"""What blocks of HTML are by those around them, once all have been judged by themselves."""
+"""What blocks are by those around them, once all have been judged by themselves."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .segment.lines import ends_sentence
 from .sizes import read_sizes
 
 LOWEST = 0.2
@@ -17,6 +19,10 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
+ANNOUNCING, MOST_ANNOUNCED = 0.8, 12
+"""Likelihood of the paragraphs around a list that one of them announces, and its members."""
+LEAST_ANNOUNCING = 4
+"""Spaces of a line that announces more than a label does."""
 MEMBERS = 3
 """Blocks from which on they are that."""
 MOST, FEW = 0.6, 0.35
@@ -25,6 +31,10 @@ LEAST = 0.15
 """Likelihood from which on a member is kept with the rest."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
+LONGEST_LABEL = 90
+"""Characters of the longest label."""
+OF_ITS_OWN = frozenset(("date", "repeated-block"))
+"""Rules for what an article may have below a heading, though it is taken out there."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
 EMPTY = "empty-section"
@@ -60,10 +70,29 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
         if likely[index] >= LOWEST and verdicts[index].rule == UNLIKE \
                 and verdicts[index - 1].role == verdicts[index + 1].role == "body":
             before, block, after = page.blocks[index - 1:index + 2]
-            same = (before.container, before.tag) == (block.container, block.tag) \
-                == (after.container, after.tag)
+            same = before.container == block.container == after.container and (
+                before.tag == block.tag == after.tag
+                or (block.kind == "heading" and after.kind == "paragraph"))
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
+
+
+def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Keep the list that a paragraph announces with a colon, where the article goes on below it."""
+    likely = judgement.likely
+    for one in page.containers:
+        first, last = one.first, one.last
+        if one.tag not in ("ul", "ol") or not 0 < first < last < len(verdicts) \
+                or not MEMBERS - 1 <= last - first <= MOST_ANNOUNCED:
+            continue
+        lead, below = page.blocks[first - 1], page.blocks[last]
+        if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
+                and min(likely[first - 1], likely[last]) >= ANNOUNCING \
+                and lead.container == below.container == one.parent \
+                and verdicts[first - 1].role == verdicts[last].role == "body":
+            for index in range(first, last):
+                if verdicts[index].rule == UNLIKE:
+                    verdicts[index] = Verdict(index, "body", "article", "announced by a colon")
 
 
 def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
@@ -109,3 +138,24 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
             verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
         else:
             following = block
+
+
+def drop_alone(page: Page, verdicts: list[Verdict], *, extracted: bool) -> None:
+    """Take out the labels of a text beside which nothing was kept.
+
+    Where the page is around it, a heading may have something else below it that was taken out: a
+    picture's caption, a date; only what nothing claims shows that the label is of the same make.
+    """
+    kept = [verdict.role == "body" for verdict in verdicts]
+    if sum(kept) < MEMBERS:
+        return
+    seen: Counter[str] = Counter()
+    for index, block in enumerate(page.blocks):
+        text = block.text
+        if not kept[index] or len(text) > LONGEST_LABEL or ends_sentence(text) \
+                or any(kept[max(0, index - 1):index] + kept[index + 1:index + 2]):
+            continue
+        seen = seen or Counter(other.text for other in page.blocks)
+        below = verdicts[index + 1].rule if index + 1 < len(verdicts) else UNLIKE
+        if extracted or below == UNLIKE or (seen[text] > 1 and below not in OF_ITS_OWN):
+            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing beside it was kept")

@@ -18,11 +18,13 @@ SKIPPED = 6
 """Claimed lines that are looked over for the next one that stays."""
 LEAST_QUESTIONS, LONGEST_QUESTION = 3, 200
 """Questions that make an interview of a text, and their characters."""
+DASHES = ("――", "——", "──")
+"""What an interview's questions begin with in Japanese and Chinese."""
 
 
 def is_question(text: str) -> bool:
-    """Whether a line is but a question."""
-    return len(text) <= LONGEST_QUESTION and asks(text)
+    """Whether a line is but a question, by its end or, as in Japanese, by the dash before it."""
+    return len(text) <= LONGEST_QUESTION and (asks(text) or text.startswith(DASHES))
 
 
 class Standing:
@@ -79,13 +81,13 @@ class Standing:
         """Whether the text asks and is answered, and some of the questions stay by themselves."""
         asked = [block.index for block, below in itertools.pairwise(self.blocks)
                  if is_question(block.text) and not self.claims.get(block.index)
-                 and ends_sentence(below.text) and not asks(below.text)]
+                 and ends_sentence(below.text) and not is_question(below.text)]
         return len(asked) >= LEAST_QUESTIONS and any(map(self.is_kept, asked))
 
     def is_answer(self, index: int) -> bool:
         """Whether a block of an interview stands right below a question that stays."""
         above = self.find_next(index, -1)
-        return above >= 0 and asks(self.blocks[above].text) and self.is_kept(above) \
+        return above >= 0 and is_question(self.blocks[above].text) and self.is_kept(above) \
             and self.is_interview
 
     def list_open(self) -> Iterator[tuple[int, int]]:

@@ -234,6 +234,20 @@ def test_a_sentence_about_an_author_is_no_byline(text: str) -> None:
     assert "byline" not in {hit.rule for hit in hits_on(f"{PROSE}\n\n{MORE}\n\n{text}", text)}
 
 
+@pytest.mark.parametrize(("quote", "text", "claimed"), [
+    ("<blockquote><p>The council met again.</p></blockquote>", "The council met again.", False),
+    ("<blockquote><p>We can wait for one winter more.</p></blockquote>",
+     "We can wait for one winter more.", False),
+    ("<blockquote><p>Have waited for ten years.</p></blockquote>", "Have waited for ten years.",
+     True),
+    ("<blockquote><p>Ten years</p></blockquote>", "Ten years", False),
+    (("<blockquote class=quote><div>“We have waited for ten years”</div><cite>Ann Ray</cite>"
+      "</blockquote>"), "Ann Ray", True),
+])
+def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
+    assert ("pull-quote" in {hit.rule for hit in hits_on(page(quote), text)}) == claimed
+
+
 @pytest.mark.parametrize(("text", "below", "claimed"), [
     ("Ann Ray Lund is a writer and photographer who lives by the sea.", "", True),
     ("(Ann Lund is a freelance editor and the founder of a mail service.)", "", True),
@@ -241,6 +255,8 @@ def test_a_sentence_about_an_author_is_no_byline(text: str) -> None:
     ("Ann Lund, the harbour's editor, has seen the ice and did not like it.", "", False),
     ("Ann Lund has seen the ice for sixty years and did not like it.", "", False),
     ("The Harbour Times has an editor who lives by the sea all year.", "", False),
+    ("大槻源三(おおつき・げんぞう) 1942年生まれ。中学卒業後、家業に入る。", "", True),
+    ("大槻源三(おおつき・げんぞう)さんは二時に起きる。1942年から変わらない。", "", False),
 ])
 def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool) -> None:
     source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, text, below))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, set_bars
+from cleaner.forest import load_forest
+from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
 from cleaner.model import Block, Hit, Page, Source
 from cleaner.segment import segment
@@ -60,6 +61,9 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
     ("an interview's last answers",
      [("+", PROSE), *(("+", line) for line in ASKED), ("-", "And now?"), ("-", "Now I walk.")],
      ["And now?", "Now I walk."]),
+    ("those that a dash opens",
+     [("+", PROSE), *(("+", line) for line in ("――何時に起きますか。", "二時。") * 3),
+      ("-", "――これからは。"), ("-", "朝寝坊。")], ["――これからは。", "朝寝坊。"]),
     ("a chronicle's next hour",
      [("+", PROSE), ("+", "At 02.10"), ("+", "Dark all over."), ("+", "At 03.35"),
       ("+", "The baker comes."), ("-", "At 06.20"), ("-", "Light.")], ["At 06.20", "Light."]),
@@ -150,6 +154,30 @@ def test_a_doubt_is_dropped(case: str, rows: list[Row], text: str, extracted: bo
 @pytest.mark.parametrize(("case", "rows", "extracted"), HELD, ids=[row[0] for row in HELD])
 def test_a_doubt_is_held(case: str, rows: list[Row], extracted: bool) -> None:
     assert list_raised(rows, extracted=extracted) == []
+
+
+ALONE: list[tuple[str, list[str], list[str], bool]] = [
+    ("a menu's word", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice", "-Weather", "+" + PROSE],
+     ["The ice"], False),
+    ("the heading of what an extractor lost", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice"],
+     ["The ice"], True),
+    ("a heading", ["+" + PROSE, "-Sport", "+The ice", "+" + MORE, "+" + PROSE], [], True),
+    ("an answer", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice.", "-Weather"], [], True),
+]
+
+
+@pytest.mark.parametrize(("case", "lines", "dropped", "extracted"), ALONE,
+                         ids=[row[0] for row in ALONE])
+def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str],
+                                  extracted: bool) -> None:
+    text = "\n\n".join(line[1:] for line in lines)
+    page: Page = segment(Source(text, "text", None, "utf-8"))
+    likely = np.array([KEPT if line[0] == "+" else 0.001 for line in lines])
+    width = len(load_forest("text-whole").names)
+    table = np.zeros((width, len(lines)), np.float32)
+    verdicts = judge(page, [], Judgement("text", likely, table, extracted))
+    assert [page.blocks[verdict.block].text for verdict in verdicts
+            if verdict.rule == "empty-section"] == dropped
 
 
 def test_the_edges_of_an_extracted_text_need_more() -> None:

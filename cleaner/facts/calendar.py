@@ -77,6 +77,7 @@ def month_names() -> dict[str, int]:
     return names
 
 
+@lru_cache(maxsize=4096)
 def read_month(word: str) -> int:
     """The number of a month's name, 0 for another word; "ReadingOctober" is October."""
     names = month_names()
@@ -239,19 +240,23 @@ def counted_phrases() -> frozenset[tuple[str, ...]]:
                      for phrase in ago_phrases() | read_phrases())
 
 
+def reads_as_ago(text: str) -> bool:
+    """Whether a line without a digit is nothing but a date, as "yesterday" is."""
+    return len(text) <= LONGEST_PHRASE and text.casefold().strip(" .,:") in ago_phrases()
+
+
 @lru_cache(maxsize=8192)
 def reads_as_date(text: str) -> bool:
     """Whether a line is nothing but a date: published or updated, weekday, time, reading time."""
     if len(text) > LONGEST_LINE:
         return False
     if not has_digit(text):
-        return len(text) <= LONGEST_PHRASE and text.casefold().strip(" .,:") in ago_phrases()
-    tokens = _TOKEN.findall(straighten_digits(text).casefold())
-    if not tokens or len(tokens) > 30 or _DECIMAL.search(text):
-        return False
+        return reads_as_ago(text)
     words, names = date_line_words(), month_names()
     month = number = False
-    for token in tokens:
+    tokens: list[str] = []
+    for found in _TOKEN.finditer(straighten_digits(text).casefold()):  # seldom more than two
+        tokens.append(token := found[0])
         if token[0].isdigit():
             if len(token) > 8:
                 return False
@@ -262,6 +267,8 @@ def reads_as_date(text: str) -> bool:
             if not read_month(token):
                 return False
             month = True
+    if not tokens or len(tokens) > 30 or _DECIMAL.search(text):
+        return False
     if number and (month or find_printed(text, "dmy", short_years=True)):
         return True
     shape = tuple("#" if token[0].isdigit() else token for token in tokens)

@@ -9,6 +9,7 @@ from typing import NewType
 import numpy as np
 
 from .library import CORE
+from .texts import encode_lines
 
 Laid = NewType("Laid", int)
 """Phrases that the core has laid out; it holds them for ever."""
@@ -65,11 +66,3 @@ def split_words(text: str) -> list[str]:
     data, room = text.encode("utf-8", "surrogatepass"), ctypes.create_string_buffer(ROOM)
     size = CORE.split_words(data, len(data), room)
     return room.raw[:size].decode().split("\n")[:-1] if size > 0 else []
-
-
-def encode_lines(texts: Sequence[str]) -> bytes:
-    """Some texts, one a line; a line feed within one parts words as well as a space does."""
-    joined = "\n".join(texts)
-    if joined.count("\n") >= len(texts):
-        joined = "\n".join(text.replace("\n", " ") for text in texts)
-    return joined.encode("utf-8", "surrogatepass")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ..lexicon.cues import NO_CUES, Cues
+from ..lexicon.cues import Cues
 from ..model import Facts, Hit, Page
 from .authors import find_biography
 from .captions import find_caption, find_credit
@@ -21,7 +21,7 @@ from .chrome import (
     find_template,
 )
 from .comments import find_comment_form, find_comment_section
-from .evidence import Evidence
+from .evidence import Evidence, gather
 from .heads import find_byline_line, find_date_line, find_headline_repeat
 from .hints import HINTS
 from .newsletter import find_newsletter_prompt
@@ -84,10 +84,7 @@ RULES: tuple[Rule, ...] = (
 
 def find_hits(page: Page, facts: Facts, cues: list[Cues]) -> list[Hit]:
     """Ask every rule in order about a page."""
-    blocks = [block for block in page.blocks if block.kind not in ("menu", "control")]
-    characters = sum(len(block.text) for block in blocks)
-    cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
-    evidence = Evidence(page, facts, blocks, cues, cued, characters)
+    evidence = gather(page, facts, cues)
     return [hit for rule in RULES for hit in rule(evidence)]
 
 

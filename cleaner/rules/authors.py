@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
 from .evidence import Evidence, count_words, hit_cue
+from .signs import AT
 
 LONGEST_ADDRESS = 90
 """Characters of a line that gives an author's address."""
@@ -21,15 +22,17 @@ NEAR, LONGEST_ROLE = 14, 3
 """Words behind a name among which its role stands, and the words of one."""
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
 _INTRODUCED = re.compile(rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?=[a-zß-ÿ]{{1,12}} )")
+_READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
+                            "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
+"""A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
     yield from hit_cue(evidence, "author-bio", "author-biography", "a biography's cue")
-    for block in evidence.blocks:
-        if "@" in block.text and len(block.text) <= LONGEST_ADDRESS \
-                and count_words(block.text) <= 6 and _ADDRESS.search(block.text):
+    for block in evidence.having(AT, LONGEST_ADDRESS):
+        if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
     if evidence.page.source.kind == "text":
         if evidence.facts.names:
@@ -52,9 +55,10 @@ def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     blocks = evidence.page.blocks
     for block in blocks[ABOVE:]:
         text = block.text
-        if SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) \
-                and found[1].casefold() not in stop_words() \
-                and ends_prose(blocks, block) and names_role(text[found.end():]):
+        told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
+            and found[1].casefold() not in stop_words() and names_role(text[found.end():])
+        if (told or (not text.isascii() and _READ_AND_BORN.match(text))) \
+                and ends_prose(blocks, block):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
 
 

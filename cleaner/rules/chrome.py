@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, hit_cue, join_families
+from .evidence import CONTROL, MENU, Evidence, hit_cue, join_families
+from .signs import BRACED
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
@@ -14,23 +15,20 @@ TEMPLATE = join_families("<template>")
 
 def find_menu(evidence: Evidence) -> Iterator[Hit]:
     """menu: navigation and page footers."""
-    for block in evidence.page.blocks:
-        if block.kind == "menu":
-            yield Hit(block.index, "menu", f"a {block.tag} element")
+    for block in evidence.choose_any(evidence.kinds == MENU):
+        yield Hit(block.index, "menu", f"a {block.tag} element")
 
 
 def find_control(evidence: Evidence) -> Iterator[Hit]:
     """control: the text of buttons and field labels."""
-    for block in evidence.page.blocks:
-        if block.kind == "control":
-            yield Hit(block.index, "control", f"a {block.tag} element")
+    for block in evidence.choose_any(evidence.kinds == CONTROL):
+        yield Hit(block.index, "control", f"a {block.tag} element")
 
 
 def find_template(evidence: Evidence) -> Iterator[Hit]:
     """template: text that no reader sees until a script copies it."""
-    for block in evidence.page.blocks:
-        if block.bits & TEMPLATE:
-            yield Hit(block.index, "template", "inside a template element", sure=False)
+    for block in evidence.choose_any(evidence.bits & TEMPLATE > 0):
+        yield Hit(block.index, "template", "inside a template element", sure=False)
 
 
 def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
@@ -40,7 +38,7 @@ def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
 
 def find_machine_data(evidence: Evidence) -> Iterator[Hit]:
     """machine-data: settings of a script that a page shows by mistake."""
-    for block in evidence.blocks:
+    for block in evidence.having(BRACED):
         if block.text[0] in "{[" and block.kind != "code" and block.text[-1] in "}]" \
                 and block.text.count('":') >= LEAST_SETTINGS:
             yield Hit(block.index, "machine-data", "reads as JSON")

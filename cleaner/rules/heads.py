@@ -6,12 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ..facts.calendar import reads_as_date
+import numpy as np
+
+from ..facts.calendar import LONGEST_PHRASE, reads_as_ago, reads_as_date
 from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words
+from .signs import NUMBERED
 
 _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30
@@ -43,7 +46,8 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     shortest, longest = len(headline.value) // 2, len(headline.value) + 20
     sign = max(headline.value.casefold().split(), key=len, default="")
     plain = sign.isascii() and sign.isalpha()
-    for block in evidence.blocks:
+    likely = (evidence.sizes >= shortest) & (evidence.sizes <= longest)
+    for block in evidence.choose(likely | (np.flatnonzero(evidence.inner) == headline.block)):
         if block.index == headline.block:
             if witnessed:
                 yield Hit(block.index, "headline", "prints the headline",
@@ -108,11 +112,12 @@ def strip_label(text: str) -> str:
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
-    for block in evidence.blocks:
-        if len(block.text) <= LONGEST_DATE and reads_as_date(block.text):
+    numbered = evidence.signs & NUMBERED > 0
+    chosen = evidence.sizes <= np.where(numbered, LONGEST_DATE, LONGEST_PHRASE)
+    for block, digits in zip(evidence.choose(chosen), numbered[chosen].tolist(), strict=True):
+        if reads_as_date(block.text) if digits else reads_as_ago(block.text):
             yield Hit(block.index, "date", "nothing but a date",
                       sure=block.kind not in ("heading", "cell"))
-        elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
-                and any(map(str.isdigit, block.text)) \
+        elif digits and len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(block.index, "date", "nothing but a time of day")

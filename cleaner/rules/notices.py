@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ..model import Hit
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_box, hit_cue
+from .signs import OWNED
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
-OPENINGS = frozenset("©(Cc℗")
 FEED = " appeared first on "
 """What a common publishing program writes below what it feeds to others."""
 FROM = "from the "
@@ -32,8 +32,8 @@ def find_paywall_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
     """rights-notice: copyright lines, terms and disclaimers."""
-    for block in evidence.blocks:
-        if block.text[0] in OPENINGS and block.text[:12].casefold().startswith(COPYRIGHT) \
+    for block in evidence.having(OWNED):
+        if block.text[:12].casefold().startswith(COPYRIGHT) \
                 and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "rights-notice", "opens with a copyright mark")
     yield from hit_cue(evidence, "legal", "rights-notice", "a rights cue")

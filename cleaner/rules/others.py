@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Block, Container, Hit
-from .evidence import Evidence
+from .evidence import Evidence, join_families
 
+ARTICLE = join_families("<article>")
 PROSE = 300
 """Characters of prose without which an article element is but a card."""
 
@@ -16,7 +17,7 @@ def find_next_article(evidence: Evidence) -> Iterator[Hit]:
     page, headline = evidence.page, evidence.facts.headline
     if headline is None or headline.block < 0:
         return
-    articles = [c for c in page.containers if c.tag == "article"]
+    articles = [c for c in evidence.find_named(ARTICLE) if c.tag == "article"]
     own = [c for c in articles if c.first <= headline.block < c.last]
     if not own or count_prose(page.blocks, own[0]) < PROSE:
         return

@@ -11,6 +11,7 @@ from ..lexicon.words import by_words
 from ..model import Hit
 from ..native.cues import split_words
 from .evidence import Evidence, count_words
+from .signs import CLOSED, COLON, CREDITED, ENDED, NUMBERED, PARTED, POINTED
 
 LONGEST_CAPTION = 60
 """Words up to which a line that ends in a credit is a caption."""
@@ -35,6 +36,8 @@ _NAMED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,20} ){1,3}(?:for|via)"
                     r"(?: [^\W\d_a-z][\w.'’-]{0,20}){1,4}")
 _IMAGE = re.compile(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\])>]?",
                     re.IGNORECASE)
+LONGEST_IMAGE = 127
+"""Characters of the longest name that this finds."""
 _ENDS = frozenset(".!?。！？।…\"”’»")
 _SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
@@ -45,7 +48,12 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
     phrases = load_phrases_of(evidence.page.language)
     named = evidence.page.source.kind == "text"
-    for block in evidence.blocks:
+    signs = evidence.signs
+    may = (signs & PARTED > 0) & ((signs & CLOSED > 0) | (signs & ENDED == 0)) \
+        & (evidence.sizes >= SHORTEST_CAPTION) & (evidence.sizes <= LONGEST_CAPTION * 10)
+    if not named:
+        may &= signs & (CLOSED | CREDITED) > 0
+    for block in evidence.choose(may):
         if tail := find_credit(block.text, phrases, named):
             yield Hit(block.index, "caption-line", f"ends in a credit: {tail}")
 
@@ -80,8 +88,10 @@ def find_credit(text: str, phrases: Phrases, named: bool = False) -> str:
 def is_credit(text: str, phrases: Phrases) -> bool:
     """Whether a text says whose a picture is: a cue, "Image Credit: …", "Army photo by …"."""
     credit = CUE["credit"]
-    if read_cues(text, phrases).bits & credit \
-            or read_cues(text.partition(":")[0], phrases).whole & credit:
+    if read_cues(text, phrases).bits & credit:
+        return True
+    label, colon, _ = text.partition(":")
+    if colon and read_cues(label, phrases).whole & credit:
         return True
     labels = list_whole(phrases, credit)
     return any(word in labels and following in by_words()
@@ -109,8 +119,8 @@ def is_named_credit(text: str, phrases: Phrases) -> bool:
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:
     """image-line: the name of a picture's file, where the picture was ("[harbour-480.jpg]")."""
     if evidence.page.source.kind == "text":
-        for block in evidence.blocks:
-            if "." in block.text[-6:] and _IMAGE.fullmatch(block.text):
+        for block in evidence.having(POINTED, LONGEST_IMAGE):
+            if _IMAGE.fullmatch(block.text):
                 yield Hit(block.index, "image-line", "nothing but the name of a picture's file")
 
 
@@ -119,7 +129,7 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     series: dict[int, list[tuple[int, int, str]]] = {}
-    for block in evidence.blocks:
+    for block in evidence.having(NUMBERED):
         found = _SLIDE.match(block.text)
         if found and 0 < int(found[1]) <= int(found[2]) \
                 and count_words(block.text) <= 2 * LONGEST_CAPTION:
@@ -142,7 +152,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     is_text = evidence.page.source.kind == "text"
     phrases = load_phrases_of(evidence.page.language)
     wanted = CUE["related"] | CUE["inline-promo"]
-    for block in evidence.blocks:
+    for block in evidence.having(COLON):
         if not is_text and 2 * block.linked < len(block.text):
             continue
         label, colon, rest = block.text.replace("：", ":", 1).partition(":")

@@ -14,8 +14,10 @@ from ..facts.calendar import reads_as_date
 from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of, read_cues
 from ..model import Block, Hit
 from ..native.cues import split_words
+from ..native.openings import Laid, holds_opening, lay_out
 from .evidence import Evidence
 from .printed import find_credit
+from .signs import NUMBERED
 
 LEAST = 40
 """Characters of a paragraph; a shorter block is residue as a whole or not at all."""
@@ -33,13 +35,11 @@ BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{4,150})[)\]）]")
 _ENDED = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}(?:\s|(?<=[。！？」』]))")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’»)\]」』]{0,2}$")
-_PAIR = r"([^\W\d_][\w']{0,25} [\w']{1,25})"
-_FIRST = re.compile(_PAIR)
-_OPENING = re.compile(rf" (?<=[.!?…\"”’»)\]] )(?={_PAIR})")
-"""The first two words of a text, and of a sentence within; to look for spaces is quickest."""
+_OPENING = re.compile(r"(?:^|[.!?…\"”’»)\]] )(?=([^\W\d_][\w']{0,25} [\w']{1,25}))")
 _POINTING = re.compile(r"[\s»›>→▼↓:…]+$")
 _ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
 _DATED = re.compile(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
+_ENDS = ".!?…。！？।؟"
 _OPENERS = "\"“„«‘'「『("
 
 
@@ -50,7 +50,7 @@ def cut_residue(block: Block, language: str | None) -> tuple[Hit, ...]:
         return ()
     phrases = load_phrases_of(language)
     taken: list[tuple[int, int, str]] = []
-    for span in look_through(text, phrases, list_openings(language)):
+    for span in look_through(text, phrases):
         start, end, _ = span
         if end - start < len(text) and all(end <= s or e <= start for s, e, _ in taken):
             taken.append(span)
@@ -62,21 +62,20 @@ def cut_residue(block: Block, language: str | None) -> tuple[Hit, ...]:
 
 def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
     """glued-date: a date that its section has run into ("September 22, 2017World News")."""
-    for block in evidence.blocks:
-        if len(block.text) <= LONGEST_DATED and ("20" in block.text or "19" in block.text):
+    for block in evidence.having(NUMBERED, LONGEST_DATED):
+        if "20" in block.text or "19" in block.text:
             found = _DATED.fullmatch(block.text)
             if found and reads_as_date(found[1]):
                 yield Hit(block.index, "glued-date", "a date with its section")
 
 
-def look_through(text: str, phrases: Phrases,
-                 openings: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+def look_through(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
     """The spans of a text that are residue: in brackets, behind the last sentence, between two."""
     if "(" in text or "[" in text or "（" in text:
         for found in _BRACKETS.finditer(text):
             if is_cue(found[1], phrases, BRACKETED):
                 yield found.start(), found.end(), "a cue in brackets"
-    if not _SENTENCE_END.search(text, len(text) - 3):
+    if text[-1] not in _ENDS and not _SENTENCE_END.search(text, len(text) - 3):
         last = 0
         for ended in _ENDED.finditer(text, max(0, len(text) - LONGEST)):
             last = ended.end()
@@ -84,13 +83,8 @@ def look_through(text: str, phrases: Phrases,
         bare = text[last:pointed.start()] if pointed else text[last:]
         if last and bare and bare[0] not in _OPENERS and is_cue(bare, phrases, BEHIND):
             yield last, len(text), "a cue behind the last sentence"
-    lowered = text.casefold().replace("’", "'")
-    first = _FIRST.match(lowered)
-    if len(lowered) == len(text) and ((first and first[1] in openings)
-                                      or not openings.isdisjoint(_OPENING.findall(lowered))):
-        for begun in (*([first] if first else ()), *_OPENING.finditer(lowered)):
-            if begun[1] in openings and (end := match_prompt(text, begun.start(1), phrases)):
-                yield begun.start(1), end, "a prompt between sentences"
+    if holds_opening(text, lay_openings(phrases)):
+        yield from find_prompts(text, phrases)
 
 
 def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
@@ -103,11 +97,24 @@ def is_cue(text: str, phrases: Phrases, kinds: int) -> bool:
 
 
 @cache
-def list_openings(language: str | None) -> frozenset[str]:
+def list_openings(phrases: Phrases) -> frozenset[str]:
     """The first two words of every prompt that may stand between two sentences."""
-    return frozenset(" ".join(words[:2]) for phrase
-                     in list_whole(load_phrases_of(language), ANYWHERE)
+    return frozenset(" ".join(words[:2]) for phrase in list_whole(phrases, ANYWHERE)
                      if len(words := phrase.split()) >= LEAST_WORDS)
+
+
+@cache
+def lay_openings(phrases: Phrases) -> Laid:
+    """The same for the compiled core, which passes over the texts that hold none."""
+    return lay_out(list_openings(phrases))
+
+
+def find_prompts(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
+    """The prompts that stand where a sentence begins."""
+    lowered, openings = text.casefold().replace("’", "'"), list_openings(phrases)
+    for begun in _OPENING.finditer(lowered) if len(lowered) == len(text) else ():
+        if begun[1] in openings and (end := match_prompt(text, begun.start(1), phrases)):
+            yield begun.start(1), end, "a prompt between sentences"
 
 
 def match_prompt(text: str, start: int, phrases: Phrases) -> int:

@@ -150,7 +150,7 @@ def find_width(lines: Sequence[Line]) -> int:
     ends: Counter[int] = Counter()
     count = 0
     for line, following in itertools.pairwise(lines):
-        if not following.text[0].islower() or following.blanks or following.bullet \
+        if following.blanks or following.bullet or not following.text[0].islower() \
                 or ends_sentence(line.text) or " " not in line.text:
             continue
         count += 1

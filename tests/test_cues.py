@@ -1,0 +1,108 @@
+"""The cue phrases of a text, as the compiled core finds them."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
+from cleaner.native import cues, openings, signs
+from cleaner.native.cues import split_words
+
+FOUND = (
+    ("Leave a Reply", "en", "comments", "whole"),
+    ("LEAVE A REPLY:", "en", "comments", "whole"),
+    ("1.024 comments", "en", "comments", "whole"),
+    ("٣٢ comments", "en", "comments", "whole"),
+    ("Lesen Sie auch:", "de", "related", "whole"),
+    ("Leave a Reply", "de", "comments", "whole"),
+    ("YORUM YAPIN", "tr", "comments", "bits"),
+    ("関連記事はこちらをご覧ください", "ja", "related", "bits"),
+    ("Print Email Share", "en", "share", "bar"),
+    # what looks like them and says nothing
+    ("Leave a Reply", "xx", "comments", "whole"),
+    ("Lesen Sie auch:", "en", "related", ""),
+    ("12", "en", "comments", ""),
+    ("3 / 4", "en", "carousel", ""),
+    ("The reply was left at noon.", "en", "comments", ""),
+    ("Print the letter", "en", "share", ""),
+    ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "language", "kind", "field"), FOUND,
+                         ids=[f"{language} {text[:30]}" for text, language, _, _ in FOUND])
+def test_cues_of_a_kind(text: str, language: str, kind: str, field: str) -> None:
+    found = read_cues(text, load_phrases_of(language))
+    if field:
+        assert getattr(found, field) & CUE[kind]
+    else:
+        assert not (found.bits | found.bar) & CUE[kind]
+
+
+SPLIT = (
+    ("Don’t miss: 1,024 photos", "don't miss : # photos"),
+    ("İstanbul’da", "istanbul'da"),
+    ("STRASSE Straße", "strasse strasse"),
+    ("no #comment # 1", "no comment # #"),
+    ("© 2024 A/B @c (d)", "© # a / b @ c ( d"),
+    ("é´a e´a `", "é'a e'a"),
+    ("x² x²1", "x² x² #"),
+    ("snake_case", "snake case"),
+    ("", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "words"), SPLIT)
+def test_words(text: str, words: str) -> None:
+    assert split_words(text) == words.split()
+
+
+@given(st.lists(st.text(max_size=320), max_size=5), st.sampled_from((None, "de", "ja", "zh", "tr")))
+def test_one_text_is_read_as_many_are(texts: list[str], language: str | None) -> None:
+    phrases = load_phrases_of(language)
+    assert read_all_cues(texts, phrases) == [read_cues(text, phrases) for text in texts]
+
+
+@given(st.integers(0, sys.maxunicode).filter(lambda code: code not in (0x131, 0x307)))
+def test_case_is_folded_as_python_does(code: int) -> None:
+    mark = chr(code)
+    if mark.isalpha() and mark.casefold().isalpha() and "\u0307" not in mark.casefold():
+        assert split_words(mark) == [mark.casefold()]
+
+
+def test_no_text_has_no_cues() -> None:
+    assert read_all_cues([], load_phrases_of(None)) == []
+    assert read_all_cues(["", "\n"], load_phrases_of(None)) == [NO_CUES, NO_CUES]
+
+
+def test_what_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="cue phrases"):
+        cues.lay_out([("word " * 70, cues.WHOLE, 1)])
+    with pytest.raises(ValueError, match="sets"):
+        signs.lay_out([(signs.WITHIN, "".join(map(chr, range(0x400, 0x500))))])
+    with pytest.raises(ValueError, match="pairs"):
+        openings.lay_out(f"word w{number}" for number in range(3000))
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\n"), max_size=120), max_size=5))
+def test_signs_stand_where_they_must(texts: list[str]) -> None:
+    sets = signs.lay_out(((signs.WITHIN, ":：é"), (signs.FIRST, "{©"), (signs.LAST, ")”"),
+                          (signs.NEAR_END, "."), (signs.TAIL, "|")))
+    for text, found in zip(texts, signs.find_signs(texts, sets).tolist(), strict=True):
+        if text:
+            assert found == (any(mark in text for mark in ":：é") | (text[0] in "{©") << 1
+                             | (text[-1] in ")”") << 2 | ("." in text[-6:]) << 3
+                             | ("|" in text[-94:]) << 4
+                             | any(map(str.isdecimal, text)) * signs.NUMBERED)
+
+
+@pytest.mark.parametrize(("text", "holds"), [
+    ("Read more below", True), ("It rained. READ MORE", True), ("“It rained.” Read more", True),
+    ("It rained! Don’t miss it", True), ("We read more", False), ("It rained.Read more", False),
+    ("Read more’s", False), ("Read", False), ("", False)])
+def test_openings(text: str, holds: bool) -> None:
+    assert openings.holds_opening(text, openings.lay_out(("read more", "don't miss"))) == holds
