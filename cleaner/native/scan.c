@@ -98,11 +98,17 @@ typedef struct {
     int32_t spaces, commas, sentences;
 } Shape;
 
+/* Count a space behind a text, or one less. */
+static void count_space(Span before, int32_t by, Shape *shape)
+{
+    char last = before.at[before.size - 1];
+    shape->sentences += last == '.' || last == '?' || last == '!' ? by : 0;
+    shape->spaces += by;
+}
+
 static void add_space(Bytes *folded, Shape *shape)
 {
-    char last = folded->at[folded->size - 1];
-    shape->sentences += last == '.' || last == '?' || last == '!';
-    shape->spaces++;
+    count_space((Span){folded->at, folded->size}, 1, shape);
     add_bytes(folded, " ", 1);
     folded->chars++;
 }
@@ -228,7 +234,8 @@ static Span cut_anchor(Span text, Shape *shape)
         text.size--;
     while ((text.at[text.size] & 0xC0) == 0x80);
     Span rest = strip(text);
-    shape->spaces -= rest.size < text.size;
+    if (rest.size && rest.size < text.size)
+        count_space(rest, -1, shape);
     return rest;
 }
 
