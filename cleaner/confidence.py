@@ -20,6 +20,9 @@ FEW = 12.0
 """Words that stand for what no page tells: a body of a few words is never sure."""
 SENTENCE = 8
 """Words from which on a block may be a sentence."""
+UNREAD = ("menu", "control")
+"""Kinds of block that are no prose."""
+TEMPLATE = BIT["<template>"]
 TRUST = {"json-ld": 0.9, "embedded-state": 0.85, "template": 0.7, "second-opinion": 0.8,
          "any-prose": 0.4}
 """How far a body got in another way is the article, as measured where that way was gone."""
@@ -50,11 +53,11 @@ def count_words(block: Block) -> int:
 
 def measure_prose(block: Block, hidden: bool = False) -> int:
     """Characters of a block that is prose and, as asked, hidden or not."""
-    if len(block.text) < SENTENCE or block.kind in ("menu", "control") \
-            or bool(block.bits & BIT["<template>"]) != hidden:
+    size, linked = len(block.text), block.linked
+    if size < SENTENCE or 2 * linked >= size or block.kind in UNREAD \
+            or bool(block.bits & TEMPLATE) != hidden:
         return 0
-    prose = count_words(block) >= SENTENCE and 2 * block.linked < len(block.text)
-    return len(block.text) - block.linked if prose else 0
+    return size - linked if count_words(block) >= SENTENCE else 0
 
 
 def warn_of_removals(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[str, ...]:
