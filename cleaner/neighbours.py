@@ -29,6 +29,8 @@ MOST, FEW = 0.6, 0.35
 """Shares of a list's characters from which on it is kept, and below which it goes."""
 LEAST = 0.15
 """Likelihood from which on a member is kept with the rest."""
+PARAGRAPH = 15
+"""Spaces from which on a heading that ends as sentences do is a paragraph."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
 LONGEST_LABEL = 90
@@ -132,12 +134,17 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
             continue
         block = page.blocks[index]
         parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
-        if block.kind == "heading" and parted and (
-                following is None
-                or (following.kind == "heading" and following.tag <= block.tag)):
+        if parted and is_title(block) and (
+                following is None or (is_title(following) and following.tag <= block.tag)):
             verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
         else:
             following = block
+
+
+def is_title(block: Block) -> bool:
+    """Whether a block is a heading, and no paragraph that is set in a heading's letters."""
+    return block.kind == "heading" and not (
+        block.text.count(" ") >= PARAGRAPH and ends_sentence(block.text))
 
 
 def drop_alone(page: Page, verdicts: list[Verdict], *, extracted: bool) -> None:

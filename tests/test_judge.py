@@ -122,6 +122,11 @@ def test_a_heading_goes_with_its_section() -> None:
     assert verdicts[2].rule == "empty-section"
 
 
+def test_a_paragraph_in_a_headings_letters_is_no_heading_of_a_section() -> None:
+    page = cut(f"<h2>Ice</h2><h3>{LONG}</h3><h4>{LONG[::-1]}.</h4><p>Ferries sail again</p>")
+    assert keep(decide(page, [0.9, 0.9, 0.9, 0.1])) == [True, True, True, False]
+
+
 DESCRIPTION = "Ferries stay in port while pilots break the ice with shovels, again."
 HEAD = f'<head><meta property="og:description" content="{DESCRIPTION}"></head>'
 FIRSTS = [

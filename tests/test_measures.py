@@ -110,8 +110,8 @@ def test_what_does_not_fit_is_refused() -> None:
 
 PIECES = st.lists(st.sampled_from([
     "<p>", "</p>", "<div class='comment'>", "</div>", "<ul><li>", "</ul>", "<x-a>", "</x-a>",
-    "<h2>", "</h2>", "<a href='#'>", "</a>", "<template><p>", "</template>", "<nav>", "</nav>", LINE,
-    "One. ", "Two, ", "山の中で。", "é ", "<br><br>", "#"]), max_size=60)
+    "<h2>", "</h2>", "<a href='#'>", "</a>", "<template><p>", "</template>", "<nav>", "</nav>",
+    LINE, "One. ", "Two, ", "山の中で。", "é ", "<br><br>", "#"]), max_size=60)
 
 
 @given(PIECES)

@@ -226,13 +226,14 @@ static void place_block(Scan *scan, Block *block)
 }
 
 /* A heading's text less the sign of its link to itself. */
-static Span cut_anchor(Span text, Shape *shape)
+static Span cut_anchor(Scan *scan, Span text, Shape *shape)
 {
     if (!is_anchor(read_last(text.at, text.at + text.size)))
         return text;
     do
         text.size--;
     while ((text.at[text.size] & 0xC0) == 0x80);
+    scan->linked -= scan->linked > 0;
     Span rest = strip(text);
     if (rest.size && rest.size < text.size)
         count_space(rest, -1, shape);
@@ -246,7 +247,7 @@ static void add_block(Scan *scan, Span raw)
     Shape shape = {0};
     Span text = fold(scan, raw, &shape);
     if (frame->kind == HEADING && scan->links && text.size)
-        text = cut_anchor(text, &shape);
+        text = cut_anchor(scan, text, &shape);
     if (!text.size)
         return;
     Block made = {
