@@ -36,6 +36,10 @@ HOSTILE = {
     "linked-data": f"<script type='application/ld+json'>{'[' * MANY}</script>{HTML}",
     "linked-data-objects": '<script type="application/ld+json">' + '{"@type":"A","a":' * 5_000
                            + "</script>" + HTML,
+    "title-of-separators": f"<title>{'a | b - ' * MANY}</title>{HTML}",
+    "author-of-many-words": '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+                            '{"@type": "Organization", "name": "' + "w " * MANY + '"}}</script>'
+                            + HTML,
     "spaces": "<p>" + " " * 10 * MANY + "x</p>",
     "breaks": "x<br>" * MANY,
     "one-long-line": "word " * MANY * 2,

@@ -136,7 +136,7 @@ def choose_collective(around: Surroundings, found: list[Stated], site: Names) ->
 
 def prints_staff(around: Surroundings) -> bool:
     """Whether a line at the headline names but the staff: "Newsroom, 29 September 2022"."""
-    return any(is_staff(block.text.partition(",")[0]) and len(block.text) <= LONGEST_STAFF
+    return any(len(block.text) <= LONGEST_STAFF and is_staff(block.text.partition(",")[0])
                for block in around.blocks[around.at + 1:around.at + 1 + CLOSE])
 
 

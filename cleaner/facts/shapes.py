@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
 from ..lexicon.words import months, role_words, staff_words
@@ -70,6 +70,12 @@ def is_person(text: str) -> bool:
     return " " in text or bool(UNCASED.search(text))
 
 
+@cache
+def count_staff_words() -> int:
+    """The words of the longest name of a collective."""
+    return max((len(name.split()) for name in staff_words()), default=0)
+
+
 def is_staff(text: str) -> bool:
     """Whether a name is that of a collective, alone or with what it belongs to."""
     words = text.casefold().split()
@@ -77,7 +83,8 @@ def is_staff(text: str) -> bool:
         return True
     staff = staff_words()
     return " ".join(words) in staff or any(word in staff for word in words[-1:] + words[:1]) \
-        or any(" ".join(words[i:]) in staff for i in range(1, len(words)))
+        or any(" ".join(words[i:]) in staff
+               for i in range(max(1, len(words) - count_staff_words()), len(words)))
 
 
 def is_company(text: str) -> bool:

@@ -15,6 +15,7 @@ AUTHOR_METAS = ("author", "article:author", "article:author_name", "parsely-auth
                 "og:article:author", "citation_author", "authors", "article.author", "vr:author",
                 "lp.article:author", "mrf:authors", "twitter:data1")
 """Meta tags that name authors, most trusted first."""
+_AUTHOR_METAS = frozenset(AUTHOR_METAS)
 
 
 class Stated(NamedTuple):
@@ -68,12 +69,12 @@ def read_meta_authors(page: Page) -> list[Stated]:
     """The authors that meta tags name, by tag; a tag given several times names several."""
     texts: dict[str, list[str]] = {}
     for name, content in page.head.metas:
-        if name in AUTHOR_METAS:
+        if name in _AUTHOR_METAS:
             texts.setdefault(name, []).append(content)
     found = []
-    for name in AUTHOR_METAS:
+    for name in sorted(texts, key=AUTHOR_METAS.index):
         names: list[str] = []
-        for text in texts.get(name, ()):
+        for text in texts[name]:
             if name == "citation_author" and text.count(",") == 1:
                 text = " ".join(text.split(",")[::-1])
             names += split_names(text, strict=name == "twitter:data1")

@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(
     r"\s{1,3}(?:[|\-–—·•»«:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
 _SEPARATING = re.compile("[|\\-–—·•»«:/~>✦★♥]")
-"""What each separator holds: most titles hold none."""
+"""What each separator holds."""
 _HYPHENS = re.compile("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -26,6 +26,8 @@ SECTION_METAS = ("article:section", "section", "parsely-section", "sailthru.sect
                  "news_section")
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
                "dcterms.title", "citation_title", "headline", "title")
+LONGEST = 1000
+"""Characters of the longest title that is looked through for separators, end by end."""
 LONG = 20
 """Characters from which on what stands before a bar is a headline by itself."""
 SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
@@ -135,9 +137,15 @@ def read_slug(address: str | None) -> tuple[str, ...]:
     return tuple([word for word in _HYPHENS.split(words) if word and not word.isdigit()])
 
 
+def find_separators(text: str) -> list[re.Match[str]]:
+    """What may part a title from names; most titles hold none of its signs."""
+    return list(_SEPARATOR.finditer(text)) \
+        if len(text) <= LONGEST and _SEPARATING.search(text) else []
+
+
 def cut_names(text: str, names: Names) -> str:
     """Cut a site's name or a section off the ends of a title, where it is known to be one."""
-    while _SEPARATING.search(text) and (cuts := list(_SEPARATOR.finditer(text))):
+    while cuts := find_separators(text):
         first, last = cuts[0], cuts[-1]
         if "«" in text and not text[last.end():].strip():
             return text  # the end of a quotation
@@ -159,7 +167,7 @@ def cut_bar(text: str) -> str:
 
 def split_title(text: str) -> list[str]:
     """The parts of a title between separators, and what is left where one end is taken off."""
-    cuts = list(_SEPARATOR.finditer(text)) if _SEPARATING.search(text) else []
+    cuts = find_separators(text)
     parts = [text[:cut.start()] for cut in cuts] + [text[cut.end():] for cut in cuts]
     return [part.strip() for part in parts if part.strip()]
 
