@@ -61,7 +61,7 @@ class Example(NamedTuple):
     """One page with what is known of its blocks; a label of -1 means that nothing is."""
 
     site: str
-    names: list[str]
+    names: Sequence[str]
     texts: list[str]
     rows: NDArray[np.float32]
     labels: Vector
@@ -205,7 +205,7 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
         return None
     texts = [block.text for block in page.blocks]
     cues = read_page_cues(page)
-    columns = measure(page, cues=cues)
+    names, table = measure(page, cues=cues)
     sort = "html" if kind == "html" else "body" if row["flattener"] == "body" else \
         "extracted" if is_extracted(page, cues) else "whole"
     if truth.get("body") is not None:
@@ -213,7 +213,7 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
     else:
         labels = label_snippets(texts, truth.get("with") or [], truth.get("without") or [])
         words = [min(len(text.split()), 40) for text in texts]
-    return Example(find_site(row["url"], str(row["id"])), columns.names, texts, columns.table().T,
+    return Example(find_site(row["url"], str(row["id"])), names, texts, table.T,
                    np.array(labels), np.array(words), truth, share, sort)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from .model import Article, Block, Container, Facts, Page, Removal, Verdict
 
-NAMED = 3
-"""Elements of a block's trail that a removal's `where` names."""
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
 
@@ -69,38 +67,38 @@ def cut_spans(text: str, verdict: Verdict) -> str:
 
 
 class Trails:
-    """Where the blocks of a page stand; each element is named once."""
+    """Where the blocks of a page stand: the last three elements around each."""
 
-    __slots__ = ("containers", "known", "names")
+    __slots__ = ("containers", "names", "pairs")
 
     def __init__(self, containers: tuple[Container, ...]) -> None:
         self.containers = containers
-        self.known: dict[tuple[int, str], str] = {}
         self.names: dict[int, str] = {}
+        self.pairs: dict[int, str] = {}
 
     def locate(self, block: Block) -> str:
-        """The line of a block in a text, its last elements in HTML."""
-        index, tag = block.container, block.tag
+        """The line of a block in a text, its trail of elements in HTML."""
+        index = block.container
         if block.line or index < 0:
             return f"line {block.line}"
-        known = self.known.get((index, tag))
-        if known is None:
-            known = self.known[index, tag] = self.trace(index, tag)
-        return known
-
-    def trace(self, index: int, tag: str) -> str:
-        """The trail of elements that ends with a tag in a container, or with that itself."""
         container = self.containers[index]
-        trail, left = ("", NAMED) if container.tag == tag else (f" > {tag}", NAMED - 1)
-        while left and index >= 0:
-            container = self.containers[index]
-            name = self.names.get(index)
-            if name is None:
-                name = self.names[index] = name_element(container.tag, container.attrs)
-            trail = f" > {name}{trail}"
-            index = container.parent
-            left -= 1
-        return trail[3:]
+        if container.tag != block.tag:
+            return f"{self.pairs.get(index) or self.name_pair(index)} > {block.tag}"
+        name, index = self.names.get(index) or self.name(index), container.parent
+        return f"{self.pairs.get(index) or self.name_pair(index)} > {name}" if index >= 0 else name
+
+    def name(self, index: int) -> str:
+        """The name of an element."""
+        container = self.containers[index]
+        name = self.names[index] = name_element(container.tag, container.attrs)
+        return name
+
+    def name_pair(self, index: int) -> str:
+        """The names of an element and of the one around it."""
+        name, outer = self.names.get(index) or self.name(index), self.containers[index].parent
+        pair = self.pairs[index] = \
+            f"{self.names.get(outer) or self.name(outer)} > {name}" if outer >= 0 else name
+        return pair
 
 
 def name_element(tag: str, attrs: str) -> str:

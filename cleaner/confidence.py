@@ -13,13 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .assemble import MUCH
-from .lexicon.markup import BIT
-from .model import Block, Page, Verdict
+from .model import Page, Verdict
+from .sizes import count_all_words, measure_prose
 
 FEW = 12.0
 """Words that stand for what no page tells: a body of a few words is never sure."""
-SENTENCE = 8
-"""Words from which on a block may be a sentence."""
 TRUST = {"json-ld": 0.9, "embedded-state": 0.85, "template": 0.7, "second-opinion": 0.8,
          "any-prose": 0.4}
 """How far a body got in another way is the article, as measured where that way was gone."""
@@ -28,43 +26,27 @@ TRUST = {"json-ld": 0.9, "embedded-state": 0.85, "template": 0.7, "second-opinio
 def measure_confidence(page: Page, verdicts: tuple[Verdict, ...],
                        likely: NDArray[np.float64], strategy: str = "blocks") -> float:
     """The confidence in the body that some verdicts give, from 0 to 1."""
-    if not any(verdict.role == "body" for verdict in verdicts):
+    kept = find_kept(verdicts)
+    if not kept.any():
         return 0.0
     if strategy != "blocks":
         return TRUST[strategy]
-    words = np.array([count_words(block) for block in page.blocks], np.float64)
-    kept = np.array([verdict.role == "body" for verdict in verdicts])
-    right = float((words * likely)[kept].sum())
-    precision = right / float(words[kept].sum())
-    recall = right / (float((words * likely).sum()) or 1.0)
+    words = count_all_words(page).astype(np.float64)
+    likely_words, size = words * likely, float(words[kept].sum())
+    right = float(likely_words[kept].sum())
+    precision, recall = right / size, right / (float(likely_words.sum()) or 1.0)
     expected = 2 * precision * recall / ((precision + recall) or 1.0)
-    size = float(words[kept].sum())
     return round(expected * size / (size + FEW * (1 - expected)), 3)
-
-
-def count_words(block: Block) -> int:
-    """The words of a block as spaces part them; in a script without spaces two letters are one."""
-    size, spaces = len(block.text), block.text.count(" ")
-    return spaces + 1 if spaces * 20 >= size or size < 12 else size // 2
-
-
-def measure_prose(block: Block, hidden: bool = False) -> int:
-    """Characters of a block that is prose and, as asked, hidden or not."""
-    if len(block.text) < SENTENCE or block.kind in ("menu", "control") \
-            or bool(block.bits & BIT["<template>"]) != hidden:
-        return 0
-    prose = count_words(block) >= SENTENCE and 2 * block.linked < len(block.text)
-    return len(block.text) - block.linked if prose else 0
 
 
 def warn_of_removals(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
-    gone = kept = 0
-    for verdict in verdicts:
-        prose = measure_prose(page.blocks[verdict.block])
-        if verdict.role == "body":
-            kept += prose
-        else:
-            gone += prose
-    share = gone / ((gone + kept) or 1)
+    prose = measure_prose(page)
+    whole, kept = int(prose.sum()), int(prose[find_kept(verdicts)].sum())
+    share = (whole - kept) / (whole or 1)
     return (f"much prose removed: {share:.0%}",) if share > MUCH else ()
+
+
+def find_kept(verdicts: tuple[Verdict, ...]) -> NDArray[np.bool_]:
+    """Which blocks were kept."""
+    return np.array([verdict.role == "body" for verdict in verdicts], bool)

@@ -8,17 +8,28 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
-from .neighbours import LOWEST, UNLIKE, empty_sections, even_out, fill_gaps, keep_standfirst
-from .rules.hints import find_hint
+from .neighbours import (
+    LOWEST,
+    UNLIKE,
+    drop_alone,
+    empty_sections,
+    even_out,
+    fill_gaps,
+    keep_announced,
+    keep_standfirst,
+)
+from .rules.hints import HINTED, find_hint
 from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
+from .sizes import read_sizes
+from .standing import Standing
 from .support import CERTAIN_RULES, REPEATED, claim_below, forget_company, support
 
 DOUBTED = 0.55
@@ -28,6 +39,11 @@ FOUNDED = {"credit": 0.97, "newsletter-prompt": 0.95, "syndication-line": 0.95,
 """The same for rules whose doubts are oftener right, but of what an article quotes."""
 EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
+EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
+"""The same for sentences and for labels before and behind all that is certain, where most of what
+it kept wrongly stands."""
+LONG = 100
+"""Characters from which on a sentence may be certain."""
 WHOLE = 0.65
 """Part of the bar that counts for a text with its page around it: what it loses is lost."""
 CERTAIN = 0.9
@@ -40,9 +56,12 @@ TRUSTED = 0.85
 LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section", "carousel",
                     "tag-list", "headline"))
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
+LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
          "credit": "caption", "caption-line": "caption"}
 """What a block removed by one of these rules is; by another, it is boilerplate."""
+make_verdict = partial(tuple.__new__, Verdict)
+"""The verdict of all its fields; a page has hundreds."""
 
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
@@ -50,26 +69,32 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     claims: dict[int, list[Hit]] = {}
     for hit in hits:
         claims.setdefault(hit.block, []).append(hit)
+    said = dict(claims)
     find_cuts = cache(lambda index: cut_residue(page.blocks[index], page.language))
-    bar = EXTRACTED if judgement.extracted else set_bar(judgement.likely, page)
+    bars = set_bars(page, judgement)
     if page.source.kind == "text":
-        bar = bar if judgement.extracted else max(LOWEST, WHOLE * bar)
-        likely = support_lines(page, judgement, claims, bar, find_cuts)
+        likely = support_lines(page, judgement, claims, bars, find_cuts)
         judgement = judgement._replace(likely=likely)
     verdicts: list[Verdict] = []
     kept: set[str] = set()
-    for block, likely in zip(page.blocks, judgement.likely.tolist(), strict=True):
-        mine: Sequence[Hit] = claims.get(block.index, ())
-        if mine and block.text not in kept:  # nothing repeats what was itself taken out
-            mine = [hit for hit in mine if hit.rule != REPEATED]
-        verdict = decide(block, likely, bar, mine)
+    repeated = any(hit.rule == REPEATED for hit in hits)
+    for block, likely, bar in zip(page.blocks, judgement.likely.tolist(), bars, strict=True):
+        mine, all_said = claims.get(block.index, []), said.get(block.index, [])
+        if repeated and all_said and block.text not in kept:  # of what was itself taken out
+            mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
+                              for hits in (mine, all_said))
+        verdict = decide(block, likely, bar, mine, all_said) if mine or all_said \
+            else decide_unclaimed(block, likely, bar)
         if verdict.role == "body":
             kept.add(block.text)
         verdicts.append(verdict)
     keep_standfirst(page, verdicts, claims)
     fill_gaps(page, verdicts, judgement)
+    keep_announced(page, verdicts, judgement)
     even_out(page, verdicts, judgement)
     empty_sections(page, verdicts)
+    if page.source.kind == "text":
+        drop_alone(page, verdicts, extracted=judgement.extracted)
     for index, verdict in enumerate(verdicts):
         if verdict.role == "body" and (cuts := find_cuts(index)):
             verdicts[index] = verdict._replace(cuts=cuts)
@@ -78,19 +103,27 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bar: float, find_cuts: Callable[[int], tuple[Hit, ...]],
+                  bars: list[float], find_cuts: Callable[[int], tuple[Hit, ...]],
                   ) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them."""
+    lines = Standing(page.blocks, judgement.likely.tolist(), claims, bars, page.language,
+                     judgement.extracted)
     if judgement.extracted:
-        forget_company(page, judgement.likely, claims, bar)
+        forget_company(lines)
     mended = frozenset(
         block.index for block in page.blocks
-        if (block.index in claims or judgement.likely[block.index] < bar)
+        if (block.index in claims or lines.likely[block.index] < bars[block.index])
         and find_cuts(block.index))
     for index in mended:  # what was in doubt of the block is cut out of it
         claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
     claim_below(page.blocks, claims)
-    return support(page, judgement.likely, claims, bar, mended)
+    support(lines, mended)
+    return np.array(lines.likely)
+
+
+def say(likely: float) -> str:
+    """A likelihood, as verdicts tell it."""
+    return LIKELIHOODS[round(100 * likely)]
 
 
 def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
@@ -106,7 +139,7 @@ def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
     reasons = dict(zip(asked, judgement.explain(asked), strict=True))
     for index in unclaimed:
         reason = reasons.get(index)
-        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, f"likelihood {likely[index]:.2f}"
+        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, say(likely[index])
                                   + (f", by {reason}" if reason else ""))
 
 
@@ -122,7 +155,7 @@ def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
             yield verdict
             continue
         block = page.blocks[verdict.block]
-        before, row = row, find_row(page, block)
+        before, row = row, find_row(page, block) if block.kind == "cell" else -1
         if row >= 0 and row == before:
             verdict = verdict._replace(joined=True)
         if 0 <= last < verdict.block - 1 and block.kind == "paragraph":
@@ -136,9 +169,27 @@ def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
 
 def find_row(page: Page, block: Block) -> int:
     """The table row that a cell belongs to, or -1."""
-    in_row = block.kind == "cell" and page.containers and \
-        page.containers[block.container].tag == "tr"
+    in_row = page.containers and page.containers[block.container].tag == "tr"
     return block.container if in_row else -1
+
+
+def set_bars(page: Page, judgement: Judgement) -> list[float]:
+    """The likelihood from which on each block is kept.
+
+    Of a text that something has chosen from before, what stands before and behind all that is
+    certain needs more than what stands amid it.
+    """
+    blocks = page.blocks
+    if not judgement.extracted:
+        bar = set_bar(judgement.likely, page)
+        return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
+    likely = judgement.likely.tolist()
+    certain = [block.index for block in blocks if likely[block.index] >= CERTAIN
+               and len(block.text) >= LONG and ends_sentence(block.text)]
+    if not certain:
+        return [EXTRACTED] * len(blocks)
+    return [EXTRACTED if certain[0] <= block.index <= certain[-1]
+            else EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL for block in blocks]
 
 
 def set_bar(likely: NDArray[np.float64], page: Page) -> float:
@@ -147,7 +198,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     It is half of the highest F1, in words, that keeping the likeliest blocks can promise (Z. Lipton
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
-    words = np.array([block.text.count(" ") + 2 for block in page.blocks])
+    words = read_sizes(page)[1] + 2
     order = np.argsort(-likely, kind="stable")
     expected = np.cumsum(likely[order] * words[order])
     if not len(expected) or expected[-1] <= 0:
@@ -156,19 +207,31 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     return max(LOWEST, float(promised.max()) / 2)
 
 
-def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit]) -> Verdict:
-    """The verdict on one block."""
-    guarded = bool(claims) and likely >= CERTAIN and block.text.count(" ") >= GUARDED
+def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit],
+           said: Sequence[Hit]) -> Verdict:
+    """The verdict on a block that rules claim; said: all claims, whether they count or not."""
+    guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
     sure = [hit for hit in claims if hit.sure
             and not (guarded and hit.rule not in CERTAIN_RULES)
             and not (likely >= TRUSTED and hit.rule in LABELS)]
     if sure:
         owner = sure[0]
-    elif likely < max([bar, *(find_doubt(block, hit) for hit in claims)]):
-        owner = claims[0] if claims else find_hint(block) or Hit(block.index, UNLIKE, "")
+    elif likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
+        owner = (*claims, *said)[0]
     else:
-        return Verdict(block.index, "body", "article", f"likelihood {likely:.2f}")
+        return make_verdict((block.index, "body", "article", say(likely), (), False))
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)
+
+
+def decide_unclaimed(block: Block, likely: float, bar: float) -> Verdict:
+    """The verdict on a block that no rule claims; why it goes, `give_reasons` says of most."""
+    if likely >= bar:
+        return make_verdict((block.index, "body", "article", say(likely), (), False))
+    if block.bits & HINTED and (hint := find_hint(block)):
+        role = ROLES.get(hint.rule, "boilerplate")
+        return make_verdict((block.index, role, hint.rule, hint.because, (), False))
+    because = "" if likely >= HOPELESS else say(likely)
+    return make_verdict((block.index, "boilerplate", UNLIKE, because, (), False))
 
 
 def find_doubt(block: Block, claim: Hit) -> float:

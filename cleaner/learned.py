@@ -18,13 +18,15 @@ from numpy.typing import NDArray
 
 from .facts import find_facts
 from .features.groups import NAMES, group_features
+from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
+from .features.text import NAMES as TEXT_NAMES
 from .features.text import is_extracted, measure_text
-from .features.vectors import Columns
 from .forest import Table, load_forest
 from .lexicon.cues import Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
+from .segment.elements import KINDS
 
 MOST_REASONS = 2
 WHOLE, EXTRACTED = "text-whole", "text-extracted"
@@ -32,9 +34,17 @@ WHOLE, EXTRACTED = "text-whole", "text-extracted"
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
+MENU = KINDS.index("menu")
 LINKED = 0.9
 """Families of the elements around a page's content and of those within it, and the share of links
 from which on a block of the former is surely none of the article's (no page of 919 lost a word)."""
+
+
+class Measures(NamedTuple):
+    """The features of a page's blocks, one row a name and one column a block."""
+
+    names: tuple[str, ...]
+    table: Table
 
 
 class Judgement(NamedTuple):
@@ -60,16 +70,16 @@ class Judgement(NamedTuple):
         if not len(blocks):
             return []
         forest = load_forest(self.forest)
-        weights = forest.weigh(self.table[:, blocks], group_names(forest.names))
+        weights = forest.weigh(self.table, blocks, group_names(forest.names))
         order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
         return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
                 for row, best in enumerate(order)]
 
 
 @cache
-def group_names(names: tuple[str, ...]) -> NDArray[np.int64]:
+def group_names(names: tuple[str, ...]) -> NDArray[np.int32]:
     """The group of each of a forest's features, worked out once."""
-    return group_features(names)
+    return group_features(names).astype(np.int32)
 
 
 def read_page_cues(page: Page) -> list[Cues]:
@@ -79,27 +89,30 @@ def read_page_cues(page: Page) -> list[Cues]:
 
 
 def measure(page: Page, facts: Facts | None = None,
-            cues: list[Cues] | None = None) -> Columns:
+            cues: list[Cues] | None = None) -> Measures:
     """The features of a page's blocks."""
-    measure_kind = measure_html if page.source.kind == "html" else measure_text
-    return measure_kind(page, facts or find_facts(page), cues or read_page_cues(page))
+    facts, cues = facts or find_facts(page), cues or read_page_cues(page)
+    if page.source.kind == "html":
+        return Measures(HTML_NAMES, measure_html(page, facts, cues))
+    return Measures(TEXT_NAMES, measure_text(page, facts, cues))
 
 
 def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     """Judge every block of a page."""
     kind = page.source.kind
-    table = measure(page, facts, cues).table()
-    live = find_live(page)
+    table, live = measure(page, facts, cues).table, find_live(page)
     extracted = kind == "text" and is_extracted(page, cues)
-    judgement = Judgement(kind, np.zeros(len(live)), table, extracted)
-    judgement.likely[live] = load_forest(judgement.forest).predict(table[:, live])
+    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted)
+    judgement.likely[live] = load_forest(judgement.forest).predict(table, live)
     return judgement
 
 
-def find_live(page: Page) -> NDArray[np.bool_]:
-    """Which blocks are worth judging: not the menus, nor links in the head and foot of a page."""
-    return np.array([
-        block.kind not in ("menu", "control")
-        and not (block.bits & SURROUNDING and not block.bits & INNER
-                 and block.linked >= LINKED * len(block.text))
-        for block in page.blocks], np.bool_)
+def find_live(page: Page) -> NDArray[np.int32]:
+    """The blocks that are worth judging: no menus, nor links in the head and foot of a page."""
+    if page.scanned is None:
+        return np.arange(len(page.blocks), dtype=np.int32)
+    blocks = page.scanned.blocks
+    bits = blocks["bits"]
+    linked = ((bits & SURROUNDING) != 0) & ((bits & INNER) == 0) \
+        & (blocks["linked"] >= LINKED * blocks["size"])
+    return np.flatnonzero((blocks["kind"] < MENU) & ~linked).astype(np.int32)

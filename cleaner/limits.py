@@ -9,8 +9,10 @@ their text is kept.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
@@ -58,10 +60,14 @@ _TAG = (r"/?(?P<name>[a-zA-Z][^\s/>]*)"
 _TOKEN = re.compile(rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|{_TAG}>?|/[^a-zA-Z][^>]*>?)",
                     re.DOTALL)
 _LONG_TAG = re.compile(f"<{_TAG}".encode())
-_FIRST = "".join(sorted({name[0] for name in FORMATTING}))
-_INLINE = re.compile((f"<(?=[{_FIRST}{_FIRST.upper()}])(?:" + "|".join(
+_INLINE = re.compile(("<(?:" + "|".join(
     "".join(f"[{letter}{letter.upper()}]" for letter in name) for name in sorted(FORMATTING))
     + r")[\s/][^>]").encode())
+_LIKELY_INLINE = np.zeros((256, 256), np.bool_)
+for _name in FORMATTING:
+    for _first in (_name[0], _name[0].upper()):
+        for _second in (_name[1], _name[1].upper()) if len(_name) > 1 else " \t\n\r\f\v/":
+            _LIKELY_INLINE[ord(_first), ord(_second)] = True
 _ATTRIBUTE = re.compile(rb"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
 _RAW_END = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in RAW}
 
@@ -78,10 +84,23 @@ def limit(markup: str, data: bytes | None = None) -> tuple[str, tuple[str, ...]]
 
 def is_harmless(data: bytes) -> bool:
     """Whether markup has too few tags to do harm, and none of them too many attributes."""
-    tags = int(np.count_nonzero(np.frombuffer(data, np.uint8) == ord("<")))
-    few = tags <= FEW_TAGS or (
-        tags <= SOME_TAGS and len(_INLINE.findall(data)) * tags <= MOST_REPEATED)
-    return few and not has_many_attributes(data)
+    opening = np.frombuffer(data, np.uint8) == ord("<")
+    tags = int(np.count_nonzero(opening))
+    if tags > SOME_TAGS or (tags > FEW_TAGS and repeats_much(data, opening)):
+        return False
+    return not has_many_attributes(data)
+
+
+def repeats_much(data: bytes, opening: NDArray[np.bool_]) -> bool:
+    """Whether inline tags left open may become too many elements.
+
+    Their first two letters tell of nearly every page that they are too few.
+    """
+    tags = np.flatnonzero(opening[:-2])
+    letters = np.frombuffer(data, np.uint8)
+    likely = int(np.count_nonzero(_LIKELY_INLINE[letters[tags + 1], letters[tags + 2]]))
+    return likely * len(tags) > MOST_REPEATED \
+        and len(_INLINE.findall(data)) * len(tags) > MOST_REPEATED
 
 
 def has_many_attributes(data: bytes) -> bool:
@@ -101,8 +120,9 @@ def has_many_attributes(data: bytes) -> bool:
 
 
 def count_attributes(attrs: bytes) -> int:
-    """How many attributes a tag has; none is counted where they can't be many."""
-    return sum(1 for _ in _ATTRIBUTE.finditer(attrs)) if len(attrs) > WINDOW else 0
+    """How many attributes a tag has, up to too many; none is counted where they can't be many."""
+    return sum(1 for _ in islice(_ATTRIBUTE.finditer(attrs), MOST_ATTRIBUTES + 1)) \
+        if len(attrs) > WINDOW else 0
 
 
 class _Limiter:

@@ -44,13 +44,17 @@ class SiteProfile(NamedTuple):
 
 
 class Source(NamedTuple):
-    """One input, decoded: `text` is markup where `kind` is "html"."""
+    """One input, decoded: `text` is markup where `kind` is "html".
+
+    data: the text in UTF-8, where it is at hand; who replaces the one has to see to the other.
+    """
 
     text: str
     kind: Kind
     url: str | None
     encoding: str
     warnings: tuple[str, ...] = ()
+    data: bytes | None = None
 
 
 class Container(NamedTuple):

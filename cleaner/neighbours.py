@@ -1,12 +1,15 @@
-"""What blocks of HTML are by those around them, once all have been judged by themselves."""
+"""What blocks are by those around them, once all have been judged by themselves."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .segment.lines import ends_sentence
+from .sizes import read_sizes
 
 LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
@@ -16,6 +19,10 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
+ANNOUNCING, MOST_ANNOUNCED = 0.8, 12
+"""Likelihood of the paragraphs around a list that one of them announces, and its members."""
+LEAST_ANNOUNCING = 4
+"""Spaces of a line that announces more than a label does."""
 MEMBERS = 3
 """Blocks from which on they are that."""
 MOST, FEW = 0.6, 0.35
@@ -24,6 +31,10 @@ LEAST = 0.15
 """Likelihood from which on a member is kept with the rest."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
+LONGEST_LABEL = 90
+"""Characters of the longest label."""
+OF_ITS_OWN = frozenset(("date", "repeated-block"))
+"""Rules for what an article may have below a heading, though it is taken out there."""
 UNLIKE = "unlike-article"
 """The owner of what no rule claims."""
 EMPTY = "empty-section"
@@ -56,35 +67,58 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
         return
     likely = judgement.likely.tolist()
     for index in range(1, len(verdicts) - 1):
-        if verdicts[index].rule == UNLIKE and likely[index] >= LOWEST \
+        if likely[index] >= LOWEST and verdicts[index].rule == UNLIKE \
                 and verdicts[index - 1].role == verdicts[index + 1].role == "body":
             before, block, after = page.blocks[index - 1:index + 2]
-            same = (before.container, before.tag) == (block.container, block.tag) \
-                == (after.container, after.tag)
+            same = before.container == block.container == after.container and (
+                before.tag == block.tag == after.tag
+                or (block.kind == "heading" and after.kind == "paragraph"))
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
 
 
+def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+    """Keep the list that a paragraph announces with a colon, where the article goes on below it."""
+    likely = judgement.likely
+    for one in page.containers:
+        first, last = one.first, one.last
+        if one.tag not in ("ul", "ol") or not 0 < first < last < len(verdicts) \
+                or not MEMBERS - 1 <= last - first <= MOST_ANNOUNCED:
+            continue
+        lead, below = page.blocks[first - 1], page.blocks[last]
+        if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
+                and min(likely[first - 1], likely[last]) >= ANNOUNCING \
+                and lead.container == below.container == one.parent \
+                and verdicts[first - 1].role == verdicts[last].role == "body":
+            for index in range(first, last):
+                if verdicts[index].rule == UNLIKE:
+                    verdicts[index] = Verdict(index, "body", "article", "announced by a colon")
+
+
 def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
-    sizes = [len(block.text) for block in page.blocks]
-    body = sum(sizes[verdict.block] for verdict in verdicts if verdict.role == "body")
+    sizes = read_sizes(page)[0].tolist()
+    held = [size if verdict.role == "body" else 0
+            for size, verdict in zip(sizes, verdicts, strict=True)]
+    body = sum(held)
     for one in page.containers:
         if one.tag not in LISTS or one.last - one.first < MEMBERS:
             continue
-        members = range(one.first, one.last)
-        kept = [index for index in members if verdicts[index].role == "body"]
-        if not kept or len(kept) == len(members):
+        size, kept = sum(sizes[one.first:one.last]), sum(held[one.first:one.last])
+        if not 0 < kept < size:
             continue
-        size, held = sum(sizes[one.first:one.last]), sum(sizes[index] for index in kept)
-        if MOST * size <= held <= HALF * body:
+        members = range(one.first, one.last)
+        if MOST * size <= kept <= HALF * body:
             for index in members:
                 if verdicts[index].rule == UNLIKE and judgement.likely[index] >= LEAST:
                     verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is")
-        elif held < FEW * size and held <= MINOR * body:
-            for index in kept:
-                verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
-                                          f"hardly anything else of its {one.tag} is")
+                    held[index] = sizes[index]
+        elif kept < FEW * size and kept <= MINOR * body:
+            for index in members:
+                if held[index]:
+                    verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
+                                              f"hardly anything else of its {one.tag} is")
+                    held[index] = 0
 
 
 def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
@@ -94,9 +128,9 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
     """
     following: Block | None = None
     for index in range(len(verdicts) - 1, -1, -1):
-        block = page.blocks[index]
         if verdicts[index].role != "body":
             continue
+        block = page.blocks[index]
         parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
         if block.kind == "heading" and parted and (
                 following is None
@@ -104,3 +138,24 @@ def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
             verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
         else:
             following = block
+
+
+def drop_alone(page: Page, verdicts: list[Verdict], *, extracted: bool) -> None:
+    """Take out the labels of a text beside which nothing was kept.
+
+    Where the page is around it, a heading may have something else below it that was taken out: a
+    picture's caption, a date; only what nothing claims shows that the label is of the same make.
+    """
+    kept = [verdict.role == "body" for verdict in verdicts]
+    if sum(kept) < MEMBERS:
+        return
+    seen: Counter[str] = Counter()
+    for index, block in enumerate(page.blocks):
+        text = block.text
+        if not kept[index] or len(text) > LONGEST_LABEL or ends_sentence(text) \
+                or any(kept[max(0, index - 1):index] + kept[index + 1:index + 2]):
+            continue
+        seen = seen or Counter(other.text for other in page.blocks)
+        below = verdicts[index + 1].rule if index + 1 < len(verdicts) else UNLIKE
+        if extracted or below == UNLIKE or (seen[text] > 1 and below not in OF_ITS_OWN):
+            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing beside it was kept")

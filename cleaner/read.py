@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -34,7 +35,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if isinstance(source, bytes):
         refuse_large(len(source), options.max_bytes)
         text, encoding = decode(source)
-        data = source if encoding == "utf-8" else text.encode("utf-8", "replace")
+        data = source if is_same(source, text, encoding) else text.encode("utf-8", "replace")
     elif isinstance(source, str):
         refuse_large(len(source), options.max_bytes)
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
@@ -50,8 +51,15 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found = found or detect_kind(text)
     warnings: tuple[str, ...] = ()
     if found == "html":
-        text, warnings = limit(text, data)
-    return Source(text, found, url, encoding, warnings)
+        limited, warnings = limit(text, data)
+        if limited is not text:
+            text, data = limited, limited.encode("utf-8", "replace")
+    return Source(text, found, url, encoding, warnings, data)
+
+
+def is_same(data: bytes, text: str, encoding: str) -> bool:
+    """Whether a document's bytes are its decoded text in UTF-8: nothing broken, no mark before."""
+    return encoding == "utf-8" and "\ufffd" not in text and not data.startswith(codecs.BOM_UTF8)
 
 
 def read_source_kind(data: bytes) -> Kind:

@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .assemble import replay
-from .confidence import measure_confidence, measure_prose
+from .confidence import measure_confidence
 from .judge import judge
 from .learned import Judgement, read_page_cues
 from .model import Fact, Facts, Hit, Page, Verdict
 from .rules import find_hits
 from .rules.hints import find_hint
+from .sizes import measure_prose
 
 COVERED = 0.6
 """Share of a block that must stand in a text for the block to be chosen."""
@@ -126,7 +127,7 @@ def join_pages(page: Page, other: Page) -> Page:
                                first=one.first + before, last=one.last + before)
                   for one in other.containers]
     return page._replace(blocks=(*page.blocks, *blocks),
-                         containers=(*page.containers, *containers))
+                         containers=(*page.containers, *containers), scanned=None)
 
 
 def choose_covered(page: Page, text: str) -> NDArray[np.bool_]:
@@ -166,8 +167,8 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     """
     claimed = {hit.block for hit in hits if hit.rule != "template"}
     claimed.update(block.index for block in page.blocks if find_hint(block))
-    sizes = np.array([0 if block.index in claimed else measure_prose(block, hidden)
-                      for block in page.blocks], np.float64)
+    sizes = measure_prose(page, hidden).astype(np.float64)
+    sizes[list(claimed)] = 0
     chosen = np.zeros(len(sizes), bool)
     if not sizes.any():
         return chosen

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .confidence import measure_prose
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .model import Fact, Facts, Options, Page
@@ -19,6 +18,7 @@ from .rejudge import Judged, append, choose, choose_covered, choose_prose, measu
 from .segment.embedded import Embedded, find_linked, find_states, write_markup
 from .segment.html import segment_html
 from .segment.language import detect_language
+from .sizes import measure_prose
 
 UNSURE = 0.8
 """Confidence below which a body that linked data states has a say."""
@@ -95,7 +95,7 @@ def is_better(embedded: Embedded, body: str, confidence: float) -> bool:
 
 def ask_trafilatura(page: Page) -> str:
     """The body that trafilatura finds, or nothing."""
-    if len(page.source.text) > MOST_ASKED or sum(map(measure_prose, page.blocks)) < LITTLE:
+    if len(page.source.text) > MOST_ASKED or measure_prose(page).sum() < LITTLE:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together
 
@@ -114,7 +114,7 @@ def ask_trafilatura(page: Page) -> str:
 def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -> Judged:
     """The page judged by another text: its own blocks chosen, or the text's put behind them."""
     name = NAMES[strategy]
-    fragment = segment_html(own.page.source._replace(text=f"<body>{markup}</body>"))
+    fragment = segment_html(own.page.source._replace(text=f"<body>{markup}</body>", data=None))
     text = "\n".join(block.text for block in fragment.blocks)
     chosen = choose_covered(own.page, text)
     held = "\n".join(own.page.blocks[i].text for i in chosen.nonzero()[0])

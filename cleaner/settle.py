@@ -11,7 +11,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from .confidence import count_words
 from .facts import find_facts
 from .facts.calendar import reads_as_date
 from .judge import judge
@@ -23,6 +22,7 @@ from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
 from .segment.lines import count_columns
+from .sizes import count_words
 from .support import HEAD, takes_up
 
 MOST_ROUNDS = 8
@@ -54,7 +54,7 @@ def judge_page(page: Page, options: Options) -> Judged:
         body = own.body
         if not body or body == page.source.text:
             break
-        again = segment(page.source._replace(text=body), options.language)
+        again = segment(page.source._replace(text=body, data=None), options.language)
         cues = read_page_cues(again)
         if is_article(again, cues):
             break

@@ -88,6 +88,33 @@ def test_a_table_that_holds_the_whole_article_is_no_list() -> None:
     assert keep(decide(article, [0.1, 0.95, 0.1])) == [False, True, False]
 
 
+ANNOUNCED = [
+    ("a list that a colon announces stays", "The harbour has three boats left:", LONG, 0.95, True),
+    ("one without a colon does not", "The harbour has three boats left.", LONG, 0.95, False),
+    ("nor one that a label announces", "More boats:", LONG, 0.95, False),
+    ("nor one that a doubtful line does", "The harbour has three boats left:", LONG, 0.6, False),
+    ("nor one behind the article", "The harbour has three boats left:", "", 0.95, False),
+]
+
+
+@pytest.mark.parametrize(("case", "lead", "below", "likely", "kept"), ANNOUNCED,
+                         ids=[row[0] for row in ANNOUNCED])
+def test_announced_lists_are_kept(case: str, lead: str, below: str, likely: float,
+                                  kept: bool) -> None:
+    below = below and f"<p>{below}</p>"
+    page = cut(f"<div><p>{LONG}</p><p>{lead}</p><ul><li>the mail boat</li><li>the tug</li>"
+               f"<li>the ferry</li></ul>{below}</div>")
+    verdicts = decide(page, [0.95, likely, 0.1, 0.1, 0.1, 0.95][:len(page.blocks)])
+    assert keep(verdicts)[2:5] == [kept] * 3
+
+
+def test_a_heading_between_paragraphs_of_its_element_stays() -> None:
+    page = cut(f"<div><p>{LONG}</p><h3>The ice</h3><p>{LONG}!</p></div>")
+    assert keep(decide(page, [0.95, 0.4, 0.95])) == [True] * 3
+    page = cut(f"<div><p>{LONG}</p><div><h3>The ice</h3></div><p>{LONG}!</p></div>")
+    assert keep(decide(page, [0.95, 0.4, 0.95])) == [True, False, True]
+
+
 def test_a_heading_goes_with_its_section() -> None:
     page = cut(f"<h2>Ice</h2><p>{LONG}</p><h2>More from the harbour</h2><p>Ferries sail again</p>")
     verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])

@@ -6,10 +6,12 @@ import pytest
 
 from cleaner.facts import find_facts
 from cleaner.learned import read_page_cues
+from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Hit, Options, Page
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
 from cleaner.rules.hints import find_hint
+from cleaner.rules.printed import find_credit
 from cleaner.rules.residue import cut_residue
 from cleaner.segment import segment
 
@@ -129,6 +131,7 @@ CLAIMED_IN_TEXT = [
     ("caption-line", "The harbour in March. (Ann Ray for Harbour Wire)",
      "The harbour in March. (Ann Ray for Harbour Wire)"),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
+    ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
 ]
 
 UNCLAIMED = [
@@ -222,6 +225,68 @@ def test_byline_in_prose_is_not_claimed() -> None:
     source = page("<p>By Ann's count the harbour holds ninety boats in summer.</p>")
     hits = hits_on(source, "By Ann's count the harbour holds ninety boats in summer.")
     assert "byline" not in {hit.rule for hit in hits}
+
+
+@pytest.mark.parametrize("text", [
+    "Author Ann Ray, from the harbour, said she had begun to read of ice when she was a child.",
+])
+def test_a_sentence_about_an_author_is_no_byline(text: str) -> None:
+    assert "byline" not in {hit.rule for hit in hits_on(f"{PROSE}\n\n{MORE}\n\n{text}", text)}
+
+
+@pytest.mark.parametrize(("quote", "text", "claimed"), [
+    ("<blockquote><p>The council met again.</p></blockquote>", "The council met again.", False),
+    ("<blockquote><p>We can wait for one winter more.</p></blockquote>",
+     "We can wait for one winter more.", False),
+    ("<blockquote><p>Have waited for ten years.</p></blockquote>", "Have waited for ten years.",
+     True),
+    ("<blockquote><p>Ten years</p></blockquote>", "Ten years", False),
+    (("<blockquote class=quote><div>“We have waited for ten years”</div><cite>Ann Ray</cite>"
+      "</blockquote>"), "Ann Ray", True),
+])
+def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
+    assert ("pull-quote" in {hit.rule for hit in hits_on(page(quote), text)}) == claimed
+
+
+@pytest.mark.parametrize(("text", "below", "claimed"), [
+    ("Ann Ray Lund is a writer and photographer who lives by the sea.", "", True),
+    ("(Ann Lund is a freelance editor and the founder of a mail service.)", "", True),
+    ("Ann Lund is a freelance editor, and here is what she wrote us.", f"{PROSE}\n\n{MORE}", False),
+    ("Ann Lund, the harbour's editor, has seen the ice and did not like it.", "", False),
+    ("Ann Lund has seen the ice for sixty years and did not like it.", "", False),
+    ("The Harbour Times has an editor who lives by the sea all year.", "", False),
+    ("大槻源三(おおつき・げんぞう) 1942年生まれ。中学卒業後、家業に入る。", "", True),
+    ("大槻源三(おおつき・げんぞう)さんは二時に起きる。1942年から変わらない。", "", False),
+])
+def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool) -> None:
+    source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, text, below))
+    assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
+def test_a_line_below_prose_is_no_sure_headline() -> None:
+    lines = ["Harbour vote put off", "By Ann Ray", "12 March 2024", PROSE, MORE]
+    hits = hits_on("\n\n".join(lines), lines[0])
+    assert any(hit.rule == "headline" and hit.sure for hit in hits)
+    hits = hits_on("\n\n".join((PROSE, MORE, *lines)), lines[0])
+    assert not any(hit.rule == "headline" and hit.sure for hit in hits)
+
+
+@pytest.mark.parametrize(("text", "sure"), [
+    ("“The best of it in your inbox every morning. You can unsubscribe at any time,” it says.",
+     False),
+    ("The best of it in your inbox every morning. You can unsubscribe at any time.", True),
+])
+def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
+    hits = [hit for hit in hits_on(page(f"<p>{text}</p>"), text)
+            if hit.rule == "newsletter-prompt"]
+    assert hits
+    assert any(hit.sure for hit in hits) == sure
+
+
+@pytest.mark.parametrize(("text", "credit"), [
+    ("घाट पर हरीश। फोटो: अजय बिष्ट", "फोटो: अजय बिष्ट"), ("नाव घाट पर है। फोटो में तीन लोग हैं।", "")])
+def test_a_credit_behind_a_danda(text: str, credit: str) -> None:
+    assert find_credit(text, load_phrases_of("hi")) == credit
 
 
 def test_every_rule_has_a_table_row() -> None:

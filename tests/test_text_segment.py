@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from cleaner.model import Page, Source
+from cleaner.segment.lines import ends_sentence
 from cleaner.segment.text import segment_text
 
 LONG = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
@@ -71,6 +72,29 @@ FLATTENED = [
 @pytest.mark.parametrize(("text", "wanted"), FLATTENED)
 def test_flattened_links_are_joined(text: str, wanted: list[str]) -> None:
     assert texts(text) == wanted
+
+
+VERSE = ["Sail out, sail home,", "sail softly past the ill,", "and who is not so quick to come,",
+         "the sea shall wait for still."]
+
+
+def test_a_verse_keeps_its_lines() -> None:
+    prose = "The verse was written by a man whose name nobody remembers:"
+    assert texts("\n".join([prose, *VERSE, "The ferry has it still."])) == [
+        prose, *VERSE, "The ferry has it still."]
+
+
+def test_links_between_commas_are_no_verse() -> None:
+    lines = ["The mail boat calls at all the ports of the southern coast, at the islands of",
+             "Corran Skerry,", "Balnahard,", "and the ice."]
+    assert texts("\n".join(lines)) == [" ".join(lines)]
+
+
+@pytest.mark.parametrize(("line", "ended"), [
+    ("Τι θυμάστε από την πρώτη μέρα;", True), ("We sailed in the first week;", False),
+    ("Мы вышли в море;", False), ("Who sailed?", True)])
+def test_greek_asks_with_a_semicolon(line: str, ended: bool) -> None:
+    assert ends_sentence(line) == ended
 
 
 @pytest.mark.parametrize("lines", [

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicon.people import OPENERS, OTHER_HANDS, PARTICLES
 from ..lexicon.words import by_words as all_by_words
@@ -14,6 +16,12 @@ UNCASED = re.compile(
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff]")
 """Letters of scripts that part no words."""
 LONGEST_OPENER = 30
+_SPACED_END = re.compile(
+    r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_JOINED_END = re.compile(r"\s{0,2}[:：・／/]?\s{0,2}")
+_SINGLE_END = re.compile(r"\s{0,2}[:：・／/]\s{0,2}")
+_ALIKE = str.maketrans("ıſς", "isσ")
+"""Small letters whose capitals are those of other small ones too."""
 
 
 @cache
@@ -22,19 +30,65 @@ def by_words() -> frozenset[str]:
     return (all_by_words() | OPENERS) - OTHER_HANDS
 
 
+class Openers(NamedTuple):
+    """What opens a byline, by its first two letters, the longest first.
+
+    spaced: of scripts that part words, written small; joined: of those that don't; single: letters
+    of these that are an opener where a sign follows.
+    """
+
+    spaced: dict[str, list[str]]
+    joined: dict[str, list[str]]
+    single: frozenset[str]
+
+
 @cache
-def by_pattern() -> re.Pattern[str]:
-    """What opens a printed byline, wherever it stands in a line."""
-    def join(words: list[str]) -> str:
-        return "|".join(map(re.escape, words)) or "(?!)"
-    words = sorted(by_words(), key=len, reverse=True)
-    spaced = join([word for word in words if not _UNSPACED.search(word)])
-    joined = join([word for word in words if _UNSPACED.search(word) and len(word) > 1])
-    single = join([word for word in words if _UNSPACED.search(word) and len(word) == 1])
-    return re.compile(rf"(?<![\w'’-])(?i:{spaced})"
-                      rf"(?:\s{{0,2}}[:：]\s{{0,2}}|\s{{1,2}}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ]))"
-                      rf"|(?<!\w)(?:{joined})\s{{0,2}}[:：・／/]?\s{{0,2}}"
-                      rf"|(?<!\w)(?:{single})\s{{0,2}}[:：・／/]\s{{0,2}}")
+def load_openers() -> Openers:
+    """What opens a byline; a pattern of so many words would take long to compile."""
+    openers = Openers({}, {}, frozenset(filter(_UNSPACED.fullmatch, by_words())))
+    for word in sorted(by_words() - openers.single, key=len, reverse=True):
+        index = openers.joined if _UNSPACED.search(word) else openers.spaced
+        if index is openers.spaced:
+            word = make_small(word)
+        index.setdefault(word[:2], []).append(word)
+    return openers
+
+
+def make_small(text: str) -> str:
+    """A text in small letters, one for each of its letters."""
+    return text.replace("İ", "i").lower().translate(_ALIKE)
+
+
+def find_openers(text: str) -> Iterator[tuple[int, int]]:
+    """Where words stand that open a printed byline, wherever in a line: from, and to."""
+    small, end = make_small(text), 0
+    for at in range(len(text)):
+        if at >= end and (stop := find_opener_end(text, small, at)) > 0:
+            end = stop
+            yield at, end
+
+
+def find_opener_end(text: str, small: str, at: int) -> int:
+    """Where the words end that open a byline at a place of a text, with the signs after them.
+
+    -1 where none stand there.
+    """
+    before = text[at - 1] if at else " "
+    if before.isalnum() or before == "_":
+        return -1
+    openers = load_openers()
+    if before not in "'’-":
+        for words in (openers.spaced.get(small[at:at + 2], ()), openers.spaced.get(small[at], ())):
+            for word in words:
+                if small.startswith(word, at) \
+                        and (found := _SPACED_END.match(text, at + len(word))):
+                    return found.end()
+    for word in openers.joined.get(text[at:at + 2], ()):
+        if text.startswith(word, at) and (found := _JOINED_END.match(text, at + len(word))):
+            return found.end()
+    if text[at] in openers.single and (found := _SINGLE_END.match(text, at + 1)):
+        return found.end()
+    return -1
 
 
 @cache
@@ -70,10 +124,10 @@ def strip_by(text: str) -> str | None:
     """What follows the words that open a byline ("Posted by: …"), or None where there are none."""
     if not text or not may_open(text):
         return None
-    found = by_pattern().match(text)
-    if not found:
+    end = find_opener_end(text, make_small(text), 0)
+    if end < 0:
         return None
-    rest = text[found.end():].lstrip(" :：・／")
-    if found.group().strip().casefold() in PARTICLES and rest.split(" ", 1)[0] in PARTICLES:
+    rest = text[end:].lstrip(" :：・／")
+    if text[:end].strip().casefold() in PARTICLES and rest.split(" ", 1)[0] in PARTICLES:
         return None  # "Von der Leyen"
     return strip_by(rest) or rest

@@ -10,7 +10,7 @@ from ..lexicon.words import and_words, role_words
 from ..model import Block
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique
-from .openers import UNCASED, by_pattern, strip_by
+from .openers import UNCASED, find_openers, strip_by
 from .shapes import is_agency, is_dated, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import BYLINE, CLOSE, Surroundings
@@ -111,14 +111,14 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     if not dated and (len(text) > LONGEST_CUED or block.index < around.at or GENRES.isdisjoint(
             text.casefold().split(None, MOST_WORDS_BEFORE)[:MOST_WORDS_BEFORE])):
         return read_named_role(around, block)
-    for cue in by_pattern().finditer(text):
-        before = text[:cue.start()].split()
-        if before and text[:cue.start()].rstrip()[-1:].isalpha() and not (
+    for start, end in find_openers(text):
+        before = text[:start].split()
+        if before and text[:start].rstrip()[-1:].isalpha() and not (
                 len(before) <= MOST_WORDS_BEFORE and before[-1].casefold() in GENRES):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
-        rest = text[cue.end():]
+        rest = text[end:]
         if not rest and not dated:
             return read_parted(around.blocks, block.index)
         if names := split_names(rest, strict=True):

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import cache
 from typing import Any
 
 from .languages import list_languages, load_language
+
+STEM, LEAST_WORD = 6, 5
+"""Letters that tell a word of a topic, and those of the shortest such word."""
+COMMON, MOST_STEMS = 0.12, 2
+"""Share of a kind's phrases that hold a word which stands for the kind, and how many such are."""
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -105,3 +113,25 @@ def ago_phrases() -> frozenset[str]:
 def stop_words() -> frozenset[str]:
     """The most frequent words of prose."""
     return merge_lists("stop")
+
+
+@cache
+def address_words(language: str | None) -> frozenset[str]:
+    """Words of one language that speak to a reader, or of those who write: "your", "our"."""
+    return frozenset(read_words().get(language or "", {}).get("address", ()))
+
+
+@cache
+def topic_stems(kind: str, language: str | None) -> tuple[str, ...]:
+    """The beginnings of the words that many cue phrases of a kind share: "newsle", "cookie"."""
+    stems: set[str] = set()
+    for one in {"en", language or "en"} & set(list_languages()):
+        phrases = {phrase.casefold() for listed in load_language(one)["cues"].get(kind, {}).values()
+                   for phrase in listed}
+        counted = Counter(stem for phrase in sorted(phrases)
+                          for stem in sorted({word[:STEM] for word in _WORD.findall(phrase)
+                                       if len(word) >= LEAST_WORD and word not in stop_words()
+                                       and word not in address_words(one)}))
+        stems.update(stem for stem, count in counted.most_common(MOST_STEMS)
+                     if count >= COMMON * len(phrases))
+    return tuple(sorted(stems))

@@ -69,7 +69,8 @@ def build() -> None:
         raise RuntimeError(f"no C compiler: set CC, or `pip install '{BROUGHT}'`")
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / LIBRARY
-        for name, lines in (("characters", write_classes()), ("folding", write_foldings())):
+        for name, lines in (("characters", write_classes()), ("folding", write_foldings()),
+                            ("lowered", write_lowered())):
             header = Path(folder) / f"{name}.h"
             header.write_text("\n".join(lines) + "\n", encoding="ascii")
         sources = sorted(map(str, HERE.glob("*.c")))
@@ -90,6 +91,16 @@ def write_classes() -> Iterator[str]:
             yield f"{{{code:#x}, {value}}},"
             before = value
     yield f"{{{sys.maxunicode + 1:#x}, 0}}}};"
+
+
+def write_lowered() -> Iterator[str]:
+    """The lines of lowered.h: every character that another stands for in lower case."""
+    yield "static const struct { uint32_t code, lower; } PAIRS[] = {"
+    for code in range(sys.maxunicode + 1):
+        lower = chr(code).lower()
+        if len(lower) == 1 and ord(lower) != code:
+            yield f"{{{code:#x}, {ord(lower):#x}}},"
+    yield "};"
 
 
 def classify(mark: str) -> int:

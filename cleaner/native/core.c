@@ -1,6 +1,6 @@
 /* The core's beginning: its tables are laid once, before anything else is called. */
 
-#include "core.h"
+#include "text.h"
 
 API int32_t core_version(void) { return VERSION; }
 
@@ -10,6 +10,8 @@ API bool begin(const Element *elements, int32_t element_count, const char *names
                uint64_t beside)
 {
     lay_classes();
+    lay_lowered();
+    lay_shapes();
     if (!lay_elements(elements, element_count, names, bits, name_count, concealed))
         return false;
     lay_wrappers(misleading, beside, find_element((Span){"h1", 2}));

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ..model import Hit
+from ..lexicon.words import role_words, stop_words
+from ..model import Block, Hit
 from .evidence import Evidence, count_words, hit_cue
 from .signs import AT
 
@@ -15,6 +16,15 @@ SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
+ABOVE = 3
+"""Blocks that an article has at least."""
+NEAR, LONGEST_ROLE = 14, 3
+"""Words behind a name among which its role stands, and the words of one."""
+_NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
+_INTRODUCED = re.compile(rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?=[a-zß-ÿ]{{1,12}} )")
+_READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
+                            "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
+"""A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
@@ -24,8 +34,10 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(AT, LONGEST_ADDRESS):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
-    if evidence.page.source.kind == "text" and evidence.facts.names:
-        yield from find_named(evidence)
+    if evidence.page.source.kind == "text":
+        if evidence.facts.names:
+            yield from find_named(evidence)
+        yield from find_introduced(evidence)
 
 
 def find_named(evidence: Evidence) -> Iterator[Hit]:
@@ -34,7 +46,30 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
     opening = tuple(f"{name} " for name in evidence.facts.names)
     for block in blocks[1:]:
         if block.text.startswith(opening) and SHORTEST <= len(block.text) <= LONGEST \
-                and len(blocks[block.index - 1].text) >= SHORTEST \
-                and sum(len(below.text) for below in blocks[block.index + 1:block.index + 4]
-                        if len(below.text) >= PROSE) < MUCH_PROSE:
+                and len(blocks[block.index - 1].text) >= SHORTEST and ends_prose(blocks, block):
             yield Hit(block.index, "author-biography", "opens with the author's name")
+
+
+def find_introduced(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
+    blocks = evidence.page.blocks
+    for block in blocks[ABOVE:]:
+        text = block.text
+        told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
+            and found[1].casefold() not in stop_words() and names_role(text[found.end():])
+        if (told or (not text.isascii() and _READ_AND_BORN.match(text))) \
+                and ends_prose(blocks, block):
+            yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
+
+
+def ends_prose(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether the article does not go on right below a block."""
+    return sum(len(below.text) for below in blocks[block.index + 1:block.index + 4]
+               if len(below.text) >= PROSE) < MUCH_PROSE
+
+
+def names_role(text: str) -> bool:
+    """Whether the first words of a text say that somebody is of those who write."""
+    words = [word.strip(",.;:()") for word in text.casefold().split(" ", NEAR)[:NEAR]]
+    return any(" ".join(words[first:first + size]) in role_words()
+               for size in range(1, LONGEST_ROLE + 1) for first in range(len(words)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
@@ -24,6 +25,10 @@ MOST_OF_PAGE = 0.3
 """Share of a page's text above which an element is more than a box of it."""
 
 
+_REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
+"""Speech at the beginning of a text, with words behind it."""
+_SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}[.!?…,।。][”“»\"」』]")
+"""Speech anywhere, its sentence ended."""
 CAPTION, QUOTATION, MENU, CONTROL = map(KINDS.index, ("caption", "quotation", "menu", "control"))
 """Numbers of kinds; a menu and a control are the last."""
 
@@ -109,9 +114,20 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
             sure = block.kind != "heading" and has_letters(block.text)
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
         elif cues.twice & bit and block.kind != "heading":
-            yield Hit(block.index, rule, f"holds {what}, and another")
+            yield Hit(block.index, rule, f"holds {what}, and another",
+                      sure=not is_reported(block.text))
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def is_reported(text: str) -> bool:
+    """Whether a text is somebody's speech, with more behind it than what is quoted."""
+    return bool(_REPORTED.match(text))
+
+
+def quotes_speech(text: str) -> bool:
+    """Whether a text quotes more than a title."""
+    return bool(_SPEECH.search(text))
 
 
 def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:

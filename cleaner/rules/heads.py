@@ -12,7 +12,8 @@ from ..facts.calendar import LONGEST_PHRASE, reads_as_ago, reads_as_date
 from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
-from .evidence import Evidence
+from ..segment.lines import ends_sentence
+from .evidence import Evidence, count_words
 from .signs import NUMBERED
 
 _WORD = re.compile(r"\w+")
@@ -20,6 +21,10 @@ LONGEST_TIME = 30
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
 BELOW = 7
 """Lines below the headline among which its byline and date are looked for."""
+PARAGRAPH, PARAGRAPHS = 100, 2
+"""Characters of a paragraph, and how many stand above what is no headline of the whole."""
+TOLD = 15
+"""Words of a sentence that is no byline, whomever it names."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 LONGEST_DATE = 120
@@ -45,10 +50,19 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.choose(likely | (np.flatnonzero(evidence.inner) == headline.block)):
         if block.index == headline.block:
             if witnessed:
-                yield Hit(block.index, "headline", "prints the headline")
+                yield Hit(block.index, "headline", "prints the headline",
+                          sure=not is_below_prose(evidence, block.index))
         elif shortest <= len(block.text) <= longest and wanted \
                 and (not plain or sign in block.text.casefold()) and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
+
+
+def is_below_prose(evidence: Evidence, index: int) -> bool:
+    """Whether a line of a text stands below paragraphs, so that it rather heads a section."""
+    if evidence.page.source.kind == "html":
+        return False
+    return sum(len(block.text) >= PARAGRAPH and ends_sentence(block.text)
+               for block in evidence.page.blocks[:index]) >= PARAGRAPHS
 
 
 def has_witness(evidence: Evidence, headline: Fact) -> bool:
@@ -76,11 +90,17 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     printed = (evidence.facts.printed or "").casefold()
     for block in evidence.blocks:
         if byline is not None and block.index == byline.block and len(block.text) < 200:
-            yield Hit(block.index, "byline", "prints the byline")
+            if not is_told(block.text):
+                yield Hit(block.index, "byline", "prints the byline")
         elif names and len(block.text) < 120:
             text = block.text.casefold()
-            if text in names or text == printed:
+            if text in names or (text == printed and not is_told(text)):
                 yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def is_told(text: str) -> bool:
+    """Whether a text is a sentence of many words and no date, that tells of whom it names."""
+    return count_words(text) >= TOLD and ends_sentence(text) and not any(map(str.isdigit, text))
 
 
 def strip_label(text: str) -> str:

@@ -54,12 +54,14 @@ HINTS = (
 )
 """All hints; the first that fits a block owns it."""
 HINTED = sum(BIT[hint.family] for hint in HINTS)
+_ASKED = tuple((BIT[hint.family], hint.fits, hint.rule, f"inside {hint.what}") for hint in HINTS)
 
 
 def find_hint(block: Block) -> Hit | None:
     """What the names around a block say it is, if they say anything."""
-    if block.bits & HINTED:
-        for hint in HINTS:
-            if block.bits & BIT[hint.family] and hint.fits(block):
-                return Hit(block.index, hint.rule, f"inside {hint.what}", sure=False)
+    bits = block.bits & HINTED
+    if bits:
+        for bit, fits, rule, because in _ASKED:
+            if bits & bit and fits(block):
+                return Hit(block.index, rule, because, sure=False)
     return None

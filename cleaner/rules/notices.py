@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
+from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_box, hit_cue
 from .signs import OWNED
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
 FEED = " appeared first on "
 """What a common publishing program writes below what it feeds to others."""
+FROM = "from the "
+"""How a paper's name begins that stands below its text, and many a sentence of any text."""
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
 
@@ -41,4 +44,7 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.page.blocks:
         if FEED in block.text and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "syndication-line", "a feed's last line")
-    yield from hit_cue(evidence, "syndication", "syndication-line", "a syndication cue")
+    for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
+        text = evidence.page.blocks[hit.block].text
+        if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
+            yield hit

@@ -29,7 +29,7 @@ LEAST_SLIDES = 2
 LEAST_SLIDE = 4
 """Words from which on a line that a slide repeats is taken for its caption."""
 
-_CREDIT = re.compile(r"(?:[.!?…。][\"”’»]?\s*[/|–—-]?\s*|\s[/|–—]\s|[(\[（])"
+_CREDIT = re.compile(r"(?:[.!?…。।][\"”’»]?\s*[/|–—-]?\s*|\s[/|–—]\s|[(\[（])"
                      r"(?=[^()\[\]（）]{3,90}[)\]）.]?$)")
 _MARK = re.compile(r"[:/|©–—]")
 _NAMED = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{0,20} ){1,3}(?:for|via)"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Hit
+from ..model import Block, Hit
+from ..segment.lines import ends_sentence
 from .evidence import QUOTATION, Evidence, count_words, join_families
 
 QUOTE = join_families("quote")
-LEAST = 6
-"""Words below which a text may well stand twice on a page."""
+LEAST, LEAST_WHOLE = 6, 4
+"""Words below which a text may well stand twice on a page, and those of a whole sentence."""
 
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
@@ -17,19 +18,28 @@ def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     blocks = evidence.blocks
     quoted = (evidence.bits & QUOTE > 0) | (evidence.kinds == QUOTATION)
     quotes = [block for block in evidence.choose_any(quoted & evidence.inner)
-              if len(block.text) < 400 and count_words(block.text) >= LEAST]
+              if len(block.text) < 400 and (count_words(block.text) >= LEAST or (
+                  count_words(block.text) >= LEAST_WHOLE and ends_sentence(block.text)))]
     if not quotes:
         return
-    prose = [block for block in blocks if len(block.text) > 60]
+    prose = [(block, block.text.casefold()) for block in blocks if len(block.text) > 60]
     for quote in quotes[:40]:
-        inner = quote.text.strip("\"'“”„«»‘’ .…")
+        inner = quote.text.casefold().strip("\"'“”„«»‘’ .…")
         if any(block.index != quote.index and len(block.text) > len(quote.text)
-               and inner in block.text for block in prose):
+               and inner in text for block, text in prose):
             yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
             below = blocks[blocks.index(quote) + 1:][:1]
-            if below and below[0].container == quote.container and below[0].bits & QUOTE \
+            if below and is_beside(evidence, quote, below[0]) \
                     and count_words(below[0].text) < LEAST:
                 yield Hit(below[0].index, "pull-quote", "says whose the quotation is")
+
+
+def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
+    """Whether a block is of the same quotation: in its element, or in the one right around that."""
+    inner = quote.container
+    if inner < 0 or not (block.bits & QUOTE or block.kind == "quotation"):
+        return False
+    return block.container in (inner, evidence.page.containers[inner].parent)
 
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:

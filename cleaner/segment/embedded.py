@@ -79,16 +79,16 @@ class Embedded(NamedTuple):
 
 def find_linked(head: Head, titles: list[str]) -> Embedded | None:
     """The longest body that linked data states; objects with the page's title count double."""
-    keys = fold_titles(titles)
+    bodies = [(thing, body) for thing in head.linked_data
+              for name in ("articleBody", "reviewBody", "text") if (body := thing.get(name))]
+    keys = fold_titles(titles) if bodies else []
     found = []
-    for thing in head.linked_data:
-        for name in ("articleBody", "reviewBody", "text"):
-            body = thing.get(name)
-            if isinstance(body, list):
-                body = "\n".join(one for one in body if isinstance(one, str))
-            if isinstance(body, str) and (size := measure_prose(body)) >= LEAST:
-                weight = size * weigh_title(read_title(thing), keys)
-                found.append(Embedded("json-ld", write_markup(body), size, weight, thing))
+    for thing, body in bodies:
+        if isinstance(body, list):
+            body = "\n".join(one for one in body if isinstance(one, str))
+        if isinstance(body, str) and (size := measure_prose(body)) >= LEAST:
+            weight = size * weigh_title(read_title(thing), keys)
+            found.append(Embedded("json-ld", write_markup(body), size, weight, thing))
     return max(found, key=lambda one: one.weight, default=None)
 
 

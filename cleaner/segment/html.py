@@ -21,7 +21,8 @@ _make_block = partial(tuple.__new__, Block)
 
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
-    tree = LexborHTMLParser(thin(source.text.encode("utf-8", "replace")))
+    data = source.text.encode("utf-8", "replace") if source.data is None else source.data
+    tree = LexborHTMLParser(thin(data))
     head = read_head(tree)
     body = tree.body
     scanned = scan((body.html if body is not None else tree.html) or "")

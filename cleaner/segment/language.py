@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import chain
 
@@ -32,9 +32,13 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     if given:
         return given.lower()[:2]
     texts = nlargest(12, [block.text for block in page.blocks if block.kind != "menu"], key=len)
-    sample = " ".join(texts)[:SAMPLE]
-    return read_script(sample) or read_common_words(sample) or (
-        page.head.language[:2].lower() or None)
+    return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
+
+
+@lru_cache(maxsize=8)
+def read_sample(sample: str) -> str | None:
+    """The language of some text; of the longest blocks of a text's body, mostly the same again."""
+    return read_script(sample) or read_common_words(sample)
 
 
 def read_script(sample: str) -> str | None:

@@ -16,15 +16,19 @@ from typing import NamedTuple
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import and_words, stop_words
+from ..native.lines import Folded
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
+QUESTION = frozenset("?？؟\u037e")
 CLOSERS = "\"'”’»«“)]}）」』】›*_ "
 """What may follow the end of a sentence within its line."""
 CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।")
 """What no line of its own begins with."""
 BRACKETS = frozenset("([（")
 """What stands alone on a line where what it brackets is a link."""
-OPENING = tuple("([{„“«‘-–—/&,，、（「『،")
+INSIDE = CONTINUING | BRACKETS | frozenset("'’")
+"""What a line begins with that stands within or after something, if anything shows it."""
+OPENING = frozenset("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
 NARROWEST, WIDEST = 40, 132
 """Columns that a text is wrapped at."""
@@ -45,11 +49,16 @@ SHORTEST = 8
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
-BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
-_BULLET = re.compile(rf"([{BULLETS}])[ \t\u00a0]+(?=\S)")
+LONGEST_VERSE, LEAST_VERSES = 45, 3
+"""Characters of a verse's line, and how many lines make one."""
+VERSE_ENDS = frozenset(",;，、")
+"""What the lines of a verse end in that does not end its sentence."""
+
+BULLETS = frozenset("*•·▪◦‣●○■□➤►▶✓✔❖+-")
 _SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _UNSPACED_COMMA = re.compile("[\u3040-\u9fff][，、]")
@@ -72,22 +81,14 @@ class Line(NamedTuple):
     bullet: str = ""
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of a text that hold anything."""
-    lines = []
-    blanks = 0
-    for number, raw in enumerate(text.splitlines(), 1):
-        words = raw.split()
-        if not words:
-            blanks += 1
-            continue
-        folded = " ".join(words)
-        indent = 0 if raw[0] == folded[0] else len(raw) - len(raw.lstrip())
-        bullet = ""
-        if folded[0] in BULLETS and (found := _BULLET.match(folded)):
-            bullet, folded = found[1], folded[found.end():]
-        lines.append(Line(number, folded, len(raw.rstrip()), indent, blanks, bullet))
-        blanks = 0
+def read_lines(folded: Folded) -> list[Line]:
+    """The lines of a text, the marks of list items taken off."""
+    lines = list(map(Line._make, zip(
+        folded.numbers, folded.texts, folded.sizes, folded.indents, folded.blanks,
+        itertools.repeat(""))))
+    for i, text in enumerate(folded.texts):
+        if text[0] in BULLETS and text[1:2] == " ":
+            lines[i] = lines[i]._replace(text=text[2:], bullet=text[0])
     return lines
 
 
@@ -98,14 +99,21 @@ def count_columns(line: str) -> int:
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, or as what announces a list does."""
-    if text[-1] in SENTENCE_END:
+    if text[-1] in SENTENCE_END or (text[-1] == ";" and asks(text)):
         return True
     bare = text.rstrip(CLOSERS)
     return len(bare) < len(text) and bare[-1:] in SENTENCE_END
 
 
+def asks(text: str) -> bool:
+    """Whether a line ends in a question mark; Greek has a semicolon for it."""
+    return text[-1] in QUESTION or (text[-1] == ";" and bool(_GREEK.search(text, len(text) - 2)))
+
+
 def starts_inside(text: str) -> bool:
     """Whether a line begins with a mark that only stands within or after something."""
+    if text[0] not in INSIDE:
+        return False
     return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or text in BRACKETS or (
         text[0] in "'’" and bool(_POSSESSIVE.match(text)))
 
@@ -126,10 +134,10 @@ def credit_words() -> frozenset[str]:
 
 def demands_more(text: str) -> bool:
     """Whether a line ends with what cannot end a sentence: a comma, a bracket, "of the"."""
-    if text.endswith(OPENING):
+    if text[-1] in OPENING:
         return True
     last = text[text.rfind(" ") + 1:]
-    return last.islower() and last in read_function_words()
+    return last in read_function_words() and last.islower()
 
 
 def find_width(lines: Sequence[Line]) -> int:
@@ -142,7 +150,7 @@ def find_width(lines: Sequence[Line]) -> int:
     ends: Counter[int] = Counter()
     count = 0
     for line, following in itertools.pairwise(lines):
-        if not following.text[0].islower() or following.blanks or following.bullet \
+        if following.blanks or following.bullet or not following.text[0].islower() \
                 or ends_sentence(line.text) or " " not in line.text:
             continue
         count += 1
@@ -160,12 +168,39 @@ def find_width(lines: Sequence[Line]) -> int:
     return width if best >= MOSTLY * count else 0
 
 
+def find_verses(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that go on with a verse: short ones that end in commas, the last in a full stop.
+
+    The line above a verse has ended its sentence; links in a sentence have none like it.
+    """
+    verses: set[int] = set()
+    first = 0
+    while first < len(lines):
+        last = first
+        if lines[first].text[-1] in VERSE_ENDS and (
+                not first or lines[first].blanks or ends_sentence(lines[first - 1].text)):
+            while last < len(lines) and lines[last].text[-1] in VERSE_ENDS \
+                    and is_verse(lines[last]) and (last == first or not lines[last].blanks):
+                last += 1
+            if last - first >= LEAST_VERSES - 1 and last < len(lines) and is_verse(lines[last]) \
+                    and not lines[last].blanks and ends_sentence(lines[last].text):
+                verses.update(range(first + 1, last + 1))
+        first = max(last, first + 1)
+    return frozenset(verses)
+
+
+def is_verse(line: Line) -> bool:
+    """Whether a line is as short as those of verses, and more than a word."""
+    return len(line.text) <= LONGEST_VERSE and " " in line.text and not line.bullet
+
+
 class Joiner:
     """Joins the lines of one text to paragraphs, and counts what it did."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.width = find_width(lines)
+        self.verses = find_verses(lines)
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
@@ -175,7 +210,7 @@ class Joiner:
         """The paragraphs: their lines, and their text."""
         groups: list[tuple[list[Line], str]] = []
         for index, line in enumerate(self.lines):
-            if groups and not line.blanks and not line.bullet:
+            if groups and not line.blanks and not line.bullet and index not in self.verses:
                 members, text = groups[-1]
                 if self.width and self.is_wrapped(members, line):
                     self.wrapped.append(line.number)
@@ -244,10 +279,10 @@ class Joiner:
             return True
         if ends_sentence(text) or line.text[0] in "•|·©#" or text[-1] in "|›»>":
             return False
-        joined = len(members) > 1
-        inner = joined or demands_more(text) or is_within_prose(text)
         if not line.text.isascii() and _PARTICLE.match(line.text):
             return True
+        joined = len(members) > 1
+        inner = joined or demands_more(text) or is_within_prose(text)
         following = lines[index + 1] if index + 1 < len(lines) else None
         if line.text[0].islower():
             if text[0].islower() and not joined:
@@ -257,12 +292,12 @@ class Joiner:
                 and (following.text[0].islower() or starts_inside(following.text)))
         if not inner:
             return False
-        if text.endswith(OPENING) and len(text) >= SENTENCE:
+        if text[-1] in OPENING and len(text) >= SENTENCE:
             return True
         if following is not None and not following.blanks and not following.bullet and (
                 starts_inside(following.text) or following.text[0].islower()
                 or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text) \
-                and len(line.text) <= LONGEST_LINK and not _SENTENCE_BREAK.search(line.text):
+                and len(line.text) <= LONGEST_LINK and not holds_break(line.text):
             return True
         return len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(members[-1].text) < SENTENCE <= len(line.text))))
@@ -282,12 +317,18 @@ class Joiner:
 
 def is_within_prose(text: str) -> bool:
     """Whether a line without a sentence's end is prose that goes on, and no title or credit."""
-    if len(text) <= LONG_TITLE and (len(text) < SHORTEST or text.isalpha() or not (
-            _SENTENCE_BREAK.search(text) or _UNSPACED_COMMA.search(text))):
+    if len(text) <= LONG_TITLE and (len(text) < SHORTEST or not (
+            holds_break(text) or (not text.isascii() and _UNSPACED_COMMA.search(text)))):
         return False
     tail = text[max(text.rfind(". "), text.rfind("。"), text.rfind("! "), text.rfind("? ")) + 1:]
     first = tail.split(None, 1)[0].casefold().rstrip(":") if tail.strip() else ""
     return first not in credit_words() and not read_cues(text).bits & CUE["credit"]
+
+
+def holds_break(text: str) -> bool:
+    """Whether a sentence ends within a line, and another begins."""
+    return ("." in text or "!" in text or "?" in text or not text.isascii()) \
+        and bool(_SENTENCE_BREAK.search(text))
 
 
 def glue(text: str, more: str) -> str:

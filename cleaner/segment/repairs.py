@@ -39,10 +39,15 @@ _TAG = re.compile(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?
                   re.IGNORECASE)
 
 
-def mend(text: str) -> tuple[str, list[Removal]]:
-    """Make every repair of a text that it needs; what was done, a removal a kind of repair."""
+def mend(text: str, signs: int = -1) -> tuple[str, list[Removal]]:
+    """Make every repair of a text that it needs; what was done, a removal a kind of repair.
+
+    signs: of which repairs there are any, a bit each; one that is made may bring out others.
+    """
     account: list[Removal] = []
-    for name, repair in REPAIRS:
+    for number, (name, repair) in enumerate(REPAIRS):
+        if not account and not signs >> number & 1:
+            continue
         mended, places = repair(text)
         if places:
             account.append(account_for(name, text, places))

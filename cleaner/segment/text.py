@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Block, Head, Page, Removal, Setting, Source
+from ..native.lines import MARKED, MENDABLE, fold_lines
 from .lines import Joiner, Line, read_lines
 from .markdown import Unmarked, is_markdown, unmark
 from .repairs import mend
@@ -10,25 +11,26 @@ from .repairs import mend
 
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
-    text, repairs = mend(source.text)
+    text, repairs = source.text, list[Removal]()
+    folded = fold_lines(text)
+    if folded.signs & MENDABLE:
+        text, repairs = mend(text, folded.signs)
+        folded = fold_lines(text) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    lines = read_lines(text)
-    if is_markdown(text):
+    lines = read_lines(folded)
+    if folded.signs & MARKED and is_markdown(text):
         lines = unmark_lines(lines, marked)
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                f"line {lines[0].number if lines else 1}"))
     joiner = Joiner(lines)
-    blocks: list[Block] = []
-    settings = []
-    for members, joined in joiner.group():
-        first = members[0]
-        mark = marked.get(first.number)
-        blocks.append(make_block(len(blocks), first, joined, mark))
-        longest = len(joined) if len(members) == 1 else max(len(line.text) for line in members)
-        settings.append(Setting(first.blanks, first.indent, first.bullet, len(members), longest))
+    groups = joiner.group()
+    blocks = make_blocks(groups, marked)
+    settings = map(Setting._make, [
+        (members[0].blanks, members[0].indent, members[0].bullet, len(members),
+         len(text) if len(members) == 1 else max(len(line.text) for line in members))
+        for members, text in groups])
     repairs += account_for(joiner)
-    return Page(source, tuple(blocks), (), (), Head(), settings=tuple(settings),
-                repairs=tuple(repairs))
+    return Page(source, blocks, (), (), Head(), settings=tuple(settings), repairs=tuple(repairs))
 
 
 def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:
@@ -51,19 +53,31 @@ def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:
     return out
 
 
-def make_block(index: int, line: Line, text: str, mark: Unmarked | None) -> Block:
-    """The block of a paragraph that begins with `line`."""
-    kind, tag = ("item", "li") if line.bullet else ("paragraph", "")
-    if mark is None:
-        return Block(index, text, kind, tag, -1, 0, 0, 0, 0, 0, 0, line.number)
+def make_blocks(groups: list[tuple[list[Line], str]],
+                marked: dict[int, Unmarked]) -> tuple[Block, ...]:
+    """The blocks of paragraphs, given by their lines and their text."""
+    blocks = list(map(Block._make, [
+        (index, text, "item", "li", -1, 0, 0, 0, 0, 0, 0, members[0].number) if members[0].bullet
+        else (index, text, "paragraph", "", -1, 0, 0, 0, 0, 0, 0, members[0].number)
+        for index, (members, text) in enumerate(groups)]))
+    if marked:
+        for block in blocks:
+            if mark := marked.get(block.line):
+                blocks[block.index] = mark_block(block, mark)
+    return tuple(blocks)
+
+
+def mark_block(block: Block, mark: Unmarked) -> Block:
+    """A block with what the marks of Markdown on its first line say of it."""
+    kind, tag = block.kind, block.tag
     if mark.level:
         kind, tag = "heading", f"h{mark.level}"
     elif mark.quoted:
         kind, tag = "quotation", "blockquote"
-    elif mark.images and text == mark.text:
+    elif mark.images and block.text == mark.text:
         kind, tag = "caption", "img"
-    return Block(index, text, kind, tag, -1, 0, min(mark.linked, len(text)), mark.links,
-                 mark.images, 0, 0, line.number)
+    return block._replace(kind=kind, tag=tag, linked=min(mark.linked, len(block.text)),
+                          links=mark.links, media=mark.images)
 
 
 def account_for(joiner: Joiner) -> list[Removal]:

@@ -1,0 +1,231 @@
+"""Lines of a text that go on with others which stay, and stay with them.
+
+An answer to a question, what a colon announces, who said what is quoted, the standfirst below the
+headline, the short sentence that ends an article. A line by itself shows nothing of this.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from .lexicon.words import address_words, stop_words
+from .rules.evidence import is_reported
+from .segment.lines import SENTENCE, WIDE, ends_sentence
+from .standing import PARAGRAPH, Standing, is_question
+
+MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
+"""Lines that a colon may announce, and the characters of each."""
+LONGEST_SPEAKER = 60
+"""Characters of a line that says who is quoted above it."""
+LEAST_STANDFIRST = 6
+"""Words of the shortest standfirst."""
+BELOW = 3
+"""Lines below a standfirst among which the author or the date stands."""
+FACTS = frozenset(("byline", "date"))
+MOST_CLOSING, LONGEST_CLOSING = 3, 300
+"""Sentences that may end an article below its last sure paragraph, and their characters."""
+LOCAL = 12
+"""Blocks above among which the words of such a sentence are looked for."""
+SHARED, ENOUGH = 0.25, 2
+"""Part of its longer words that stand there, and how many are enough of any."""
+ADDRESSING = 0.25
+"""Part of the paragraphs above which a text speaks to its readers, as advertisements do."""
+STEM, STEM_WIDE = 4, 2
+"""Letters of a word that tell it, whatever it ends with; in Korean two."""
+OPENERS = frozenset("“„«「『\"‟")
+CLOSERS = frozenset("”“»」』\"")
+INSERTED = frozenset(("advertisement", "labelled-link", "caption-line", "credit", "image-line",
+                      "reading-prompt"))
+"""Rules for what is set into articles."""
+MOST_INSERTED = 3
+"""Such lines that may stand between a paragraph and the one that goes on with it."""
+LONGEST_SHAPE, LEAST_SERIES = 30, 2
+"""Characters of a line of a series, and how many others it takes."""
+_ALIKE = str.maketrans("123456789", "000000000")
+_MARKS = "\"'“”„‟«»‘’‚.,;:!?…।()[]–—-¡¿"
+_QUOTED = re.compile("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
+_TRAIL = re.compile("[»›|>•]")
+"""What stands between the parts of a trail or a menu, and in no standfirst."""
+
+
+def raise_following(lines: Standing) -> None:
+    """Raise the lines that go on with those that stay."""
+    raise_standfirst(lines)
+    for above, index in lines.list_open():
+        text = lines.blocks[above].text
+        if text[-1] in ":：":
+            raise_announced(lines, above, index)
+        elif above == index - 1 and is_quotation(text) and is_speaker(lines.blocks[index].text):
+            lines.keep(index)
+    raise_answers(lines)
+    raise_series(lines)
+    raise_sentences(lines)
+
+
+def raise_standfirst(lines: Standing) -> None:
+    """Raise the sentence between the headline and the author or the date of a whole page."""
+    if lines.extracted:
+        return
+    head = next((index for index in sorted(lines.claims)
+                 if any(hit.rule == "headline" for hit in lines.claims[index])), -1)
+    index = head + 1
+    if head < 0 or index >= len(lines.blocks) or not lines.is_open(index):
+        return
+    text = lines.blocks[index].text
+    if (ends_sentence(text) or len(text) >= SENTENCE) and text[-1] not in ":：" \
+            and text.count(" ") >= LEAST_STANDFIRST - 1 and not _TRAIL.search(text) \
+            and any(hit.rule in FACTS for below in range(index + 1, index + 1 + BELOW)
+                    for hit in lines.claims.get(below, ())):
+        lines.keep(index)
+
+
+def raise_announced(lines: Standing, above: int, first: int) -> None:
+    """Raise the lines that one ending in a colon announces: all that are of the make of the first.
+
+    A label's colon announces but the line below.
+    """
+    blocks = lines.blocks
+    most = MOST_ANNOUNCED if len(blocks[above].text) >= SENTENCE else 1
+    kind, ended = blocks[first].kind, ends_sentence(blocks[first].text)
+    for index in range(first, min(first + most, len(blocks))):
+        block = blocks[index]
+        if lines.claims.get(index) or block.kind != kind or len(block.text) > LONGEST_ANNOUNCED \
+                or (kind != "item" and ends_sentence(block.text) != ended):
+            return
+        lines.keep(index)
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a line is all quoted."""
+    return text[0] in OPENERS and text[-1] in CLOSERS and len(text) >= SENTENCE \
+        and sum(mark in OPENERS for mark in text[1:-1]) == 0
+
+
+def is_speaker(text: str) -> bool:
+    """Whether a line may be the name of who is quoted above it: "Ann Ray, 91, baker"."""
+    return len(text) <= LONGEST_SPEAKER and " " in text and text[0].isupper() \
+        and not ends_sentence(text)
+
+
+def raise_answers(lines: Standing) -> None:
+    """Raise the answers of an interview, and its questions that are answered."""
+    if not lines.is_interview:
+        return
+    blocks = lines.blocks
+    for above, index in lines.list_open():
+        text = blocks[index].text
+        if is_question(blocks[above].text):
+            if is_answer(text):
+                lines.keep(index)
+        elif is_question(text) and index + 1 < len(blocks) and not lines.claims.get(index + 1) \
+                and is_answer(blocks[index + 1].text):
+            lines.keep(index)
+
+
+def is_answer(text: str) -> bool:
+    """Whether a line may answer a question."""
+    return ends_sentence(text) and not is_question(text) and text[-1] not in ":："
+
+
+def raise_sentences(lines: Standing) -> None:
+    """Raise the few sentences below what stays that speak of what it speaks of.
+
+    Such as end an article, or its part. None that speaks to the reader: where an article does so
+    itself, as advertisements do, they show nothing.
+    """
+    address = address_words(lines.language)
+    told = False
+    for run in list_runs(lines):
+        if not told and speaks_to_readers(lines, address):
+            return
+        told = True
+        local = " ".join(block.text for block in lines.blocks[max(0, run[0] - LOCAL):run[0]]
+                         if lines.is_kept(block.index)).casefold()
+        for index in run:
+            text = lines.blocks[index].text
+            if not is_closing(text) or addresses(text, address) \
+                    or not (is_reported(text) or goes_on(text, local)):
+                break
+            lines.keep(index)
+
+
+def list_runs(lines: Standing) -> list[range]:
+    """The runs of few sentences that do not stay, below a line that does.
+
+    What is set into articles may stand between.
+    """
+    blocks, runs = lines.blocks, []
+    for above in lines.list_kept():
+        first = above + 1
+        if first < len(blocks) and lines.is_kept(first):
+            continue
+        while first < len(blocks) and first <= above + MOST_INSERTED and is_inserted(lines, first):
+            first += 1
+        last = first
+        while last < len(blocks) and lines.is_open(last) and ends_sentence(blocks[last].text):
+            last += 1
+        if first < last <= first + MOST_CLOSING:
+            runs.append(range(first, last))
+    return runs
+
+
+def is_inserted(lines: Standing, index: int) -> bool:
+    """Whether a line is surely one that is set into articles."""
+    return any(hit.sure and hit.rule in INSERTED for hit in lines.claims.get(index, ()))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a sentence by its form may be an article's last."""
+    return len(text) <= LONGEST_CLOSING and not text[0].isdigit() and text[-1] not in "!！:："
+
+
+def goes_on(text: str, local: str) -> bool:
+    """Whether enough of a sentence's longer words stand in the text above it."""
+    stems = {find_stem(word) for word in split_words(text) if word not in stop_words()} - {""}
+    shared = sum(stem in local for stem in stems)
+    return shared >= ENOUGH or (shared > 0 and shared >= SHARED * len(stems))
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text, case folded, as spaces part them."""
+    return [word.strip(_MARKS) for word in text.casefold().split()]
+
+
+def find_stem(word: str) -> str:
+    """The beginning of a word that tells it, whatever it ends with; "" of a short word."""
+    least = STEM_WIDE if word[:1] >= WIDE else STEM
+    return word[:max(least, len(word) - 2)] if len(word) >= least and word.isprintable() \
+        and not any(map(str.isdigit, word)) else ""
+
+
+def addresses(text: str, address: frozenset[str]) -> bool:
+    """Whether a text speaks to its readers, or of those who offer it."""
+    return not address.isdisjoint(split_words(_QUOTED.sub(" ", text)))
+
+
+def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
+    """Whether many of an article's paragraphs speak to its readers."""
+    paragraphs = [lines.blocks[index].text for index in lines.list_kept()
+                  if len(lines.blocks[index].text) >= PARAGRAPH]
+    return sum(addresses(text, address) for text in paragraphs) > ADDRESSING * len(paragraphs)
+
+
+def raise_series(lines: Standing) -> None:
+    """Raise the lines of the shape of two others that stay, with the sentences below them.
+
+    The hours of a chronicle, the numbers of chapters: the same but for their digits.
+    """
+    shapes: dict[str, list[int]] = {}
+    for block, below in itertools.pairwise(lines.blocks):
+        text = block.text
+        if len(text) <= LONGEST_SHAPE and any(map(str.isdigit, text)) \
+                and text[0].isalpha() and ends_sentence(below.text) \
+                and not lines.claims.get(block.index) and not lines.claims.get(below.index):
+            shapes.setdefault(text.casefold().translate(_ALIKE), []).append(block.index)
+    for series in shapes.values():
+        if sum(lines.is_kept(index) and lines.is_kept(index + 1) for index in series) \
+                >= LEAST_SERIES:
+            for index in series:
+                lines.keep(index)
+                lines.keep(index + 1)

@@ -1,0 +1,59 @@
+"""What is measured of the lines of a flattened text (`measure_text.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NewType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .library import CORE
+
+Vocabulary = NewType("Vocabulary", int)
+"""Where the core keeps a language's words."""
+COMMON = -1
+"""What stands for the bits of a common word."""
+
+CORE.lay_vocabulary.restype = ctypes.c_void_p
+CORE.lay_vocabulary.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int32)
+CORE.measure_text.restype = ctypes.c_int32
+CORE.measure_text.argtypes = (
+    ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p,
+    ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p,
+    ctypes.c_int32)
+
+
+def lay_vocabulary(words: Mapping[str, int]) -> Vocabulary:
+    """Lay a table of words and their bits, for as long as the process runs."""
+    letters = "".join([f"{word}\n" for word in words]).encode()
+    laid = CORE.lay_vocabulary(letters, len(letters), _pack(list(words.values())), len(words))
+    if not laid:
+        raise MemoryError("no memory for a language's words")
+    return Vocabulary(laid)
+
+
+def measure(texts: Sequence[str], settings: Iterable[Iterable[int]], asked: Sequence[int],
+            places: Sequence[int], headline: str, vocabulary: Vocabulary,
+            room: int) -> NDArray[np.float32]:
+    """The features of a text's lines, one row a feature; see `measure_text` in the core.
+
+    settings: of all lines, one setting after another; asked: the bits of `Asked` in `text.h`;
+    places: the lines of headline, byline and date, -1 for none; room: how many features there are.
+    """
+    data, stated = "\n".join(texts).encode("utf-8", "replace"), headline.encode("utf-8", "replace")
+    rows = np.empty((room, len(texts)), np.float32)
+    laid = CORE.measure_text(
+        data, len(data), len(texts), _pack([number for column in settings for number in column]),
+        _pack(asked), _pack(places), stated, len(stated), vocabulary, rows.ctypes.data, room)
+    if laid < 0:
+        raise MemoryError("no memory for the features of a text")
+    if laid != room:
+        raise ValueError(f"the core measures {laid} features of a text, not {room}")
+    return rows
+
+
+def _pack(numbers: Sequence[int]) -> bytes:
+    return struct.pack(f"{len(numbers)}i", *numbers)

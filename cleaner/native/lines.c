@@ -1,0 +1,173 @@
+/* The lines of a flattened text: white space folded, and what is to be looked at more closely. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+
+/* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
+ * Markdown. */
+enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16, MARKED = 32 };
+
+typedef struct {
+    int32_t number; /* of the line, from 1 */
+    int32_t size;   /* characters up to its last one */
+    int32_t indent; /* white space before it */
+    int32_t blanks; /* lines above without anything */
+} Row;
+
+typedef struct {
+    const Row *rows;  /* of the lines that hold anything */
+    const char *text; /* of those, folded, a line feed between two */
+    int64_t size;     /* of `text`, in bytes */
+    int32_t count, signs;
+} Lines;
+
+typedef struct {
+    const char *at, *end;
+    char *to;      /* where the folded text goes on */
+    Bytes rows;
+    Row line;      /* the line that is read; `size` counts its characters, white space too */
+    int32_t text_end; /* characters up to its last one that is no white space; 0 while there is none */
+    int32_t signs;
+} Reader;
+
+static bool ends_line(uint32_t code)
+{
+    return (code >= 0xA && code <= 0xD) || (code >= 0x1C && code <= 0x1E) || code == 0x85
+        || code == 0x2028 || code == 0x2029;
+}
+
+static bool begins_name(char c)
+{
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* The signs that a character of ASCII is with the one behind it. */
+static int32_t read_sign(char c, char next)
+{
+    switch (c) {
+    case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
+    case '<': return next == '/' || begins_name(next) ? TAG : 0;
+    case ']': return next == '(' ? MARKED : 0;
+    case '*':
+    case '_': return next == c ? MARKED : 0;
+    default: return 0;
+    }
+}
+
+/* The same of another character: a letter that what was read in a wrong encoding begins with, or a
+ * character without width. */
+static int32_t read_wide_sign(uint32_t code, bool ascii_next)
+{
+    switch (code) {
+    case 0xE2: case 0xC3: case 0xC2: case 0xC4: case 0xC5: case 0xCE: case 0xCF: case 0xD0:
+    case 0xD1: case 0xD8: case 0xD9: case 0xE3:
+        return ascii_next ? 0 : MISREAD;
+    case 0xAD:
+        return SOFT_HYPHEN | INVISIBLE;
+    case 0xFEFF: case 0x200B: case 0x200E: case 0x200F: case 0x2060:
+        return INVISIBLE;
+    default:
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ? INVISIBLE
+                                                                                        : 0;
+    }
+}
+
+/* Pass a word and count its characters. */
+static void pass_word(Reader *own)
+{
+    while (own->at < own->end) {
+        const char *next = own->at + 1;
+        unsigned char byte = (unsigned char)*own->at;
+        if (byte < 0x80) {
+            if (is_space(byte))
+                return;
+            own->signs |= read_sign((char)byte, next < own->end ? *next : 0);
+        } else {
+            next = own->at;
+            uint32_t code = read_code(&next, own->end);
+            if (is_space(code))
+                return;
+            own->signs |= read_wide_sign(code, next == own->end || (unsigned char)*next < 0x80);
+        }
+        own->at = next;
+        own->line.size++;
+    }
+}
+
+static void read_word(Reader *own)
+{
+    const char *from = own->at;
+    if (own->text_end) {
+        *own->to++ = ' ';
+    } else {
+        own->line.indent = own->line.size;
+        own->signs |= *from == '#' ? MARKED : 0;
+        if (own->rows.size)
+            *own->to++ = '\n';
+    }
+    pass_word(own);
+    memcpy(own->to, from, (size_t)(own->at - from));
+    own->to += own->at - from;
+    own->text_end = own->line.size;
+}
+
+static void end_line(Reader *own)
+{
+    Row *row = own->text_end ? add_item(&own->rows, sizeof *row) : NULL;
+    if (row != NULL) {
+        *row = own->line;
+        row->size = own->text_end;
+    }
+    own->line.blanks = own->text_end ? 0 : own->line.blanks + 1;
+    own->line.size = own->text_end = 0;
+    own->line.number++;
+}
+
+static void read_lines(Reader *own)
+{
+    while (own->at < own->end) {
+        const char *from = own->at;
+        uint32_t code = read_code(&own->at, own->end);
+        if (ends_line(code)) {
+            if (code == '\r' && own->at < own->end && *own->at == '\n')
+                own->at++;
+            end_line(own);
+        } else if (is_space(code)) {
+            own->line.size++;
+        } else {
+            own->at = from;
+            read_word(own);
+        }
+    }
+    end_line(own);
+}
+
+API void free_lines(Lines *lines)
+{
+    if (lines != NULL) {
+        free((void *)(uintptr_t)lines->rows);
+        free((void *)(uintptr_t)lines->text);
+    }
+    free(lines);
+}
+
+/* Read the lines of a text. NULL without the memory; the result is for `free_lines`. */
+API Lines *fold_lines(const char *text, int64_t size)
+{
+    char *folded = malloc((size_t)size + 1);
+    Lines *lines = calloc(1, sizeof *lines);
+    Reader own = {.at = text, .end = text + size, .to = folded, .line = {.number = 1}};
+    if (folded != NULL)
+        read_lines(&own);
+    if (folded == NULL || lines == NULL || own.rows.failed) {
+        release(&own.rows);
+        free(folded);
+        free(lines);
+        return NULL;
+    }
+    *lines = (Lines){(const Row *)(const void *)own.rows.at, folded, own.to - folded,
+                     (int32_t)(own.rows.size / sizeof(Row)), own.signs};
+    return lines;
+}

@@ -1,0 +1,84 @@
+"""What is measured of the blocks of an HTML page (`measures.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .library import CORE
+from .markup import Scanned
+
+
+class _Asked(ctypes.Structure):
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in (
+            "within", "near", "cued", "counted", "held", "tags", "levels")),
+        ("hidden", ctypes.c_uint64),
+        *((f"{name}_count", ctypes.c_int32) for name in (
+            "within", "near", "cued", "counted", "held", "element")))
+
+
+_COUNTED = ctypes.c_void_p, ctypes.c_int32
+CORE.measure_html.restype = ctypes.c_bool
+CORE.measure_html.argtypes = (
+    ctypes.POINTER(_Asked), *_COUNTED, *_COUNTED, ctypes.c_void_p, *_COUNTED, ctypes.c_int32,
+    ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)
+
+
+class Asked(NamedTuple):
+    """What is asked of every page, as `measures.h` states it: bits, and numbers of elements."""
+
+    within: Sequence[int]
+    near: Sequence[int]
+    cued: Sequence[int]
+    counted: Sequence[int]
+    held: Sequence[int]
+    tags: Sequence[float]
+    levels: Sequence[float]
+    hidden: int
+
+
+class Measure:
+    """The measuring of pages by what is asked of each."""
+
+    def __init__(self, asked: Asked, rows: int) -> None:
+        self.rows = rows
+        self._held = {
+            name: np.array(getattr(asked, name), kind)
+            for kind, names in ((np.uint64, ("within", "near")),
+                                (np.int32, ("cued", "counted", "held")),
+                                (np.float32, ("tags", "levels")))
+            for name in names}
+        self._asked = _Asked(
+            **{name: values.ctypes.data for name, values in self._held.items()},
+            **{f"{name}_count": len(self._held[name])
+               for name in ("within", "near", "cued", "counted", "held")},
+            element_count=len(asked.tags), hidden=asked.hidden)
+
+    def measure(self, scanned: Scanned, cues: Sequence[int], headline: int,
+                stated: int) -> NDArray[np.float32]:
+        """The table of a page's features, one row each and one column a block.
+
+        cues: the kinds of cue in each block; headline: the block that is it, or -1; stated: the
+        characters of the body that the page's data state.
+        """
+        blocks, containers, names = scanned.blocks, scanned.containers, scanned.names
+        table = np.empty((self.rows, len(blocks)), np.float32)
+        held = np.array(cues, np.int32)
+        numbers = np.array(number(names), np.int32)
+        if len(held) != len(blocks) or not CORE.measure_html(
+                self._asked, blocks.ctypes.data, len(blocks), containers.ctypes.data,
+                len(containers), held.ctypes.data, numbers.ctypes.data, len(numbers), headline,
+                stated, table.ctypes.data, self.rows):
+            raise ValueError("a page can't be measured: its blocks don't fit the compiled core")
+        return table
+
+
+def number(names: Sequence[str]) -> list[int]:
+    """One number for all names that are the same."""
+    first: dict[str, int] = {}
+    return [first.setdefault(name, len(first)) for name in names] if names else []

@@ -1,0 +1,109 @@
+/* What of a text comes more than once: whole lines, and runs of words. */
+
+#include <stdlib.h>
+
+#include "text.h"
+
+/* A table of what was met: keys, and what is noted of each. */
+typedef struct {
+    uint64_t key;
+    int32_t times; /* 0 where a slot is free */
+    int32_t last;  /* the line in which it was met last */
+} Met;
+
+typedef struct {
+    Met *slots;
+    size_t count;
+} Table;
+
+static bool lay_table(Table *table, size_t keys)
+{
+    for (table->count = 16; table->count < 2 * keys;)
+        table->count *= 2;
+    return (table->slots = calloc(table->count, sizeof *table->slots)) != NULL;
+}
+
+static Met *find_met(const Table *table, uint64_t key)
+{
+    size_t slot = (key ^ key >> 32) * 0x9E3779B97F4A7C15u >> 20 & (table->count - 1);
+    while (table->slots[slot].times && table->slots[slot].key != key)
+        slot = (slot + 1) & (table->count - 1);
+    table->slots[slot].key = key;
+    return table->slots + slot;
+}
+
+/* The hash of a line; of one that may be nothing but a date, with every digit as zero. */
+static uint64_t hash_line(const Line *line, bool folded)
+{
+    enum { MOST = 4 * 80 }; /* bytes of a line that may be a date */
+    char text[MOST];
+    if (!folded || line->text.size > MOST)
+        return hash_bytes(line->text.at, line->text.size);
+    for (size_t i = 0; i < line->text.size; i++) {
+        char c = line->text.at[i];
+        text[i] = c >= '1' && c <= '9' ? '0' : c;
+    }
+    return hash_bytes(text, line->text.size);
+}
+
+/* Add how often each line comes: as it is, and whatever its digits. */
+void add_repeated_lines(Text *text)
+{
+    Table table;
+    uint64_t *keys = malloc(sizeof *keys * (size_t)text->count);
+    for (int32_t folded = 0; folded < 2; folded++) {
+        float *row = add_row(text);
+        if (keys == NULL || !lay_table(&table, (size_t)text->count)) {
+            text->failed = true;
+            break;
+        }
+        for (int32_t i = 0; i < text->count; i++) {
+            keys[i] = hash_line(text->line + i, folded && text->line[i].dated);
+            find_met(&table, keys[i])->times++;
+        }
+        for (int32_t i = 0; i < text->count; i++)
+            row[i] = (float)find_met(&table, keys[i])->times;
+        free(table.slots);
+    }
+    free(keys);
+}
+
+enum { RUN = 5 }; /* words of a run that is looked for again */
+
+static int32_t count_runs(int32_t words) { return words < RUN ? 0 : words - RUN + 1; }
+
+static uint64_t key_run(const int32_t *tokens)
+{
+    uint64_t key = 0;
+    for (int32_t step = 0; step < RUN; step++)
+        key = key * 1000003 + (uint64_t)tokens[step];
+    return key;
+}
+
+/* Add how much of each line stands in the text more than once, and in another line before. */
+void add_runs_again(Text *text, const Terms *terms)
+{
+    float *again = add_row(text), *before = add_row(text);
+    Table table;
+    if (!lay_table(&table, (size_t)terms->token_count)) {
+        text->failed = true;
+        return;
+    }
+    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
+        int32_t later = 0, runs = count_runs(terms->ends[i] - first);
+        for (int32_t at = first; at < first + runs; at++) {
+            Met *met = find_met(&table, key_run(terms->tokens + at));
+            later += met->times && met->last != i;
+            met->times++;
+            met->last = i;
+        }
+        before[i] = (float)(later / (double)(runs ? runs : 1));
+    }
+    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
+        int32_t twice = 0, runs = count_runs(terms->ends[i] - first);
+        for (int32_t at = first; at < first + runs; at++)
+            twice += find_met(&table, key_run(terms->tokens + at))->times > 1;
+        again[i] = (float)(twice / (double)(runs ? runs : 1));
+    }
+    free(table.slots);
+}

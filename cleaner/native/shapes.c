@@ -1,0 +1,118 @@
+/* What a line of a text looks like: the characters that it is made of, begins and ends with. */
+
+#include <string.h>
+
+#include "text.h"
+
+enum { OTHER_MARK, UPPER_MARK, LOWER_MARK, DIGIT_MARK, SPACE_MARK, COMMA_MARK, STOP_MARK,
+       IDEOGRAPHIC_STOP, QUOTE_MARK, BAR_MARK, SIGN_MARK, DASH_MARK, MARKS };
+enum { ENDING = 16 }; /* what a sentence or a quotation ends in */
+enum {
+    LOOKED_AT = 160, /* characters of a line */
+    SPACED = 20,     /* characters a word at most; more without a space: a script that has none */
+    FEW = 12,        /* characters of a line that are one word without a space */
+    DATED = 80,      /* characters of a line that may be nothing but a date */
+};
+
+static uint8_t marks[KNOWN];
+
+void lay_shapes(void)
+{
+    static const struct { const char *characters; uint8_t mark; } GROUPS[] = {
+        {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK}, {"。।", IDEOGRAPHIC_STOP},
+        {"\"“”„«»「」『』‘’'", QUOTE_MARK}, {"|/›>·•", BAR_MARK}, {"©@#&={}_$%", SIGN_MARK},
+        {"-–—", DASH_MARK}};
+    for (uint32_t code = 0; code < KNOWN; code++) {
+        uint8_t class = CLASSES[code];
+        marks[code] = class & UPPER ? UPPER_MARK : class & LOWER ? LOWER_MARK
+            : class & DIGIT ? DIGIT_MARK : OTHER_MARK;
+    }
+    for (size_t i = 0; i < sizeof GROUPS / sizeof *GROUPS; i++) {
+        const char *at = GROUPS[i].characters, *end = at + strlen(at);
+        while (at < end)
+            marks[read_code(&at, end)] = GROUPS[i].mark;
+    }
+    const char *at = ".!?…。！？”\"»'’)।؟", *end = at + strlen(at);
+    while (at < end)
+        marks[read_code(&at, end)] |= ENDING;
+}
+
+static uint8_t mark_of(uint32_t code) { return code < KNOWN ? marks[code] : OTHER_MARK; }
+
+/* The characters of a line that are looked at. */
+typedef struct {
+    int32_t counts[MARKS];
+    int32_t seen, capitals, sentences;
+    uint8_t first;
+} Seen;
+
+static Seen look_at(Line *line)
+{
+    Seen own = {.first = OTHER_MARK};
+    const char *at = line->text.at, *end = at + line->text.size;
+    uint8_t before = SPACE_MARK;
+    while (at < end && own.seen < LOOKED_AT) {
+        uint32_t code = (unsigned char)*at;
+        if (code < 0x80)
+            at++;
+        else
+            code = read_code(&at, end);
+        uint8_t mark = mark_of(code) & (ENDING - 1);
+        if (!own.seen)
+            own.first = mark;
+        own.counts[mark]++;
+        own.sentences += code == ' ' && before == STOP_MARK;
+        own.capitals += mark == UPPER_MARK && before == SPACE_MARK;
+        own.seen++;
+        before = mark;
+    }
+    own.sentences += own.counts[IDEOGRAPHIC_STOP];
+    line->size = own.seen + (int32_t)count_chars(at, (size_t)(end - at));
+    return own;
+}
+
+static void add_shape(Line *line, Seen *own, float **rows, int32_t i)
+{
+    const int32_t *counts = own->counts;
+    int32_t seen = own->seen ? own->seen : 1, spaces = counts[SPACE_MARK];
+    bool spaced = spaces * SPACED >= seen || seen < FEW;
+    int32_t read = spaced ? spaces + 1 : seen / 2;
+    uint32_t last = read_last(line->text.at, line->text.at + line->text.size);
+    int32_t cased = counts[UPPER_MARK] + counts[LOWER_MARK];
+    line->words = (int32_t)((int64_t)read * line->size / seen);
+    line->ended = (mark_of(last) & ENDING) != 0;
+    line->lower = own->first == LOWER_MARK;
+    line->dated = counts[DIGIT_MARK] && line->size < DATED;
+    line->capitals = (float)(own->capitals / (double)(spaces + 1));
+    rows[0][i] = (float)line->size;
+    rows[1][i] = (float)line->words;
+    rows[2][i] = (float)(counts[DIGIT_MARK] / (double)seen);
+    rows[3][i] = line->ended;
+    rows[4][i] = last == ':';
+    rows[5][i] = line->lower;
+    rows[6][i] = own->first == DIGIT_MARK;
+    rows[7][i] = line->capitals;
+    rows[8][i] = (float)(counts[UPPER_MARK] / (double)(cased ? cased : 1));
+    rows[9][i] = (float)(counts[COMMA_MARK] / (double)read);
+    rows[10][i] = (float)own->sentences;
+    rows[11][i] = (float)(line->size / (double)(line->words ? line->words : 1));
+    for (int32_t mark = QUOTE_MARK; mark <= DASH_MARK; mark++)
+        rows[12 + mark - QUOTE_MARK][i] = (float)counts[mark];
+}
+
+/* Add the features of each line by itself, and fill in what `Line` says of it but make and kind. */
+void add_shapes(Text *text)
+{
+    enum { SHAPES = 16, LEAST_PROSE = 8 }; /* words from which on a sentence counts as prose */
+    float *rows[SHAPES];
+    for (int32_t i = 0; i < SHAPES; i++)
+        rows[i] = add_row(text);
+    for (int32_t i = 0; i < text->count; i++) {
+        Line *line = text->line + i;
+        Seen own = look_at(line);
+        add_shape(line, &own, rows, i);
+        bool sentence = line->ended || own.sentences;
+        line->good = line->words >= LEAST_PROSE && sentence && !text->whole[i] ? line->size : 0;
+        line->prose = line->good > PROSE;
+    }
+}

@@ -1,0 +1,59 @@
+"""How much text the blocks of a page hold: of one, or of all at once, as arrays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .lexicon.markup import BIT
+from .model import Block, Page
+from .segment.elements import KINDS
+
+LABELS = KINDS.index("menu")
+"""The kind from which on a block is a menu or control: no prose, whatever it says."""
+LETTERS = 20
+"""Characters to a space from which on a text is of a script without spaces."""
+SHORT = 12
+"""Characters below which it may be a word of any script."""
+SENTENCE = 8
+"""Words from which on a block may be a sentence."""
+HIDDEN = BIT["<template>"]
+
+Sizes = NDArray[np.integer[Any]]
+
+
+def count_words(block: Block) -> int:
+    """The words of a block as spaces part them; in a script without spaces two letters are one."""
+    size, spaces = len(block.text), block.text.count(" ")
+    return spaces + 1 if spaces * LETTERS >= size or size < SHORT else size // 2
+
+
+def count_all_words(page: Page) -> Sizes:
+    """The words of every block."""
+    size, spaces = read_sizes(page)
+    return np.where((spaces * LETTERS >= size) | (size < SHORT), spaces + 1, size // 2)
+
+
+def read_sizes(page: Page) -> tuple[Sizes, Sizes]:
+    """The characters and the spaces of every block."""
+    if page.scanned is not None:
+        return page.scanned.blocks["size"], page.scanned.blocks["spaces"]
+    texts = [block.text for block in page.blocks]
+    return np.array(list(map(len, texts)), np.int64), \
+        np.array([text.count(" ") for text in texts], np.int64)
+
+
+def measure_prose(page: Page, hidden: bool = False) -> Sizes:
+    """The characters of every block that is prose and, as asked, hidden or not."""
+    size, _ = read_sizes(page)
+    if page.scanned is not None:
+        blocks = page.scanned.blocks
+        kind, bits, linked = blocks["kind"], blocks["bits"], blocks["linked"]
+    else:
+        kind, bits, linked = np.array(
+            [(KINDS.index(block.kind), block.bits, block.linked) for block in page.blocks],
+            np.int64).reshape(-1, 3).T
+    prose = (kind < LABELS) & (2 * linked < size) & (count_all_words(page) >= SENTENCE)
+    return np.where(prose & (((bits & HIDDEN) != 0) == hidden), size - linked, 0)

@@ -1,0 +1,190 @@
+"""What the lines around a line of a text say for it: what is raised, and what looks alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from cleaner.forest import load_forest
+from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
+from cleaner.learned import Judgement
+from cleaner.model import Block, Hit, Page, Source
+from cleaner.segment import segment
+from cleaner.standing import Standing
+from cleaner.support import support
+
+BAR, KEPT, LOW = 0.3, 0.8, 0.02
+PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
+         "was shut in with its crew and two sacks of letters.")
+MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who keeps "
+        "the books of the harbour in her spare time.")
+ASKED = ("Who taught you to sail?", "My aunt.", "Were you ever afraid?", "Once, in a fog.")
+
+Row = tuple[str, str] | tuple[str, str, str]
+"""A line that stays ("+") or does not by itself ("-"), with the rule that claims it, if any."""
+
+
+def make_blocks(rows: Sequence[Row]) -> list[Block]:
+    """The blocks of some lines; one that begins with an asterisk is a list's."""
+    return [Block(index, row[1].removeprefix("* "), "item" if row[1][0] == "*" else "paragraph",
+                  "", -1, 0, 0, 0, 0, 0, 0, index + 1) for index, row in enumerate(rows)]
+
+
+def list_raised(rows: Sequence[Row], *, language: str = "en", extracted: bool = False,
+                sure: bool = False) -> list[str]:
+    """The lines that stay in the end though they do not by themselves."""
+    claims = {index: [Hit(index, row[2], "for the test", sure or row[2] in ("headline", "byline"))]
+              for index, row in enumerate(rows) if len(row) > 2}
+    lines = Standing(make_blocks(rows), [KEPT if row[0] == "+" else LOW for row in rows], claims,
+                     [BAR] * len(rows), language, extracted)
+    support(lines, frozenset())
+    return [row[1] for index, row in enumerate(rows)
+            if lines.is_kept(index) and (row[0] == "-" or len(row) > 2)]
+
+
+RAISED: list[tuple[str, list[Row], list[str]]] = [
+    ("a standfirst", [("-", "Ice in the harbour", "headline"),
+                      ("-", "For the first time in sixty years no boat can leave."),
+                      ("-", "By Ann Ray", "byline"), ("+", PROSE)],
+     ["For the first time in sixty years no boat can leave."]),
+    ("what a colon announces", [("+", PROSE), ("+", "In the ice were found that week, all whole:"),
+                                ("-", "a bell"), ("-", "two anchors"),
+                                ("-", "By mail", "share-bar")],
+     ["a bell", "two anchors"]),
+    ("a label's colon announces one line",
+     [("+", PROSE), ("+", "Found:"), ("-", "a bell"), ("-", "two anchors")], ["a bell"]),
+    ("who is quoted", [("+", "“No boat has left since Tuesday, and none will leave soon.”"),
+                       ("-", "Ann Ray, 91, baker"), ("-", "More news", "related-links")],
+     ["Ann Ray, 91, baker"]),
+    ("an interview's last answers",
+     [("+", PROSE), *(("+", line) for line in ASKED), ("-", "And now?"), ("-", "Now I walk.")],
+     ["And now?", "Now I walk."]),
+    ("those that a dash opens",
+     [("+", PROSE), *(("+", line) for line in ("――何時に起きますか。", "二時。") * 3),
+      ("-", "――これからは。"), ("-", "朝寝坊。")], ["――これからは。", "朝寝坊。"]),
+    ("a chronicle's next hour",
+     [("+", PROSE), ("+", "At 02.10"), ("+", "Dark all over."), ("+", "At 03.35"),
+      ("+", "The baker comes."), ("-", "At 06.20"), ("-", "Light.")], ["At 06.20", "Light."]),
+    ("a last sentence", [("+", PROSE), ("-", "The harbour was open again."),
+                         ("-", "Share", "share-bar")], ["The harbour was open again."]),
+    ("a sentence behind an advertisement",
+     [("+", PROSE), ("-", "Advertisement", "advertisement"), ("-", "The mail boat stayed."),
+      ("+", MORE)], ["The mail boat stayed."]),
+    ("last words", [("+", PROSE), ("-", "“It is over,” she said.")], ["“It is over,” she said."]),
+]
+LEFT: list[tuple[str, list[Row]]] = [
+    ("a line of the head that nothing states below",
+     [("-", "Ice in the harbour", "headline"),
+      ("-", "Six other towns where no boat can leave this week."), ("-", "Menu"), ("-", "Home"),
+      ("-", "News"), ("+", PROSE)]),
+    ("a trail", [("-", "Ice in the harbour", "headline"),
+                 ("-", "You are here: Home » News » Harbour » Ice in the harbour"),
+                 ("-", "By Ann Ray", "byline"), ("+", PROSE)]),
+    ("a label below a quotation within prose",
+     [("+", PROSE), ("-", "Ann Ray, 91, baker")]),
+    ("a question that nobody answers",
+     [("+", PROSE), *(("+", line) for line in ASKED), ("-", "Have a question?"),
+      ("-", "Contact the desk")]),
+    ("an answer where there is no interview",
+     [("+", PROSE), ("+", "Who knows?"), ("-", "Subscribers do.")]),
+    ("times of other articles",
+     [("+", PROSE), ("-", "At 02.10"), ("-", "Ferry prices"), ("-", "At 03.35"), ("-", "Fish")]),
+    ("a sentence about something else", [("+", PROSE), ("-", "Prices include tax.")]),
+    ("one to the reader", [("+", PROSE), ("-", "Read our harbour guide.")]),
+    ("an exclamation", [("+", PROSE), ("-", "Harbour tickets on sale now!")]),
+    ("many of them", [("+", PROSE), *[("-", f"The harbour {word}.") for word in
+                                      ("thaws", "freezes", "opens", "closes")]]),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "raised"), RAISED, ids=[row[0] for row in RAISED])
+def test_what_goes_on_with_the_article_is_raised(case: str, rows: list[Row],
+                                                 raised: list[str]) -> None:
+    assert list_raised(rows, sure=True) == raised
+
+
+@pytest.mark.parametrize(("case", "rows"), LEFT, ids=[row[0] for row in LEFT])
+def test_what_looks_alike_is_left(case: str, rows: list[Row]) -> None:
+    assert list_raised(rows, sure=True) == []
+
+
+def test_advertising_text_shows_nothing() -> None:
+    address = "Your boat is our business, whatever the ice of the harbour may do to it this winter."
+    assert list_raised([("+", address), ("-", "The boat stays in the harbour.")]) == []
+
+
+CUE = "Nobody signed up, she says, for a newsletter that no one had written or meant to write."
+SPOKEN = "“Sign up for the newsletter,” said the mayor, and the mayor's dog looked at the sea."
+DROPPED: list[tuple[str, list[Row], str, bool]] = [
+    ("between paragraphs",
+     [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("+", MORE)], CUE, False),
+    ("with a promo between",
+     [("+", PROSE), ("-", "Read more: Ice", "labelled-link"), ("+", CUE, "newsletter-prompt"),
+      ("+", MORE)], CUE, False),
+    ("what is its article's topic",
+     [("-", "How newsletters saved the harbour", "headline"), ("+", CUE, "newsletter-prompt")],
+     CUE, True),
+    ("what is said", [("+", PROSE), ("+", SPOKEN, "newsletter-prompt")], SPOKEN, True),
+    ("an answer", [("+", ASKED[0]), ("+", ASKED[1]), ("+", ASKED[2]),
+                   ("+", CUE, "newsletter-prompt"), ("+", ASKED[2]), ("+", ASKED[3]),
+                   ("+", ASKED[0]), ("+", ASKED[1])], CUE, True),
+    ("a refrain", [("+", PROSE), ("-", "So it goes.", "repeated-block"), ("+", MORE)],
+     "So it goes.", False),
+]
+HELD: list[tuple[str, list[Row], bool]] = [
+    ("at the end", [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("-", "Share", "share-bar")],
+     False),
+    ("in what an extractor left", [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("+", MORE)],
+     True),
+    ("of another topic", [("-", "How ice saved the harbour", "headline"),
+                          ("+", CUE, "newsletter-prompt")], False),
+    ("a copy below the article", [("+", PROSE), ("-", "So it goes.", "repeated-block"),
+                                  ("-", "Share", "share-bar")], False),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "text", "extracted"), DROPPED,
+                         ids=[row[0] for row in DROPPED])
+def test_a_doubt_is_dropped(case: str, rows: list[Row], text: str, extracted: bool) -> None:
+    assert text in list_raised(rows, extracted=extracted)
+
+
+@pytest.mark.parametrize(("case", "rows", "extracted"), HELD, ids=[row[0] for row in HELD])
+def test_a_doubt_is_held(case: str, rows: list[Row], extracted: bool) -> None:
+    assert list_raised(rows, extracted=extracted) == []
+
+
+ALONE: list[tuple[str, list[str], list[str], bool]] = [
+    ("a menu's word", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice", "-Weather", "+" + PROSE],
+     ["The ice"], False),
+    ("the heading of what an extractor lost", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice"],
+     ["The ice"], True),
+    ("a heading", ["+" + PROSE, "-Sport", "+The ice", "+" + MORE, "+" + PROSE], [], True),
+    ("an answer", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice.", "-Weather"], [], True),
+]
+
+
+@pytest.mark.parametrize(("case", "lines", "dropped", "extracted"), ALONE,
+                         ids=[row[0] for row in ALONE])
+def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str],
+                                  extracted: bool) -> None:
+    text = "\n\n".join(line[1:] for line in lines)
+    page: Page = segment(Source(text, "text", None, "utf-8"))
+    likely = np.array([KEPT if line[0] == "+" else 0.001 for line in lines])
+    width = len(load_forest("text-whole").names)
+    table = np.zeros((width, len(lines)), np.float32)
+    verdicts = judge(page, [], Judgement("text", likely, table, extracted))
+    assert [page.blocks[verdict.block].text for verdict in verdicts
+            if verdict.rule == "empty-section"] == dropped
+
+
+def test_the_edges_of_an_extracted_text_need_more() -> None:
+    lines = ["A label", PROSE, "A heading", MORE, "Another label", "A short sentence."]
+    page: Page = segment(Source("\n".join(lines), "text", None, "utf-8"))
+    likely = np.array([0.5, 0.95, 0.5, 0.95, 0.5, 0.5])
+    bars = set_bars(page, Judgement("text", likely, np.zeros((0, 6), np.float32), True))
+    assert bars == [EDGE_LABEL, *[EXTRACTED] * 3, EDGE_LABEL, EDGE_SENTENCE]
+    unsure = Judgement("text", likely / 2, np.zeros((0, 6), np.float32), True)
+    assert set_bars(page, unsure) == [EXTRACTED] * 6
