@@ -26,6 +26,7 @@ from .forest import Table, load_forest
 from .lexicon.cues import Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
+from .native import measures as native
 from .segment.elements import KINDS
 
 MOST_REASONS = 2
@@ -111,8 +112,4 @@ def find_live(page: Page) -> NDArray[np.int32]:
     """The blocks that are worth judging: no menus, nor links in the head and foot of a page."""
     if page.scanned is None:
         return np.arange(len(page.blocks), dtype=np.int32)
-    blocks = page.scanned.blocks
-    bits = blocks["bits"]
-    linked = ((bits & SURROUNDING) != 0) & ((bits & INNER) == 0) \
-        & (blocks["linked"] >= LINKED * blocks["size"])
-    return np.flatnonzero((blocks["kind"] < MENU) & ~linked).astype(np.int32)
+    return native.find_live(page.scanned, SURROUNDING, INNER, LINKED)

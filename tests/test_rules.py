@@ -263,6 +263,12 @@ def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
+    text = "Ann Lund is a freelance editor and the founder of a mail service."
+    hits = hits_on(f"Harbour vote put off\n\nAnn Lund\n\n{text}", text)
+    assert not any(hit.because.startswith("says who") for hit in hits)
+
+
 def test_a_line_below_prose_is_no_sure_headline() -> None:
     lines = ["Harbour vote put off", "By Ann Ray", "12 March 2024", PROSE, MORE]
     hits = hits_on("\n\n".join(lines), lines[0])

@@ -269,3 +269,18 @@ API bool measure_html(const Asked *asked, const Block *blocks, int32_t count,
     free(held);
     return whole;
 }
+
+/* Number the blocks that are worth judging: no menus or controls, nor what is nothing but links within
+ * some families and without others; gives how many there are. */
+API int32_t find_live(const Block *blocks, int32_t count, uint64_t around, uint64_t within,
+                      double linked, int32_t *live)
+{
+    int32_t found = 0;
+    for (int32_t i = 0; i < count; i++) {
+        const Block *block = blocks + i;
+        bool outside = block->bits & around && !(block->bits & within);
+        live[found] = i;
+        found += block->kind < MENU && !(outside && block->linked >= linked * block->size);
+    }
+    return found;
+}

@@ -28,6 +28,10 @@ CORE.measure_html.argtypes = (
     ctypes.POINTER(_Asked), *_COUNTED, *_COUNTED, ctypes.c_void_p, *_COUNTED, ctypes.c_int32,
     ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)
 
+CORE.find_live.restype = ctypes.c_int32
+CORE.find_live.argtypes = (*_COUNTED, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_double,
+                           ctypes.c_void_p)
+
 
 class Asked(NamedTuple):
     """What is asked of every page, as `measures.h` states it: bits, and numbers of elements."""
@@ -82,3 +86,14 @@ def number(names: Sequence[str]) -> list[int]:
     """One number for all names that are the same."""
     first: dict[str, int] = {}
     return [first.setdefault(name, len(first)) for name in names] if names else []
+
+
+def find_live(scanned: Scanned, around: int, within: int, linked: float) -> NDArray[np.int32]:
+    """The blocks that are neither menus or controls nor mere links of some families.
+
+    around, within: families of which those are, and are not; linked: the share of links.
+    """
+    blocks = scanned.blocks
+    live = np.empty(len(blocks), np.int32)
+    return live[:CORE.find_live(blocks.ctypes.data, len(blocks), around, within, linked,
+                                live.ctypes.data)]

@@ -84,26 +84,29 @@ static uint64_t key_run(const int32_t *tokens)
 void add_runs_again(Text *text, const Terms *terms)
 {
     float *again = add_row(text), *before = add_row(text);
-    Table table;
-    if (!lay_table(&table, (size_t)terms->token_count)) {
+    Table table = {0};
+    Met **met = malloc(sizeof(Met *) * ((size_t)terms->token_count + 1)); /* by the run's first word */
+    if (met == NULL || !lay_table(&table, (size_t)terms->token_count)) {
         text->failed = true;
+        free(met);
         return;
     }
     for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
         int32_t later = 0, runs = count_runs(terms->ends[i] - first);
         for (int32_t at = first; at < first + runs; at++) {
-            Met *met = find_met(&table, key_run(terms->tokens + at));
-            later += met->times && met->last != i;
-            met->times++;
-            met->last = i;
+            Met *own = met[at] = find_met(&table, key_run(terms->tokens + at));
+            later += own->times && own->last != i;
+            own->times++;
+            own->last = i;
         }
         before[i] = (float)(later / (double)(runs ? runs : 1));
     }
     for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
         int32_t twice = 0, runs = count_runs(terms->ends[i] - first);
         for (int32_t at = first; at < first + runs; at++)
-            twice += find_met(&table, key_run(terms->tokens + at))->times > 1;
+            twice += met[at]->times > 1;
         again[i] = (float)(twice / (double)(runs ? runs : 1));
     }
+    free(met);
     free(table.slots);
 }

@@ -98,11 +98,17 @@ typedef struct {
     int32_t spaces, commas, sentences;
 } Shape;
 
+/* Count a space behind a text, or one less. */
+static void count_space(Span before, int32_t by, Shape *shape)
+{
+    char last = before.at[before.size - 1];
+    shape->sentences += last == '.' || last == '?' || last == '!' ? by : 0;
+    shape->spaces += by;
+}
+
 static void add_space(Bytes *folded, Shape *shape)
 {
-    char last = folded->at[folded->size - 1];
-    shape->sentences += last == '.' || last == '?' || last == '!';
-    shape->spaces++;
+    count_space((Span){folded->at, folded->size}, 1, shape);
     add_bytes(folded, " ", 1);
     folded->chars++;
 }
@@ -228,7 +234,8 @@ static Span cut_anchor(Span text, Shape *shape)
         text.size--;
     while ((text.at[text.size] & 0xC0) == 0x80);
     Span rest = strip(text);
-    shape->spaces -= rest.size < text.size;
+    if (rest.size && rest.size < text.size)
+        count_space(rest, -1, shape);
     return rest;
 }
 
@@ -632,6 +639,14 @@ static void close_element(Scan *scan, Span name)
     }
 }
 
+static int32_t count_unescaped(Span text)
+{
+    int32_t count = 0;
+    for (const char *at = text.at, *end = at + text.size; at < end; count++)
+        read_unescaped(&at, end);
+    return count;
+}
+
 static void add_to_block(Scan *scan, Span text)
 {
     if (!text.size)
@@ -645,8 +660,7 @@ static void add_to_block(Scan *scan, Span text)
         break_line(scan, text);
     add_piece(scan, text.at, text.size);
     if (scan->in_link || scan->in_strong) {
-        Span inner = strip(text);
-        int32_t size = (int32_t)count_chars(inner.at, inner.size);
+        int32_t size = count_unescaped(strip(text));
         scan->linked += scan->in_link ? size : 0;
         scan->strong += scan->in_strong ? size : 0;
     }
@@ -694,6 +708,9 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     flush(scan);
     while (COUNT(scan->frames, Frame) > 1)
         close_block(scan);
+    int32_t whole = top_frame(scan)->index;
+    if (whole >= 0)
+        ITEMS(scan->containers, Container)[whole].last = COUNT(scan->blocks, Block);
     return !has_failed(scan);
 }
 

@@ -102,7 +102,14 @@ static Span clip(Span text)
 static bool holds_unspaced(Span text)
 {
     const char *at = text.at, *end = text.at + text.size;
-    while (at < end) {
+    for (uint64_t part; at < end;) {
+        if (end - at >= (ptrdiff_t)sizeof part) {
+            memcpy(&part, at, sizeof part);
+            if (!(part & 0x8080808080808080u)) {
+                at += sizeof part; /* nothing but ASCII */
+                continue;
+            }
+        }
         unsigned char lead = (unsigned char)*at;
         if (lead < 0xE3 || lead > 0xE9)
             at++; /* no first byte of one */

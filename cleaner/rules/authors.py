@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
+from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_cue
 from .signs import AT
 
@@ -16,8 +17,6 @@ SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
-ABOVE = 3
-"""Blocks that an article has at least."""
 NEAR, LONGEST_ROLE = 14, 3
 """Words behind a name among which its role stands, and the words of one."""
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
@@ -53,12 +52,14 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
     blocks = evidence.page.blocks
-    for block in blocks[ABOVE:]:
+    for block in blocks:
         text = block.text
         told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
             and found[1].casefold() not in stop_words() and names_role(text[found.end():])
         if (told or (not text.isascii() and _READ_AND_BORN.match(text))) \
-                and ends_prose(blocks, block):
+                and ends_prose(blocks, block) \
+                and any(len(above.text) >= SHORTEST and ends_sentence(above.text)
+                        for above in blocks[:block.index]):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
 
 

@@ -283,15 +283,16 @@ class Joiner:
             return True
         joined = len(members) > 1
         inner = joined or demands_more(text) or is_within_prose(text)
+        small = line.text[0].islower()
+        if not inner and not small:
+            return False
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if line.text[0].islower():
+        if small:
             if text[0].islower() and not joined:
                 return False  # a list of such lines, rather than one sentence
             return inner or len(line.text) >= SENTENCE or (
                 following is not None and not following.blanks and len(following.text) >= SENTENCE
                 and (following.text[0].islower() or starts_inside(following.text)))
-        if not inner:
-            return False
         if text[-1] in OPENING and len(text) >= SENTENCE:
             return True
         if following is not None and not following.blanks and not following.bullet and (

@@ -1,0 +1,88 @@
+"""The compiled core on texts: their lines are Python's, and what is measured of these."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.facts import find_facts
+from cleaner.features.text import NAMES, measure_text
+from cleaner.forest import load_forest
+from cleaner.learned import read_page_cues
+from cleaner.model import Source
+from cleaner.native.lines import MARKED, fold_lines
+from cleaner.segment import segment
+from cleaner.segment.markdown import is_markdown
+from cleaner.segment.repairs import mend
+
+LINE = "The ferry left at noon with nine people and a goat on board."
+pieces = st.lists(st.sampled_from(
+    [*"\n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\t \u00a0\u3000aZ9é한\U0001f600\ud800\0#*_]([<&;",
+     *"/â€Ãã", "\r\n", "  ", "word", "\u00ad", "\u200b", "\ufeff", "&amp;", "<p>", "</b>", "â€™",
+     "Ã©", "# A", "**b**", "](x)"]), max_size=30)
+texts = pieces.map("".join)
+
+
+@given(texts)
+def test_lines_are_those_that_python_reads(text: str) -> None:
+    expected, blanks = [], 0
+    for number, raw in enumerate(text.splitlines(), 1):
+        if raw.strip():
+            expected.append((" ".join(raw.split()), number, len(raw.rstrip()),
+                             len(raw) - len(raw.lstrip()), blanks))
+            blanks = 0
+        else:
+            blanks += 1
+    folded = fold_lines(text)
+    assert list(zip(folded.texts, folded.numbers, folded.sizes, folded.indents, folded.blanks,
+                    strict=True)) == expected
+
+
+@given(texts)
+def test_what_needs_mending_or_is_markdown_shows_a_sign_of_it(text: str) -> None:
+    signs = fold_lines(text).signs
+    assert mend(text, signs) == mend(text)
+    assert signs & MARKED or not is_markdown(text)
+
+
+def measure(*lines: str, headline: str = "") -> dict[str, list[float]]:
+    page = segment(Source("\n\n".join(lines), "text", None, "unicode"))
+    table = measure_text(page, find_facts(page), read_page_cues(page))
+    return dict(zip(NAMES, table.tolist(), strict=True))
+
+
+def test_forests_know_the_features_by_the_same_names() -> None:
+    assert load_forest("text-whole").names == load_forest("text-extracted").names == NAMES
+
+
+def test_lines_are_measured() -> None:
+    found = measure("Noon, 9 May 2021", LINE, "– Share |", LINE)
+    assert found["chars"] == [16, len(LINE), 9, len(LINE)]
+    assert found["words"] == [4, 13, 3, 13]
+    assert found["digits"] == pytest.approx([5 / 16, 0, 0, 0])
+    assert found["terminal"] == [0, 1, 0, 1]
+    assert found["bars"] == [0, 0, 1, 0]
+    assert found["dashes"] == [0, 0, 1, 0]
+    assert found["kind"] == [0, 0, 0, 0]
+    assert found["repeated"] == [1, 2, 1, 2]
+    assert found["again"] == [0, 1, 0, 1]
+    assert found["again before"] == [0, 0, 0, 1]
+    assert found["prose before"] == [99, 99, 99, 99]
+    assert found["count"] == [4] * 4
+
+
+def test_a_label_above_prose_is_a_heading() -> None:
+    prose = f"{LINE} {LINE}"
+    assert measure("Harbour", prose, "Notes", "Weather", prose, "End")["kind"] == [1, 0, 1, 1, 0, 0]
+
+
+@pytest.mark.parametrize("words", [
+    "ferry harbour", "желтый корабль", "ὀδυσσεύς ναύτης", "çelişki örneği", "ⱥɐɽɐ ȿɀȁȿ",
+    "𐐨𐐩𐐪𐐫 𐐬𐐭𐐮𐐯"])
+def test_words_are_the_same_in_capitals(words: str) -> None:
+    assert measure(words, words.upper(), "other matters")["in next"][:2] == [1, 0]
+
+
+def test_characters_of_scripts_without_spaces_are_words() -> None:
+    assert measure("港の船", "船の港と「港」")["in next"] == [pytest.approx(1), 0]
