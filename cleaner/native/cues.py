@@ -65,4 +65,4 @@ def split_words(text: str) -> list[str]:
     """The words of a short text as cues are compared: case folded, every number a `#`."""
     data, room = text.encode("utf-8", "surrogatepass"), ctypes.create_string_buffer(ROOM)
     size = CORE.split_words(data, len(data), room)
-    return room.raw[:size].decode().split("\n")[:-1] if size > 0 else []
+    return ctypes.string_at(room, size).decode().split("\n")[:-1] if size > 0 else []

@@ -62,15 +62,16 @@ static uint32_t find_sets(const Signs *signs, Span text)
     uint32_t sets = 0;
     size_t left = count_chars(text.at, text.size);
     for (const char *at = text.at, *end = at + text.size; at < end; left--) {
-        bool first = at == text.at;
+        const char *from = at;
         uint32_t code = read_code(&at, end);
         const Sign *sign = signs->at + find_slot(signs, code);
-        if (sign->code)
-            sets |= sign->sets[WITHIN] | (first ? sign->sets[FIRST] : 0)
-                | (left == 1 ? sign->sets[LAST] : 0) | (left <= NEAR ? sign->sets[NEAR_END] : 0)
-                | (left <= FAR ? sign->sets[TAIL] : 0);
         if (class_of(code) & DECIMAL)
             sets |= NUMBERED;
+        if (!sign->code) /* as of most */
+            continue;
+        sets |= sign->sets[WITHIN] | (from == text.at ? sign->sets[FIRST] : 0)
+            | (left == 1 ? sign->sets[LAST] : 0) | (left <= NEAR ? sign->sets[NEAR_END] : 0)
+            | (left <= FAR ? sign->sets[TAIL] : 0);
     }
     return sets;
 }

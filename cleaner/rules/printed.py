@@ -93,9 +93,10 @@ def is_credit(text: str, phrases: Phrases) -> bool:
     label, colon, _ = text.partition(":")
     if colon and read_cues(label, phrases).whole & credit:
         return True
-    labels = list_whole(phrases, credit)
-    return any(word in labels and following in by_words()
-               for word, following in itertools.pairwise(split_words(text)))
+    labels, words = list_whole(phrases, credit), split_words(text)
+    return not labels.isdisjoint(words) and any(
+        word in labels and following in by_words()
+        for word, following in itertools.pairwise(words))
 
 
 def begins_credit(text: str, phrases: Phrases) -> bool:
