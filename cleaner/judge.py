@@ -44,6 +44,9 @@ EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
 it kept wrongly stands."""
 LONG = 100
 """Characters from which on a sentence may be certain."""
+LEAST_CERTAIN, CORE = 6, 0.5
+"""Certain paragraphs that tell where an article begins and ends, and the share of the text that
+they and all between them are."""
 WHOLE = 0.65
 """Part of the bar that counts for a text with its page around it: what it loses is lost."""
 CERTAIN = 0.9
@@ -89,7 +92,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
             kept.add(block.text)
         verdicts.append(verdict)
     keep_standfirst(page, verdicts, claims)
-    fill_gaps(page, verdicts, judgement)
+    fill_gaps(page, verdicts, judgement, claims)
     keep_announced(page, verdicts, judgement)
     even_out(page, verdicts, judgement)
     empty_sections(page, verdicts)
@@ -177,7 +180,7 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
     """The likelihood from which on each block is kept.
 
     Of a text that something has chosen from before, what stands before and behind all that is
-    certain needs more than what stands amid it.
+    certain needs more than what stands amid it, where that is most of the text.
     """
     blocks = page.blocks
     if not judgement.extracted:
@@ -186,7 +189,8 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
     likely = judgement.likely.tolist()
     certain = [block.index for block in blocks if likely[block.index] >= CERTAIN
                and len(block.text) >= LONG and ends_sentence(block.text)]
-    if not certain:
+    sizes = [len(block.text) for block in blocks]
+    if len(certain) < LEAST_CERTAIN or sum(sizes[certain[0]:certain[-1] + 1]) < CORE * sum(sizes):
         return [EXTRACTED] * len(blocks)
     return [EXTRACTED if certain[0] <= block.index <= certain[-1]
             else EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL for block in blocks]

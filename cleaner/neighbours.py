@@ -19,10 +19,16 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
-ANNOUNCING, MOST_ANNOUNCED = 0.8, 12
-"""Likelihood of the paragraphs around a list that one of them announces, and its members."""
+SURE = 0.8
+"""Likelihood of the blocks around what they speak for."""
+MOST_ANNOUNCED = 12
+"""Members of a list that a paragraph announces."""
 LEAST_ANNOUNCING = 4
 """Spaces of a line that announces more than a label does."""
+BETWEEN, MOST_BETWEEN = 0.3, 6
+"""Likelihood of a heading or a paragraph between two blocks that stay, and how many such may be."""
+PROSE = 60
+"""Characters of a paragraph."""
 MEMBERS = 3
 """Blocks from which on they are that."""
 MOST, FEW = 0.6, 0.35
@@ -63,8 +69,13 @@ def keep_standfirst(page: Page, verdicts: list[Verdict],
             verdicts[index] = Verdict(index, "body", "article", "the page's own description")
 
 
-def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
-    """Keep what no rule claims between two blocks of its make and container that are kept."""
+def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
+              claims: Mapping[int, Sequence[Hit]]) -> None:
+    """Keep what no rule claims between two blocks that are kept.
+
+    Those of the same make and container, and headings and prose that are half likely; between two
+    that are certain, whatever the names around them say.
+    """
     if not page.containers:
         return
     likely = judgement.likely.tolist()
@@ -72,11 +83,29 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None
         if likely[index] >= LOWEST and verdicts[index].rule == UNLIKE \
                 and verdicts[index - 1].role == verdicts[index + 1].role == "body":
             before, block, after = page.blocks[index - 1:index + 2]
-            same = before.container == block.container == after.container and (
-                before.tag == block.tag == after.tag
-                or (block.kind == "heading" and after.kind == "paragraph"))
+            same = (before.container, before.tag) == (block.container, block.tag) \
+                == (after.container, after.tag)
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
+    last = -1
+    for index, verdict in enumerate(verdicts):
+        if verdict.role != "body":
+            continue
+        gap = range(last + 1, index)
+        if last >= 0 and 0 < len(gap) <= MOST_BETWEEN and not any(map(claims.get, gap)):
+            certain = min(likely[last], likely[index]) >= SURE
+            for between in gap:
+                if likely[between] >= BETWEEN and may_go_on(page.blocks[between]) \
+                        and (certain or verdicts[between].rule == UNLIKE):
+                    verdicts[between] = Verdict(between, "body", "article", "between two kept")
+        last = index
+
+
+def may_go_on(block: Block) -> bool:
+    """Whether a block is a heading or a paragraph."""
+    return block.kind == "heading" or (
+        len(block.text) >= PROSE and ends_sentence(block.text)
+        and block.linked < LINKED * len(block.text))
 
 
 def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
@@ -89,7 +118,7 @@ def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) ->
             continue
         lead, below = page.blocks[first - 1], page.blocks[last]
         if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
-                and min(likely[first - 1], likely[last]) >= ANNOUNCING \
+                and min(likely[first - 1], likely[last]) >= SURE \
                 and lead.container == below.container == one.parent \
                 and verdicts[first - 1].role == verdicts[last].role == "body":
             for index in range(first, last):

@@ -108,11 +108,24 @@ def test_announced_lists_are_kept(case: str, lead: str, below: str, likely: floa
     assert keep(verdicts)[2:5] == [kept] * 3
 
 
-def test_a_heading_between_paragraphs_of_its_element_stays() -> None:
-    page = cut(f"<div><p>{LONG}</p><h3>The ice</h3><p>{LONG}!</p></div>")
-    assert keep(decide(page, [0.95, 0.4, 0.95])) == [True] * 3
-    page = cut(f"<div><p>{LONG}</p><div><h3>The ice</h3></div><p>{LONG}!</p></div>")
-    assert keep(decide(page, [0.95, 0.4, 0.95])) == [True, False, True]
+BETWEEN = [
+    ("a heading", "<h3>The ice</h3>", 0.4, (), True),
+    ("one of another element", "<div><h3>The ice</h3></div>", 0.4, (), True),
+    ("a paragraph that a name speaks against",
+     f"<section class='comments'><p>{PROSE}</p></section>", 0.4, (), True),
+    ("an unlikely one", f"<section class='comments'><p>{PROSE}</p></section>", 0.25, (), False),
+    ("a label", "<div>The ice</div>", 0.4, (), False),
+    ("a claimed heading", "<h3>Sign up</h3>", 0.4, ("newsletter-prompt",), False),
+]
+
+
+@pytest.mark.parametrize(("case", "markup", "likely", "rules", "kept"), BETWEEN,
+                         ids=[row[0] for row in BETWEEN])
+def test_what_stands_between_two_that_stay(case: str, markup: str, likely: float,
+                                           rules: tuple[str, ...], kept: bool) -> None:
+    page = cut(f"<div><p>{LONG}</p>{markup}<p>{LONG}!</p></div>")
+    hits = [Hit(1, rule, "for the test", sure=False) for rule in rules]
+    assert keep(decide(page, [0.95, likely, 0.95], hits)) == [True, kept, True]
 
 
 def test_a_heading_goes_with_its_section() -> None:

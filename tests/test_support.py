@@ -180,11 +180,20 @@ def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str
             if verdict.rule == "empty-section"] == dropped
 
 
-def test_the_edges_of_an_extracted_text_need_more() -> None:
-    lines = ["A label", PROSE, "A heading", MORE, "Another label", "A short sentence."]
+EDGES = [
+    ("an article in the midst", 0.95, 3, [EDGE_LABEL, *[EXTRACTED] * 7, EDGE_LABEL, EDGE_SENTENCE]),
+    ("nothing certain", 0.8, 3, [EXTRACTED] * 10),
+    ("a small part of the text", 0.95, 300, [EXTRACTED] * 10),
+]
+
+
+@pytest.mark.parametrize(("case", "likely", "times", "bars"), EDGES, ids=[row[0] for row in EDGES])
+def test_the_edges_of_an_extracted_text_need_more(case: str, likely: float, times: int,
+                                                  bars: list[float]) -> None:
+    prose = [f"{PROSE} And so it went on day {number}." for number in range(6)]
+    lines = ["A label", *prose[:3], "A heading", *prose[3:], "Another label",
+             "A short sentence. " * times]
     page: Page = segment(Source("\n".join(lines), "text", None, "utf-8"))
-    likely = np.array([0.5, 0.95, 0.5, 0.95, 0.5, 0.5])
-    bars = set_bars(page, Judgement("text", likely, np.zeros((0, 6), np.float32), True))
-    assert bars == [EDGE_LABEL, *[EXTRACTED] * 3, EDGE_LABEL, EDGE_SENTENCE]
-    unsure = Judgement("text", likely / 2, np.zeros((0, 6), np.float32), True)
-    assert set_bars(page, unsure) == [EXTRACTED] * 6
+    held = np.array([likely if line in prose else 0.5 for line in lines])
+    assert set_bars(page, Judgement("text", held, np.zeros((0, len(lines)), np.float32),
+                                    True)) == bars
