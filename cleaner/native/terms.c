@@ -9,7 +9,7 @@ enum {
     LOOKED_AT = 300, /* characters of a line */
     LONG = 4,        /* letters from which on a word may be of the topic; one does in scripts without
                         spaces */
-    LINES = 0x2E80,  /* the first character of such scripts */
+    UNSPACED = 0x2E80, /* the first character of such scripts */
 };
 
 /* Vocabularies */
@@ -59,7 +59,8 @@ API Vocabulary *lay_vocabulary(const char *words, int64_t size, const int32_t *b
     return own;
 }
 
-int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
+/* What the vocabulary says of a word, 0 for one that it does not hold. */
+static int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
 {
     size_t slot = hash & (vocabulary->count - 1);
     for (const Known *one; (one = vocabulary->slots + slot)->bits;
@@ -149,7 +150,7 @@ static void end_word(Splitter *own, size_t from)
 
 static bool is_letter(uint32_t code) { return (class_of(code) & LETTER) != 0; }
 
-/* A capital sigma in lower case: another at the end of a word than within it. */
+/* A capital sigma in lower case: another at the end of a word, of letters alone, than within it. */
 static uint32_t lower_sigma(Span text, const char *behind)
 {
     const char *end = text.at + text.size, *next = behind;
@@ -206,7 +207,7 @@ static void add_word(Terms *terms, Found found, const Vocabulary *vocabulary)
     bool long_enough = found.size >= LONG && count_chars(at, (size_t)found.size) >= LONG;
     if (!long_enough) {
         uint32_t first = read_code(&next, end);
-        long_enough = first > LINES || (first == LINES && next < end);
+        long_enough = first > UNSPACED || (first == UNSPACED && next < end);
     }
     *term = (Term){.hash = found.hash, .at = found.at, .size = found.size};
     term->bits = find_bits(vocabulary, found.hash, (Span){at, (size_t)found.size});

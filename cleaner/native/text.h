@@ -42,7 +42,6 @@ typedef struct {
 /* A language's words: those that are common, and those of cues. */
 typedef struct Vocabulary Vocabulary;
 enum { COMMON = -1 }; /* what stands for the bits of a common word */
-int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word); /* 0 for another word */
 
 /* rows.c */
 float *add_row(Text *text);
