@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-import numpy as np
-from numpy.typing import NDArray
+from .native.markup import survey
 
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
@@ -60,47 +59,23 @@ _TAG = (r"/?(?P<name>[a-zA-Z][^\s/>]*)"
 _TOKEN = re.compile(rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|{_TAG}>?|/[^a-zA-Z][^>]*>?)",
                     re.DOTALL)
 _LONG_TAG = re.compile(f"<{_TAG}".encode())
-_INLINE = re.compile(("<(?:" + "|".join(
-    "".join(f"[{letter}{letter.upper()}]" for letter in name) for name in sorted(FORMATTING))
-    + r")[\s/][^>]").encode())
-_LIKELY_INLINE = np.zeros((256, 256), np.bool_)
-for _name in FORMATTING:
-    for _first in (_name[0], _name[0].upper()):
-        for _second in (_name[1], _name[1].upper()) if len(_name) > 1 else " \t\n\r\f\v/":
-            _LIKELY_INLINE[ord(_first), ord(_second)] = True
 _ATTRIBUTE = re.compile(rb"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
 _RAW_END = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in RAW}
 
 
-def limit(markup: str, data: bytes | None = None) -> tuple[str, tuple[str, ...]]:
-    """Leave out tags beyond the limits; the markup, and a warning for each limit that it broke.
-
-    data: the same markup in UTF-8, for one who has it: bytes are quicker to look through.
-    """
-    if is_harmless(markup.encode("utf-8", "replace") if data is None else data):
+def limit(markup: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Leave out tags beyond the limits; the markup, and a warning for each limit that it broke."""
+    if is_harmless(markup):
         return markup, ()
-    return _Limiter(markup).run()
+    text, warnings = _Limiter(markup.decode("utf-8", "replace")).run()
+    return text.encode("utf-8", "replace"), warnings
 
 
-def is_harmless(data: bytes) -> bool:
+def is_harmless(markup: bytes) -> bool:
     """Whether markup has too few tags to do harm, and none of them too many attributes."""
-    opening = np.frombuffer(data, np.uint8) == ord("<")
-    tags = int(np.count_nonzero(opening))
-    if tags > SOME_TAGS or (tags > FEW_TAGS and repeats_much(data, opening)):
-        return False
-    return not has_many_attributes(data)
-
-
-def repeats_much(data: bytes, opening: NDArray[np.bool_]) -> bool:
-    """Whether inline tags left open may become too many elements.
-
-    Their first two letters tell of nearly every page that they are too few.
-    """
-    tags = np.flatnonzero(opening[:-2])
-    letters = np.frombuffer(data, np.uint8)
-    likely = int(np.count_nonzero(_LIKELY_INLINE[letters[tags + 1], letters[tags + 2]]))
-    return likely * len(tags) > MOST_REPEATED \
-        and len(_INLINE.findall(data)) * len(tags) > MOST_REPEATED
+    tags, inline, longest = survey(markup, FORMATTING)
+    few = tags <= FEW_TAGS or (tags <= SOME_TAGS and inline * tags <= MOST_REPEATED)
+    return few and (longest < WINDOW or not has_many_attributes(markup))
 
 
 def has_many_attributes(data: bytes) -> bool:

@@ -46,7 +46,8 @@ class SiteProfile(NamedTuple):
 class Source(NamedTuple):
     """One input, decoded: `text` is markup where `kind` is "html".
 
-    data: the text in UTF-8, where it is at hand; who replaces the one has to see to the other.
+    data: of HTML what the parser is given, in UTF-8: the markup less its scripts, within the
+    limits. Without it the text is taken as it is.
     """
 
     text: str

@@ -11,6 +11,7 @@ from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
 from .kind import detect_kind
 from .limits import limit
 from .model import Kind, Options, Source
+from .native.markup import thin
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -51,9 +52,9 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found = found or detect_kind(text)
     warnings: tuple[str, ...] = ()
     if found == "html":
-        limited, warnings = limit(text, data)
-        if limited is not text:
-            text, data = limited, limited.encode("utf-8", "replace")
+        data, warnings = limit(thin(data))
+        if warnings:
+            text = data.decode()
     return Source(text, found, url, encoding, warnings, data)
 
 

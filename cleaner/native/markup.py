@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -102,6 +103,7 @@ def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]
     return np.frombuffer(ctypes.string_at(at, count * form.itemsize) if at else b"", form)
 
 
+CORE.survey_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p)
 CORE.thin_markup.restype = ctypes.c_int64
 CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
 
@@ -110,3 +112,18 @@ def thin(markup: bytes) -> bytes:
     """Markup in UTF-8 without its scripts and styles, linked data apart."""
     room = np.empty(len(markup), np.uint8)
     return room[:CORE.thin_markup(markup, len(markup), room.ctypes.data)].tobytes()
+
+
+def survey(markup: bytes, names: Collection[str]) -> tuple[int, int, int]:
+    """Count tags, and those with attributes whose element is one of some; the longest of all.
+
+    The longest in bytes, and what stands behind it up to the next tag.
+    """
+    found = (ctypes.c_int64 * 3)()
+    CORE.survey_tags(markup, len(markup), _join_names(frozenset(names)), found)
+    return found[0], found[1], found[2]
+
+
+@cache
+def _join_names(names: frozenset[str]) -> bytes:
+    return b"".join(name.encode() + b"\n" for name in sorted(names))

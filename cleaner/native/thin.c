@@ -93,6 +93,41 @@ static bool is_data(const char *tag, const char *end)
     return holds(tag, end, "ld+json") || holds(tag, end, "ld&#");
 }
 
+/* Whether the element that begins here is one of some, each with a line feed behind it. */
+static bool is_one_of(const char *at, const char *end, const char *names)
+{
+    for (const char *name = names; *name; name++) {
+        const char *own = at;
+        for (; *name != '\n' && own < end && lower(*own) == *name; own++)
+            name++;
+        if (*name == '\n' && end - own > 1 && (is_white(*own) || *own == '/') && own[1] != '>')
+            return true;
+        while (*name != '\n')
+            name++;
+    }
+    return false;
+}
+
+/* Count what opens as tags do, and of these the elements of `names` that may have attributes; measure
+ * the longest stretch from one to the next. What does not look like markup to a browser is counted too:
+ * whoever limits a page must not be misled. */
+API void survey_tags(const char *markup, int64_t size, const char *names, int64_t found[3])
+{
+    const char *at = markup, *end = markup + size, *before = markup;
+    found[0] = found[1] = found[2] = 0;
+    for (;; at++) {
+        at = at < end ? memchr(at, '<', (size_t)(end - at)) : NULL;
+        const char *stop = at ? at : end;
+        if (stop - before > found[2])
+            found[2] = stop - before;
+        if (at == NULL)
+            return;
+        before = at;
+        found[0]++;
+        found[1] += is_one_of(at + 1, end, names);
+    }
+}
+
 /* Copy markup without its scripts and styles to a place with room for all of it; the bytes copied. */
 API int64_t thin_markup(const char *markup, int64_t size, char *to)
 {

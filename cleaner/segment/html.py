@@ -1,7 +1,6 @@
 """HTML to a page of blocks: parse as a browser does, then one pass over the tree's own markup.
 
-Lexbor builds the tree, of markup less its scripts (`native/thin.c`); the compiled core reads what
-the tree serializes to (`native/scan.c`).
+Lexbor builds the tree; the compiled core reads what the tree serializes to (`native/scan.c`).
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from functools import partial
 from selectolax.lexbor import LexborHTMLParser
 
 from ..model import Block, Container, Mark, Page, Source
-from ..native.markup import Scanned, scan, thin
+from ..native.markup import Scanned, scan
 from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
 
@@ -22,7 +21,7 @@ _make_block = partial(tuple.__new__, Block)
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
     data = source.text.encode("utf-8", "replace") if source.data is None else source.data
-    tree = LexborHTMLParser(thin(data))
+    tree = LexborHTMLParser(data)
     head = read_head(tree)
     body = tree.body
     scanned = scan((body.html if body is not None else tree.html) or "")
