@@ -7,7 +7,7 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 import numpy as np
@@ -78,19 +78,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     if page.source.kind == "text":
         likely = support_lines(page, judgement, claims, bars, find_cuts)
         judgement = judgement._replace(likely=likely)
-    verdicts: list[Verdict] = []
-    kept: set[str] = set()
-    repeated = any(hit.rule == REPEATED for hit in hits)
-    for block, likely, bar in zip(page.blocks, judgement.likely.tolist(), bars, strict=True):
-        mine, all_said = claims.get(block.index, []), said.get(block.index, [])
-        if repeated and all_said and block.text not in kept:  # of what was itself taken out
-            mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
-                              for hits in (mine, all_said))
-        verdict = decide(block, likely, bar, mine, all_said) if mine or all_said \
-            else decide_unclaimed(block, likely, bar)
-        if verdict.role == "body":
-            kept.add(block.text)
-        verdicts.append(verdict)
+    verdicts = decide_all(page, judgement, bars, claims, said)
     keep_standfirst(page, verdicts, claims)
     fill_gaps(page, verdicts, judgement, claims)
     keep_announced(page, verdicts, judgement)
@@ -103,6 +91,30 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
             verdicts[index] = verdict._replace(cuts=cuts)
     give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
+
+
+def decide_all(page: Page, judgement: Judgement, bars: list[float],
+               claims: Mapping[int, list[Hit]], said: Mapping[int, list[Hit]]) -> list[Verdict]:
+    """The verdicts on all blocks, each by itself.
+
+    claims: what rules say of a block; said: all that they have said, whether it counts or not.
+    """
+    blocks, likely, claimed = page.blocks, judgement.likely.tolist(), claims.keys() | said.keys()
+    verdicts = decide_unclaimed(page, judgement, bars)
+    kept = [verdict.block for verdict in verdicts
+            if verdict.role == "body" and verdict.block not in claimed] \
+        if any(hit.rule == REPEATED for hits in said.values() for hit in hits) else []
+    first = {blocks[index].text: index for index in reversed(kept)}
+    for index in sorted(claimed):
+        block, mine, all_said = blocks[index], claims.get(index, []), said.get(index, [])
+        if first.get(block.text, index) >= index:  # nothing repeats what was itself taken out
+            mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
+                              for hits in (mine, all_said))
+        if mine or all_said:
+            verdicts[index] = decide(block, likely[index], bars[index], mine, all_said)
+        if verdicts[index].role == "body":
+            first[block.text] = min(index, first.get(block.text, index))
+    return verdicts
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
@@ -227,15 +239,25 @@ def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit],
     return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)
 
 
-def decide_unclaimed(block: Block, likely: float, bar: float) -> Verdict:
-    """The verdict on a block that no rule claims; why it goes, `give_reasons` says of most."""
-    if likely >= bar:
-        return make_verdict((block.index, "body", "article", say(likely), (), False))
-    if block.bits & HINTED and (hint := find_hint(block)):
-        role = ROLES.get(hint.rule, "boilerplate")
-        return make_verdict((block.index, role, hint.rule, hint.because, (), False))
-    because = "" if likely >= HOPELESS else say(likely)
-    return make_verdict((block.index, "boilerplate", UNLIKE, because, (), False))
+def decide_unclaimed(page: Page, judgement: Judgement, bars: list[float]) -> list[Verdict]:
+    """The verdicts on all blocks as if no rule claimed any.
+
+    Why one goes, `give_reasons` says of most.
+    """
+    likely = judgement.likely
+    kept, told = likely >= np.array(bars), likely < HOPELESS
+    says = map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist())
+    verdicts = [make_verdict(
+        (index, "body", "article", because, (), False) if stays else
+        (index, "boilerplate", UNLIKE, because if hopeless else "", (), False))
+        for index, (stays, hopeless, because) in enumerate(
+            zip(kept.tolist(), told.tolist(), says, strict=True))]
+    for block in page.blocks if page.containers else ():
+        if block.bits & HINTED and not kept[block.index] and (hint := find_hint(block)):
+            role = ROLES.get(hint.rule, "boilerplate")
+            verdicts[block.index] = make_verdict(
+                (block.index, role, hint.rule, hint.because, (), False))
+    return verdicts
 
 
 def find_doubt(block: Block, claim: Hit) -> float:

@@ -200,8 +200,7 @@ class Facts:
     modified: Fact | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(NamedTuple):
     """A text that was taken out: by which rule, because of what, and where it stood.
 
     where: "line 12" of a text source, or the trail of elements of an HTML one
@@ -249,7 +248,10 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain values, tuples for lists; `schema` is the form's version."""
-        return {"schema": SCHEMA_VERSION, **asdict(self)}
+        values = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        removed = tuple(removal._asdict() for removal in self.removed)
+        return {"schema": SCHEMA_VERSION, **values, "removed": removed,
+                "facts": asdict(self.facts)}
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The article as JSON, in the form that `article.schema.json` describes."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -81,7 +80,7 @@ def make_row(record: Record, article: Article | None, error: str | None, *,
         "warnings": list(made.warnings), "error": error,
     }
     if removed:
-        row["removed"] = [asdict(removal) for removal in made.removed]
+        row["removed"] = [removal._asdict() for removal in made.removed]
     return row
 
 

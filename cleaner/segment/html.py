@@ -15,7 +15,7 @@ from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
 
 lay_tables()
-_make_block = partial(tuple.__new__, Block)
+_make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__new__, Container)
 
 
 def segment_html(source: Source) -> Page:
@@ -46,9 +46,11 @@ def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
 def make_containers(scanned: Scanned, tags: list[str]) -> tuple[Container, ...]:
     """The containers that the pass found."""
     found, pool = scanned.containers, scanned.pool
-    return tuple(
-        Container(parent, tags[tag], pool[start:end], depth, first, last, bits, within)
-        for bits, within, _, parent, tag, start, end, depth, first, last, _ in found.tolist())
+    parents, tag, starts, ends, *rest = (found[name].tolist() for name in (
+        "parent", "tag", "attrs", "attrs_end", "depth", "first", "last", "bits", "within"))
+    attrs = [pool[start:end] for start, end in zip(starts, ends, strict=True)]
+    return tuple(map(_make_container, zip(
+        parents, map(tags.__getitem__, tag), attrs, *rest, strict=True)))
 
 
 def make_marks(scanned: Scanned) -> tuple[Mark, ...]:

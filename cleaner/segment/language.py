@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from functools import cache, lru_cache
 from heapq import nlargest
-from itertools import chain
 
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
+from ..native.languages import count_common, lay_common
 
 SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
-_WORD = re.compile(r"[^\W\d_]+")
 SCRIPTS = (
     ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"),
     ("th", "\u0e00", "\u0e7f"), ("el", "\u0370", "\u03ff"), ("he", "\u0590", "\u05ff"),
@@ -56,19 +53,16 @@ def read_script(sample: str) -> str | None:
 
 def read_common_words(sample: str) -> str | None:
     """The language whose commonest words a sample holds most of."""
-    common = _load_common_words()
-    counts = Counter(chain.from_iterable(
-        [common[word] for word in _WORD.findall(sample.lower()) if word in common]))
-    most = max(counts.values(), default=0)
-    return min(language for language, count in counts.items() if count == most) \
-        if most >= LEAST else None
+    counts = count_common(sample, lay_common_words())
+    most = max(counts)
+    return list_languages()[counts.index(most)] if most >= LEAST else None
 
 
 @cache
-def _load_common_words() -> dict[str, tuple[str, ...]]:
-    """For every word that is common in some language, the languages."""
-    common: dict[str, tuple[str, ...]] = {}
-    for language in list_languages():
-        for word in load_language(language)["words"]["stop"]:
-            common[word] = (*common.get(word, ()), language)
-    return common
+def lay_common_words() -> int:
+    """The table of the words that are common in some language, for the compiled core."""
+    common: dict[str, int] = {}
+    for bit, language in enumerate(list_languages()):
+        for word in filter(str.isalpha, load_language(language)["words"]["stop"]):
+            common[word] = common.get(word, 0) | 1 << bit
+    return lay_common(common)

@@ -1,0 +1,81 @@
+/* How many of a text's words are common in each of some languages. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
+
+enum { LANGUAGES = 64 };
+
+typedef struct {
+    uint64_t hash, languages; /* a bit each */
+} Common;
+
+typedef struct {
+    Common *slots;
+    size_t count; /* a power of two, twice as many as there are words and more */
+} Table;
+
+/* The next word from a place on, as a hash of its letters in lower case; 0 where there is none. */
+static uint64_t read_word(const char **at, const char *end)
+{
+    uint64_t hash = 0;
+    while (*at < end) {
+        uint32_t code = read_code(at, end);
+        if (class_of(code) & LETTER)
+            hash = (hash ^ lower(code) ^ 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
+        else if (hash)
+            break;
+    }
+    return hash ^ hash >> 32;
+}
+
+static Common *find_slot(const Table *table, uint64_t hash)
+{
+    size_t at = hash & (table->count - 1);
+    while (table->slots[at].hash && table->slots[at].hash != hash)
+        at = (at + 1) & (table->count - 1);
+    return &table->slots[at];
+}
+
+/* Lay a table of words, parted by line feeds, each with the bits of the languages that it is common in;
+ * NULL without the memory. It is kept as long as the process runs. */
+API Table *lay_common(const char *words, int64_t size, const uint64_t *languages, int32_t count)
+{
+    Table *table = malloc(sizeof *table);
+    if (table == NULL)
+        return NULL;
+    table->count = 64;
+    while (table->count < 2 * (size_t)count)
+        table->count *= 2;
+    table->slots = calloc(table->count, sizeof *table->slots);
+    if (table->slots == NULL) {
+        free(table);
+        return NULL;
+    }
+    const char *at = words, *end = words + size;
+    for (int32_t i = 0; i < count; i++) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        if (stop == NULL)
+            stop = end;
+        const char *word = at;
+        uint64_t hash = read_word(&word, stop);
+        Common *slot = find_slot(table, hash);
+        slot->hash = hash;
+        slot->languages |= languages[i];
+        at = stop < end ? stop + 1 : end;
+    }
+    return table;
+}
+
+/* Count the words of a text by language. */
+API void count_common(const char *text, int64_t size, const Table *table, int32_t counts[LANGUAGES])
+{
+    memset(counts, 0, sizeof *counts * LANGUAGES);
+    const char *end = text + size;
+    for (uint64_t hash; (hash = read_word(&text, end)) != 0;) {
+        uint64_t languages = find_slot(table, hash)->languages;
+        for (int32_t i = 0; languages; i++, languages >>= 1)
+            counts[i] += languages & 1;
+    }
+}

@@ -1,0 +1,32 @@
+"""How many words of a text are common in each language (`languages.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping
+
+import numpy as np
+
+from .library import CORE
+
+MOST_LANGUAGES = 64
+
+CORE.lay_common.restype = ctypes.c_void_p
+CORE.lay_common.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int32)
+CORE.count_common.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def lay_common(words: Mapping[str, int]) -> int:
+    """Lay a table of common words, each with the bits of its languages; it is kept for ever."""
+    joined, bits = "\n".join(words).encode(), np.array(list(words.values()), np.uint64)
+    table = CORE.lay_common(joined, len(joined), bits.ctypes.data, len(bits))
+    if not table:
+        raise MemoryError("no memory for the common words of languages")
+    return int(table)
+
+
+def count_common(text: str, table: int) -> list[int]:
+    """How many words of a text are common in each language, by the number of its bit."""
+    data, counts = text.encode("utf-8", "replace"), (ctypes.c_int32 * MOST_LANGUAGES)()
+    CORE.count_common(data, len(data), table, counts)
+    return list(counts)
