@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .native.markup import Scanned
 
 Kind = Literal["html", "text"]
@@ -119,12 +122,26 @@ class Setting(NamedTuple):
     longest: int
 
 
+class Columns(NamedTuple):
+    """Of all blocks of a page at once: characters, spaces, linked characters, kinds and families.
+
+    kind: its number in `segment.elements.KINDS`.
+    """
+
+    size: NDArray[np.int32]
+    spaces: NDArray[np.int32]
+    linked: NDArray[np.int32]
+    kind: NDArray[np.int32]
+    bits: NDArray[np.uint64]
+
+
 class Page(NamedTuple):
     """A source cut into blocks, with what its head and markup state.
 
     settings: of the blocks of a text, one each; repairs: what was mended while it was cut.
     site: what stands on many pages of its site, where a profile is given.
     scanned: the same blocks and containers as the compiled core measured them, of HTML.
+    columns: of the blocks; a page put together from others has none.
     """
 
     source: Source
@@ -137,6 +154,7 @@ class Page(NamedTuple):
     repairs: tuple[Removal, ...] = ()
     site: SiteProfile | None = None
     scanned: Scanned | None = None
+    columns: Columns | None = None
 
 
 class Head(NamedTuple):

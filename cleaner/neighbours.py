@@ -128,6 +128,8 @@ def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) ->
 
 def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
+    if not page.containers:
+        return
     sizes = read_sizes(page)[0].tolist()
     held = [size if verdict.role == "body" else 0
             for size, verdict in zip(sizes, verdicts, strict=True)]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .lexicon.markup import BIT
 from .model import Block, Page
+from .segment.columns import make_columns
 from .segment.elements import KINDS
 
 LABELS = KINDS.index("menu")
@@ -38,22 +39,12 @@ def count_all_words(page: Page) -> Sizes:
 
 def read_sizes(page: Page) -> tuple[Sizes, Sizes]:
     """The characters and the spaces of every block."""
-    if page.scanned is not None:
-        return page.scanned.blocks["size"], page.scanned.blocks["spaces"]
-    texts = [block.text for block in page.blocks]
-    return np.array(list(map(len, texts)), np.int64), \
-        np.array([text.count(" ") for text in texts], np.int64)
+    columns = page.columns or make_columns(page.blocks)
+    return columns.size, columns.spaces
 
 
 def measure_prose(page: Page, hidden: bool = False) -> Sizes:
     """The characters of every block that is prose and, as asked, hidden or not."""
-    size, _ = read_sizes(page)
-    if page.scanned is not None:
-        blocks = page.scanned.blocks
-        kind, bits, linked = blocks["kind"], blocks["bits"], blocks["linked"]
-    else:
-        kind, bits, linked = np.array(
-            [(KINDS.index(block.kind), block.bits, block.linked) for block in page.blocks],
-            np.int64).reshape(-1, 3).T
+    size, _, linked, kind, bits = page.columns or make_columns(page.blocks)
     prose = (kind < LABELS) & (2 * linked < size) & (count_all_words(page) >= SENTENCE)
     return np.where(prose & (((bits & HIDDEN) != 0) == hidden), size - linked, 0)

@@ -9,7 +9,7 @@ from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..model import Block, Container, Mark, Page, Source
+from ..model import Block, Columns, Container, Mark, Page, Source
 from ..native.markup import Scanned, scan
 from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
@@ -27,7 +27,8 @@ def segment_html(source: Source) -> Page:
     scanned = scan((body.html if body is not None else tree.html) or "")
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
-                make_marks(scanned), head, scanned=scanned)
+                make_marks(scanned), head, scanned=scanned,
+                columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
 
 
 def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Block, Head, Page, Removal, Setting, Source
 from ..native.lines import MARKED, MENDABLE, fold_lines
+from .columns import make_columns
 from .lines import Joiner, Line, read_lines
 from .markdown import Unmarked, is_markdown, unmark
 from .repairs import mend
@@ -30,7 +31,8 @@ def segment_text(source: Source) -> Page:
          len(text) if len(members) == 1 else max(len(line.text) for line in members))
         for members, text in groups])
     repairs += account_for(joiner)
-    return Page(source, blocks, (), (), Head(), settings=tuple(settings), repairs=tuple(repairs))
+    return Page(source, blocks, (), (), Head(), settings=tuple(settings), repairs=tuple(repairs),
+                columns=make_columns(blocks))
 
 
 def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:

@@ -1,0 +1,23 @@
+"""What is known of all blocks of a page, as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..model import Block, Columns
+from .elements import KINDS
+
+NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+
+
+def make_columns(blocks: Sequence[Block]) -> Columns:
+    """The columns of some blocks, from the blocks themselves."""
+    texts = [block.text for block in blocks]
+    return Columns(
+        np.array(list(map(len, texts)), np.int32),
+        np.array([text.count(" ") for text in texts], np.int32),
+        np.array([block.linked for block in blocks], np.int32),
+        np.array([NUMBERS[block.kind] for block in blocks], np.int32),
+        np.array([block.bits for block in blocks], np.uint64))
