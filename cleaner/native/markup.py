@@ -109,7 +109,7 @@ CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
 
 
 def thin(markup: bytes) -> bytes:
-    """Markup in UTF-8 without its scripts and styles, linked data apart."""
+    """Markup in UTF-8 without what the parser need not read; see `thin.c`."""
     room = np.empty(len(markup), np.uint8)
     return room[:CORE.thin_markup(markup, len(markup), room.ctypes.data)].tobytes()
 

@@ -1,4 +1,5 @@
-/* Markup without its scripts and styles, which are half of most pages: the parser need not read them.
+/* Markup without what the parser need not read: scripts and styles, which are half of most pages, drawings,
+ * comments, and where pictures come from.
  *
  * The pass follows markup as browsers do as far as it has to: comments, quoted attributes, elements
  * whose content is no markup. Where that is in doubt, a script is left for the parser to see to. Of
@@ -20,6 +21,25 @@ static bool begins(const char *at, const char *end, const char *word)
         if (at >= end || lower(*at) != *word)
             return false;
     return true;
+}
+
+static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+static bool ends_name(const char *at) { return is_white(*at) || *at == '>' || *at == '/'; }
+
+/* Whether an element's name that begins here is one of some, each with a line feed behind it. */
+static bool is_named(const char *at, const char *end, const char *names)
+{
+    for (const char *name = names; *name; name++) {
+        const char *own = at;
+        for (; *name != '\n' && own < end && lower(*own) == *name; own++)
+            name++;
+        if (*name == '\n' && own < end && ends_name(own))
+            return true;
+        while (*name != '\n')
+            name++;
+    }
+    return false;
 }
 
 /* Where the end tag of an element stands whose content is no markup, or the end. */
@@ -93,22 +113,15 @@ static bool is_data(const char *tag, const char *end)
     return holds(tag, end, "ld+json") || holds(tag, end, "ld&#");
 }
 
-/* Whether the element that begins here is one of some, each with a line feed behind it. */
-static bool is_one_of(const char *at, const char *end, const char *names)
+/* Whether something stands behind the name that begins here. */
+static bool has_attributes(const char *name, const char *end)
 {
-    for (const char *name = names; *name; name++) {
-        const char *own = at;
-        for (; *name != '\n' && own < end && lower(*own) == *name; own++)
-            name++;
-        if (*name == '\n' && end - own > 1 && (is_white(*own) || *own == '/') && own[1] != '>')
-            return true;
-        while (*name != '\n')
-            name++;
-    }
-    return false;
+    while (name < end && !ends_name(name))
+        name++;
+    return end - name > 1 && *name != '>' && name[1] != '>';
 }
 
-/* Count what opens as tags do, and of these the elements of `names` that may have attributes; measure
+/* Count what opens as tags do, and of these the elements of `names` with attributes; measure
  * the longest stretch from one to the next. What does not look like markup to a browser is counted too:
  * whoever limits a page must not be misled. */
 API void survey_tags(const char *markup, int64_t size, const char *names, int64_t found[3])
@@ -124,47 +137,87 @@ API void survey_tags(const char *markup, int64_t size, const char *names, int64_
             return;
         before = at;
         found[0]++;
-        found[1] += is_one_of(at + 1, end, names);
+        found[1] += has_attributes(at + 1, end) && is_named(at + 1, end, names);
     }
 }
 
-/* Copy markup without its scripts and styles to a place with room for all of it; the bytes copied. */
-API int64_t thin_markup(const char *markup, int64_t size, char *to)
+/* Where a drawing has ended whose content begins here; NULL where it is not sure to be nothing else. */
+static const char *pass_drawing(const char *at, const char *end)
+{
+    static const char NAMES[] =
+        "path\ng\ncircle\nrect\nline\npolyline\npolygon\nellipse\ndefs\nuse\nsymbol\ntitle\ndesc\n"
+        "lineargradient\nradialgradient\nstop\nclippath\nmask\ntext\ntspan\nfilter\npattern\nimage\n"
+        "marker\nanimate\nanimatetransform\nmetadata\nfegaussianblur\nfeoffset\nfecolormatrix\n"
+        "feblend\nfeflood\nfecomposite\nfemerge\nfemergenode\n";
+    while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL) {
+        bool closes = end - at > 1 && at[1] == '/';
+        const char *name = at + 1 + closes;
+        if (closes && begins(name, end, "svg") && end - name > 3 && (is_white(name[3]) || name[3] == '>'))
+            return pass_tag(at, end);
+        if (!is_named(name, end, NAMES))
+            return NULL;
+        at = pass_tag(at, end);
+    }
+    return NULL;
+}
+
+/* What of an element that begins with a tag is left out: where that ends, or the tag's own end.
+ *
+ * `instead` is what stands in its place; NULL where it is left as it is. */
+static const char *pass_element(const char *tag, const char *inner, const char *end,
+                                const char **instead)
 {
     static const char *const RAW[] = {"script", "style", "textarea", "title", "xmp", "iframe",
                                       "noembed", "noframes"};
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
+    const char *name = tag + 1;
+    *instead = NULL;
+    if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {
+        *instead = lower(*name) == 'i' ? "<img>" : "<source>";
+        return inner;
+    }
+    if (is_named(name, end, "svg\n") && inner[-2] != '/') {
+        const char *behind = pass_drawing(inner, end);
+        *instead = behind ? "" : NULL;
+        return behind ? behind : inner;
+    }
+    for (size_t i = 0; i < NAMES; i++) {
+        size_t size = strlen(RAW[i]);
+        if (!begins(name, end, RAW[i]) || end - name <= (ptrdiff_t)size || !ends_name(name + size))
+            continue;
+        const char *closed = find_end_tag(inner, end, RAW[i]);
+        bool doubtful = closed == end || inner[-2] == '/' || find_close(inner, closed, "<!--") < closed;
+        if (i >= DROPPED || doubtful || is_data(tag, inner))
+            return closed;
+        *instead = "";
+        return pass_tag(closed, end);
+    }
+    return inner;
+}
+
+/* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
+ * with room for all of it; gives the bytes copied. */
+API int64_t thin_markup(const char *markup, int64_t size, char *to)
+{
     const char *at = markup, *end = markup + size, *kept = markup;
     char *out = to;
     while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at > 2) {
-        const char *start = at;
-        char first = lower(at[1]);
+        const char *start = at, *instead = NULL;
         if (at[1] == '!' || at[1] == '?') {
             at = pass_comment(at, end);
+            instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
+        } else if (is_letter(at[1])) {
+            at = pass_element(start, pass_tag(at, end), end, &instead);
+        } else {
+            at = at[1] == '/' && is_letter(at[2]) ? pass_tag(at, end) : at + 1;
+        }
+        if (instead == NULL)
             continue;
-        }
-        if (first < 'a' || first > 'z') {
-            at = at[1] == '/' && lower(at[2]) >= 'a' && lower(at[2]) <= 'z' ? pass_tag(at, end) : at + 1;
-            continue;
-        }
-        at = pass_tag(at, end);
-        for (size_t i = 0; i < NAMES; i++) {
-            size_t own = strlen(RAW[i]);
-            if (first != *RAW[i] || !begins(start + 1, end, RAW[i])
-                || !(is_white(start[1 + own]) || start[1 + own] == '>' || start[1 + own] == '/'))
-                continue;
-            const char *inner = at, *closed = find_end_tag(at, end, RAW[i]);
-            bool doubtful = closed == end || inner[-2] == '/'
-                || find_close(inner, closed, "<!--") < closed;
-            at = closed;
-            if (i < DROPPED && !doubtful && !is_data(start, inner)) {
-                at = pass_tag(closed, end);
-                memcpy(out, kept, (size_t)(start - kept));
-                out += start - kept;
-                kept = at;
-            }
-            break;
-        }
+        memcpy(out, kept, (size_t)(start - kept));
+        out += start - kept;
+        memcpy(out, instead, strlen(instead));
+        out += strlen(instead);
+        kept = at;
     }
     memcpy(out, kept, (size_t)(end - kept));
     return out + (end - kept) - to;
