@@ -195,6 +195,18 @@ static const char *pass_element(const char *tag, const char *inner, const char *
     return inner;
 }
 
+/* Whether what stands before a place would come to be a tag or an entity with what stands behind it. */
+static bool opens(const char *markup, const char *at)
+{
+    enum { LONGEST_ENTITY = 32 };
+    if (at > markup && (at[-1] == '<' || at[-1] == '/' || at[-1] == '!' || at[-1] == '?'))
+        return true;
+    const char *first = at - markup > LONGEST_ENTITY ? at - LONGEST_ENTITY : markup;
+    while (at > first && (is_letter(at[-1]) || (at[-1] >= '0' && at[-1] <= '9') || at[-1] == '#'))
+        at--;
+    return at > first && at[-1] == '&';
+}
+
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
  * with room for all of it; gives the bytes copied. */
 API int64_t thin_markup(const char *markup, int64_t size, char *to)
@@ -208,10 +220,12 @@ API int64_t thin_markup(const char *markup, int64_t size, char *to)
             instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
         } else if (is_letter(at[1])) {
             at = pass_element(start, pass_tag(at, end), end, &instead);
+        } else if (at[1] == '/') { /* an end tag, or what browsers take for a comment */
+            at = is_letter(at[2]) ? pass_tag(at, end) : find_close(at, end, ">");
         } else {
-            at = at[1] == '/' && is_letter(at[2]) ? pass_tag(at, end) : at + 1;
+            at++;
         }
-        if (instead == NULL)
+        if (instead == NULL || (!*instead && opens(markup, start)))
             continue;
         memcpy(out, kept, (size_t)(start - kept));
         out += start - kept;
