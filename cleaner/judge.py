@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -245,13 +246,14 @@ def decide_unclaimed(page: Page, judgement: Judgement, bars: list[float]) -> lis
     Why one goes, `give_reasons` says of most.
     """
     likely = judgement.likely
-    kept, told = likely >= np.array(bars), likely < HOPELESS
+    stays, hopeless = likely >= np.array(bars), likely < HOPELESS
     says = map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist())
-    verdicts = [make_verdict(
-        (index, "body", "article", because, (), False) if stays else
-        (index, "boilerplate", UNLIKE, because if hopeless else "", (), False))
-        for index, (stays, hopeless, because) in enumerate(
-            zip(kept.tolist(), told.tolist(), says, strict=True))]
+    kept = stays.tolist()
+    verdicts = list(map(make_verdict, zip(
+        range(len(kept)), ["body" if one else "boilerplate" for one in kept],
+        ["article" if one else UNLIKE for one in kept],
+        [say if told else "" for say, told in zip(says, (stays | hopeless).tolist(), strict=True)],
+        repeat(()), repeat(False), strict=False)))
     for block in page.blocks if page.containers else ():
         if block.bits & HINTED and not kept[block.index] and (hint := find_hint(block)):
             role = ROLES.get(hint.rule, "boilerplate")

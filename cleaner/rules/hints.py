@@ -7,6 +7,7 @@ for no part of the article.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon.markup import BIT
@@ -25,7 +26,7 @@ class Hint(NamedTuple):
     family: str
     rule: str
     what: str
-    fits: Callable[[Block], bool] = bool
+    fits: Callable[[Block], bool] | None = None
 
 
 def is_short(block: Block) -> bool:
@@ -54,14 +55,23 @@ HINTS = (
 )
 """All hints; the first that fits a block owns it."""
 HINTED = sum(BIT[hint.family] for hint in HINTS)
-_ASKED = tuple((BIT[hint.family], hint.fits, hint.rule, f"inside {hint.what}") for hint in HINTS)
 
 
 def find_hint(block: Block) -> Hit | None:
     """What the names around a block say it is, if they say anything."""
-    bits = block.bits & HINTED
-    if bits:
-        for bit, fits, rule, because in _ASKED:
-            if bits & bit and fits(block):
-                return Hit(block.index, rule, because, sure=False)
+    for because, hint in list_hints(block.bits & HINTED):
+        if hint.fits is None or hint.fits(block):
+            return Hit(block.index, hint.rule, because, sure=False)
     return None
+
+
+@lru_cache(maxsize=4096)
+def list_hints(families: int) -> tuple[tuple[str, Hint], ...]:
+    """The hints of some families, and what each says; none behind one that fits all blocks."""
+    found = []
+    for hint in HINTS:
+        if families & BIT[hint.family]:
+            found.append((f"inside {hint.what}", hint))
+            if hint.fits is None:
+                break
+    return tuple(found)
