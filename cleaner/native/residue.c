@@ -48,7 +48,7 @@ static bool ends_unspaced(uint32_t code)
 static bool opens_quotation(uint32_t code)
 {
     switch (code) {
-    case '"': case '\'': case '(': case '[': case 0x201C: case 0x201E: case 0xAB: case 0x2018:
+    case '"': case '\'': case '(': case 0x201C: case 0x201E: case 0xAB: case 0x2018:
     case 0x300C: case 0x300E:
         return true;
     default: return false;
