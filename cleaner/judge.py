@@ -7,8 +7,8 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import repeat
 
 import numpy as np
@@ -27,7 +27,6 @@ from .neighbours import (
     keep_standfirst,
 )
 from .rules.hints import HINTED, find_hint
-from .rules.residue import cut_residue
 from .segment.lines import SENTENCE, ends_sentence
 from .sizes import read_sizes
 from .standing import Standing
@@ -71,13 +70,13 @@ make_verdict = partial(tuple.__new__, Verdict)
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
     """One verdict for each block of the page, in order."""
     claims: dict[int, list[Hit]] = {}
+    cuts: dict[int, list[Hit]] = {}
     for hit in hits:
-        claims.setdefault(hit.block, []).append(hit)
+        (claims if hit.span is None else cuts).setdefault(hit.block, []).append(hit)
     said = dict(claims)
-    find_cuts = cache(lambda index: cut_residue(page.blocks[index], page.language))
     bars = set_bars(page, judgement)
     if page.source.kind == "text":
-        likely = support_lines(page, judgement, claims, bars, find_cuts)
+        likely = support_lines(page, judgement, claims, bars, cuts)
         judgement = judgement._replace(likely=likely)
     verdicts = decide_all(page, judgement, bars, claims, said)
     keep_standfirst(page, verdicts, claims)
@@ -87,9 +86,9 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     empty_sections(page, verdicts)
     if page.source.kind == "text":
         drop_alone(page, verdicts, extracted=judgement.extracted)
-    for index, verdict in enumerate(verdicts):
-        if verdict.role == "body" and (cuts := find_cuts(index)):
-            verdicts[index] = verdict._replace(cuts=cuts)
+    for index, found in cuts.items():
+        if verdicts[index].role == "body":
+            verdicts[index] = verdicts[index]._replace(cuts=tuple(found))
     give_reasons(verdicts, judgement)
     return tuple(join_parted(page, verdicts))
 
@@ -119,17 +118,14 @@ def decide_all(page: Page, judgement: Judgement, bars: list[float],
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bars: list[float], find_cuts: Callable[[int], tuple[Hit, ...]],
-                  ) -> NDArray[np.float64]:
+                  bars: list[float], cuts: Mapping[int, list[Hit]]) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them."""
     lines = Standing(page.blocks, judgement.likely.tolist(), claims, bars, page.language,
                      judgement.extracted)
     if judgement.extracted:
         forget_company(lines)
     mended = frozenset(
-        block.index for block in page.blocks
-        if (block.index in claims or lines.likely[block.index] < bars[block.index])
-        and find_cuts(block.index))
+        index for index in cuts if index in claims or lines.likely[index] < bars[index])
     for index in mended:  # what was in doubt of the block is cut out of it
         claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
     claim_below(page.blocks, claims)

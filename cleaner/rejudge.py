@@ -165,7 +165,7 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
 
     What a rule claims does not count. hidden: only what is within a `<template>`.
     """
-    claimed = {hit.block for hit in hits if hit.rule != "template"}
+    claimed = {hit.block for hit in hits if hit.span is None and hit.rule != "template"}
     claimed.update(block.index for block in page.blocks if find_hint(block))
     sizes = measure_prose(page, hidden).astype(np.float64)
     sizes[list(claimed)] = 0

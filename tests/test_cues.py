@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
-from cleaner.native import cues, openings, signs
+from cleaner.native import cues, dates, residue
 from cleaner.native.cues import split_words
 
 FOUND = (
@@ -82,27 +82,7 @@ def test_no_text_has_no_cues() -> None:
 def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="cue phrases"):
         cues.lay_out([("word " * 70, cues.WHOLE, 1)])
-    with pytest.raises(ValueError, match="sets"):
-        signs.lay_out([(signs.WITHIN, "".join(map(chr, range(0x400, 0x500))))])
     with pytest.raises(ValueError, match="pairs"):
-        openings.lay_out(f"word w{number}" for number in range(3000))
-
-
-@given(st.lists(st.text(st.characters(exclude_characters="\n"), max_size=120), max_size=5))
-def test_signs_stand_where_they_must(texts: list[str]) -> None:
-    sets = signs.lay_out(((signs.WITHIN, ":：é"), (signs.FIRST, "{©"), (signs.LAST, ")”"),
-                          (signs.NEAR_END, "."), (signs.TAIL, "|")))
-    for text, found in zip(texts, signs.find_signs(texts, sets).tolist(), strict=True):
-        if text:
-            assert found == (any(mark in text for mark in ":：é") | (text[0] in "{©") << 1
-                             | (text[-1] in ")”") << 2 | ("." in text[-6:]) << 3
-                             | ("|" in text[-94:]) << 4
-                             | any(map(str.isdecimal, text)) * signs.NUMBERED)
-
-
-@pytest.mark.parametrize(("text", "holds"), [
-    ("Read more below", True), ("It rained. READ MORE", True), ("“It rained.” Read more", True),
-    ("It rained! Don’t miss it", True), ("We read more", False), ("It rained.Read more", False),
-    ("Read more’s", False), ("Read", False), ("", False)])
-def test_openings(text: str, holds: bool) -> None:
-    assert openings.holds_opening(text, openings.lay_out(("read more", "don't miss"))) == holds
+        residue.lay_openings(f"word w{number}" for number in range(3000))
+    with pytest.raises(ValueError, match="dates"):
+        dates.lay_out({f"word{number}": dates.MONTH for number in range(9000)})

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from cleaner.lexicon.cues import load_phrases_of
+from cleaner.native.texts import lay_lines
 from cleaner.rules.residue import look_through
 
 PROSE = "The deal was reached at dawn in the only room with heating. It gives eleven hours."
 
 
 def strip(text: str, language: str = "en") -> str:
-    spans = look_through(text, load_phrases_of(language))
-    for start, end, _ in sorted(set(spans), reverse=True):
+    spans = look_through(lay_lines([text]), load_phrases_of(language))
+    for _, start, end, _ in sorted(set(spans), reverse=True):
         text = f"{text[:start].rstrip()} {text[end:].lstrip()}".strip()
     return text
 

@@ -6,13 +6,10 @@ import pytest
 
 from cleaner.facts import find_facts
 from cleaner.learned import read_page_cues
-from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Hit, Options, Page
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
 from cleaner.rules.hints import find_hint
-from cleaner.rules.printed import find_credit
-from cleaner.rules.residue import cut_residue
 from cleaner.segment import segment
 
 PROSE = ("The council met on Tuesday evening to hear the plans for the old harbour, and "
@@ -28,7 +25,6 @@ def hits_on(source: str, text: str) -> list[Hit]:
     hits = find_hits(page, find_facts(page), read_page_cues(page))
     claimed = {hit.block for hit in hits}
     for block in page.blocks:
-        hits += cut_residue(block, page.language)
         if block.index not in claimed and (hint := find_hint(block)):
             hits.append(hint)
     blocks = [block.index for block in page.blocks if block.text == text]
@@ -287,12 +283,6 @@ def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
             if hit.rule == "newsletter-prompt"]
     assert hits
     assert any(hit.sure for hit in hits) == sure
-
-
-@pytest.mark.parametrize(("text", "credit"), [
-    ("घाट पर हरीश। फोटो: अजय बिष्ट", "फोटो: अजय बिष्ट"), ("नाव घाट पर है। फोटो में तीन लोग हैं।", "")])
-def test_a_credit_behind_a_danda(text: str, credit: str) -> None:
-    assert find_credit(text, load_phrases_of("hi")) == credit
 
 
 def test_every_rule_has_a_table_row() -> None:

@@ -17,16 +17,11 @@ from ..lexicon.words import (
     updated_words,
     weekdays,
 )
+from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, Laid, lay_out, read_date
 from .clock import SEASONAL, ZONES, read_time
 
 Order = Literal["dmy", "mdy", ""]
 """How a page writes 03/04/2024: day first, month first, or not known."""
-
-LONGEST_LINE = 160
-"""Characters of the longest line that can be nothing but dates."""
-
-LONGEST_PHRASE = 30
-"""Characters of the longest date that has no digit, as "yesterday" has none."""
 
 _YEAR = re.compile(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
@@ -40,7 +35,6 @@ _YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{
 _YEAR_FIRST_CJK = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
 _YEAR_FIRST_NAMED = re.compile(r"[\s.,\-/]{1,3}([^\s\d.,\-/]{3,20})[\s.\-/]{1,2}(\d{1,2})(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d.,:/%\-])")
-_DECIMAL = re.compile(r"\d,\d")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\s\-/,.]{1,20}")
 _GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
@@ -240,36 +234,26 @@ def counted_phrases() -> frozenset[tuple[str, ...]]:
                      for phrase in ago_phrases() | read_phrases())
 
 
-def reads_as_ago(text: str) -> bool:
-    """Whether a line without a digit is nothing but a date, as "yesterday" is."""
-    return len(text) <= LONGEST_PHRASE and text.casefold().strip(" .,:") in ago_phrases()
+@cache
+def lay_date_words() -> Laid:
+    """All words of dates, laid out for the compiled core."""
+    words = dict.fromkeys(date_line_words(), DATE_WORD)
+    for kind, more in ((MONTH, (*month_names(), "月", "월")), (AGO, ago_phrases())):
+        for word in more:
+            words[word] = words.get(word, 0) | kind
+    return lay_out(words)
 
 
-@lru_cache(maxsize=8192)
 def reads_as_date(text: str) -> bool:
     """Whether a line is nothing but a date: published or updated, weekday, time, reading time."""
-    if len(text) > LONGEST_LINE:
-        return False
-    if not has_digit(text):
-        return reads_as_ago(text)
-    words, names = date_line_words(), month_names()
-    month = number = False
-    tokens: list[str] = []
-    for found in _TOKEN.finditer(straighten_digits(text).casefold()):  # seldom more than two
-        tokens.append(token := found[0])
-        if token[0].isdigit():
-            if len(token) > 8:
-                return False
-            number = True
-        elif token in names or token in ("月", "월"):
-            month = True
-        elif token not in words:
-            if not read_month(token):
-                return False
-            month = True
-    if not tokens or len(tokens) > 30 or _DECIMAL.search(text):
-        return False
-    if number and (month or find_printed(text, "dmy", short_years=True)):
+    what = read_date(text, lay_date_words())
+    return what == DATE or (what == NUMBERED and are_dates(text))
+
+
+def are_dates(text: str) -> bool:
+    """Whether the numbers of a line that holds none but a date's words are dates."""
+    if find_printed(text, "dmy", short_years=True):
         return True
+    tokens = _TOKEN.findall(straighten_digits(text).casefold())
     shape = tuple("#" if token[0].isdigit() else token for token in tokens)
     return shape in counted_phrases()

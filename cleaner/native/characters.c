@@ -86,6 +86,13 @@ size_t count_chars(const char *at, size_t size)
     return size - inner;
 }
 
+Span take_line(const char **at, const char *end)
+{
+    const char *line = *at, *feed = line < end ? memchr(line, '\n', (size_t)(end - line)) : NULL;
+    *at = feed ? feed + 1 : end;
+    return (Span){line, (size_t)((feed ? feed : end) - line)};
+}
+
 Span strip(Span text)
 {
     const char *at = text.at, *end = text.at + text.size;

@@ -60,9 +60,17 @@ typedef struct {
     size_t size;
 } Span; /* bytes of a text that somebody else holds */
 
+Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
 bool equals(Span text, const char *to); /* to a literal */
 uint64_t hash_bytes(const char *at, size_t size);
+
+#define NO_HASH 0xCBF29CE484222325u /* of no characters */
+
+static inline uint64_t add_to_hash(uint64_t hash, uint32_t code)
+{
+    return (hash ^ code) * 0x100000001B3u; /* FNV-1a */
+}
 
 enum { MOST_FOLDED = 3 };
 size_t fold_code(uint32_t code, uint32_t to[MOST_FOLDED]); /* Python's casefold(); how many */

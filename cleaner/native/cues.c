@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core.h"
+#include "phrases.h"
 
 enum Place { WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE, PLACES };
 enum {
@@ -25,18 +25,13 @@ typedef struct {
     int32_t to; /* 0 where the slot is free: no edge leads to a root */
 } Edge;
 
-typedef struct {
+struct Phrases {
     Bytes kinds; /* of the phrases that end at each node, their bits */
     Edge *edges;
     size_t slots, used;
     bool unspaced; /* whether any phrase is of a script without spaces */
     uint64_t firsts[PLACES][FIRSTS / 64]; /* the words that phrases begin with, by some of their bits */
-} Phrases;
-
-typedef struct {
-    int32_t index; /* of the text */
-    uint32_t bits, whole, twice, bar;
-} Cues;
+};
 
 /* The trie. */
 
@@ -142,13 +137,6 @@ static bool add_phrase(Phrases *phrases, Span text, enum Place place, uint32_t k
     return node != NOWHERE;
 }
 
-static Span take_line(const char **at, const char *end)
-{
-    const char *line = *at, *feed = memchr(line, '\n', (size_t)(end - line));
-    *at = feed ? feed + 1 : end;
-    return (Span){line, (size_t)((feed ? feed : end) - line)};
-}
-
 API void free_phrases(Phrases *phrases)
 {
     release(&phrases->kinds);
@@ -212,12 +200,18 @@ static void find_from(const Phrases *phrases, enum Place place, const Words *wor
     }
 }
 
-static uint32_t find_whole(const Phrases *phrases, const Words *words)
+uint32_t find_whole(const Phrases *phrases, const Words *words)
 {
-    int32_t node = WHOLE;
+    int32_t node = words->count <= MOST_WORDS_START ? WHOLE : NOWHERE;
     for (int32_t i = 0; i < words->count && node != NOWHERE; i++)
         if (!words->at[i].symbol)
             node = step(phrases, node, words->at[i].hash);
+    return node == NOWHERE ? 0 : kinds_at(phrases, node);
+}
+
+uint32_t find_single(const Phrases *phrases, const Word *word)
+{
+    int32_t node = step(phrases, WHOLE, word->hash);
     return node == NOWHERE ? 0 : kinds_at(phrases, node);
 }
 
@@ -275,13 +269,13 @@ static uint32_t find_bar(const Phrases *phrases, const Words *words)
     return found;
 }
 
-static Cues find_in(const Phrases *phrases, const Words *words)
+Cues find_in(const Phrases *phrases, const Words *words)
 {
     Cues cues = {0};
     Places found;
     found.kinds = 0;
+    cues.whole = find_whole(phrases, words);
     if (words->count <= MOST_WORDS_START) {
-        cues.whole = find_whole(phrases, words);
         find_from(phrases, START, words, 0, &found);
     }
     for (int32_t i = 0; i < words->count; i++)
@@ -295,6 +289,19 @@ static Cues find_in(const Phrases *phrases, const Words *words)
     if (words->spaced && words->characters <= LONGEST_BAR)
         cues.bar = find_bar(phrases, words);
     return cues;
+}
+
+uint32_t find_label(const Phrases *phrases, Span text, size_t longest)
+{
+    Words words;
+    uint32_t whole = read_words(text, &words) ? find_whole(phrases, &words) : 0;
+    const char *colon = memchr(text.at, ':', text.size);
+    if (colon == NULL)
+        return whole;
+    Span label = {text.at, (size_t)(colon - text.at)};
+    if (count_chars(label.at, label.size) <= longest && read_words(label, &words))
+        whole |= find_whole(phrases, &words);
+    return whole;
 }
 
 /* Find the cues in texts, parted by line feeds. `found` has room for all; those that hold none are left

@@ -1,20 +1,15 @@
-/* Whether a sentence of a text begins with one of some pairs of words. */
+/* The pairs of words that a sentence may begin with, and whether one does. */
 
 #include <stdlib.h>
 
-#include "core.h"
+#include "phrases.h"
 
 enum { SLOTS = 2048, LONGEST_FIRST = 26, LONGEST_SECOND = 25 };
 
-typedef struct {
+struct Openings {
     uint64_t at[SLOTS]; /* hashes; 0 where a slot is free */
     int32_t count;
-} Openings;
-
-static uint64_t add_to_hash(uint64_t hash, uint32_t code)
-{
-    return (hash ^ code) * 0x100000001B3u; /* FNV-1a */
-}
+};
 
 static int32_t find_slot(const Openings *openings, uint64_t hash)
 {
@@ -27,13 +22,6 @@ static int32_t find_slot(const Openings *openings, uint64_t hash)
 static bool is_inner(uint32_t code)
 {
     return code == '\'' || code == '_' || (class_of(code) & WORD);
-}
-
-/* Whether a character that a space follows may end a sentence. */
-static bool may_end(uint32_t code)
-{
-    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == '"' || code == 0x201D
-        || code == 0xBB || code == ')' || code == ']';
 }
 
 /* The next character, in lower case; of one that is several then, 0. */
@@ -63,7 +51,7 @@ static int32_t take_word(const char **at, const char *end, int32_t most, uint64_
 /* The hash of the two words that begin here, 0 where there are no two. */
 static uint64_t hash_pair(const char *at, const char *end)
 {
-    uint64_t hash = 0xCBF29CE484222325u;
+    uint64_t hash = NO_HASH;
     if (!take_word(&at, end, LONGEST_FIRST, &hash) || at == end || *at != ' ')
         return 0;
     at++;
@@ -90,17 +78,8 @@ API Openings *lay_openings(const char *texts, int64_t size)
     return openings;
 }
 
-/* Whether a text, or a sentence within it, begins with one of the pairs. */
-API bool holds_opening(const Openings *openings, const char *text, int64_t size)
+bool begins_opening(const Openings *openings, const char *at, const char *end)
 {
-    bool begins = true, ended = false;
-    for (const char *at = text, *end = text + size; at < end;) {
-        uint64_t hash = begins ? hash_pair(at, end) : 0;
-        if (hash && openings->at[find_slot(openings, hash)])
-            return true;
-        uint32_t code = read_code(&at, end);
-        begins = ended && code == ' ';
-        ended = may_end(code);
-    }
-    return false;
+    uint64_t hash = hash_pair(at, end);
+    return hash && openings->at[find_slot(openings, hash)];
 }

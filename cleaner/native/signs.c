@@ -1,91 +1,159 @@
-/* Which of some sets of characters each text of a page holds, so that few need be looked at closely. */
+/* Signs without which a rule need not look at a text: most texts lack most of them. */
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "core.h"
+#include "phrases.h"
 
-enum Where { WITHIN, FIRST, LAST, NEAR_END, TAIL, WHERES };
-enum { ASCII = 128, SLOTS = 256, MOST_SETS = 30, NEAR = 6, FAR = 94 };
-static const uint32_t NUMBERED = (uint32_t)1 << MOST_SETS;
+enum Sign {
+    COUNTED = 1,    /* begins with a number among all of them: "1 / 7", "Image 2 of 7" */
+    GLUED = 2,      /* a year that letters follow */
+    LABELLED = 4,   /* begins with a short label and a colon */
+    ADDRESSED = 8,  /* short, with an "@" */
+    PICTURED = 16,  /* may end as the names of files do */
+    BRACED = 32,    /* stands in braces or brackets */
+    OWNED = 64,     /* opens with a copyright mark, or its word */
+};
+enum {
+    LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
+    LONGEST_FILE = 127, LONGEST_ENDING = 6,
+};
 
-typedef struct {
-    uint32_t code, sets[WHERES]; /* those that hold a character, by where in a text it must stand */
-} Sign;
-
-typedef struct {
-    Sign at[ASCII + SLOTS]; /* of ASCII, each in its place; others by hash, of 0 where a slot is free */
-    int32_t others;
-} Signs;
-
-static size_t find_slot(const Signs *signs, uint32_t code)
+static bool is_at_most(Span text, size_t characters)
 {
-    if (code < ASCII)
-        return code;
-    size_t slot = code * 0x9E3779B1u >> 24;
-    while (signs->at[ASCII + slot].code && signs->at[ASCII + slot].code != code)
-        slot = (slot + 1) % SLOTS;
-    return ASCII + slot;
+    return text.size <= characters
+        || (text.size <= 4 * characters && count_chars(text.at, text.size) <= characters);
 }
 
-static bool add_sign(Signs *signs, uint32_t code, enum Where where, int32_t set)
+static bool is_counted(Span text)
 {
-    Sign *sign = signs->at + find_slot(signs, code);
-    signs->others += code >= ASCII && !sign->code;
-    if (where >= WHERES || set >= MOST_SETS || signs->others > SLOTS / 2)
+    const char *at = text.at, *end = at + text.size, *next = at;
+    uint32_t code = read_code(&next, end);
+    for (int i = 0; i < 3 && next < end && !(class_of(code) & WORD) && code != '_'; i++) {
+        at = next;
+        code = read_code(&next, end);
+    }
+    if (class_of(code) & LETTER) {
+        for (int i = 0; i < 20 && next < end && class_of(code) & LETTER; i++)
+            code = read_code(&next, end);
+        if (!is_space(code) || next == end)
+            return false;
+        code = read_code(&next, end);
+    }
+    if (code == '(' && next < end)
+        code = read_code(&next, end);
+    if (!(class_of(code) & DECIMAL))
         return false;
-    sign->code = code;
-    sign->sets[where] |= (uint32_t)1 << set;
+    for (int i = 0; i < 3 && next < end && class_of(code) & DECIMAL; i++)
+        code = read_code(&next, end);
+    if (is_space(code) && next < end)
+        code = read_code(&next, end);
+    switch (code) { /* "of" in the languages that write it here */
+    case '/': case 'o': case 'v': case 'd': case 's': case 'a': case 'z': case 0x438: case 0x437:
+        return true;
+    default: return false;
+    }
+}
+
+static bool is_glued(Span text)
+{
+    if (!memchr(text.at, '0', text.size) && !memchr(text.at, '9', text.size))
+        return false;
+    for (size_t i = 0; i + 4 < text.size; i++) {
+        const char *at = text.at + i, *end = text.at + text.size;
+        if (memcmp(at, "19", 2) && memcmp(at, "20", 2))
+            continue;
+        at += 2;
+        if (class_of(read_code(&at, end)) & DECIMAL && at < end
+            && class_of(read_code(&at, end)) & DECIMAL && at < end
+            && class_of(read_code(&at, end)) & LETTER)
+            return true;
+    }
+    return false;
+}
+
+static bool is_labelled(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    uint32_t last = read_last(at, end);
+    size_t head = text.size < 4 * LONGEST_LABEL + 1 ? text.size : 4 * LONGEST_LABEL + 1;
+    int32_t spaces = 0;
+    if (!memchr(at, ':', head) && !memchr(at, '\xEF', head)) /* which a wide colon begins with */
+        return false;
+    if (last == '.' || last == 0x3002 || last == 0x964)
+        return false;
+    for (int32_t i = 0; at < end && i <= LONGEST_LABEL; i++) {
+        uint32_t code = read_code(&at, end);
+        if (code != ':' && code != 0xFF1A)
+            continue;
+        for (size_t place = 0; place < text.size; place++)
+            spaces += text.at[place] == ' ';
+        return at < end && spaces <= MOST_SPACES;
+    }
+    return false;
+}
+
+static bool is_pictured(Span text)
+{
+    const char *end = text.at + text.size, *at = end;
+    for (int i = 0; i < LONGEST_ENDING && at > text.at; i++) {
+        uint32_t code = read_last(text.at, at);
+        if (code == '.')
+            return i > 0;
+        do
+            at--;
+        while (at > text.at && (*at & 0xC0) == 0x80);
+    }
+    return false;
+}
+
+static bool is_braced(Span text)
+{
+    char first = text.at[0], last = text.at[text.size - 1];
+    return (first == '{' || first == '[') && (last == '}' || last == ']');
+}
+
+static bool begins_with(Span text, const char *small)
+{
+    for (size_t i = 0; small[i]; i++) {
+        if (i == text.size)
+            return false;
+        char mark = text.at[i] >= 'A' && text.at[i] <= 'Z' ? (char)(text.at[i] | 0x20) : text.at[i];
+        if (mark != small[i])
+            return false;
+    }
     return true;
 }
 
-/* Lay out sets of characters, one a line, each with where in a text they must stand. NULL where they
- * don't fit. */
-API Signs *lay_signs(const char *texts, int64_t size, const uint8_t *where, int32_t count)
+static bool is_owned(Span text)
 {
-    Signs *signs = calloc(1, sizeof *signs);
-    int32_t set = 0;
-    for (const char *at = texts, *end = texts + size; signs && at < end;) {
-        uint32_t code = read_code(&at, end);
-        if (code == '\n') {
-            set++;
-        } else if (set >= count || !add_sign(signs, code, where[set], set)) {
-            free(signs);
-            signs = NULL;
-        }
-    }
-    return signs;
+    return begins_with(text, "\xC2\xA9") || begins_with(text, "\xE2\x84\x97")
+        || begins_with(text, "(c) ") || begins_with(text, "copyright ");
 }
 
-static uint32_t find_sets(const Signs *signs, Span text)
+static int32_t find_in_text(Span text)
 {
-    uint32_t sets = 0;
-    size_t left = count_chars(text.at, text.size);
-    for (const char *at = text.at, *end = at + text.size; at < end; left--) {
-        const char *from = at;
-        uint32_t code = read_code(&at, end);
-        const Sign *sign = signs->at + find_slot(signs, code);
-        if (class_of(code) & DECIMAL)
-            sets |= NUMBERED;
-        if (!sign->code) /* as of most */
-            continue;
-        sets |= sign->sets[WITHIN] | (from == text.at ? sign->sets[FIRST] : 0)
-            | (left == 1 ? sign->sets[LAST] : 0) | (left <= NEAR ? sign->sets[NEAR_END] : 0)
-            | (left <= FAR ? sign->sets[TAIL] : 0);
-    }
-    return sets;
+    int32_t signs = is_counted(text) ? COUNTED : 0;
+    if (is_at_most(text, LONGEST_GLUED) && is_glued(text))
+        signs |= GLUED;
+    if (is_labelled(text))
+        signs |= LABELLED;
+    if (is_at_most(text, LONGEST_ADDRESS) && memchr(text.at, '@', text.size))
+        signs |= ADDRESSED;
+    if (is_at_most(text, LONGEST_FILE) && is_pictured(text))
+        signs |= PICTURED;
+    return signs | (is_braced(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 
-/* The sets that each text holds a character of, as bits, and whether it holds a digit; all bits where
- * there is no text. The texts are parted by line feeds. */
-API void find_signs(const Signs *signs, const char *texts, int64_t size, int32_t count,
-                    uint32_t *found)
+/* Find the texts that show any sign, parted by line feeds. How many; `found` has room for each. */
+API int32_t find_signs(const char *texts, int64_t size, int32_t count, Found *found)
 {
+    Findings to = {found, 0, count};
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
-        const char *feed = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
-        Span text = {at, (size_t)((feed ? feed : end) - at)};
-        found[i] = text.size ? find_sets(signs, text) : UINT32_MAX;
-        at = feed ? feed + 1 : end;
+        Span text = take_line(&at, end);
+        int32_t signs = text.size ? find_in_text(text) : 0;
+        if (signs)
+            add_finding(&to, i, signs, 0, 0);
     }
+    return to.count;
 }

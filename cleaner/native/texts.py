@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+FIELDS = 4
+"""Of what is found in texts: the number of one, what it is, where it begins and ends there."""
+SPARE = 16
+"""How much more than one a text there is room for at first."""
+
+
+class Lines(NamedTuple):
+    """Some texts as the core takes them, and how many they are."""
+
+    data: bytes
+    total: int
+
+    def read(self, index: int) -> str:
+        """One of them, which is seldom asked for."""
+        return self.data.split(b"\n")[index].decode("utf-8", "surrogatepass")
+
+
+def lay_lines(texts: Sequence[str]) -> Lines:
+    """Lay some texts for the core, for it to look at as often as is asked."""
+    return Lines(encode_lines(texts), len(texts))
 
 
 def encode_lines(texts: Sequence[str]) -> bytes:
@@ -11,3 +35,18 @@ def encode_lines(texts: Sequence[str]) -> bytes:
     if joined.count("\n") >= len(texts):
         joined = "\n".join(text.replace("\n", " ") for text in texts)
     return joined.encode("utf-8", "surrogatepass")
+
+
+def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[list[int]]:
+    """What the core finds in some texts, in the order of these.
+
+    find: calls it with an address and how much there is room for; how much it has found.
+    """
+    room = lines.total + SPARE
+    while True:
+        found = np.empty((room, FIELDS), np.int32)
+        count = find(found.ctypes.data, room)
+        if count <= room:
+            rows: list[list[int]] = found[:count].tolist()
+            return rows
+        room = count

@@ -8,7 +8,6 @@
 
 #include "core.h"
 
-static const uint64_t EMPTY = 0xCBF29CE484222325u; /* the hash of no characters */
 enum { LONGEST_NUMBER = 21 };
 
 /* The plain mark that does as well as one of well-set text, or 0. */
@@ -109,7 +108,7 @@ static uint64_t mix(uint64_t hash)
 /* Of two characters at a time: there is nothing in a text to which this is done oftener. */
 static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
 {
-    uint64_t hash = EMPTY;
+    uint64_t hash = NO_HASH;
     for (; end - at > 1; at += 2)
         hash = mix(hash ^ at[0] ^ (uint64_t)at[1] << 32);
     return at < end ? mix(hash ^ at[0]) : hash;
@@ -137,7 +136,7 @@ bool read_words(Span text, Words *words)
     for (int32_t at = 0; at < words->size;) {
         uint32_t code = plain[at];
         uint8_t class = class_of(code);
-        Word word = {EMPTY, at, at + 1, false, false};
+        Word word = {NO_HASH, at, at + 1, false, false};
         if (class & LETTER) {
             word.end = end_letters(plain, at);
             word.hash = hash_codes(plain + at, plain + word.end);
@@ -153,8 +152,8 @@ bool read_words(Span text, Words *words)
         }
         at = word.end;
         if (word.number)
-            word.hash = mix(EMPTY ^ '#');
-        else if (word.hash == EMPTY)
+            word.hash = mix(NO_HASH ^ '#');
+        else if (word.hash == NO_HASH)
             continue;
         if (words->count == MOST_WORDS)
             return false;

@@ -37,7 +37,7 @@ from .profile import find_site_repeat
 from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
 from .related import find_related_links
 from .repeats import find_pull_quote, find_repeated_block
-from .residue import cut_residue, find_glued_date
+from .residue import find_glued_date, find_residue
 from .share import find_share_bar
 
 Rule = Callable[[Evidence], Iterable[Hit]]
@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     find_site_chrome,
     find_template,
     find_labelled_link,
+    find_residue,
 )
 """All rules; where several claim a block, the first that is sure owns it, else the first."""
 
@@ -90,7 +91,7 @@ def find_hits(page: Page, facts: Facts, cues: list[Cues]) -> list[Hit]:
 
 def describe_rules() -> Iterator[tuple[str, str]]:
     """The name and the one-line description of every rule, from its docstring."""
-    described = dict((rule.__doc__ or "").strip().split(": ", 1) for rule in (*RULES, cut_residue))
+    described = dict((rule.__doc__ or "").strip().split(": ", 1) for rule in RULES)
     for hint in HINTS:
         described.setdefault(hint.rule, f"what stands inside {hint.what}, if no rule claims it.")
     yield from described.items()

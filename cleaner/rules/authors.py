@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
+from ..native.signs import ADDRESSED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_cue
-from .signs import AT
 
-LONGEST_ADDRESS = 90
-"""Characters of a line that gives an author's address."""
 SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
@@ -30,7 +28,7 @@ _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
     yield from hit_cue(evidence, "author-bio", "author-biography", "a biography's cue")
-    for block in evidence.having(AT, LONGEST_ADDRESS):
+    for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
     if evidence.page.source.kind == "text":

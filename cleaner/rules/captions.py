@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
-from .evidence import CAPTION, Evidence, count_words, join_families
+from .evidence import Evidence, count_words, join_families
 
 SMALL = 6
 """Blocks up to which an element that is named as a caption is one."""
@@ -19,12 +19,11 @@ QUOTED = join_families("<blockquote>", "<table>", "<li>")
 
 def find_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption: the text under a picture, by its element."""
-    pictured = (evidence.bits & PICTURED > 0) | (evidence.kinds == CAPTION)
-    for block in evidence.choose_any(pictured & evidence.inner):
+    for block in evidence.blocks:
         if block.kind == "caption":
             if count_words(block.text) <= LONGEST:
                 yield Hit(block.index, "caption", f"in a {block.tag} of a figure")
-        elif count_words(block.text) > LONGEST:
+        elif not block.bits & PICTURED or count_words(block.text) > LONGEST:
             continue
         elif block.bits & FIGURE and not block.bits & QUOTED:
             yield Hit(block.index, "caption", "inside a figure",

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ..model import Hit
+from ..native.signs import COUNTED
 from .evidence import Evidence, hit_box, hit_cue, hit_flattened
-from .signs import NUMBERED
 
 COUNTER = re.compile(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
 """A slide's number among all ("1 / 7")."""
-LONGEST_COUNTER = 19
-"""Characters of one."""
 
 
 def find_carousel(evidence: Evidence) -> Iterator[Hit]:
@@ -20,6 +18,6 @@ def find_carousel(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_box(evidence, "gallery", "carousel", "carousel", "a gallery")
     yield from hit_cue(evidence, "carousel", "carousel", "a gallery's control")
     yield from hit_flattened(evidence, "carousel", "carousel", "a gallery's controls")
-    for block in evidence.having(NUMBERED, LONGEST_COUNTER):
-        if (block.text[0] == "(" or block.text[0].isdigit()) and COUNTER.fullmatch(block.text):
+    for block in evidence.having(COUNTED):
+        if COUNTER.fullmatch(block.text):
             yield Hit(block.index, "carousel", "a slide's number")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import CONTROL, MENU, Evidence, hit_cue, join_families
-from .signs import BRACED
+from ..native.signs import BRACED
+from .evidence import Evidence, hit_cue, join_families
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
@@ -15,19 +15,21 @@ TEMPLATE = join_families("<template>")
 
 def find_menu(evidence: Evidence) -> Iterator[Hit]:
     """menu: navigation and page footers."""
-    for block in evidence.choose_any(evidence.kinds == MENU):
-        yield Hit(block.index, "menu", f"a {block.tag} element")
+    for block in evidence.outer:
+        if block.kind == "menu":
+            yield Hit(block.index, "menu", f"a {block.tag} element")
 
 
 def find_control(evidence: Evidence) -> Iterator[Hit]:
     """control: the text of buttons and field labels."""
-    for block in evidence.choose_any(evidence.kinds == CONTROL):
-        yield Hit(block.index, "control", f"a {block.tag} element")
+    for block in evidence.outer:
+        if block.kind == "control":
+            yield Hit(block.index, "control", f"a {block.tag} element")
 
 
 def find_template(evidence: Evidence) -> Iterator[Hit]:
     """template: text that no reader sees until a script copies it."""
-    for block in evidence.choose_any(evidence.bits & TEMPLATE > 0):
+    for block in evidence.within(TEMPLATE):
         yield Hit(block.index, "template", "inside a template element", sure=False)
 
 

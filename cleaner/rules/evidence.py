@@ -8,14 +8,11 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from ..lexicon.cues import CUE, NO_CUES, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Facts, Hit, Page
-from ..segment.elements import KINDS
-from .signs import find_signs
+from ..native.signs import find_signs
+from ..native.texts import Lines, lay_lines
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
@@ -29,71 +26,62 @@ _REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»
 """Speech at the beginning of a text, with words behind it."""
 _SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}[.!?…,।。][”“»\"」』]")
 """Speech anywhere, its sentence ended."""
-CAPTION, QUOTATION, MENU, CONTROL = map(KINDS.index, ("caption", "quotation", "menu", "control"))
-"""Numbers of kinds; a menu and a control are the last."""
+OUTER = frozenset(("menu", "control"))
+"""Kinds of block that are no text of the page's, whatever they say."""
 
 
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
-    kinds, bits: of every block, in the numbers of the compiled core; families: of every container.
-    blocks: all but menus and controls; inner: which these are; sizes: the characters of each;
-    signs: what each holds (`rules.signs`). cues: of every block; cued: the blocks that have any;
-    held: the kinds of all of them.
+    blocks: all but menus and controls, and outer these; lines: the texts of all blocks, empty of
+    the outer ones; marked: the blocks that show a sign (`native.signs`), with their signs.
+    families: of any block (`lexicon.markup`). cues: of every block; cued: the blocks that have
+    any; held: the kinds of all of them.
     """
 
     page: Page
     facts: Facts
-    kinds: NDArray[np.int32]
-    bits: NDArray[np.uint64]
-    families: NDArray[np.uint64]
     blocks: list[Block]
-    inner: NDArray[np.bool_]
-    sizes: NDArray[np.int64]
-    signs: NDArray[np.uint32]
+    outer: list[Block]
+    lines: Lines
+    marked: list[tuple[Block, int]]
+    families: int
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
     held: int
 
-    def having(self, signs: int, most: int | None = None) -> list[Block]:
-        """The inner blocks that may hold all of some signs; of at most so many characters."""
-        chosen = (self.signs & signs) == signs
-        return self.choose(chosen if most is None else chosen & (self.sizes <= most))
+    def having(self, sign: int) -> list[Block]:
+        """The inner blocks that show a sign."""
+        return [block for block, signs in self.marked if signs & sign]
 
-    def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
-        """Some of the inner blocks."""
-        return [self.blocks[i] for i in np.flatnonzero(chosen).tolist()]
-
-    def choose_any(self, chosen: NDArray[np.bool_]) -> list[Block]:
-        """Some of all blocks."""
-        return [self.page.blocks[i] for i in np.flatnonzero(chosen).tolist()]
+    def within(self, families: int) -> list[Block]:
+        """The blocks that stand in elements of some families."""
+        return [block for block in self.page.blocks if block.bits & families] \
+            if self.families & families else []
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
-        return [self.page.containers[i]
-                for i in np.flatnonzero(self.families & family).tolist()]
+        return [container for container in self.page.containers if container.bits & family] \
+            if self.families & family else []
 
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
-    kinds, bits, families = read_arrays(page)
-    inner = kinds < MENU
-    blocks = [page.blocks[i] for i in np.flatnonzero(inner).tolist()]
-    texts = [block.text for block in blocks]
-    sizes = np.array(list(map(len, texts)), np.int64)
+    blocks, outer, texts = [], [], []
+    families = 0
+    for block in page.blocks:
+        families |= block.bits
+        if block.kind in OUTER:
+            outer.append(block)
+            texts.append("")
+        else:
+            blocks.append(block)
+            texts.append(block.text)
+    lines = lay_lines(texts)
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
-    return Evidence(page, facts, kinds, bits, families, blocks, inner, sizes, find_signs(texts),
+    return Evidence(page, facts, blocks, outer, lines,
+                    [(page.blocks[i], signs) for i, signs in find_signs(lines)], families,
                     cues, cued, reduce(or_, [found.bits for _, found in cued], 0))
-
-
-def read_arrays(page: Page) -> tuple[NDArray[np.int32], NDArray[np.uint64], NDArray[np.uint64]]:
-    """The kinds and families of a page's blocks, and the families of its containers."""
-    if page.scanned is not None:
-        blocks = page.scanned.blocks
-        return blocks["kind"], blocks["bits"], page.scanned.containers["bits"]
-    return (np.array([KINDS.index(block.kind) for block in page.blocks], np.int32),
-            np.array([block.bits for block in page.blocks], np.uint64),
-            np.array([container.bits for container in page.containers], np.uint64))
 
 
 def count_words(text: str) -> int:
@@ -149,10 +137,13 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
     page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
     if not evidence.held & cue_bit:
         return
-    room = MOST_OF_PAGE * int(evidence.sizes.sum())
+    named = evidence.find_named(family_bit)
+    if not named:
+        return
+    room = MOST_OF_PAGE * sum(len(block.text) for block in evidence.blocks)
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
     end = 0
-    for container in evidence.find_named(family_bit):
+    for container in named:
         if container.first < end or container.first <= headline < container.last:
             continue
         inside = range(container.first, container.last)

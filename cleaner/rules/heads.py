@@ -6,18 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-import numpy as np
-
-from ..facts.calendar import LONGEST_PHRASE, reads_as_ago, reads_as_date
+from ..facts.calendar import are_dates, lay_date_words
 from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
+from ..native.dates import DATE, NUMBERED, find_dates
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words
-from .signs import NUMBERED
 
 _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30
+LONGEST_LINE, LONGEST_BYLINE = 199, 119
+"""Characters of the longest line that prints the byline, and of one that is but a name."""
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
 BELOW = 7
 """Lines below the headline among which its byline and date are looked for."""
@@ -46,8 +46,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     shortest, longest = len(headline.value) // 2, len(headline.value) + 20
     sign = max(headline.value.casefold().split(), key=len, default="")
     plain = sign.isascii() and sign.isalpha()
-    likely = (evidence.sizes >= shortest) & (evidence.sizes <= longest)
-    for block in evidence.choose(likely | (np.flatnonzero(evidence.inner) == headline.block)):
+    for block in evidence.blocks:
         if block.index == headline.block:
             if witnessed:
                 yield Hit(block.index, "headline", "prints the headline",
@@ -88,14 +87,15 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     """byline: the line that names the authors, and their names alone on a line."""
     byline, names = evidence.facts.byline, {name.casefold() for name in evidence.facts.names}
     printed = (evidence.facts.printed or "").casefold()
-    for block in evidence.blocks:
-        if byline is not None and block.index == byline.block and len(block.text) < 200:
+    wanted = {*names, printed} if names else set()
+    longest = min(LONGEST_BYLINE, max(map(len, wanted), default=0))
+    for block in evidence.blocks if byline is not None or names else ():
+        if byline is not None and block.index == byline.block and len(block.text) <= LONGEST_LINE:
             if not is_told(block.text):
                 yield Hit(block.index, "byline", "prints the byline")
-        elif names and len(block.text) < 120:
-            text = block.text.casefold()
-            if text in names or (text == printed and not is_told(text)):
-                yield Hit(block.index, "byline", "nothing but the author's name")
+        elif len(block.text) <= longest and (text := block.text.casefold()) in wanted \
+                and (text in names or not is_told(text)):
+            yield Hit(block.index, "byline", "nothing but the author's name")
 
 
 def is_told(text: str) -> bool:
@@ -112,12 +112,13 @@ def strip_label(text: str) -> str:
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
-    numbered = evidence.signs & NUMBERED > 0
-    chosen = evidence.sizes <= np.where(numbered, LONGEST_DATE, LONGEST_PHRASE)
-    for block, digits in zip(evidence.choose(chosen), numbered[chosen].tolist(), strict=True):
-        if reads_as_date(block.text) if digits else reads_as_ago(block.text):
-            yield Hit(block.index, "date", "nothing but a date",
+    for index, what in find_dates(evidence.lines, lay_date_words()):
+        block = evidence.page.blocks[index]
+        if len(block.text) > LONGEST_DATE:
+            continue
+        if what == DATE or (what == NUMBERED and are_dates(block.text)):
+            yield Hit(index, "date", "nothing but a date",
                       sure=block.kind not in ("heading", "cell"))
-        elif digits and len(block.text) <= LONGEST_TIME and block.kind != "cell" \
+        elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
-            yield Hit(block.index, "date", "nothing but a time of day")
+            yield Hit(index, "date", "nothing but a time of day")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
+from ..native.signs import OWNED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_box, hit_cue
-from .signs import OWNED
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
 FEED = " appeared first on "
@@ -41,7 +41,7 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     """syndication-line: where the text was first published ("From The … Times")."""
-    for block in evidence.page.blocks:
+    for block in evidence.blocks if FEED.encode() in evidence.lines.data else ():
         if FEED in block.text and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "syndication-line", "a feed's last line")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):

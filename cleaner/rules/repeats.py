@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Block, Hit
 from ..segment.lines import ends_sentence
-from .evidence import QUOTATION, Evidence, count_words, join_families
+from .evidence import Evidence, count_words, join_families
 
 QUOTE = join_families("quote")
 LEAST, LEAST_WHOLE = 6, 4
@@ -16,9 +16,8 @@ LEAST, LEAST_WHOLE = 6, 4
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
     blocks = evidence.blocks
-    quoted = (evidence.bits & QUOTE > 0) | (evidence.kinds == QUOTATION)
-    quotes = [block for block in evidence.choose_any(quoted & evidence.inner)
-              if len(block.text) < 400 and (count_words(block.text) >= LEAST or (
+    quotes = [block for block in blocks if (block.bits & QUOTE or block.kind == "quotation")
+              and len(block.text) < 400 and (count_words(block.text) >= LEAST or (
                   count_words(block.text) >= LEAST_WHOLE and ends_sentence(block.text)))]
     if not quotes:
         return
@@ -44,10 +43,10 @@ def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
     """repeated-block: the second and later copies of the same text."""
-    seen: set[str] = set()
-    for block in evidence.page.blocks:
-        if block.text not in seen:
-            seen.add(block.text)
-        elif count_words(block.text) >= LEAST:
-            yield Hit(block.index, "repeated-block", "stands on the page before",
-                      sure=len(block.text) > 80)
+    blocks = evidence.page.blocks
+    texts = [block.text for block in blocks]
+    last = len(texts) - 1
+    first = dict(zip(reversed(texts), range(last, -1, -1), strict=True))
+    for index, text in enumerate(texts) if len(first) <= last else ():
+        if first[text] < index and count_words(text) >= LEAST:
+            yield Hit(index, "repeated-block", "stands on the page before", sure=len(text) > 80)

@@ -1,0 +1,287 @@
+/* The credits that captions end in: "… Photo: AP", "(Foto: dpa)", "… / Army photo by Jane Doe". */
+
+#include <string.h>
+
+#include "phrases.h"
+
+enum {
+    SHORTEST = 12, LONGEST = 600, MOST_SPACES = 59, /* of a caption and its credit */
+    TAIL = 94,                      /* characters at its end that the credit begins in */
+    LEAST = 3, MOST = 90,           /* characters of a credit */
+    MOST_NAMED = 6,                 /* words of one that no mark parts from the names */
+    LONGEST_NAME = 21,
+};
+
+typedef struct {
+    const Phrases *phrases, *by; /* the latter say whose something is: "by" */
+    uint32_t credit;             /* the kind of cue */
+    bool named;                  /* whether a name by its shape will do */
+} Asked;
+
+/* The bytes of ASCII that may part the two. */
+static const uint8_t PARTING[128] = {
+    ['.'] = 1, ['!'] = 1, ['?'] = 1, ['/'] = 1, ['|'] = 1, ['('] = 1, ['['] = 1,
+};
+
+/* The end of a text: its characters, and where each stands. */
+typedef struct {
+    uint32_t codes[TAIL];
+    const char *at[TAIL + 1];
+    int32_t count;
+} Tail;
+
+static bool opens(uint32_t code) { return code == '(' || code == '[' || code == 0xFF08; }
+static bool closes(uint32_t code) { return code == ')' || code == ']' || code == 0xFF09; }
+static bool is_dash(uint32_t code)
+{
+    return code == '/' || code == '|' || code == 0x2013 || code == 0x2014;
+}
+
+static bool is_mark(uint32_t code) { return is_dash(code) || code == ':' || code == 0xA9; }
+
+static bool is_quote(uint32_t code)
+{
+    return code == '"' || code == 0x201D || code == 0x2019 || code == 0xBB;
+}
+
+static bool is_stop(uint32_t code)
+{
+    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x3002
+        || code == 0x964;
+}
+
+/* Whether no caption ends in this, whose credit stands in no brackets. */
+static bool ends_sentence(uint32_t code)
+{
+    return is_stop(code) || is_quote(code) || code == 0xFF01 || code == 0xFF1F;
+}
+
+static void read_tail(Span text, Tail *tail)
+{
+    const char *end = text.at + text.size, *at = end;
+    for (int32_t i = 0; i < TAIL && at > text.at; i++)
+        do
+            at--;
+        while (at > text.at && (*at & 0xC0) == 0x80);
+    for (tail->count = 0; at < end; tail->count++) {
+        tail->at[tail->count] = at;
+        tail->codes[tail->count] = read_code(&at, end);
+    }
+    tail->at[tail->count] = end;
+}
+
+static bool has_mark(const Tail *tail, int32_t from)
+{
+    for (int32_t i = from; i < tail->count; i++)
+        if (is_mark(tail->codes[i]))
+            return true;
+    return false;
+}
+
+/* What is said of a credit. */
+
+static bool is_label(const Asked *asked, const Word *word)
+{
+    return (find_single(asked->phrases, word) & asked->credit) != 0;
+}
+
+/* Whether a text says whose a picture is: a cue, "Image Credit: …", "Army photo by …". */
+static bool is_credit(const Asked *asked, Span text, const Words *words)
+{
+    if (find_in(asked->phrases, words).bits & asked->credit
+        || find_label(asked->phrases, text, LONGEST) & asked->credit)
+        return true;
+    for (int32_t i = 0; i + 1 < words->count; i++)
+        if (is_label(asked, words->at + i) && find_single(asked->by, words->at + i + 1))
+            return true;
+    return false;
+}
+
+/* Take a word of a name: a letter that is no small one of ASCII, and more. */
+static bool take_name(const char **at, const char *end)
+{
+    uint32_t code = *at < end ? read_code(at, end) : 0;
+    if (!(class_of(code) & LETTER) || code - 'a' < 26)
+        return false;
+    for (int32_t size = 1; *at < end && **at != ' '; size++) {
+        code = read_code(at, end);
+        if (size == LONGEST_NAME || !((class_of(code) & WORD) || code == '_' || code == '.'
+                                      || code == '\'' || code == 0x2019 || code == '-'))
+            return false;
+    }
+    return true;
+}
+
+/* Whether a text is a name and for whom its bearer works: "Jane Doe for Example Press". */
+static bool is_name_for(Span text)
+{
+    const char *at = text.at, *end = text.at + text.size;
+    int32_t before = 0, behind = 0;
+    for (; before < 4; before++) {
+        if (before && end - at > 4 && (!memcmp(at, "for ", 4) || !memcmp(at, "via ", 4))) {
+            at += 4;
+            break;
+        }
+        if (!take_name(&at, end) || at == end)
+            return false;
+        at++;
+    }
+    if (before == 4)
+        return false;
+    for (;; at++) {
+        if (!take_name(&at, end) || ++behind > 4)
+            return false;
+        if (at == end)
+            return true;
+    }
+}
+
+/* Whether each word but the first begins with a capital. */
+static bool has_capitals(Span text)
+{
+    bool begins = false;
+    for (const char *at = text.at, *end = text.at + text.size; at < end;) {
+        uint32_t code = read_code(&at, end);
+        if (begins && !is_space(code) && !(class_of(code) & UPPER))
+            return false;
+        begins = is_space(code);
+    }
+    return true;
+}
+
+/* Whether a text is but a credit's word and a name: "FOTO HENK TER BORG", "高远 摄". */
+static bool is_named_credit(const Asked *asked, Span text, const Words *words)
+{
+    if (words->count < 2 || words->count > MOST_NAMED)
+        return false;
+    if (is_label(asked, words->at))
+        return has_capitals(text);
+    for (size_t i = 0; i < text.size; i++)
+        if (text.at[i] & 0x80)
+            return is_label(asked, words->at + words->count - 1);
+    return false;
+}
+
+/* Whether `tail[start:end]` is a credit that a mark at `from` parts from its caption. */
+static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int32_t start,
+                         int32_t end, bool bracketed)
+{
+    Span text = {tail->at[start], (size_t)(tail->at[end] - tail->at[start])};
+    Words words;
+    if (start == end)
+        return false;
+    if (tail->codes[start] == 0xA9)
+        return true;
+    if (!read_words(text, &words))
+        words.count = 0;
+    if ((bracketed || has_mark(tail, from)) && is_credit(asked, text, &words))
+        return true;
+    if (bracketed && words.count > 1 && is_label(asked, words.at))
+        return true;
+    return asked->named && (bracketed ? is_name_for(text) : is_named_credit(asked, text, &words));
+}
+
+/* The finding of where it begins. */
+
+static bool is_edge(uint32_t code) { return code == ' ' || opens(code) || closes(code); }
+
+/* Where what parts a caption from its credit ends, if it begins here; 0 where it does not. */
+static int32_t end_mark(const Tail *tail, int32_t at, int32_t *least)
+{
+    const uint32_t *codes = tail->codes;
+    int32_t end = at + 1, count = tail->count;
+    *least = end;
+    if (is_stop(codes[at])) {
+        end += end < count && is_quote(codes[end]);
+        while (end < count && is_space(codes[end]))
+            end++;
+        end += end < count && (is_dash(codes[end]) || codes[end] == '-');
+        while (end < count && is_space(codes[end]))
+            end++;
+        return end;
+    }
+    if (is_space(codes[at]) && at + 2 < count && is_dash(codes[at + 1]) && is_space(codes[at + 2])) {
+        *least = at + 3;
+        return at + 3;
+    }
+    return opens(codes[at]) ? end : 0;
+}
+
+/* Whether the end of a text holds any mark that could part a caption from its credit. */
+static bool may_be_parted(Span text)
+{
+    size_t from = text.size > 4 * TAIL ? text.size - 4 * TAIL : 0;
+    for (size_t i = from; i < text.size; i++)
+        if (text.at[i] & 0x80 || PARTING[(size_t)text.at[i]])
+            return true;
+    return false;
+}
+
+/* The credit that a text ends in; false where it is no caption. */
+static bool find_credit(const Asked *asked, Span text, size_t size, int32_t *start, int32_t *end)
+{
+    Tail tail;
+    uint32_t last = read_last(text.at, text.at + text.size);
+    bool bracketed = closes(last);
+    read_tail(text, &tail);
+    if (!bracketed && !asked->named && !has_mark(&tail, 0))
+        return false;
+    int32_t count = tail.count, bracket = count - 2;
+    while (bracket >= 0 && !opens(tail.codes[bracket]) && !closes(tail.codes[bracket]))
+        bracket--;
+    if (opens(last))
+        return false;
+    int32_t most = count - LEAST - bracketed; /* where a credit begins at the latest */
+    for (int32_t i = 0, least, behind; i < count; i++) {
+        behind = end_mark(&tail, i, &least);
+        if (!behind)
+            continue;
+        behind = behind > most ? most : behind;
+        if (behind < least || behind <= bracket || count - behind > MOST + bracketed)
+            continue;
+        *start = behind;
+        *end = count;
+        while (*start < *end && is_edge(tail.codes[*start]))
+            ++*start;
+        while (*end > *start && is_edge(tail.codes[*end - 1]))
+            --*end;
+        if (bracketed == opens(tail.codes[behind - 1])
+            && is_credit_at(asked, &tail, i, *start, *end, bracketed)) {
+            *start += (int32_t)size - count;
+            *end += (int32_t)size - count;
+            return true;
+        }
+        i = behind - 1;
+    }
+    return false;
+}
+
+/* Whether a text may be a caption and its credit. */
+static bool may_be_caption(Span text, size_t size)
+{
+    uint32_t last = read_last(text.at, text.at + text.size);
+    int32_t spaces = 0;
+    if ((ends_sentence(last) && !closes(last)) || !may_be_parted(text))
+        return false;
+    for (size_t i = 0; i < text.size; i++)
+        spaces += text.at[i] == ' ';
+    return size >= SHORTEST && size <= LONGEST && spaces <= MOST_SPACES;
+}
+
+/* Find the credits that texts end in, parted by line feeds. How many; `found` has room for each. */
+API int32_t find_credits(const Phrases *phrases, const Phrases *by, uint32_t credit, bool named,
+                         const char *texts, int64_t size, int32_t count, Found *found)
+{
+    const Asked asked = {phrases, by, credit, named};
+    Findings to = {found, 0, count};
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0, first, last; i < count; i++) {
+        Span text = take_line(&at, end);
+        if (text.size < SHORTEST || text.size > 4 * LONGEST)
+            continue;
+        size_t characters = count_chars(text.at, text.size);
+        if (may_be_caption(text, characters) && find_credit(&asked, text, characters, &first, &last))
+            add_finding(&to, i, 0, (size_t)first, (size_t)last);
+    }
+    return to.count;
+}

@@ -1,0 +1,236 @@
+/* Which lines are nothing but a date, by the words that such lines hold in any language. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "phrases.h"
+
+enum { DATE_WORD = 1, MONTH = 2, AGO = 4 }; /* of a date's line; a month; a whole line without digits */
+enum What { NO_DATE, DATE, NUMBERED, TIME }; /* NUMBERED: a date where its numbers say so */
+enum {
+    SLOTS = 8192,
+    LONGEST = 160,       /* characters of a line */
+    LONGEST_AGO = 30, LONGEST_TIME = 30, /* of one without a digit; of a time of day with its label */
+    MOST_TOKENS = 30, LONGEST_NUMBER = 8,
+    LEAST_NUMBERS = 3,   /* that are a date by themselves */
+    SHORTEST_GLUED = 3, LONGEST_GLUED = 21, /* letters of a month that another word has run into */
+    DOT_ABOVE = 0x307,   /* what İ leaves behind an i when folded */
+};
+
+typedef struct {
+    uint64_t hash;
+    int32_t kinds; /* 0 where the slot is free */
+} DateWord;
+
+typedef struct {
+    DateWord at[SLOTS];
+    int32_t count;
+} DateWords;
+
+static DateWord *find_slot(const DateWords *words, uint64_t hash)
+{
+    size_t slot = (hash ^ hash >> 32) % SLOTS;
+    while (words->at[slot].kinds && words->at[slot].hash != hash)
+        slot = (slot + 1) % SLOTS;
+    return (DateWord *)words->at + slot;
+}
+
+/* Lay out words, case folded, one a line, with what each is. NULL where they don't fit. */
+API DateWords *lay_dates(const char *texts, int64_t size, const int32_t *kinds, int32_t count)
+{
+    DateWords *words = calloc(1, sizeof *words);
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; words && i < count; i++) {
+        Span text = take_line(&at, end);
+        uint64_t hash = NO_HASH;
+        for (const char *next = text.at; next < text.at + text.size;)
+            hash = add_to_hash(hash, read_code(&next, text.at + text.size));
+        DateWord *word = find_slot(words, hash);
+        words->count += !word->kinds;
+        *word = (DateWord){hash, word->kinds | kinds[i]};
+        if (words->count > SLOTS / 4 * 3) {
+            free(words);
+            words = NULL;
+        }
+    }
+    return words;
+}
+
+/* A line, its case folded. */
+typedef struct {
+    uint32_t codes[MOST_FOLDED * LONGEST];
+    int32_t count, characters;
+    bool digits, decimal; /* whether it holds any; a comma between two */
+} Folded;
+
+static bool is_decimal(uint32_t code) { return (class_of(code) & DECIMAL) != 0; }
+
+static void fold_line(Span text, Folded *to)
+{
+    bool before = false, comma = false; /* a digit before, and a comma behind it */
+    to->count = to->characters = 0;
+    to->digits = to->decimal = false;
+    for (const char *at = text.at, *end = at + text.size; at < end;) {
+        uint32_t code = read_code(&at, end);
+        bool digit = is_decimal(code);
+        to->characters++;
+        to->digits |= digit;
+        to->decimal |= digit && comma;
+        comma = before && code == ',';
+        before = digit;
+        if (code < 0x80)
+            to->codes[to->count++] = code - 'A' < 26 ? code | 0x20 : code;
+        else
+            to->count += (int32_t)fold_code(code, to->codes + to->count);
+    }
+}
+
+/* Whether a line is so long that it needs a digit, and has none. */
+static bool lacks_digits(Span text)
+{
+    uint8_t digits = 0;
+    for (size_t i = 0; i < text.size; i++)
+        digits |= (uint8_t)((text.at[i] & 0x80) | (text.at[i] >= '0' && text.at[i] <= '9'));
+    return text.size > LONGEST_AGO && !digits;
+}
+
+static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
+{
+    uint64_t hash = NO_HASH;
+    while (at < end)
+        hash = add_to_hash(hash, *at++);
+    return hash;
+}
+
+/* Whether a character stands between the words and numbers of a line. */
+static bool parts(uint32_t code)
+{
+    switch (code) {
+    case '.': case ',': case ':': case ';': case '|': case '/': case '(': case ')': case '[':
+    case ']': case '-': case '@': case '~': case '+': case '*': case '\'': case '"': case '<':
+    case '>': case '#': case 0x2013: case 0x2014: case 0xB7: case 0x2022: case 0x2026: case 0x2019:
+    case 0x25BA: case 0x25AA: case 0x25CF: case 0x22C5: case 0x2219: case 0xA9:
+        return true;
+    default: return is_space(code);
+    }
+}
+
+/* What a word is: a month as well where it has lost the dot above, or another word has run into it. */
+static int32_t read_word(const DateWords *words, const uint32_t *at, const uint32_t *end)
+{
+    int32_t kinds = find_slot(words, hash_codes(at, end))->kinds & (DATE_WORD | MONTH);
+    if (kinds)
+        return kinds;
+    uint64_t undotted = NO_HASH;
+    const uint32_t *letters = end;
+    for (const uint32_t *next = at; next < end; next++)
+        if (*next != DOT_ABOVE || next == at || next[-1] != 'i')
+            undotted = add_to_hash(undotted, *next);
+    if (find_slot(words, undotted)->kinds & MONTH)
+        return MONTH;
+    while (letters > at && end - letters < LONGEST_GLUED && class_of(letters[-1]) & LETTER)
+        letters--;
+    if (letters == at || end - letters < SHORTEST_GLUED)
+        return 0;
+    return find_slot(words, hash_codes(letters, end))->kinds & MONTH;
+}
+
+/* What a line with digits is. */
+static enum What read_numbered(const DateWords *words, const Folded *line)
+{
+    const uint32_t *at = line->codes, *end = at + line->count;
+    int32_t tokens = 0, numbers = 0;
+    bool month = false;
+    while (at < end) {
+        const uint32_t *token = at;
+        if (is_decimal(*at)) {
+            while (at < end && is_decimal(*at))
+                at++;
+        } else {
+            while (at < end && !parts(*at) && !is_decimal(*at))
+                at++;
+        }
+        if (at == token) {
+            at++;
+            continue;
+        }
+        tokens++;
+        if (class_of(*token) & DIGIT) {
+            numbers++;
+            if (at - token > LONGEST_NUMBER)
+                return NO_DATE;
+            continue;
+        }
+        int32_t kinds = read_word(words, token, at);
+        if (!kinds)
+            return NO_DATE;
+        month |= (kinds & MONTH) != 0;
+    }
+    if (tokens > MOST_TOKENS || line->decimal)
+        return NO_DATE;
+    return month ? DATE : tokens > numbers || numbers >= LEAST_NUMBERS ? NUMBERED : NO_DATE;
+}
+
+/* Whether a line without digits is a date, as "yesterday" is. */
+static bool is_ago(const DateWords *words, const Folded *line)
+{
+    const uint32_t *at = line->codes, *end = at + line->count;
+    while (at < end && (*at == ' ' || *at == '.' || *at == ',' || *at == ':'))
+        at++;
+    while (at < end && (end[-1] == ' ' || end[-1] == '.' || end[-1] == ',' || end[-1] == ':'))
+        end--;
+    return line->characters <= LONGEST_AGO && find_slot(words, hash_codes(at, end))->kinds & AGO;
+}
+
+static bool is_time(const uint32_t *at, const uint32_t *end)
+{
+    const uint32_t *from = at;
+    while (at < end && at < from + 2 && is_decimal(*at))
+        at++;
+    return at > from && end - at > 2 && (*at == ':' || *at == '.' || *at == 'h')
+        && is_decimal(at[1]) && is_decimal(at[2]);
+}
+
+/* Whether a line may be a time of day: it, or its last word, begins with one. */
+static bool may_be_time(const Folded *line)
+{
+    const uint32_t *at = line->codes, *end = at + line->count, *last = end - 1;
+    while (last > at && last[-1] != ' ')
+        last--;
+    return line->characters <= LONGEST_TIME && (is_time(at, end) || is_time(last, end));
+}
+
+static enum What read_line(const DateWords *words, Span text)
+{
+    Folded line;
+    if (text.size > 4 * LONGEST || count_chars(text.at, text.size) > LONGEST || lacks_digits(text))
+        return NO_DATE;
+    fold_line(text, &line);
+    if (!line.count)
+        return NO_DATE;
+    if (!line.digits)
+        return is_ago(words, &line) ? DATE : NO_DATE;
+    enum What what = read_numbered(words, &line);
+    return what == NO_DATE && may_be_time(&line) ? TIME : what;
+}
+
+/* What a text is. */
+API int32_t read_date(const DateWords *words, const char *text, int64_t size)
+{
+    return (int32_t)read_line(words, (Span){text, (size_t)size});
+}
+
+/* Find the texts that are, or may be, nothing but a date or a time of day, parted by line feeds. How
+ * many; `found` has room for each. */
+API int32_t find_dates(const DateWords *words, const char *texts, int64_t size, int32_t count,
+                       Found *found)
+{
+    Findings to = {found, 0, count};
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; i < count; i++) {
+        enum What what = read_line(words, take_line(&at, end));
+        if (what != NO_DATE)
+            add_finding(&to, i, (int32_t)what, 0, 0);
+    }
+    return to.count;
+}

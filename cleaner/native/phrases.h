@@ -1,0 +1,42 @@
+/* What the phrases of a language and the words of a text are asked. */
+#ifndef CLEANER_PHRASES_H
+#define CLEANER_PHRASES_H
+
+#include "core.h"
+
+typedef struct Phrases Phrases;
+
+typedef struct {
+    int32_t index; /* of the text */
+    uint32_t bits, whole, twice, bar;
+} Cues;
+
+/* cues.c */
+Cues find_in(const Phrases *phrases, const Words *words);
+uint32_t find_whole(const Phrases *phrases, const Words *words); /* the kinds that are all of a text */
+uint32_t find_single(const Phrases *phrases, const Word *word);  /* of a text of that word alone */
+/* Of all of a text, or of what stands before its colon, in at most so many characters. */
+uint32_t find_label(const Phrases *phrases, Span text, size_t longest);
+
+/* openings.c */
+typedef struct Openings Openings;
+bool begins_opening(const Openings *openings, const char *at, const char *end);
+
+/* What is found in the texts of a page: the number of the text, and a span of its characters. */
+typedef struct {
+    int32_t index, what, start, end;
+} Found;
+
+typedef struct {
+    Found *at;
+    int32_t count, room; /* more may be found than there is room for */
+} Findings;
+
+static inline void add_finding(Findings *to, int32_t index, int32_t what, size_t start, size_t end)
+{
+    if (to->count < to->room)
+        to->at[to->count] = (Found){index, what, (int32_t)start, (int32_t)end};
+    to->count++;
+}
+
+#endif

@@ -1,0 +1,164 @@
+"""What the compiled core finds in the lines of a page: signs, dates, credits, residue."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.facts.calendar import lay_date_words, reads_as_date
+from cleaner.lexicon.cues import CUE, load_phrases_of
+from cleaner.native.credits import find_credits
+from cleaner.native.dates import DATE, NUMBERED, TIME, find_dates
+from cleaner.native.residue import BEHIND, IN_BRACKETS, PROMPT, find_residue
+from cleaner.native.signs import (
+    ADDRESSED,
+    BRACED,
+    COUNTED,
+    GLUED,
+    LABELLED,
+    OWNED,
+    PICTURED,
+    find_signs,
+)
+from cleaner.native.texts import lay_lines
+from cleaner.rules import authors, carousel, notices, printed
+from cleaner.rules import residue as rule
+from cleaner.rules.printed import lay_by_words
+from cleaner.rules.residue import lay_openings
+
+PROSE = "The ferry left at noon with nine people and a goat on board."
+pieces = st.lists(st.sampled_from(
+    [*"()[]（）{}.!?…。！？।\"”’»」:：/|–—-@©℗ ,12٣²aZéßİ가港", "\U0001f600", "2019", "1",
+     "of", "von", "Foto: dpa", "photo", "by Jane", "AP", "Image", "May", "mayıs", "EKİM", "today",
+     "Updated",
+     "Read more", "Read more below", "copyright ", "(c) 20", ".jpg", " ", ". ", "a@b.cd", "14:05",
+     "3.4.2021", "Jane Doe for X"]), max_size=24)
+texts = st.lists(pieces.map("".join), max_size=4)
+
+
+def read_signs(text: str) -> int:
+    return dict(find_signs(lay_lines([text]))).get(0, 0)
+
+
+@pytest.mark.parametrize(("text", "sign"), [
+    ("1 / 7", COUNTED), ("(Image 2 of 7)", COUNTED), ("Bild 3 von 9", COUNTED), ("1/7", COUNTED),
+    ("7 people", 0), ("Image", 0), ("Chapter 3", 0), ("3", 0),
+    ("September 22, 2017World News", GLUED), ("22 September 2017 World News", 0),
+    ("Read more: the ferry", LABELLED), ("続き：港", LABELLED), ("Read more:", 0),
+    ("It rained: all day.", 0), (f"{PROSE[:-1]}: a goat", 0),
+    ("jane@example.org", ADDRESSED | PICTURED), (f"{PROSE} {PROSE} jane@example", 0),
+    ("[harbour-480.jpg]", PICTURED | BRACED), ("harbour.jpeg", PICTURED), (PROSE, 0),
+    ("{\"a\": 1}", BRACED | LABELLED), ("[1, 2]", BRACED), ("[1] It rained", 0),
+    ("© 2019 The Example", OWNED), ("Copyright 2019", OWNED), ("(C) 2019", OWNED), ("Copying", 0),
+    ("", 0),
+])
+def test_signs(text: str, sign: int) -> None:
+    assert read_signs(text) == sign
+
+
+@given(texts)
+def test_no_rule_finds_what_shows_no_sign(lines: list[str]) -> None:
+    shown = dict(find_signs(lay_lines(lines)))
+    for index, text in enumerate(lines):
+        signs = shown.get(index, 0)
+        for sign, found in (
+                (COUNTED, carousel.COUNTER.fullmatch(text) or printed._SLIDE.match(text)),
+                (GLUED, len(text) <= 90 and rule._DATED.fullmatch(text)),
+                (ADDRESSED, len(text) <= 90 and authors._ADDRESS.search(text)),
+                (PICTURED, printed._IMAGE.fullmatch(text)),
+                (BRACED, re.fullmatch(r"[{\[].*[}\]]", text)),
+                (OWNED, text[:12].casefold().startswith(notices.COPYRIGHT))):
+            assert signs & sign or not found, (text, sign)
+
+
+@given(texts)
+def test_dates_are_found_line_by_line(lines: list[str]) -> None:
+    found = dict(find_dates(lay_lines(lines), lay_date_words()))
+    for index, text in enumerate(lines):
+        assert reads_as_date(text) or found.get(index) != DATE
+        assert not reads_as_date(text) or found[index] in (DATE, NUMBERED)
+
+
+@pytest.mark.parametrize(("text", "what"), [
+    ("Yesterday", DATE), ("yesterday:", DATE), ("2 EKİM 2020 Cuma", DATE), ("²⁰ May", None),
+    ("3 May", DATE), ("HealthMay 3", None), ("“May 3", DATE), ("3.4.2021", NUMBERED),
+    ("5 min read", NUMBERED), ("14:05", TIME), ("Updated 9.58", NUMBERED), ("Room 14:05", TIME),
+    ("1 / 7", None), ("12", None), ("May 3,4", None), ("We met on 3 May", None), ("", None),
+    ("123456789 May", None), ("May " * 31 + "3", None), ("3 May 2021 " * 20, None)])
+def test_dates(text: str, what: int | None) -> None:
+    assert dict(find_dates(lay_lines([text]), lay_date_words())).get(0) == what
+
+
+CREDITS = [
+    ("The harbour at dawn. Photo: Jane Doe", "Photo: Jane Doe"),
+    ("The harbour at dawn (Photo: Jane Doe)", "Photo: Jane Doe"),
+    ("The harbour at dawn (Jane Doe for Example Press)", "Jane Doe for Example Press"),
+    ("The harbour at dawn – Army photo by Jane Doe", "Army photo by Jane Doe"),
+    ("The harbour at dawn – Jane Doe", ""),
+    ("The harbour at dawn / Army photo by Jane Doe", "Army photo by Jane Doe"),
+    ("The harbour at dawn. FOTO HENK TER BORG", "FOTO HENK TER BORG"),
+    ("The harbour at dawn. © Jane Doe", "© Jane Doe"),
+    ("The harbour at dawn. Photo: Jane Doe.", ""), ("The harbour at dawn (and at dusk)", ""),
+    ("The harbour at dawn. Foto henk ter borg", ""), ("It was seen by Jane Doe / AP", ""),
+    ("Photo: Jane Doe", ""),
+    ("The harbour at dawn (Jane Doe for)", ""), ("The harbour at dawn (", ""), ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDITS)
+def test_credits(text: str, credit: str) -> None:
+    assert read_credit(text, "nl", named=True) == credit
+
+
+@pytest.mark.parametrize(("text", "credit"), [
+    ("घाट पर हरीश। फोटो: अजय बिष्ट", "फोटो: अजय बिष्ट"), ("नाव घाट पर है। फोटो में तीन लोग हैं।", "")])
+def test_a_credit_behind_a_danda(text: str, credit: str) -> None:
+    assert read_credit(text, "hi") == credit
+
+
+def read_credit(text: str, language: str, *, named: bool = False) -> str:
+    found = find_credits(lay_lines([text]), load_phrases_of(language).laid, lay_by_words(),
+                         CUE["credit"], named=named)
+    return text[found[0][1]:found[0][2]] if found else ""
+
+
+@given(texts)
+def test_texts_are_looked_at_one_by_one(lines: list[str]) -> None:
+    phrases = load_phrases_of("en")
+    openings = lay_openings(phrases)
+
+    def find(some: list[str]) -> list[tuple[int, ...]]:
+        laid = lay_lines(some)
+        tails = find_credits(laid, phrases.laid, lay_by_words(), CUE["credit"], named=True)
+        spans = find_residue(laid, phrases.laid, openings, rule.BRACKETED, rule.AFTER)
+        return sorted([*tails, *map(tuple, spans)])
+
+    alone = [(index, *found[1:]) for index, text in enumerate(lines) for found in find([text])]
+    assert find(lines) == sorted(alone)
+    for index, *_, start, end in alone:
+        assert 0 <= start <= end <= len(lines[index])
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    (f"{PROSE} Lees ook: a goat", (BEHIND, 61, 77)), (f"{PROSE} (Read more: a goat) {PROSE}",
+                                                     (IN_BRACKETS, 61, 80)),
+    (f"{PROSE} Continue reading below {PROSE}", (PROMPT, 61, 61)),
+    (f"“{PROSE}” Photo gallery »", (BEHIND, 63, 78)), (f"{PROSE} “Read more: a goat", None),
+    (f"{PROSE}Read more: a goat", None), (f"{PROSE} Continue reading below the Straße.", None),
+    ("Read more: a goat", None), (PROSE, None)])
+def test_residue(text: str, found: tuple[int, int, int] | None) -> None:
+    phrases = load_phrases_of("nl")
+    spans = find_residue(lay_lines([text]), phrases.laid, lay_openings(phrases), rule.BRACKETED,
+                         rule.AFTER)
+    assert [tuple(span[1:]) for span in spans] == ([found] if found else [])
+
+
+def test_more_may_be_found_than_there_are_texts() -> None:
+    text = f"{PROSE} " + "(Read more: a goat) " * 50
+    phrases = load_phrases_of("en")
+    found = find_residue(lay_lines([text]), phrases.laid, lay_openings(phrases), rule.BRACKETED,
+                         rule.AFTER)
+    assert len(found) >= 50
