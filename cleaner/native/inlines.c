@@ -1,0 +1,123 @@
+/* Elements within a block: marks that may state a fact, links, and the ends of lines. */
+
+#include "scan.h"
+
+enum {
+    WRAPPED = 50,  /* columns from which on a line cut by one <br> may be a wrapped one */
+    WIDE = 0x2E80, /* the first of the characters that are two columns wide */
+};
+
+bool holds(Span text, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    for (const char *at = text.at, *end = at + text.size; (size_t)(end - at) >= size; at++) {
+        at = memchr(at, *wanted, (size_t)(end - at) - size + 1);
+        if (at == NULL)
+            return false;
+        if (memcmp(at, wanted, size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the attributes of an inline element are such that it may state a fact. */
+static bool is_marking(Span attrs)
+{
+    static const char *const MARKING[] = {"author", "byline", "datetime", "itemprop", "date", "publi"};
+    for (size_t i = 0; attrs.size && i < sizeof MARKING / sizeof *MARKING; i++)
+        if (holds(attrs, MARKING[i]))
+            return true;
+    return false;
+}
+
+static void add_inline(Scan *scan, Span name, Span attrs)
+{
+    Inline *one = add_item(&scan->inlines, sizeof *one);
+    if (one != NULL)
+        *one = (Inline){name, attrs, scan->pieces.size / sizeof(size_t)};
+}
+
+void open_inline(Scan *scan, Span name, Span attrs)
+{
+    if (scan->inlines.size || (attrs.size && (equals(name, "time") || is_marking(attrs))))
+        add_inline(scan, name, attrs);
+}
+
+void add_mark(Scan *scan, Span name, Span attrs, Span raw)
+{
+    Mark *mark = add_item(&scan->marks, sizeof *mark);
+    if (mark == NULL)
+        return;
+    mark->block = COUNT(scan->blocks, Block);
+    mark->name = (int32_t)scan->pool.chars;
+    add_text(&scan->pool, name.at, name.size);
+    mark->name_end = mark->attrs = (int32_t)scan->pool.chars;
+    add_text(&scan->pool, attrs.at, attrs.size);
+    mark->attrs_end = mark->text = (int32_t)scan->pool.chars;
+    Shape shape = {0};
+    Span text = fold_text(scan, raw, &shape);
+    add_text(&scan->pool, text.at, text.size);
+    mark->text_end = (int32_t)scan->pool.chars;
+}
+
+void close_inline(Scan *scan, Span name)
+{
+    if (!scan->inlines.size)
+        return;
+    Inline one = ITEMS(scan->inlines, Inline)[COUNT(scan->inlines, Inline) - 1];
+    if (one.name.size != name.size || memcmp(one.name.at, name.at, name.size) != 0)
+        return;
+    scan->inlines.size -= sizeof one;
+    if (!equals(name, "time") && !is_marking(one.attrs))
+        return;
+    size_t begins = one.piece * sizeof(size_t) < scan->pieces.size
+        ? ITEMS(scan->pieces, size_t)[one.piece] : scan->buffer.size;
+    add_mark(scan, name, one.attrs, (Span){scan->buffer.at + begins, scan->buffer.size - begins});
+}
+
+void open_link(Scan *scan, Span name, Span attrs)
+{
+    scan->in_link = true;
+    scan->links++;
+    if (scan->inlines.size || holds(attrs, "author") || holds(attrs, "itemprop"))
+        add_inline(scan, name, attrs);
+}
+
+/* What a line that stops in mid-sentence does not end with. */
+static bool ends_line(uint32_t code)
+{
+    static const uint32_t ENDS[] = {'.', '!', '?', 0x2026, ':', ';', 0x3002, 0xFF01, 0xFF1F, 0xBB,
+                                    0x201D, '"', 0x2019, '\'', ')', ']'};
+    for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++)
+        if (code == ENDS[i])
+            return true;
+    return false;
+}
+
+static int32_t count_columns(Span text)
+{
+    int32_t columns = 0;
+    for (const char *at = text.at, *end = at + text.size; at < end;)
+        columns += read_code(&at, end) >= WIDE ? 2 : 1;
+    return columns;
+}
+
+/* Decide what the <br>s before `following` were: a new block, or a wrapped line. */
+void break_line(Scan *scan, Span following)
+{
+    Span line = scan->buffer.size > scan->line
+        ? strip((Span){scan->buffer.at + scan->line, scan->buffer.size - scan->line}) : (Span){"", 0};
+    int32_t kind = top_frame(scan)->kind;
+    if (line.size && kind != HEADING && kind != CAPTION) {
+        bool wrapped = !ends_line(read_last(line.at, line.at + line.size))
+            && count_columns(line) >= WRAPPED;
+        Span next = strip(following);
+        const char *first = next.at;
+        bool small = next.size && class_of(read_code(&first, next.at + next.size)) & LOWER;
+        if (scan->breaks > 1 || !(wrapped || small))
+            flush(scan);
+    }
+    add_piece(scan, " ", 1);
+    scan->line = scan->buffer.size;
+    scan->breaks = 0;
+}

@@ -1,0 +1,78 @@
+/* What the files of the pass over markup share: its state, while it goes on. */
+#ifndef CLEANER_SCAN_H
+#define CLEANER_SCAN_H
+
+#include <string.h>
+
+#include "core.h"
+
+typedef struct {
+    int32_t element; /* or -1 */
+    Span name, attrs;
+    int32_t kind;
+    int32_t index; /* its container's, once it holds a block */
+} Frame;
+
+typedef struct {
+    Span name, attrs;
+    size_t piece; /* of the buffer, with which it begins */
+} Inline;
+
+/* The pass, while it goes on. */
+typedef struct {
+    const char *at, *end; /* what of the markup is to be read */
+    bool sealing;         /* whether menus are read whole */
+    Bytes blocks, containers, marks, names, texts, pool;
+    Bytes frames, inlines;         /* those that are open */
+    Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
+    Bytes folded;                  /* room to fold a text in */
+    size_t line;                   /* where in the buffer its last line begins */
+    int32_t linked, links, media, controls, strong, breaks;
+    bool in_link, in_strong;
+} Scan;
+
+#define COUNT(bytes, type) ((int32_t)((bytes).size / sizeof(type)))
+#define ITEMS(bytes, type) ((type *)(void *)(bytes).at)
+
+static inline Frame *top_frame(Scan *scan)
+{
+    return ITEMS(scan->frames, Frame) + COUNT(scan->frames, Frame) - 1;
+}
+
+static inline const char *find_in(const char *at, const char *end, char wanted)
+{
+    const char *found = at < end ? memchr(at, wanted, (size_t)(end - at)) : NULL;
+    return found ? found : end;
+}
+
+/* fold.c */
+
+/* What of a text is measured while it is folded. */
+typedef struct {
+    int32_t spaces, commas, sentences;
+} Shape;
+
+Span fold_text(Scan *scan, Span text, Shape *shape);
+void count_space(Span before, int32_t by, Shape *shape);
+int32_t count_unescaped(Span text);
+int32_t find_ending(uint32_t last);
+bool is_blank(Span text);
+
+/* blocks.c */
+
+void add_piece(Scan *scan, const char *at, size_t size);
+void flush(Scan *scan);
+void open_block(Scan *scan, int32_t element, Span name, Span attrs);
+void close_block(Scan *scan);
+bool is_in_article(const Scan *scan);
+
+/* inlines.c */
+
+bool holds(Span text, const char *wanted);
+void open_inline(Scan *scan, Span name, Span attrs);
+void close_inline(Scan *scan, Span name);
+void open_link(Scan *scan, Span name, Span attrs);
+void add_mark(Scan *scan, Span name, Span attrs, Span raw);
+void break_line(Scan *scan, Span following);
+
+#endif
