@@ -5,6 +5,7 @@
 enum {
     WRAPPED = 50,  /* columns from which on a line cut by one <br> may be a wrapped one */
     WIDE = 0x2E80, /* the first of the characters that are two columns wide */
+    LONGEST_MARK = 4096, /* bytes of a text beyond which it states no fact; elements may be nested */
 };
 
 bool holds(Span text, const char *wanted)
@@ -55,7 +56,7 @@ void add_mark(Scan *scan, Span name, Span attrs, Span raw)
     add_text(&scan->pool, attrs.at, attrs.size);
     mark->attrs_end = mark->text = (int32_t)scan->pool.chars;
     Shape shape = {0};
-    Span text = fold_text(scan, raw, &shape);
+    Span text = raw.size <= LONGEST_MARK ? fold_text(scan, raw, &shape) : (Span){"", 0};
     add_text(&scan->pool, text.at, text.size);
     mark->text_end = (int32_t)scan->pool.chars;
 }
