@@ -137,7 +137,7 @@ API void survey_tags(const char *markup, int64_t size, const char *names, int64_
             return;
         before = at;
         found[0]++;
-        found[1] += has_attributes(at + 1, end) && is_named(at + 1, end, names);
+        found[1] += is_named(at + 1, end, names) && has_attributes(at + 1, end);
     }
 }
 
