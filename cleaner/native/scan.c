@@ -32,7 +32,7 @@ typedef struct {
 typedef struct {
     const char *at, *end; /* what of the markup is to be read */
     bool sealing;         /* whether menus are read whole */
-    Bytes blocks, containers, marks, names, texts, pool;
+    Bytes blocks, containers, marks, names, texts, lines, pool;
     Bytes frames, inlines;         /* those that are open */
     Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
     Bytes folded;                  /* room to fold a text in */
@@ -240,6 +240,19 @@ static Span cut_anchor(Scan *scan, Span text, Shape *shape)
     return rest;
 }
 
+/* Add a block's text to the lines, its line feeds as spaces; that of a menu as an empty one. */
+static void add_line(Scan *scan, const Block *block, Span text)
+{
+    const char *end = text.at + text.size;
+    for (const char *at = text.at, *next; block->kind != MENU && at < end; at = next + 1) {
+        next = find_in(at, end, '\n');
+        add_bytes(&scan->lines, at, (size_t)(next - at));
+        if (next < end)
+            add_bytes(&scan->lines, " ", 1);
+    }
+    add_bytes(&scan->lines, "\n", 1);
+}
+
 /* Make a block of a text, unless it is empty. */
 static void add_block(Scan *scan, Span raw)
 {
@@ -259,6 +272,7 @@ static void add_block(Scan *scan, Span raw)
     made.strong = scan->strong < made.size ? scan->strong : made.size;
     place_block(scan, &made);
     made.tag = number_tag(scan, top_frame(scan));
+    add_line(scan, &made, text);
     add_bytes(&scan->texts, text.at, text.size);
     scan->texts.chars += (size_t)made.size;
     made.end = (int32_t)scan->texts.chars;
@@ -670,14 +684,14 @@ static void add_to_block(Scan *scan, Span text)
 static bool has_failed(const Scan *scan)
 {
     return scan->blocks.failed || scan->containers.failed || scan->marks.failed || scan->names.failed
-        || scan->texts.failed || scan->pool.failed || scan->frames.failed || scan->inlines.failed
+        || scan->texts.failed || scan->lines.failed || scan->pool.failed || scan->frames.failed || scan->inlines.failed
         || scan->buffer.failed || scan->pieces.failed || scan->folded.failed;
 }
 
 static void give_back(Scan *scan)
 {
     Bytes *held[] = {&scan->blocks, &scan->containers, &scan->marks, &scan->names, &scan->texts,
-                     &scan->pool, &scan->frames, &scan->inlines, &scan->buffer, &scan->pieces,
+                     &scan->lines, &scan->pool, &scan->frames, &scan->inlines, &scan->buffer, &scan->pieces,
                      &scan->folded};
     for (size_t i = 0; i < sizeof held / sizeof *held; i++)
         release(held[i]);
@@ -747,9 +761,10 @@ API Page *scan_page(const char *markup, int64_t size)
             .marks = ITEMS(scan.marks, Mark), .mark_count = COUNT(scan.marks, Mark),
             .names = ITEMS(scan.names, int32_t), .name_count = COUNT(scan.names, int32_t) / 2,
             .texts = scan.texts.at, .text_size = (int64_t)scan.texts.size,
+            .lines = scan.lines.at, .line_size = (int64_t)scan.lines.size,
             .pool = scan.pool.at, .pool_size = (int64_t)scan.pool.size};
         scan.blocks.at = scan.containers.at = scan.marks.at = scan.names.at = NULL;
-        scan.texts.at = scan.pool.at = NULL; /* the page's now */
+        scan.texts.at = scan.lines.at = scan.pool.at = NULL; /* the page's now */
     }
     give_back(&scan);
     return page;
@@ -762,6 +777,7 @@ API void free_page(Page *page)
     free((void *)page->marks);
     free((void *)page->names);
     free((void *)page->texts);
+    free((void *)page->lines);
     free((void *)page->pool);
     free(page);
 }

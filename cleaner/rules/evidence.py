@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
+
+import numpy as np
 
 from ..lexicon.cues import CUE, NO_CUES, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Facts, Hit, Page
 from ..native.signs import find_signs
-from ..native.texts import Lines, lay_lines
+from ..native.texts import Lines
+from ..segment.columns import make_columns, read_lines
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
@@ -33,15 +36,15 @@ OUTER = frozenset(("menu", "control"))
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
-    blocks: all but menus and controls, and outer these; lines: the texts of all blocks, empty of
-    the outer ones; marked: the blocks that show a sign (`native.signs`), with their signs.
+    blocks: all but menus and controls, and outer these; lines: the texts of all blocks, empty ones
+    of menus; marked: the blocks that show a sign (`native.signs`), with their signs.
     families: of any block (`lexicon.markup`). cues: of every block; cued: the blocks that have
     any; held: the kinds of all of them.
     """
 
     page: Page
     facts: Facts
-    blocks: list[Block]
+    blocks: Sequence[Block]
     outer: list[Block]
     lines: Lines
     marked: list[tuple[Block, int]]
@@ -52,7 +55,7 @@ class Evidence(NamedTuple):
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
-        return [block for block, signs in self.marked if signs & sign]
+        return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
 
     def within(self, families: int) -> list[Block]:
         """The blocks that stand in elements of some families."""
@@ -67,21 +70,18 @@ class Evidence(NamedTuple):
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
-    blocks, outer, texts = [], [], []
-    families = 0
-    for block in page.blocks:
-        families |= block.bits
-        if block.kind in OUTER:
-            outer.append(block)
-            texts.append("")
-        else:
-            blocks.append(block)
-            texts.append(block.text)
-    lines = lay_lines(texts)
+    lines, outer = read_lines(page), [block for block in page.blocks if block.kind in OUTER]
+    blocks = [block for block in page.blocks if block.kind not in OUTER] if outer else page.blocks
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
-    return Evidence(page, facts, blocks, outer, lines,
-                    [(page.blocks[i], signs) for i, signs in find_signs(lines)], families,
-                    cues, cued, reduce(or_, [found.bits for _, found in cued], 0))
+    marked = [(page.blocks[i], signs) for i, signs in find_signs(lines)]
+    return Evidence(page, facts, blocks, outer, lines, marked, read_families(page), cues, cued,
+                    reduce(or_, [found.bits for _, found in cued], 0))
+
+
+def read_families(page: Page) -> int:
+    """The families of all blocks."""
+    columns = page.columns or make_columns(page.blocks)
+    return int(np.bitwise_or.reduce(columns.bits)) if len(columns.bits) else 0
 
 
 def count_words(text: str) -> int:

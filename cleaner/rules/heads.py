@@ -114,7 +114,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
     for index, what in find_dates(evidence.lines, lay_date_words()):
         block = evidence.page.blocks[index]
-        if len(block.text) > LONGEST_DATE:
+        if len(block.text) > LONGEST_DATE or block.kind == "control":
             continue
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
             yield Hit(index, "date", "nothing but a date",

@@ -38,8 +38,9 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     named = evidence.page.source.kind == "text"
     for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
                                           CUE["credit"], named=named):
-        tail = evidence.page.blocks[index].text[start:end]
-        yield Hit(index, "caption-line", f"ends in a credit: {tail}")
+        block = evidence.page.blocks[index]
+        if block.kind != "control":
+            yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
 
 
 @cache
