@@ -27,6 +27,7 @@ from .lexicon.cues import Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
 from .model import Facts, Page
 from .native import measures as native
+from .segment.columns import read_lines
 from .segment.elements import KINDS
 
 MOST_REASONS = 2
@@ -85,8 +86,7 @@ def group_names(names: tuple[str, ...]) -> NDArray[np.int32]:
 
 def read_page_cues(page: Page) -> list[Cues]:
     """The cues of every block; menus are not looked at."""
-    texts = ["" if block.kind == "menu" else block.text for block in page.blocks]
-    return read_all_cues(texts, load_phrases_of(page.language))
+    return read_all_cues(read_lines(page), load_phrases_of(page.language))
 
 
 def measure(page: Page, facts: Facts | None = None,

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .native.markup import Scanned
+from .native.texts import Lines
 
 Kind = Literal["html", "text"]
 """What a source is: an HTML page, or text that something else has flattened."""
@@ -141,7 +142,8 @@ class Page(NamedTuple):
     settings: of the blocks of a text, one each; repairs: what was mended while it was cut.
     site: what stands on many pages of its site, where a profile is given.
     scanned: the same blocks and containers as the compiled core measured them, of HTML.
-    columns: of the blocks; a page put together from others has none.
+    columns: of the blocks; lines: their texts for the core, empty ones of menus; a page put
+    together from others has neither.
     """
 
     source: Source
@@ -155,6 +157,7 @@ class Page(NamedTuple):
     site: SiteProfile | None = None
     scanned: Scanned | None = None
     columns: Columns | None = None
+    lines: Lines | None = None
 
 
 class Head(NamedTuple):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
 from cleaner.native import cues, dates, residue
 from cleaner.native.cues import split_words
+from cleaner.native.texts import lay_lines
 
 FOUND = (
     ("Leave a Reply", "en", "comments", "whole"),
@@ -64,7 +65,7 @@ def test_words(text: str, words: str) -> None:
 @given(st.lists(st.text(max_size=320), max_size=5), st.sampled_from((None, "de", "ja", "zh", "tr")))
 def test_one_text_is_read_as_many_are(texts: list[str], language: str | None) -> None:
     phrases = load_phrases_of(language)
-    assert read_all_cues(texts, phrases) == [read_cues(text, phrases) for text in texts]
+    assert read_all_cues(lay_lines(texts), phrases) == [read_cues(text, phrases) for text in texts]
 
 
 @given(st.integers(0, sys.maxunicode).filter(lambda code: code not in (0x131, 0x307)))
@@ -75,8 +76,8 @@ def test_case_is_folded_as_python_does(code: int) -> None:
 
 
 def test_no_text_has_no_cues() -> None:
-    assert read_all_cues([], load_phrases_of(None)) == []
-    assert read_all_cues(["", "\n"], load_phrases_of(None)) == [NO_CUES, NO_CUES]
+    assert read_all_cues(lay_lines([]), load_phrases_of(None)) == []
+    assert read_all_cues(lay_lines(["", "\n"]), load_phrases_of(None)) == [NO_CUES, NO_CUES]
 
 
 def test_what_does_not_fit_is_refused() -> None:

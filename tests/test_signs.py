@@ -18,9 +18,11 @@ from cleaner.native.signs import (
     BRACED,
     COUNTED,
     GLUED,
+    INTRODUCED,
     LABELLED,
     OWNED,
     PICTURED,
+    REPEATED,
     find_signs,
 )
 from cleaner.native.texts import lay_lines
@@ -39,21 +41,26 @@ pieces = st.lists(st.sampled_from(
 texts = st.lists(pieces.map("".join), max_size=4)
 
 
+def find_all(lines: list[str]) -> list[tuple[int, int]]:
+    return find_signs(lay_lines(lines), load_phrases_of("en").laid, CUE["related"])
+
+
 def read_signs(text: str) -> int:
-    return dict(find_signs(lay_lines([text]))).get(0, 0)
+    return dict(find_all([text])).get(0, 0)
 
 
 @pytest.mark.parametrize(("text", "sign"), [
     ("1 / 7", COUNTED), ("(Image 2 of 7)", COUNTED), ("Bild 3 von 9", COUNTED), ("1/7", COUNTED),
     ("7 people", 0), ("Image", 0), ("Chapter 3", 0), ("3", 0),
     ("September 22, 2017World News", GLUED), ("22 September 2017 World News", 0),
-    ("Read more: the ferry", LABELLED), ("続き：港", LABELLED), ("Read more:", 0),
-    ("It rained: all day.", 0), (f"{PROSE[:-1]}: a goat", 0),
+    ("Read more: the ferry", LABELLED), ("Read more：港", LABELLED), ("Read more:", 0),
+    ("Read more: it rained.", 0), ("It rained: all day", 0), (f"{PROSE[:-1]}: a goat", 0),
     ("jane@example.org", ADDRESSED | PICTURED), (f"{PROSE} {PROSE} jane@example", 0),
     ("[harbour-480.jpg]", PICTURED | BRACED), ("harbour.jpeg", PICTURED), (PROSE, 0),
-    ("{\"a\": 1}", BRACED | LABELLED), ("[1, 2]", BRACED), ("[1] It rained", 0),
+    ("{\"a\": 1}", BRACED), ("[1, 2]", BRACED), ("[1] It rained", 0),
     ("© 2019 The Example", OWNED), ("Copyright 2019", OWNED), ("(C) 2019", OWNED), ("Copying", 0),
-    ("", 0),
+    ("Jane Doe is a writer", INTRODUCED), ("(Jane Ray Doe writes)", INTRODUCED), ("Jane writes", 0),
+    ("山田太郎（やまだ・たろう）", INTRODUCED), ("山田太郎は", 0), ("", 0),
 ])
 def test_signs(text: str, sign: int) -> None:
     assert read_signs(text) == sign
@@ -61,7 +68,7 @@ def test_signs(text: str, sign: int) -> None:
 
 @given(texts)
 def test_no_rule_finds_what_shows_no_sign(lines: list[str]) -> None:
-    shown = dict(find_signs(lay_lines(lines)))
+    shown = dict(find_all(lines))
     for index, text in enumerate(lines):
         signs = shown.get(index, 0)
         for sign, found in (
@@ -70,8 +77,14 @@ def test_no_rule_finds_what_shows_no_sign(lines: list[str]) -> None:
                 (ADDRESSED, len(text) <= 90 and authors._ADDRESS.search(text)),
                 (PICTURED, printed._IMAGE.fullmatch(text)),
                 (BRACED, re.fullmatch(r"[{\[].*[}\]]", text)),
+                (INTRODUCED, authors._INTRODUCED.match(text) or authors._READ_AND_BORN.match(text)),
                 (OWNED, text[:12].casefold().startswith(notices.COPYRIGHT))):
             assert signs & sign or not found, (text, sign)
+
+
+def test_texts_that_come_again() -> None:
+    found = dict(find_all([PROSE, "It rained", PROSE, "It rained", f"{PROSE} ", PROSE]))
+    assert [index for index, signs in found.items() if signs & REPEATED] == [2, 5]
 
 
 @given(texts)

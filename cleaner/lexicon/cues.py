@@ -23,6 +23,7 @@ from ..native.cues import (
     lay_out,
     split_words,
 )
+from ..native.texts import Lines
 from .languages import list_languages, load_language
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
@@ -112,10 +113,9 @@ def read_cues(text: str, phrases: Phrases | None = None) -> Cues:
     return Cues(*find_cues_in(text, (phrases or load_phrases_of(None)).laid))
 
 
-def read_all_cues(texts: Sequence[str], phrases: Phrases) -> list[Cues]:
+def read_all_cues(lines: Lines, phrases: Phrases) -> list[Cues]:
     """Find the kinds of cue in each of some texts."""
-    short = [text if len(text) <= MOST_CHARACTERS else "" for text in texts]
-    cues = [NO_CUES] * len(short)
-    for index, *found in find_cues(short, phrases.laid):
+    cues = [NO_CUES] * lines.total
+    for index, *found in find_cues(lines, phrases.laid):
         cues[index] = Cues(*found)
     return cues

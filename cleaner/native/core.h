@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define VERSION 3 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 4 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -146,8 +146,8 @@ typedef struct {
     const Container *containers;
     const Mark *marks;
     const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
-    const char *texts, *pool;
-    int64_t text_size, pool_size; /* bytes */
+    const char *texts, *lines, *pool; /* lines: the same texts, one a line, but for those of menus */
+    int64_t text_size, line_size, pool_size; /* bytes */
     int32_t block_count, container_count, mark_count, name_count;
 } Page;
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NewType
 
 import numpy as np
 
 from .library import CORE
-from .texts import encode_lines
+from .texts import Lines, encode_lines
 
 Laid = NewType("Laid", int)
 """Phrases that the core has laid out; it holds them for ever."""
@@ -45,11 +45,10 @@ def lay_out(phrases: Iterable[tuple[str, int, int]]) -> Laid:
     return Laid(laid)
 
 
-def find_cues(texts: Sequence[str], phrases: Laid) -> list[list[int]]:
+def find_cues(lines: Lines, phrases: Laid) -> list[list[int]]:
     """The cues of some texts: the index of each that holds any, and its four kinds of bits."""
-    data = encode_lines(texts)
-    room = np.empty((len(texts), FIELDS), np.uint32)
-    count = CORE.find_cues(phrases, data, len(data), len(texts), room.ctypes.data)
+    room = np.empty((lines.total, FIELDS), np.uint32)
+    count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, room.ctypes.data)
     found: list[list[int]] = room[:count].tolist()
     return found
 

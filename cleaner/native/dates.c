@@ -23,9 +23,16 @@ typedef struct {
 } DateWord;
 
 typedef struct {
+    uint64_t some[SLOTS / 8]; /* bits that hashes have: most words are told by this to be none */
     DateWord at[SLOTS];
     int32_t count;
 } DateWords;
+
+static uint64_t *find_bit(const DateWords *words, uint64_t hash, uint64_t *bit)
+{
+    *bit = (uint64_t)1 << (hash >> 40) % 64;
+    return (uint64_t *)words->some + (hash ^ hash >> 32) % (SLOTS / 8);
+}
 
 static DateWord *find_slot(const DateWords *words, uint64_t hash)
 {
@@ -33,6 +40,13 @@ static DateWord *find_slot(const DateWords *words, uint64_t hash)
     while (words->at[slot].kinds && words->at[slot].hash != hash)
         slot = (slot + 1) % SLOTS;
     return (DateWord *)words->at + slot;
+}
+
+/* What a word of a hash is. */
+static int32_t read_kinds(const DateWords *words, uint64_t hash)
+{
+    uint64_t bit;
+    return *find_bit(words, hash, &bit) & bit ? find_slot(words, hash)->kinds : 0;
 }
 
 /* Lay out words, case folded, one a line, with what each is. NULL where they don't fit. */
@@ -45,7 +59,9 @@ API DateWords *lay_dates(const char *texts, int64_t size, const int32_t *kinds, 
         uint64_t hash = NO_HASH;
         for (const char *next = text.at; next < text.at + text.size;)
             hash = add_to_hash(hash, read_code(&next, text.at + text.size));
+        uint64_t bit, *some = find_bit(words, hash, &bit);
         DateWord *word = find_slot(words, hash);
+        *some |= bit;
         words->count += !word->kinds;
         *word = (DateWord){hash, word->kinds | kinds[i]};
         if (words->count > SLOTS / 4 * 3) {
@@ -118,7 +134,7 @@ static bool parts(uint32_t code)
 /* What a word is: a month as well where it has lost the dot above, or another word has run into it. */
 static int32_t read_word(const DateWords *words, const uint32_t *at, const uint32_t *end)
 {
-    int32_t kinds = find_slot(words, hash_codes(at, end))->kinds & (DATE_WORD | MONTH);
+    int32_t kinds = read_kinds(words, hash_codes(at, end)) & (DATE_WORD | MONTH);
     if (kinds)
         return kinds;
     uint64_t undotted = NO_HASH;
@@ -126,13 +142,13 @@ static int32_t read_word(const DateWords *words, const uint32_t *at, const uint3
     for (const uint32_t *next = at; next < end; next++)
         if (*next != DOT_ABOVE || next == at || next[-1] != 'i')
             undotted = add_to_hash(undotted, *next);
-    if (find_slot(words, undotted)->kinds & MONTH)
+    if (read_kinds(words, undotted) & MONTH)
         return MONTH;
     while (letters > at && end - letters < LONGEST_GLUED && class_of(letters[-1]) & LETTER)
         letters--;
     if (letters == at || end - letters < SHORTEST_GLUED)
         return 0;
-    return find_slot(words, hash_codes(letters, end))->kinds & MONTH;
+    return read_kinds(words, hash_codes(letters, end)) & MONTH;
 }
 
 /* What a line with digits is. */
@@ -179,7 +195,7 @@ static bool is_ago(const DateWords *words, const Folded *line)
         at++;
     while (at < end && (end[-1] == ' ' || end[-1] == '.' || end[-1] == ',' || end[-1] == ':'))
         end--;
-    return line->characters <= LONGEST_AGO && find_slot(words, hash_codes(at, end))->kinds & AGO;
+    return line->characters <= LONGEST_AGO && read_kinds(words, hash_codes(at, end)) & AGO;
 }
 
 static bool is_time(const uint32_t *at, const uint32_t *end)

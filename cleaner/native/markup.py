@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .library import CORE
+from .texts import Lines
 
 BLOCK = np.dtype([
     ("bits", "u8"), ("text", "u8"), ("end", "i4"), ("kind", "i4"), ("tag", "i4"),
@@ -32,8 +33,8 @@ class Scanned(NamedTuple):
     """What the pass over a page's markup gives; see `Page` in `core.h`.
 
     blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
-    behind the known ones; text: of all blocks, one behind the other; pool: what attributes, names
-    and the texts of marks are spans of.
+    behind the known ones; text: of all blocks, one behind the other; lines: the same, empty ones of
+    menus; pool: what attributes, names and the texts of marks are spans of.
     """
 
     blocks: NDArray[np.void]
@@ -41,14 +42,17 @@ class Scanned(NamedTuple):
     marks: NDArray[np.void]
     names: list[str]
     text: str
+    lines: Lines
     pool: str
 
 
 class _Page(ctypes.Structure):
     _fields_ = (
         ("blocks", ctypes.c_void_p), ("containers", ctypes.c_void_p), ("marks", ctypes.c_void_p),
-        ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("pool", ctypes.c_void_p),
-        ("text_size", ctypes.c_int64), ("pool_size", ctypes.c_int64),
+        ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("lines", ctypes.c_void_p),
+        ("pool", ctypes.c_void_p),
+        ("text_size", ctypes.c_int64), ("line_size", ctypes.c_int64),
+        ("pool_size", ctypes.c_int64),
         ("block_count", ctypes.c_int32), ("container_count", ctypes.c_int32),
         ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32))
 
@@ -90,7 +94,9 @@ def scan(markup: str) -> Scanned:
                        _read_array(found.containers, found.container_count, CONTAINER),
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
-                       _read_text(found.texts, found.text_size), pool)
+                       _read_text(found.texts, found.text_size),
+                       Lines(ctypes.string_at(found.lines, found.line_size) if found.lines else b"",
+                             found.block_count), pool)
     finally:
         CORE.free_page(page)
 

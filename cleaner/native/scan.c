@@ -216,14 +216,15 @@ static void add_to_block(Scan *scan, Span text)
 static bool has_failed(const Scan *scan)
 {
     return scan->blocks.failed || scan->containers.failed || scan->marks.failed || scan->names.failed
-        || scan->texts.failed || scan->pool.failed || scan->frames.failed || scan->inlines.failed
+        || scan->texts.failed || scan->lines.failed
+        || scan->pool.failed || scan->frames.failed || scan->inlines.failed
         || scan->buffer.failed || scan->pieces.failed || scan->folded.failed;
 }
 
 static void give_back(Scan *scan)
 {
     Bytes *held[] = {&scan->blocks, &scan->containers, &scan->marks, &scan->names, &scan->texts,
-                     &scan->pool, &scan->frames, &scan->inlines, &scan->buffer, &scan->pieces,
+                     &scan->lines, &scan->pool, &scan->frames, &scan->inlines, &scan->buffer, &scan->pieces,
                      &scan->folded};
     for (size_t i = 0; i < sizeof held / sizeof *held; i++)
         release(held[i]);
@@ -293,9 +294,10 @@ API Page *scan_page(const char *markup, int64_t size)
             .marks = ITEMS(scan.marks, Mark), .mark_count = COUNT(scan.marks, Mark),
             .names = ITEMS(scan.names, int32_t), .name_count = COUNT(scan.names, int32_t) / 2,
             .texts = scan.texts.at, .text_size = (int64_t)scan.texts.size,
+            .lines = scan.lines.at, .line_size = (int64_t)scan.lines.size,
             .pool = scan.pool.at, .pool_size = (int64_t)scan.pool.size};
         scan.blocks.at = scan.containers.at = scan.marks.at = scan.names.at = NULL;
-        scan.texts.at = scan.pool.at = NULL; /* the page's now */
+        scan.texts.at = scan.lines.at = scan.pool.at = NULL; /* the page's now */
     }
     give_back(&scan);
     return page;
@@ -308,6 +310,7 @@ API void free_page(Page *page)
     free((void *)page->marks);
     free((void *)page->names);
     free((void *)page->texts);
+    free((void *)page->lines);
     free((void *)page->pool);
     free(page);
 }

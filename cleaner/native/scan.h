@@ -22,7 +22,7 @@ typedef struct {
 typedef struct {
     const char *at, *end; /* what of the markup is to be read */
     bool sealing;         /* whether menus are read whole */
-    Bytes blocks, containers, marks, names, texts, pool;
+    Bytes blocks, containers, marks, names, texts, lines, pool;
     Bytes frames, inlines;         /* those that are open */
     Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
     Bytes folded;                  /* room to fold a text in */

@@ -1,5 +1,6 @@
 /* Signs without which a rule need not look at a text: most texts lack most of them. */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "phrases.h"
@@ -7,21 +8,31 @@
 enum Sign {
     COUNTED = 1,    /* begins with a number among all of them: "1 / 7", "Image 2 of 7" */
     GLUED = 2,      /* a year that letters follow */
-    LABELLED = 4,   /* begins with a short label and a colon */
+    LABELLED = 4,   /* begins with a label and a colon: a cue of the kinds that are asked for */
     ADDRESSED = 8,  /* short, with an "@" */
     PICTURED = 16,  /* may end as the names of files do */
     BRACED = 32,    /* stands in braces or brackets */
     OWNED = 64,     /* opens with a copyright mark, or its word */
+    INTRODUCED = 128, /* begins as names do, two words of them, or with a name and how it is read */
+    REPEATED = 256, /* a text of several words that has come before */
 };
 enum {
     LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
-    LONGEST_FILE = 127, LONGEST_ENDING = 6,
+    LONGEST_FILE = 127, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13,
 };
 
 static bool is_at_most(Span text, size_t characters)
 {
     return text.size <= characters
         || (text.size <= 4 * characters && count_chars(text.at, text.size) <= characters);
+}
+
+static int32_t count_spaces(Span text)
+{
+    int32_t spaces = 0;
+    for (size_t i = 0; i < text.size; i++)
+        spaces += text.at[i] == ' ';
+    return spaces;
 }
 
 static bool is_counted(Span text)
@@ -71,12 +82,11 @@ static bool is_glued(Span text)
     return false;
 }
 
-static bool is_labelled(Span text)
+static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
 {
     const char *at = text.at, *end = at + text.size;
     uint32_t last = read_last(at, end);
     size_t head = text.size < 4 * LONGEST_LABEL + 1 ? text.size : 4 * LONGEST_LABEL + 1;
-    int32_t spaces = 0;
     if (!memchr(at, ':', head) && !memchr(at, '\xEF', head)) /* which a wide colon begins with */
         return false;
     if (last == '.' || last == 0x3002 || last == 0x964)
@@ -85,9 +95,10 @@ static bool is_labelled(Span text)
         uint32_t code = read_code(&at, end);
         if (code != ':' && code != 0xFF1A)
             continue;
-        for (size_t place = 0; place < text.size; place++)
-            spaces += text.at[place] == ' ';
-        return at < end && spaces <= MOST_SPACES;
+        Words words;
+        Span label = {text.at, (size_t)(at - text.at) - (code == ':' ? 1 : 3)};
+        return at < end && count_spaces(text) <= MOST_SPACES && read_words(label, &words)
+            && find_whole(phrases, &words) & labels;
     }
     return false;
 }
@@ -130,30 +141,90 @@ static bool is_owned(Span text)
         || begins_with(text, "(c) ") || begins_with(text, "copyright ");
 }
 
-static int32_t find_in_text(Span text)
+static bool is_capital(uint32_t code) /* or a letter of a script that has none */
+{
+    return class_of(code) & LETTER && code - 'a' >= 26 && (code < 0xDF || code > 0xFF);
+}
+
+static bool is_ideographic(uint32_t code)
+{
+    return (code >= 0x30A0 && code <= 0x30FF) || (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3005;
+}
+
+static bool is_introduced(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    uint32_t code = read_code(&at, end);
+    if (is_ideographic(code)) {
+        for (int i = 0; i < LONGEST_READ && at < end; i++) {
+            code = read_code(&at, end);
+            if (code == '(' || code == 0xFF08)
+                return true;
+        }
+        return false;
+    }
+    if (code == '(' && at < end)
+        code = read_code(&at, end);
+    if (!is_capital(code))
+        return false;
+    const char *space = memchr(at, ' ', (size_t)(end - at));
+    if (space == NULL || ++space == end)
+        return false;
+    return is_capital(read_code(&space, end));
+}
+
+/* The hashes of texts that have come before. */
+typedef struct {
+    uint64_t *at; /* 0 where a slot is free */
+    size_t slots;
+} Seen;
+
+static bool has_come(Seen *seen, Span text)
+{
+    uint64_t hash = hash_bytes(text.at, text.size) | 1;
+    size_t slot = (hash >> 1) % seen->slots;
+    while (seen->at[slot] && seen->at[slot] != hash)
+        slot = (slot + 1) % seen->slots;
+    bool come = seen->at[slot] != 0;
+    seen->at[slot] = hash;
+    return come;
+}
+
+static int32_t find_in_text(Span text, const Phrases *phrases, uint32_t labels)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
     if (is_at_most(text, LONGEST_GLUED) && is_glued(text))
         signs |= GLUED;
-    if (is_labelled(text))
+    if (is_labelled(text, phrases, labels))
         signs |= LABELLED;
     if (is_at_most(text, LONGEST_ADDRESS) && memchr(text.at, '@', text.size))
         signs |= ADDRESSED;
     if (is_at_most(text, LONGEST_FILE) && is_pictured(text))
         signs |= PICTURED;
+    if (is_introduced(text))
+        signs |= INTRODUCED;
     return signs | (is_braced(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 
-/* Find the texts that show any sign, parted by line feeds. How many; `found` has room for each. */
-API int32_t find_signs(const char *texts, int64_t size, int32_t count, Found *found)
+/* Find the texts that show any sign, parted by line feeds. How many, or -1 where memory ended; `found` has
+ * room for each. labels: the kinds of cue that labels are looked for of. */
+API int32_t find_signs(const Phrases *phrases, uint32_t labels, const char *texts, int64_t size,
+                       int32_t count, Found *found)
 {
+    Seen seen = {.slots = 2 * (size_t)count + 1};
+    seen.at = calloc(seen.slots, sizeof *seen.at);
+    if (seen.at == NULL)
+        return -1;
     Findings to = {found, 0, count};
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = take_line(&at, end);
-        int32_t signs = text.size ? find_in_text(text) : 0;
+        int32_t signs = text.size ? find_in_text(text, phrases, labels) : 0;
+        if (count_spaces(text) >= LEAST_SPACES && has_come(&seen, text))
+            signs |= REPEATED;
         if (signs)
             add_finding(&to, i, signs, 0, 0);
     }
+    free(seen.at);
     return to.count;
 }

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import ctypes
 
+from .cues import Laid
 from .library import CORE
 from .texts import Lines, take_findings
 
-COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED = (1 << i for i in range(7))
-"""The signs: begins with a number among all; a year that letters follow; begins with a label and a
-colon; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark."""
+COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED = (
+    1 << i for i in range(9))
+"""The signs: begins with a number among all; a year that letters follow; begins with a label that
+is asked for; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark;
+begins with a name; has come before."""
 
 CORE.find_signs.restype = ctypes.c_int32
-CORE.find_signs.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p)
+CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_int64,
+                            ctypes.c_int32, ctypes.c_void_p)
 
 
-def find_signs(lines: Lines) -> list[tuple[int, int]]:
-    """The numbers of the texts that show a sign, with the signs of each."""
+def find_signs(lines: Lines, phrases: Laid, labels: int) -> list[tuple[int, int]]:
+    """The numbers of the texts that show a sign, with the signs of each.
+
+    labels: the kinds of cue that a text may begin with, before a colon.
+    """
     return [(index, signs) for index, signs, _, _ in take_findings(
-        lines, lambda at, _: CORE.find_signs(lines.data, len(lines.data), lines.total, at))]
+        lines, lambda at, _: CORE.find_signs(
+            phrases, labels, lines.data, len(lines.data), lines.total, at))]

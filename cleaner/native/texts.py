@@ -46,6 +46,8 @@ def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[list[in
     while True:
         found = np.empty((room, FIELDS), np.int32)
         count = find(found.ctypes.data, room)
+        if count < 0:
+            raise MemoryError("no memory for what texts hold")
         if count <= room:
             rows: list[list[int]] = found[:count].tolist()
             return rows

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
-from ..native.signs import ADDRESSED
+from ..native.signs import ADDRESSED, INTRODUCED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_cue
 
@@ -50,7 +50,7 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
     blocks = evidence.page.blocks
-    for block in blocks:
+    for block in evidence.having(INTRODUCED):
         text = block.text
         told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
             and found[1].casefold() not in stop_words() and names_role(text[found.end():])

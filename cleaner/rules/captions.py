@@ -19,11 +19,11 @@ QUOTED = join_families("<blockquote>", "<table>", "<li>")
 
 def find_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption: the text under a picture, by its element."""
-    for block in evidence.blocks:
+    for block in evidence.within(PICTURED, "caption"):
         if block.kind == "caption":
             if count_words(block.text) <= LONGEST:
                 yield Hit(block.index, "caption", f"in a {block.tag} of a figure")
-        elif not block.bits & PICTURED or count_words(block.text) > LONGEST:
+        elif count_words(block.text) > LONGEST:
             continue
         elif block.bits & FIGURE and not block.bits & QUOTED:
             yield Hit(block.index, "caption", "inside a figure",

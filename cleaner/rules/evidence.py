@@ -8,11 +8,15 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from ..lexicon.cues import CUE, NO_CUES, Cues
+import numpy as np
+from numpy.typing import NDArray
+
+from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
 from ..lexicon.markup import BIT
-from ..model import Block, Container, Facts, Hit, Page
+from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.signs import find_signs
-from ..native.texts import Lines, lay_lines
+from ..native.texts import Lines
+from ..segment.columns import NUMBERS, make_columns, read_lines
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
@@ -27,21 +31,23 @@ _REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»
 _SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}[.!?…,।。][”“»\"」』]")
 """Speech anywhere, its sentence ended."""
 OUTER = frozenset(("menu", "control"))
-"""Kinds of block that are no text of the page's, whatever they say."""
+"""Kinds of block that are no text of the page's, whatever they say: the last two."""
+LABELS = CUE["related"] | CUE["inline-promo"]
+"""Kinds of cue that label a link."""
 
 
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
-    blocks: all but menus and controls, and outer these; lines: the texts of all blocks, empty of
-    the outer ones; marked: the blocks that show a sign (`native.signs`), with their signs.
-    families: of any block (`lexicon.markup`). cues: of every block; cued: the blocks that have
-    any; held: the kinds of all of them.
+    columns: of all blocks; outer: the menus and controls among these, all others are inner ones;
+    lines: the texts, empty ones of menus; marked: the blocks that show a sign (`native.signs`), and
+    their signs. families: of any block (`lexicon.markup`). cues: of every block; cued: the blocks
+    that have any; held: the kinds of all of them.
     """
 
     page: Page
     facts: Facts
-    blocks: list[Block]
+    columns: Columns
     outer: list[Block]
     lines: Lines
     marked: list[tuple[Block, int]]
@@ -52,12 +58,27 @@ class Evidence(NamedTuple):
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
-        return [block for block, signs in self.marked if signs & sign]
+        return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
 
-    def within(self, families: int) -> list[Block]:
-        """The blocks that stand in elements of some families."""
-        return [block for block in self.page.blocks if block.bits & families] \
-            if self.families & families else []
+    def within(self, families: int, kind: str) -> list[Block]:
+        """The inner blocks that are of a kind, or stand in elements of some families."""
+        chosen = self.columns.kind == NUMBERS[kind]
+        if self.families & families:
+            chosen |= self.columns.bits & families > 0
+        return self.choose(chosen)
+
+    def sized(self, least: int, most: int) -> list[Block]:
+        """The inner blocks of so many characters."""
+        return self.choose((self.columns.size >= least) & (self.columns.size <= most))
+
+    def list_inner(self) -> list[Block]:
+        """All blocks but menus and controls."""
+        return self.choose(self.columns.kind >= 0)
+
+    def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
+        """Those of some blocks that are inner ones."""
+        return [self.page.blocks[i]
+                for i in np.flatnonzero(chosen & (self.columns.kind < NUMBERS["menu"])).tolist()]
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
@@ -67,21 +88,14 @@ class Evidence(NamedTuple):
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
-    blocks, outer, texts = [], [], []
-    families = 0
-    for block in page.blocks:
-        families |= block.bits
-        if block.kind in OUTER:
-            outer.append(block)
-            texts.append("")
-        else:
-            blocks.append(block)
-            texts.append(block.text)
-    lines = lay_lines(texts)
+    columns, lines = page.columns or make_columns(page.blocks), read_lines(page)
+    outer = np.flatnonzero(columns.kind >= NUMBERS["menu"]).tolist()
+    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS)
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
-    return Evidence(page, facts, blocks, outer, lines,
-                    [(page.blocks[i], signs) for i, signs in find_signs(lines)], families,
-                    cues, cued, reduce(or_, [found.bits for _, found in cued], 0))
+    return Evidence(page, facts, columns, [page.blocks[i] for i in outer], lines,
+                    [(page.blocks[i], shown) for i, shown in signs],
+                    int(np.bitwise_or.reduce(columns.bits)), cues, cued,
+                    reduce(or_, [found.bits for _, found in cued], 0))
 
 
 def count_words(text: str) -> int:
@@ -140,7 +154,7 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
     named = evidence.find_named(family_bit)
     if not named:
         return
-    room = MOST_OF_PAGE * sum(len(block.text) for block in evidence.blocks)
+    room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
     end = 0
     for container in named:

@@ -12,7 +12,7 @@ from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED, find_dates
 from ..segment.lines import ends_sentence
-from .evidence import Evidence, count_words
+from .evidence import OUTER, Evidence, count_words
 
 _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30
@@ -41,18 +41,18 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     headline = evidence.facts.headline
     if headline is None:
         return
-    wanted = fold(headline.value)
-    witnessed = evidence.page.source.kind == "html" or has_witness(evidence, headline)
-    shortest, longest = len(headline.value) // 2, len(headline.value) + 20
+    if headline.block >= 0 and evidence.page.blocks[headline.block].kind not in OUTER \
+            and (evidence.page.source.kind == "html" or has_witness(evidence, headline)):
+        yield Hit(headline.block, "headline", "prints the headline",
+                  sure=not is_below_prose(evidence, headline.block))
     sign = max(headline.value.casefold().split(), key=len, default="")
     plain = sign.isascii() and sign.isalpha()
-    for block in evidence.blocks:
-        if block.index == headline.block:
-            if witnessed:
-                yield Hit(block.index, "headline", "prints the headline",
-                          sure=not is_below_prose(evidence, block.index))
-        elif shortest <= len(block.text) <= longest and wanted \
-                and (not plain or sign in block.text.casefold()) and fold(block.text) == wanted:
+    size, wanted = len(headline.value), ""
+    for block in evidence.sized(size // 2, size + 20):
+        if block.index == headline.block or (plain and sign not in block.text.casefold()):
+            continue
+        wanted = wanted or fold(headline.value)
+        if wanted and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
 
 
@@ -87,13 +87,18 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     """byline: the line that names the authors, and their names alone on a line."""
     byline, names = evidence.facts.byline, {name.casefold() for name in evidence.facts.names}
     printed = (evidence.facts.printed or "").casefold()
-    wanted = {*names, printed} if names else set()
-    longest = min(LONGEST_BYLINE, max(map(len, wanted), default=0))
-    for block in evidence.blocks if byline is not None or names else ():
-        if byline is not None and block.index == byline.block and len(block.text) <= LONGEST_LINE:
-            if not is_told(block.text):
-                yield Hit(block.index, "byline", "prints the byline")
-        elif len(block.text) <= longest and (text := block.text.casefold()) in wanted \
+    own = byline.block if byline is not None else -1
+    if own >= 0:
+        block = evidence.page.blocks[own]
+        if len(block.text) > LONGEST_LINE:
+            own = -1
+        elif block.kind not in OUTER and not is_told(block.text):
+            yield Hit(own, "byline", "prints the byline")
+    if not names:
+        return
+    wanted = {*names, printed}
+    for block in evidence.sized(0, min(LONGEST_BYLINE, max(map(len, wanted)))):
+        if block.index != own and (text := block.text.casefold()) in wanted \
                 and (text in names or not is_told(text)):
             yield Hit(block.index, "byline", "nothing but the author's name")
 
@@ -114,7 +119,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
     for index, what in find_dates(evidence.lines, lay_date_words()):
         block = evidence.page.blocks[index]
-        if len(block.text) > LONGEST_DATE:
+        if len(block.text) > LONGEST_DATE or block.kind == "control":
             continue
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
             yield Hit(index, "date", "nothing but a date",

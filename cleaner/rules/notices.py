@@ -41,7 +41,7 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     """syndication-line: where the text was first published ("From The … Times")."""
-    for block in evidence.blocks if FEED.encode() in evidence.lines.data else ():
+    for block in evidence.page.blocks if FEED.encode() in evidence.lines.data else ():
         if FEED in block.text and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "syndication-line", "a feed's last line")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues
+from ..lexicon.cues import CUE, Phrases, load_phrases_of
 from ..lexicon.words import by_words
 from ..model import Hit
 from ..native.credits import find_credits
@@ -17,9 +17,6 @@ from .evidence import Evidence, count_words
 
 LONGEST_CAPTION = 60
 """Words of a caption."""
-LONGEST_LINK = 30
-"""Words of a labelled link."""
-LONGEST_LABEL = 40
 LEAST_SLIDES = 2
 """Slides of one series that make a gallery of them."""
 LEAST_SLIDE = 4
@@ -38,8 +35,9 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     named = evidence.page.source.kind == "text"
     for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
                                           CUE["credit"], named=named):
-        tail = evidence.page.blocks[index].text[start:end]
-        yield Hit(index, "caption-line", f"ends in a credit: {tail}")
+        block = evidence.page.blocks[index]
+        if block.kind != "control":
+            yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
 
 
 @cache
@@ -80,7 +78,7 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
         shown = "\n".join(rest for _, _, rest in slides)
         for _, index, _ in slides:
             yield Hit(index, "slide", "a slide with its number")
-        for block in evidence.blocks:
+        for block in evidence.list_inner():
             if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
@@ -88,13 +86,7 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
 def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
     is_text = evidence.page.source.kind == "text"
-    phrases = load_phrases_of(evidence.page.language)
-    wanted = CUE["related"] | CUE["inline-promo"]
     for block in evidence.having(LABELLED):
-        if not is_text and 2 * block.linked < len(block.text):
-            continue
-        label, colon, rest = block.text.replace("：", ":", 1).partition(":")
-        if colon and rest and len(label) <= LONGEST_LABEL \
-                and count_words(block.text) <= LONGEST_LINK and block.text[-1] not in ".。।" \
-                and read_cues(label, phrases).whole & wanted:
+        if is_text or 2 * block.linked >= len(block.text):
+            label = block.text.replace("：", ":", 1).partition(":")[0]
             yield Hit(block.index, "labelled-link", f"begins with “{label}:”")

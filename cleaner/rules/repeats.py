@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Block, Hit
+from ..native.signs import REPEATED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, join_families
 
@@ -15,12 +16,12 @@ LEAST, LEAST_WHOLE = 6, 4
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
-    blocks = evidence.blocks
-    quotes = [block for block in blocks if (block.bits & QUOTE or block.kind == "quotation")
-              and len(block.text) < 400 and (count_words(block.text) >= LEAST or (
+    quotes = [block for block in evidence.within(QUOTE, "quotation")
+              if len(block.text) < 400 and (count_words(block.text) >= LEAST or (
                   count_words(block.text) >= LEAST_WHOLE and ends_sentence(block.text)))]
     if not quotes:
         return
+    blocks = evidence.list_inner()
     prose = [(block, block.text.casefold()) for block in blocks if len(block.text) > 60]
     for quote in quotes[:40]:
         inner = quote.text.casefold().strip("\"'“”„«»‘’ .…")
@@ -43,10 +44,6 @@ def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
     """repeated-block: the second and later copies of the same text."""
-    blocks = evidence.page.blocks
-    texts = [block.text for block in blocks]
-    last = len(texts) - 1
-    first = dict(zip(reversed(texts), range(last, -1, -1), strict=True))
-    for index, text in enumerate(texts) if len(first) <= last else ():
-        if first[text] < index and count_words(text) >= LEAST:
-            yield Hit(index, "repeated-block", "stands on the page before", sure=len(text) > 80)
+    for block in evidence.having(REPEATED):
+        yield Hit(block.index, "repeated-block", "stands on the page before",
+                  sure=len(block.text) > 80)

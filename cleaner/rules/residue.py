@@ -45,7 +45,7 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
         spans.setdefault(index, []).append((start, end, because))
     for index, found in spans.items():
         block = evidence.page.blocks[index]
-        if block.kind in ("code", "heading"):
+        if block.kind in ("control", "code", "heading"):
             continue
         taken: list[tuple[int, int, str]] = []
         for span in found:

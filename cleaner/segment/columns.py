@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..model import Block, Columns
+from ..model import Block, Columns, Page
+from ..native.texts import Lines, lay_lines
 from .elements import KINDS
 
 NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
@@ -21,3 +22,9 @@ def make_columns(blocks: Sequence[Block]) -> Columns:
         np.array([block.linked for block in blocks], np.int32),
         np.array([NUMBERS[block.kind] for block in blocks], np.int32),
         np.array([block.bits for block in blocks], np.uint64))
+
+
+def read_lines(page: Page) -> Lines:
+    """The texts of a page's blocks for the core, empty ones of menus."""
+    return page.lines or lay_lines(
+        ["" if block.kind == "menu" else block.text for block in page.blocks])

@@ -28,6 +28,7 @@ def segment_html(source: Source) -> Page:
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
                 make_marks(scanned), head, scanned=scanned,
+                lines=scanned.lines,
                 columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
 
 

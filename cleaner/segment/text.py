@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Block, Head, Page, Removal, Setting, Source
 from ..native.lines import MARKED, MENDABLE, fold_lines
+from ..native.texts import lay_lines
 from .columns import make_columns
 from .lines import Joiner, Line, read_lines
 from .markdown import Unmarked, is_markdown, unmark
@@ -32,7 +33,7 @@ def segment_text(source: Source) -> Page:
         for members, text in groups])
     repairs += account_for(joiner)
     return Page(source, blocks, (), (), Head(), settings=tuple(settings), repairs=tuple(repairs),
-                columns=make_columns(blocks))
+                columns=make_columns(blocks), lines=lay_lines([block.text for block in blocks]))
 
 
 def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:
