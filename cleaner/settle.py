@@ -47,7 +47,10 @@ ENDS = frozenset(".!?…。！？।؟:\"”»’」』)")
 
 def judge_page(page: Page, options: Options) -> Judged:
     """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
-    own = judge_once(page, options, read_page_cues(page))
+    cues = read_page_cues(page)
+    if is_article(page, cues):
+        return keep_all(page, find_facts(page))
+    own = judge_once(page, options, cues)
     if page.source.kind != "text":
         return own
     for _ in range(MOST_ROUNDS):
@@ -66,10 +69,8 @@ def judge_page(page: Page, options: Options) -> Judged:
 
 
 def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:
-    """Judge a page's blocks: facts, rules and the learned judge, or nothing where all is clean."""
+    """Judge a page's blocks: facts, rules and the learned judge."""
     facts = find_facts(page)
-    if is_article(page, cues):
-        return keep_all(page, facts)
     hits = find_hits(page, facts, cues)
     judgement = judge_blocks(page, facts, cues) if page.blocks else judge_nothing(page)
     judged = Judged(page, facts, hits, judgement, judge(page, hits, judgement))

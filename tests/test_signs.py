@@ -17,6 +17,7 @@ from cleaner.native.signs import (
     ADDRESSED,
     BRACED,
     COUNTED,
+    FED,
     GLUED,
     INTRODUCED,
     LABELLED,
@@ -61,6 +62,9 @@ def read_signs(text: str) -> int:
     ("© 2019 The Example", OWNED), ("Copyright 2019", OWNED), ("(C) 2019", OWNED), ("Copying", 0),
     ("Jane Doe is a writer", INTRODUCED), ("(Jane Ray Doe writes)", INTRODUCED), ("Jane writes", 0),
     ("山田太郎（やまだ・たろう）", INTRODUCED), ("山田太郎は", 0), ("", 0),
+    ("The post It rained appeared first on The Example.", FED), ("It appeared firstly on", 0),
+    (" appeared first on", 0), ("ppeared first on ", 0),
+    (f"{PROSE} {PROSE} {PROSE} It appeared first on the quay", 0),
 ])
 def test_signs(text: str, sign: int) -> None:
     assert read_signs(text) == sign

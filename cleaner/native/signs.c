@@ -14,11 +14,12 @@ enum Sign {
     BRACED = 32,    /* stands in braces or brackets */
     OWNED = 64,     /* opens with a copyright mark, or its word */
     INTRODUCED = 128, /* begins as names do, two words of them, or with a name and how it is read */
+    FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
 };
 enum {
     LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
-    LONGEST_FILE = 127, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13,
+    LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13,
 };
 
 static bool is_at_most(Span text, size_t characters)
@@ -173,6 +174,17 @@ static bool is_introduced(Span text)
     return is_capital(read_code(&space, end));
 }
 
+static bool is_fed(Span text)
+{
+    static const char BEFORE[] = " a", REST[] = "ppeared first on ";
+    const char *end = text.at + text.size, *at = text.at + strlen(BEFORE);
+    for (; at < end && (at = memchr(at, REST[0], (size_t)(end - at))); at++)
+        if ((size_t)(end - at) >= strlen(REST) && !memcmp(at, REST, strlen(REST))
+            && !memcmp(at - strlen(BEFORE), BEFORE, strlen(BEFORE)))
+            return count_spaces(text) <= MOST_SPACES_FED;
+    return false;
+}
+
 /* The hashes of texts that have come before. */
 typedef struct {
     uint64_t *at; /* 0 where a slot is free */
@@ -201,6 +213,8 @@ static int32_t find_in_text(Span text, const Phrases *phrases, uint32_t labels)
         signs |= ADDRESSED;
     if (is_at_most(text, LONGEST_FILE) && is_pictured(text))
         signs |= PICTURED;
+    if (is_fed(text))
+        signs |= FED;
     if (is_introduced(text))
         signs |= INTRODUCED;
     return signs | (is_braced(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);

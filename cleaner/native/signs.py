@@ -8,11 +8,11 @@ from .cues import Laid
 from .library import CORE
 from .texts import Lines, take_findings
 
-COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED = (
-    1 << i for i in range(9))
+COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED, FED = (
+    1 << i for i in range(10))
 """The signs: begins with a number among all; a year that letters follow; begins with a label that
 is asked for; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark;
-begins with a name; has come before."""
+begins with a name; has come before; says what a feed's last line says."""
 
 CORE.find_signs.restype = ctypes.c_int32
 CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_int64,

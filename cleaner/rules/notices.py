@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from ..native.signs import OWNED
+from ..native.signs import FED, OWNED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_box, hit_cue
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
-FEED = " appeared first on "
-"""What a common publishing program writes below what it feeds to others."""
 FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
 LONGEST_RIGHTS = 40
@@ -41,9 +39,8 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     """syndication-line: where the text was first published ("From The … Times")."""
-    for block in evidence.page.blocks if FEED.encode() in evidence.lines.data else ():
-        if FEED in block.text and count_words(block.text) <= LONGEST_RIGHTS:
-            yield Hit(block.index, "syndication-line", "a feed's last line")
+    for block in evidence.having(FED):
+        yield Hit(block.index, "syndication-line", "a feed's last line")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
         if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
