@@ -13,13 +13,13 @@ enum Sign {
     PICTURED = 16,  /* may end as the names of files do */
     BRACED = 32,    /* stands in braces or brackets */
     OWNED = 64,     /* opens with a copyright mark, or its word */
-    INTRODUCED = 128, /* begins as names do, two words of them, or with a name and how it is read */
+    INTRODUCED = 128, /* says who somebody is, as it may be */
     FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
 };
 enum {
     LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
-    LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13,
+    LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
 };
 
 static bool is_at_most(Span text, size_t characters)
@@ -152,6 +152,23 @@ static bool is_ideographic(uint32_t code)
     return (code >= 0x30A0 && code <= 0x30FF) || (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3005;
 }
 
+/* Take a word as names have them, and the space behind it. */
+static bool take_name(const char **at, const char *end)
+{
+    if (*at >= end || !is_capital(read_code(at, end)))
+        return false;
+    while (*at < end) {
+        uint32_t code = read_code(at, end);
+        if (code == ' ')
+            return true;
+        if (!(class_of(code) & WORD) && code != '_' && code != '.' && code != '\'' && code != 0x2019
+            && code != '-')
+            return false;
+    }
+    return false;
+}
+
+/* Whether a text begins with a name and a small word, or with a name and how it is read. */
 static bool is_introduced(Span text)
 {
     const char *at = text.at, *end = at + text.size;
@@ -164,14 +181,16 @@ static bool is_introduced(Span text)
         }
         return false;
     }
-    if (code == '(' && at < end)
-        code = read_code(&at, end);
-    if (!is_capital(code))
-        return false;
-    const char *space = memchr(at, ' ', (size_t)(end - at));
-    if (space == NULL || ++space == end)
-        return false;
-    return is_capital(read_code(&space, end));
+    if (code != '(')
+        at = text.at;
+    for (int names = 0; names <= MOST_NAMES; names++) {
+        const char *next = at;
+        if (take_name(&at, end))
+            continue;
+        code = next < end ? read_code(&next, end) : 0;
+        return names > 1 && class_of(code) & LETTER && !is_capital(code);
+    }
+    return false;
 }
 
 static bool is_fed(Span text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..lexicon.words import role_words, stop_words
 from ..model import Block, Hit
@@ -70,5 +71,12 @@ def ends_prose(blocks: Sequence[Block], block: Block) -> bool:
 def names_role(text: str) -> bool:
     """Whether the first words of a text say that somebody is of those who write."""
     words = [word.strip(",.;:()") for word in text.casefold().split(" ", NEAR)[:NEAR]]
-    return any(" ".join(words[first:first + size]) in role_words()
-               for size in range(1, LONGEST_ROLE + 1) for first in range(len(words)))
+    return not role_beginnings().isdisjoint(words) and any(
+        " ".join(words[first:first + size]) in role_words()
+        for size in range(1, LONGEST_ROLE + 1) for first in range(len(words)))
+
+
+@cache
+def role_beginnings() -> frozenset[str]:
+    """The words that what a person is called by their work begins with."""
+    return frozenset(role.partition(" ")[0] for role in role_words())
