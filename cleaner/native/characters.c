@@ -30,7 +30,7 @@ uint8_t find_class(uint32_t code)
     return RUNS[low].value;
 }
 
-uint32_t read_code(const char **at, const char *end)
+uint32_t read_wide(const char **at, const char *end)
 {
     const unsigned char *here = (const unsigned char *)*at;
     uint32_t code = *here;

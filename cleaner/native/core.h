@@ -48,10 +48,16 @@ static inline uint8_t class_of(uint32_t code)
     return code < KNOWN ? CLASSES[code] : find_class(code);
 }
 
-uint32_t read_code(const char **at, const char *end); /* the next character; moves behind it */
+uint32_t read_wide(const char **at, const char *end); /* the next character, of any */
 uint32_t read_last(const char *at, const char *end);  /* the last one, 0 where there is none */
 size_t count_chars(const char *at, size_t size);
 size_t write_code(uint32_t code, char to[4]); /* in UTF-8; how many bytes */
+
+/* The next character; moves behind it. */
+static inline uint32_t read_code(const char **at, const char *end)
+{
+    return **at & 0x80 ? read_wide(at, end) : (uint32_t)*(*at)++;
+}
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
 

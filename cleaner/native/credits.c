@@ -218,7 +218,7 @@ static bool may_be_parted(Span text)
 }
 
 /* The credit that a text ends in; false where it is no caption. */
-static bool find_credit(const Asked *asked, Span text, size_t size, int32_t *start, int32_t *end)
+static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *end)
 {
     Tail tail;
     uint32_t last = read_last(text.at, text.at + text.size);
@@ -247,8 +247,9 @@ static bool find_credit(const Asked *asked, Span text, size_t size, int32_t *sta
             --*end;
         if (bracketed == opens(tail.codes[behind - 1])
             && is_credit_at(asked, &tail, i, *start, *end, bracketed)) {
-            *start += (int32_t)size - count;
-            *end += (int32_t)size - count;
+            int32_t before = (int32_t)count_chars(text.at, (size_t)(tail.at[0] - text.at));
+            *start += before;
+            *end += before;
             return true;
         }
         i = behind - 1;
@@ -257,12 +258,13 @@ static bool find_credit(const Asked *asked, Span text, size_t size, int32_t *sta
 }
 
 /* Whether a text may be a caption and its credit. */
-static bool may_be_caption(Span text, size_t size)
+static bool may_be_caption(Span text)
 {
-    uint32_t last = read_last(text.at, text.at + text.size);
     int32_t spaces = 0;
-    if ((ends_sentence(last) && !closes(last)) || !may_be_parted(text))
+    if (text.size < SHORTEST || text.size > 4 * LONGEST
+        || ends_sentence(read_last(text.at, text.at + text.size)) || !may_be_parted(text))
         return false;
+    size_t size = count_chars(text.at, text.size);
     for (size_t i = 0; i < text.size; i++)
         spaces += text.at[i] == ' ';
     return size >= SHORTEST && size <= LONGEST && spaces <= MOST_SPACES;
@@ -277,10 +279,7 @@ API int32_t find_credits(const Phrases *phrases, const Phrases *by, uint32_t cre
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0, first, last; i < count; i++) {
         Span text = take_line(&at, end);
-        if (text.size < SHORTEST || text.size > 4 * LONGEST)
-            continue;
-        size_t characters = count_chars(text.at, text.size);
-        if (may_be_caption(text, characters) && find_credit(&asked, text, characters, &first, &last))
+        if (may_be_caption(text) && find_credit(&asked, text, &first, &last))
             add_finding(&to, i, 0, (size_t)first, (size_t)last);
     }
     return to.count;

@@ -219,7 +219,8 @@ static bool may_be_time(const Folded *line)
 static enum What read_line(const DateWords *words, Span text)
 {
     Folded line;
-    if (text.size > 4 * LONGEST || count_chars(text.at, text.size) > LONGEST || lacks_digits(text))
+    if (text.size > 4 * LONGEST || lacks_digits(text)
+        || (text.size > LONGEST && count_chars(text.at, text.size) > LONGEST))
         return NO_DATE;
     fold_line(text, &line);
     if (!line.count)

@@ -22,12 +22,6 @@ enum {
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
 };
 
-static bool is_at_most(Span text, size_t characters)
-{
-    return text.size <= characters
-        || (text.size <= 4 * characters && count_chars(text.at, text.size) <= characters);
-}
-
 static int32_t count_spaces(Span text)
 {
     int32_t spaces = 0;
@@ -98,7 +92,7 @@ static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
             continue;
         Words words;
         Span label = {text.at, (size_t)(at - text.at) - (code == ':' ? 1 : 3)};
-        return at < end && count_spaces(text) <= MOST_SPACES && read_words(label, &words)
+        return at < end && read_words(label, &words)
             && find_whole(phrases, &words) & labels;
     }
     return false;
@@ -200,7 +194,7 @@ static bool is_fed(Span text)
     for (; at < end && (at = memchr(at, REST[0], (size_t)(end - at))); at++)
         if ((size_t)(end - at) >= strlen(REST) && !memcmp(at, REST, strlen(REST))
             && !memcmp(at - strlen(BEFORE), BEFORE, strlen(BEFORE)))
-            return count_spaces(text) <= MOST_SPACES_FED;
+            return true;
     return false;
 }
 
@@ -221,18 +215,19 @@ static bool has_come(Seen *seen, Span text)
     return come;
 }
 
-static int32_t find_in_text(Span text, const Phrases *phrases, uint32_t labels)
+static int32_t find_in_text(Span text, int32_t spaces, const Phrases *phrases, uint32_t labels)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
-    if (is_at_most(text, LONGEST_GLUED) && is_glued(text))
+    size_t size = text.size > 4 * LONGEST_FILE ? text.size : count_chars(text.at, text.size);
+    if (size <= LONGEST_GLUED && is_glued(text))
         signs |= GLUED;
-    if (is_labelled(text, phrases, labels))
+    if (spaces <= MOST_SPACES && is_labelled(text, phrases, labels))
         signs |= LABELLED;
-    if (is_at_most(text, LONGEST_ADDRESS) && memchr(text.at, '@', text.size))
+    if (size <= LONGEST_ADDRESS && memchr(text.at, '@', text.size))
         signs |= ADDRESSED;
-    if (is_at_most(text, LONGEST_FILE) && is_pictured(text))
+    if (size <= LONGEST_FILE && is_pictured(text))
         signs |= PICTURED;
-    if (is_fed(text))
+    if (spaces <= MOST_SPACES_FED && is_fed(text))
         signs |= FED;
     if (is_introduced(text))
         signs |= INTRODUCED;
@@ -252,8 +247,9 @@ API int32_t find_signs(const Phrases *phrases, uint32_t labels, const char *text
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = take_line(&at, end);
-        int32_t signs = text.size ? find_in_text(text, phrases, labels) : 0;
-        if (count_spaces(text) >= LEAST_SPACES && has_come(&seen, text))
+        int32_t spaces = count_spaces(text);
+        int32_t signs = text.size ? find_in_text(text, spaces, phrases, labels) : 0;
+        if (spaces >= LEAST_SPACES && has_come(&seen, text))
             signs |= REPEATED;
         if (signs)
             add_finding(&to, i, signs, 0, 0);
