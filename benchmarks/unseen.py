@@ -39,7 +39,7 @@ def judged_by(forest: Forest) -> Iterator[None]:
 def grow_unseeing(examples: Sequence[Example], part: int, folds: int) -> Forest:
     """A forest grown of all pages but those of one part of the sites."""
     seen = [e for e in examples if fold_of(e.site, folds) != part]
-    return make_forest(pack(grow(seen, SEEDS), examples[0].names))
+    return make_forest(pack(grow(seen, SEEDS["html"]), examples[0].names))
 
 
 def main() -> None:
