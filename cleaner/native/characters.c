@@ -78,6 +78,20 @@ size_t write_code(uint32_t code, char to[4])
     return size;
 }
 
+void read_tail(Span text, int32_t most, Tail *tail)
+{
+    const char *end = text.at + text.size, *at = end;
+    for (int32_t i = 0; i < most && i < LONGEST_TAIL && at > text.at; i++)
+        do
+            at--;
+        while (at > text.at && (*at & 0xC0) == 0x80);
+    for (tail->count = 0; at < end; tail->count++) {
+        tail->at[tail->count] = at;
+        tail->codes[tail->count] = read_code(&at, end);
+    }
+    tail->at[tail->count] = end;
+}
+
 size_t count_chars(const char *at, size_t size)
 {
     size_t inner = 0;

@@ -101,6 +101,16 @@ typedef struct {
 bool read_words(Span text, Words *words); /* false where it is too long */
 size_t join_words(const Words *words, uint32_t *to); /* all their characters; room as in `plain` */
 
+/* The last characters of a text, and where each stands; behind them the text's end. */
+enum { LONGEST_TAIL = 160 };
+typedef struct {
+    uint32_t codes[LONGEST_TAIL];
+    const char *at[LONGEST_TAIL + 1];
+    int32_t count;
+} Tail;
+
+void read_tail(Span text, int32_t most, Tail *tail); /* `most` characters */
+
 /* Elements and the families of their names, as `segment/elements.py` and `lexicon/markup.py` say. */
 
 enum Opening { OPEN_INLINE, OPEN_BLOCK, OPEN_BUTTON, OPEN_BREAK, OPEN_STRONG, OPEN_MEDIA, OPEN_VOID,

@@ -23,13 +23,6 @@ static const uint8_t PARTING[128] = {
     ['.'] = 1, ['!'] = 1, ['?'] = 1, ['/'] = 1, ['|'] = 1, ['('] = 1, ['['] = 1,
 };
 
-/* The end of a text: its characters, and where each stands. */
-typedef struct {
-    uint32_t codes[TAIL];
-    const char *at[TAIL + 1];
-    int32_t count;
-} Tail;
-
 static bool opens(uint32_t code) { return code == '(' || code == '[' || code == 0xFF08; }
 static bool closes(uint32_t code) { return code == ')' || code == ']' || code == 0xFF09; }
 static bool is_dash(uint32_t code)
@@ -54,20 +47,6 @@ static bool is_stop(uint32_t code)
 static bool ends_sentence(uint32_t code)
 {
     return is_stop(code) || is_quote(code) || code == 0xFF01 || code == 0xFF1F;
-}
-
-static void read_tail(Span text, Tail *tail)
-{
-    const char *end = text.at + text.size, *at = end;
-    for (int32_t i = 0; i < TAIL && at > text.at; i++)
-        do
-            at--;
-        while (at > text.at && (*at & 0xC0) == 0x80);
-    for (tail->count = 0; at < end; tail->count++) {
-        tail->at[tail->count] = at;
-        tail->codes[tail->count] = read_code(&at, end);
-    }
-    tail->at[tail->count] = end;
 }
 
 static bool has_mark(const Tail *tail, int32_t from)
@@ -223,7 +202,7 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
     Tail tail;
     uint32_t last = read_last(text.at, text.at + text.size);
     bool bracketed = closes(last);
-    read_tail(text, &tail);
+    read_tail(text, TAIL, &tail);
     if (!bracketed && !asked->named && !has_mark(&tail, 0))
         return false;
     int32_t count = tail.count, bracket = count - 2;

@@ -77,27 +77,6 @@ static bool may_end(uint32_t code)
     }
 }
 
-/* The last characters of a text, and where each stands. */
-typedef struct {
-    uint32_t codes[LONGEST];
-    const char *at[LONGEST + 1];
-    int32_t count;
-} Tail;
-
-static void read_tail(Span text, Tail *tail)
-{
-    const char *end = text.at + text.size, *at = end;
-    for (int32_t i = 0; i < LONGEST && at > text.at; i++)
-        do
-            at--;
-        while (at > text.at && (*at & 0xC0) == 0x80);
-    for (tail->count = 0; at < end; tail->count++) {
-        tail->at[tail->count] = at;
-        tail->codes[tail->count] = read_code(&at, end);
-    }
-    tail->at[tail->count] = end;
-}
-
 /* Whether a text ends as a sentence does, up to two closing marks behind its full stop. */
 static bool is_ended(const Tail *tail)
 {
@@ -131,7 +110,7 @@ static void find_behind(const Asked *asked, Span text, int32_t index, Findings *
     Tail tail;
     if (ends_sentence(read_last(text.at, text.at + text.size)))
         return;
-    read_tail(text, &tail);
+    read_tail(text, LONGEST, &tail);
     if (is_ended(&tail))
         return;
     int32_t last = 0, end = tail.count;
