@@ -127,6 +127,9 @@ static bool has_attributes(const char *name, const char *end)
 API void survey_tags(const char *markup, int64_t size, const char *names, int64_t found[3])
 {
     const char *at = markup, *end = markup + size, *before = markup;
+    uint32_t initials = 0; /* a bit for each letter that a name begins with */
+    for (const char *name = names; *name; name = strchr(name, '\n') + 1)
+        initials |= 1u << (*name & 31);
     found[0] = found[1] = found[2] = 0;
     for (;; at++) {
         at = at < end ? memchr(at, '<', (size_t)(end - at)) : NULL;
@@ -137,7 +140,8 @@ API void survey_tags(const char *markup, int64_t size, const char *names, int64_
             return;
         before = at;
         found[0]++;
-        found[1] += is_named(at + 1, end, names) && has_attributes(at + 1, end);
+        if (end - at > 1 && initials >> (at[1] & 31) & 1)
+            found[1] += is_named(at + 1, end, names) && has_attributes(at + 1, end);
     }
 }
 
@@ -172,6 +176,8 @@ static const char *pass_element(const char *tag, const char *inner, const char *
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
     const char *name = tag + 1;
     *instead = NULL;
+    if (strchr("istxn", lower(*name)) == NULL) /* what the names below begin with: few elements */
+        return inner;
     if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {
         *instead = lower(*name) == 'i' ? "<img>" : "<source>";
         return inner;

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from heapq import nlargest
+
+import numpy as np
 
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
 from ..native.languages import count_common, lay_common
+from .columns import make_columns
+from .elements import KINDS
 
+MENU = KINDS.index("menu")
+LONGEST = 12
+"""Blocks that give the sample: the longest, menus apart."""
 SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
@@ -28,7 +34,10 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     """
     if given:
         return given.lower()[:2]
-    texts = nlargest(12, [block.text for block in page.blocks if block.kind != "menu"], key=len)
+    columns = page.columns or make_columns(page.blocks)
+    sizes = np.where(columns.kind == MENU, 0, columns.size)
+    longest = np.argsort(-sizes, kind="stable")[:LONGEST].tolist()
+    texts = [page.blocks[index].text for index in longest if sizes[index]]
     return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
 
 
