@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from .model import Block, Hit
-from .segment.lines import asks, ends_sentence
+from .segment.lines import QUESTION, asks, ends_sentence
 
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""
@@ -18,13 +17,17 @@ SKIPPED = 6
 """Claimed lines that are looked over for the next one that stays."""
 LEAST_QUESTIONS, LONGEST_QUESTION = 3, 200
 """Questions that make an interview of a text, and their characters."""
+ASKING = QUESTION | {";"}
+"""What a question may end in: a semicolon in Greek."""
 DASHES = ("――", "——", "──")
 """What an interview's questions begin with in Japanese and Chinese."""
+DASHED = frozenset(dash[0] for dash in DASHES)
 
 
 def is_question(text: str) -> bool:
     """Whether a line is but a question, by its end or, as in Japanese, by the dash before it."""
-    return len(text) <= LONGEST_QUESTION and (asks(text) or text.startswith(DASHES))
+    return (text[-1] in ASKING or text[0] in DASHED) and len(text) <= LONGEST_QUESTION \
+        and (asks(text) or text.startswith(DASHES))
 
 
 class Standing:
@@ -79,9 +82,13 @@ class Standing:
     @cached_property
     def is_interview(self) -> bool:
         """Whether the text asks and is answered, and some of the questions stay by themselves."""
-        asked = [block.index for block, below in itertools.pairwise(self.blocks)
-                 if is_question(block.text) and not self.claims.get(block.index)
-                 and ends_sentence(below.text) and not is_question(below.text)]
+        asking = [block for block in self.blocks[:-1] if is_question(block.text)]
+        if len(asking) < LEAST_QUESTIONS:
+            return False
+        below = [self.blocks[block.index + 1].text for block in asking]
+        asked = [block.index for block, text in zip(asking, below, strict=True)
+                 if not self.claims.get(block.index)
+                 and ends_sentence(text) and not is_question(text)]
         return len(asked) >= LEAST_QUESTIONS and any(map(self.is_kept, asked))
 
     def is_answer(self, index: int) -> bool:
