@@ -87,7 +87,9 @@ def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[tuple[Order, Row]]
     killed = import_distributed().KilledWorker
     suspects: list[Task] = []
     for task, future in run_window(client, deque(tasks), 1.0):
-        if isinstance(future.exception(), killed):
+        with noticing_loss():
+            error = future.exception()
+        if isinstance(error, killed):
             suspects.append(task)
         else:
             yield task[1], make_row(future)
@@ -97,10 +99,11 @@ def run_tasks(client: Any, tasks: Iterable[Task]) -> Iterator[tuple[Order, Row]]
 
 def make_row(future: Any) -> Row:
     """What came of a task that is done."""
-    error = future.exception()
-    if error is None:
-        row: Row = future.result()
-        return row
+    with noticing_loss():
+        error = future.exception()
+        if error is None:
+            row: Row = future.result()
+            return row
     if isinstance(error, import_distributed().KilledWorker):
         return {"error": f"{DIED}: ended every worker that it was given to"}
     return {"error": name_error(error)}
@@ -120,12 +123,11 @@ def run_window(client: Any, todo: deque[Task], share: float) -> Iterator[tuple[T
                 stage, order = todo.popleft()
                 future = client.submit(stage, order, pure=False, key=f"cleaner-{uuid.uuid4().hex}")
                 running[future] = stage, order
-            try:
-                wait(list(running), timeout=PAUSE, return_when="FIRST_COMPLETED")
-            except TimeoutError:
-                continue
-            except CancelledError as error:
-                raise ClusterLost("the cluster was lost") from error
+            with noticing_loss():
+                try:
+                    wait(list(running), timeout=PAUSE, return_when="FIRST_COMPLETED")
+                except TimeoutError:
+                    continue
             for future in [future for future in running if future.status != "pending"]:
                 yield running.pop(future), future
     finally:
@@ -135,9 +137,16 @@ def run_window(client: Any, todo: deque[Task], share: float) -> Iterator[tuple[T
 
 def count_threads(client: Any) -> int:
     """The threads of all workers; with none the work waits until one comes."""
-    try:
+    with noticing_loss():
         while not (threads := sum(client.nthreads().values())):
             time.sleep(PAUSE)
-    except (OSError, ValueError, RuntimeError) as error:
-        raise ClusterLost("the cluster was lost") from error
     return int(threads)
+
+
+@contextmanager
+def noticing_loss() -> Iterator[None]:
+    """Raise `ClusterLost` where the scheduler can be heard no more, whichever call finds it out."""
+    try:
+        yield
+    except (OSError, ValueError, RuntimeError, CancelledError) as error:
+        raise ClusterLost("the cluster was lost") from error
