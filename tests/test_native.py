@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleaner.lexicon.markup import BIT
 from cleaner.model import Page, Source
-from cleaner.native import library
+from cleaner.native import loaded
 from cleaner.native.markup import scan, thin
 from cleaner.segment.elements import NAMES
 from cleaner.segment.html import segment_html
@@ -134,15 +134,15 @@ def test_what_is_left_out_changes_no_text(markup: str) -> None:
 
 
 def test_another_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "VERSION", library.VERSION + 1)
+    monkeypatch.setattr(loaded, "VERSION", loaded.VERSION + 1)
     with pytest.raises(ImportError, match="another version"):
-        library.load()
+        loaded.load()
 
 
 def test_a_missing_library_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "__file__", "/nowhere/library.py")
+    monkeypatch.setattr(loaded, "__file__", "/nowhere/loaded.py")
     with pytest.raises(ImportError, match=r"pip install \."):
-        library.load()
+        loaded.load()
 
 
 def load_build() -> ModuleType:

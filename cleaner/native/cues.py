@@ -8,7 +8,7 @@ from typing import NewType
 
 import numpy as np
 
-from .library import CORE
+from .loaded import CORE
 from .texts import Lines, encode_lines
 
 Laid = NewType("Laid", int)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from .library import CORE
+from .loaded import CORE
 
 MOST_LANGUAGES = 64
 

@@ -10,7 +10,7 @@ from typing import NewType
 import numpy as np
 from numpy.typing import NDArray
 
-from .library import CORE
+from .loaded import CORE
 
 Vocabulary = NewType("Vocabulary", int)
 """Where the core keeps a language's words."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .library import CORE
+from .loaded import CORE
 
 MENDABLE, MARKED = 31, 32
 """Signs of what may have to be mended in a text, a bit a repair, and that it may be Markdown."""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .library import CORE
+from .loaded import CORE
 from .texts import Lines
 
 BLOCK = np.dtype([

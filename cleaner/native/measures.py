@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .library import CORE
+from .loaded import CORE
 from .markup import Scanned
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NewType
 
 from .cues import Laid as Phrases
-from .library import CORE
+from .loaded import CORE
 from .texts import Lines, take_findings
 
 Openings = NewType("Openings", int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 
 from .cues import Laid
-from .library import CORE
+from .loaded import CORE
 from .texts import Lines, take_findings
 
 COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED, FED = (

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .library import CORE
+from .loaded import CORE
 
 
 class _Forest(ctypes.Structure):
