@@ -137,7 +137,7 @@ static bool add_phrase(Phrases *phrases, Span text, enum Place place, uint32_t k
     return node != NOWHERE;
 }
 
-API void free_phrases(Phrases *phrases)
+static void free_phrases(Phrases *phrases)
 {
     release(&phrases->kinds);
     free(phrases->edges);
