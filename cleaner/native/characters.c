@@ -124,6 +124,19 @@ Span strip(Span text)
     return (Span){at, (size_t)(end - at)};
 }
 
+const char *find_text(Span text, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    const char *at = text.at, *end = text.at + text.size;
+    while ((size_t)(end - at) >= size
+           && (at = memchr(at, *wanted, (size_t)(end - at) - size + 1)) != NULL) {
+        if (memcmp(at, wanted, size) == 0)
+            return at;
+        at++;
+    }
+    return NULL;
+}
+
 bool equals(Span text, const char *to)
 {
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;

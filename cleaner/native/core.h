@@ -69,6 +69,7 @@ typedef struct {
 Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
 bool equals(Span text, const char *to); /* to a literal */
+const char *find_text(Span text, const char *wanted); /* where a literal stands in it, or NULL */
 uint64_t hash_bytes(const char *at, size_t size);
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */

@@ -171,19 +171,6 @@ static bool is_naming(const char *at, size_t size)
     return false;
 }
 
-static const char *find_text(Span text, const char *wanted)
-{
-    size_t size = strlen(wanted);
-    const char *at = text.at, *end = text.at + text.size;
-    while ((size_t)(end - at) >= size
-           && (at = memchr(at, *wanted, (size_t)(end - at) - size + 1)) != NULL) {
-        if (memcmp(at, wanted, size) == 0)
-            return at;
-        at++;
-    }
-    return NULL;
-}
-
 /* Whether attributes hide their element: `hidden`, `display: none`, `aria-hidden="true"`. */
 static bool is_concealed(Span attrs)
 {

@@ -8,19 +8,6 @@ enum {
     LONGEST_MARK = 4096, /* bytes of a text beyond which it states no fact; elements may be nested */
 };
 
-bool holds(Span text, const char *wanted)
-{
-    size_t size = strlen(wanted);
-    for (const char *at = text.at, *end = at + text.size; (size_t)(end - at) >= size; at++) {
-        at = memchr(at, *wanted, (size_t)(end - at) - size + 1);
-        if (at == NULL)
-            return false;
-        if (memcmp(at, wanted, size) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* Whether the attributes of an inline element are such that it may state a fact. */
 static bool is_marking(Span attrs)
 {

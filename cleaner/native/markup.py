@@ -88,25 +88,24 @@ def scan(markup: str) -> Scanned:
         raise MemoryError("no memory for a page's blocks")
     try:
         found = page.contents
-        pool = _read_text(found.pool, found.pool_size)
+        pool = _read_bytes(found.pool, found.pool_size).decode()
         ends = _read_array(found.names, found.name_count * 2, np.dtype(np.int32)).tolist()
         return Scanned(_read_array(found.blocks, found.block_count, BLOCK),
                        _read_array(found.containers, found.container_count, CONTAINER),
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
-                       _read_text(found.texts, found.text_size),
-                       Lines(ctypes.string_at(found.lines, found.line_size) if found.lines else b"",
-                             found.block_count), pool)
+                       _read_bytes(found.texts, found.text_size).decode(),
+                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool)
     finally:
         CORE.free_page(page)
 
 
-def _read_text(at: int | None, size: int) -> str:
-    return ctypes.string_at(at, size).decode() if at else ""
+def _read_bytes(at: int | None, size: int) -> bytes:
+    return ctypes.string_at(at, size) if at else b""
 
 
 def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]:
-    return np.frombuffer(ctypes.string_at(at, count * form.itemsize) if at else b"", form)
+    return np.frombuffer(_read_bytes(at, count * form.itemsize), form)
 
 
 CORE.survey_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p)

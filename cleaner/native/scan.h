@@ -39,6 +39,8 @@ static inline Frame *top_frame(Scan *scan)
     return ITEMS(scan->frames, Frame) + COUNT(scan->frames, Frame) - 1;
 }
 
+static inline bool holds(Span text, const char *wanted) { return find_text(text, wanted) != NULL; }
+
 static inline const char *find_in(const char *at, const char *end, char wanted)
 {
     const char *found = at < end ? memchr(at, wanted, (size_t)(end - at)) : NULL;
@@ -68,7 +70,6 @@ bool is_in_article(const Scan *scan);
 
 /* inlines.c */
 
-bool holds(Span text, const char *wanted);
 void open_inline(Scan *scan, Span name, Span attrs);
 void close_inline(Scan *scan, Span name);
 void open_link(Scan *scan, Span name, Span attrs);

@@ -48,7 +48,7 @@ static const char *find_end_tag(const char *at, const char *end, const char *nam
     size_t size = strlen(name);
     while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL) {
         if (end - at > (ptrdiff_t)size + 2 && at[1] == '/' && begins(at + 2, end, name)
-            && (is_white(at[2 + size]) || at[2 + size] == '>' || at[2 + size] == '/'))
+            && ends_name(at + 2 + size))
             return at;
         at++;
     }
@@ -75,17 +75,11 @@ static const char *pass_tag(const char *at, const char *end)
     return at < end ? at + 1 : end;
 }
 
+/* Where a literal has ended that is looked for from here on, or the end. */
 static const char *find_close(const char *at, const char *end, const char *close)
 {
-    size_t size = strlen(close);
-    for (; end - at >= (ptrdiff_t)size; at++) {
-        at = memchr(at, *close, (size_t)(end - at) - size + 1);
-        if (at == NULL)
-            break;
-        if (memcmp(at, close, size) == 0)
-            return at + size;
-    }
-    return end;
+    const char *found = find_text((Span){at, (size_t)(end - at)}, close);
+    return found ? found + strlen(close) : end;
 }
 
 /* Where a comment or declaration has ended that begins here. */
