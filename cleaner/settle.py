@@ -65,6 +65,8 @@ def judge_page(page: Page, options: Options) -> Judged:
         if judged.body == body or not (settled := take_over(own, judged)):
             break
         own = settled
+        if own.body == body:  # what was cut from a joined paragraph is not taken over
+            break
     return own
 
 
