@@ -157,10 +157,10 @@ def is_paragraph(block: Block) -> bool:
 
 def is_plain(page: Page) -> bool:
     """Whether every line of a text is a paragraph without a mark, parted by one blank line."""
-    first, *rest = page.settings
-    return not first.blanks and all(setting.blanks == 1 for setting in rest) and all(
-        not setting.bullet and not setting.indent and setting.lines == 1
-        for setting in page.settings)
+    settings = page.settings
+    return settings is not None and not settings.blanks[0] and bool(
+        (settings.blanks[1:] == 1).all() and (settings.lines == 1).all()) \
+        and not (settings.bullet.any() or settings.indent.any())
 
 
 def ends(block: Block) -> bool:

@@ -71,6 +71,11 @@ static int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
     return 0;
 }
 
+bool holds_word(const Vocabulary *vocabulary, Span word)
+{
+    return find_bits(vocabulary, hash_bytes(word.at, word.size), word) != 0;
+}
+
 /* Splitting */
 
 typedef struct {
