@@ -130,6 +130,22 @@ static bool begins_with_dash(Span line)
         || begins_with(line.at, end, "──");
 }
 
+static bool is_quoted(uint32_t first, uint32_t last)
+{
+    switch (first) {
+    case 0x201C: case 0x201E: case 0xAB: case 0x300C: case 0x300E: case '"': case 0x201F:
+        break;
+    default:
+        return false;
+    }
+    switch (last) {
+    case 0x201D: case 0x201C: case 0xBB: case 0x300D: case 0x300F: case '"':
+        return true;
+    default:
+        return false;
+    }
+}
+
 static int32_t find_first_edges(Span line)
 {
     const char *at = line.at;
@@ -146,8 +162,10 @@ static int32_t find_first_edges(Span line)
 
 static int32_t find_last_edges(Span line)
 {
-    uint32_t last = read_last(line.at, line.at + line.size);
+    const char *at = line.at, *end = line.at + line.size;
+    uint32_t first = read_code(&at, end), last = read_last(line.at, end);
     int32_t edges = is_ended(line, last) ? ENDED : 0;
+    edges |= is_quoted(first, last) ? QUOTED : 0;
     edges |= asks(line, last) || begins_with_dash(line) ? ASKING : 0;
     switch (last) {
     case '(': case '[': case '{': case 0x201E: case 0x201C: case 0xAB: case 0x2018: case '-':

@@ -13,7 +13,7 @@ from .loaded import CORE
 from .texts import Lines
 
 (ENDED, ASKING, ANNOUNCING, INSIDE, SMALL, PARTICLE, OPEN, DEMANDING, ENUMERATED, POINTED,
- BARRED) = (1 << i for i in range(11))
+ BARRED, QUOTED) = (1 << i for i in range(12))
 """The edges of a line: `Edge` in `lines.h` says what each is."""
 APART, BEHIND, PERHAPS = range(3)
 """Whether a line may be joined to the one above: never; where that is joined itself; perhaps."""

@@ -25,7 +25,8 @@ enum Edge {
     DEMANDING = 128, /* does, or in a word that seldom ends a line */
     ENUMERATED = 256, /* ends in a comma or a semicolon */
     POINTED = 512,   /* begins with a mark of what stands for itself */
-    BARRED = 1024    /* ends in a mark of what leads somewhere else */
+    BARRED = 1024,   /* ends in a mark of what leads somewhere else */
+    QUOTED = 2048    /* begins with a quotation mark and ends in one */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */

@@ -11,10 +11,12 @@ from collections import Counter
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import and_words, stop_words
+from ..model import Page
 from ..native.forms import (
     APART,
     DEMANDING,
@@ -23,10 +25,12 @@ from ..native.forms import (
     PARTICLE,
     PERHAPS,
     SMALL,
+    find_forms,
     find_joints,
 )
 from ..native.line_measures import Vocabulary, lay_vocabulary
 from ..native.lines import ROW, Folded
+from .columns import read_lines
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
 QUESTION = frozenset("?？؟\u037e")
@@ -127,6 +131,14 @@ def demands_more(text: str) -> bool:
 def lay_enders() -> Vocabulary:
     """The function words as the core looks them up."""
     return lay_vocabulary({word: 1 for word in read_function_words() if word.islower()})
+
+
+def read_edges(page: Page) -> NDArray[np.int32]:
+    """How the blocks of a page begin and end."""
+    if page.settings:
+        return page.settings.edges
+    edges: NDArray[np.int32] = find_forms(read_lines(page), lay_enders())["edges"]
+    return edges
 
 
 class Joiner:
