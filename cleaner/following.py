@@ -116,10 +116,7 @@ def raise_answers(lines: Standing) -> None:
     """Raise the answers of an interview, and its questions that are answered."""
     if not lines.is_interview:
         return
-    for above in range(len(lines.blocks)):
-        index = lines.find_open_below(above)
-        if index < 0:
-            continue
+    for above, index in lines.list_open():
         if lines.is_question(above):
             if may_answer(lines, index):
                 lines.keep(index)

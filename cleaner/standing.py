@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -89,7 +89,10 @@ class Standing:
     def find_next(self, index: int, step: int, near: int = SKIPPED) -> int:
         """The next block in one direction that no rule claims, -1 where there is none near."""
         last = min(max(index + step * (near + 1), -1), len(self.blocks))
-        return next((at for at in range(index + step, last, step) if at not in self.claims), -1)
+        for at in range(index + step, last, step):
+            if at not in self.claims:
+                return at
+        return -1
 
     @cached_property
     def headlines(self) -> list[int]:
@@ -125,3 +128,10 @@ class Standing:
         """
         below = self.find_next(above, 1, SKIPPED + 1) if self.is_kept(above) else -1
         return below if below >= 0 and self.is_open(below) else -1
+
+    def list_open(self) -> Iterator[tuple[int, int]]:
+        """All such blocks, each with the one above, as they stand when it is their turn."""
+        for index in np.flatnonzero(self.find_open()).tolist():
+            above = self.find_next(index, -1, SKIPPED + 1)
+            if above >= 0 and self.is_kept(above):
+                yield above, index

@@ -177,8 +177,7 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], topics: frozenset[s
 
 def is_between(lines: Standing, index: int) -> bool:
     """Whether a block stands between two paragraphs that stay; other claimed ones do not count."""
-    above, below = lines.find_next(index, -1), lines.find_next(index, 1)
-    return lines.is_prose(above) and lines.is_prose(below)
+    return lines.is_prose(lines.find_next(index, -1)) and lines.is_prose(lines.find_next(index, 1))
 
 
 def is_amid(lines: Standing, index: int) -> bool:
