@@ -142,6 +142,22 @@ bool equals(Span text, const char *to)
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+/* Fewer than eight bytes as one number, by reads that may overlap: a copy of any size takes a call. */
+static uint64_t read_rest(const char *at, size_t size)
+{
+    if (size >= 4) {
+        uint32_t first, last;
+        memcpy(&first, at, sizeof first);
+        memcpy(&last, at + size - sizeof last, sizeof last);
+        return first | (uint64_t)last << 8 * (size - sizeof last);
+    }
+    if (!size)
+        return 0;
+    const unsigned char *bytes = (const unsigned char *)at;
+    return bytes[0] | (uint32_t)bytes[size / 2] << 8 * (size / 2)
+        | (uint32_t)bytes[size - 1] << 8 * (size - 1);
+}
+
 /* Eight bytes at a time, each round a multiplication and a fold of its halves. */
 uint64_t hash_bytes(const char *at, size_t size)
 {
@@ -151,8 +167,6 @@ uint64_t hash_bytes(const char *at, size_t size)
         hash = (hash ^ part) * 0xD6E8FEB86659FD93u;
         hash ^= hash >> 32;
     }
-    part = 0;
-    memcpy(&part, at, size);
-    hash = (hash ^ part) * 0xD6E8FEB86659FD93u;
+    hash = (hash ^ read_rest(at, size)) * 0xD6E8FEB86659FD93u;
     return hash ^ hash >> 32;
 }

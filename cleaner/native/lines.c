@@ -78,12 +78,13 @@ static bool is_plain(char c)
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 
-/* Pass a word and count its characters. */
-static void pass_word(Reader *own)
+/* Pass a word and count its characters, and those behind it that single spaces part. */
+static void pass_words(Reader *own)
 {
     while (own->at < own->end) {
-        const char *next = own->at;
-        while (next < own->end && is_plain(*next))
+        const char *next = own->at, *last = own->end - 1;
+        while (next < own->end
+               && (is_plain(*next) || (*next == ' ' && next < last && is_plain(next[1]))))
             next++;
         own->line.width += (int32_t)(next - own->at);
         own->at = next;
@@ -112,19 +113,7 @@ static bool is_bullet(uint32_t code)
     }
 }
 
-/* Take the mark of a list item off a line, where its first word is one. */
-static bool take_bullet(Reader *own)
-{
-    const char *at = own->line_text;
-    uint32_t code = own->line.bullet ? 0 : read_code(&at, own->to);
-    if (at != own->to || !is_bullet(code))
-        return false;
-    own->line.bullet = (int32_t)code;
-    own->to = own->line_text;
-    return true;
-}
-
-static void read_word(Reader *own)
+static void read_words_of_line(Reader *own)
 {
     const char *from = own->at;
     if (!own->text_end) {
@@ -133,17 +122,31 @@ static void read_word(Reader *own)
         if (own->rows.size)
             *own->to++ = '\n';
         own->line_text = own->to;
-    } else if (!take_bullet(own)) {
+    } else {
         *own->to++ = ' ';
     }
-    pass_word(own);
+    pass_words(own);
     memcpy(own->to, from, (size_t)(own->at - from));
     own->to += own->at - from;
     own->text_end = own->line.width;
 }
 
+/* Take the mark of a list item off a line, where its first word is one. */
+static void take_bullet(Reader *own)
+{
+    const char *at = own->line_text;
+    uint32_t code = read_code(&at, own->to);
+    if (at == own->to || *at != ' ' || !is_bullet(code))
+        return;
+    own->line.bullet = (int32_t)code;
+    memmove(own->line_text, at + 1, (size_t)(own->to - at) - 1);
+    own->to -= at + 1 - own->line_text;
+}
+
 static void end_line(Reader *own)
 {
+    if (own->text_end)
+        take_bullet(own);
     Row *row = own->text_end ? add_item(&own->rows, sizeof *row) : NULL;
     if (row != NULL) {
         *row = own->line;
@@ -172,7 +175,7 @@ static void read_lines(Reader *own)
             own->line.width++;
         } else {
             own->at = from;
-            read_word(own);
+            read_words_of_line(own);
         }
     }
     end_line(own);
