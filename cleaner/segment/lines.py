@@ -76,7 +76,7 @@ _POSSESSIVE = re.compile(r"['’](?:s|re|ve|ll|d|m|t)\b")
 
 def count_columns(line: str) -> int:
     """How wide a line is."""
-    return len(line) if line.isascii() else len(line) + sum(mark >= WIDE for mark in line)
+    return len(line) if line.isascii() else len(line) + sum([mark >= WIDE for mark in line])
 
 
 def ends_sentence(text: str) -> bool:
