@@ -7,7 +7,8 @@
 
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
-enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16, MARKED = 32 };
+enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16,
+       BROWSED = 32, MARKED = 64 };
 
 typedef struct {
     int32_t number; /* of the line, from 1 */
@@ -50,6 +51,9 @@ static int32_t read_sign(char c, char next)
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
     case ']': return next == '(' ? MARKED : 0;
+    case '[': return next == '1' ? BROWSED : 0;
+    case '(': return next == 'B' ? BROWSED : 0;
+    case 'I': return next == 'F' ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
     default: return 0;

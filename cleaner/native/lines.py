@@ -9,7 +9,7 @@ import numpy as np
 
 from .loaded import CORE
 
-MENDABLE, MARKED = 31, 32
+MENDABLE, MARKED = 63, 64
 """Signs of what may have to be mended in a text, a bit a repair, and that it may be Markdown."""
 
 

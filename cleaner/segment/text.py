@@ -7,7 +7,8 @@ from ..native.lines import MARKED, MENDABLE, fold_lines
 from ..native.texts import lay_lines
 from .columns import make_columns
 from .lines import Joiner, Line, read_lines
-from .markdown import Unmarked, is_markdown, unmark
+from .links import close_up
+from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
 
 
@@ -20,8 +21,9 @@ def segment_text(source: Source) -> Page:
         folded = fold_lines(text) if repairs else folded
     marked: dict[int, Unmarked] = {}
     lines = read_lines(folded)
-    if folded.signs & MARKED and is_markdown(text):
-        lines = unmark_lines(lines, marked)
+    if folded.signs & MARKED and is_markdown(
+            closed := drop_emphasis_across(close_up(text))):
+        lines = unmark_lines(lines if closed == text else read_lines(fold_lines(closed)), marked)
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                f"line {lines[0].number if lines else 1}"))
     joiner = Joiner(lines)
@@ -37,13 +39,28 @@ def segment_text(source: Source) -> Page:
 
 
 def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:
-    """Take Markdown's marks off the lines; those that are left without text go."""
-    out = []
+    """Take Markdown's marks off the lines; those that are left without text go.
+
+    A line of nothing but dashes or equals signs makes a heading of the one above it; between the
+    fences of code nothing is a mark.
+    """
+    out = list[Line]()
     blanks = 0
+    fences = {line.number for line in lines if is_fence(line.text)}
+    if len(fences) % 2:  # one of them is none
+        fences.clear()
+    fenced = False
     for line in lines:
-        mark = unmark(line.text)
-        if not mark.text:
-            blanks += line.blanks + 1
+        fence = line.number in fences
+        fenced ^= fence
+        mark = Unmarked(line.text) if fenced else unmark(line.text)
+        if not mark.text or fence:
+            if out and not blanks and not line.blanks and (level := read_underline(line.text)):
+                above = marked.get(out[-1].number, Unmarked(out[-1].text))
+                marked[out[-1].number] = above._replace(level=level)
+                blanks = 1
+            else:
+                blanks += line.blanks + 1
             continue
         if mark.level or mark.links or mark.images or mark.quoted:
             marked[line.number] = mark
