@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicon.markup import BIT
+from ..native.glances import OPENED
+from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
-from .openers import by_beginnings, may_open
 from .printed_names import read_cued
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
@@ -56,12 +57,15 @@ def read_far_marks(around: Surroundings) -> Iterator[Stated]:
 
 
 def read_far_lines(around: Surroundings) -> Iterator[Stated]:
-    """The authors that lines after "By" or "Author" name at the end of the article."""
+    """The authors that lines after "Author" name at the end of the article.
+
+    A shorter word than of three letters is left alone, as "By": it is mostly another article's.
+    """
     beginnings = by_beginnings()
     for block in around.blocks[around.window.stop:]:
-        text = block.text
-        if len(text) <= LONGEST_SIGNATURE and text[:3].casefold() in beginnings \
-                and may_open(text) and (stated := read_cued(around, block)) \
+        if around.glances[block.index] & OPENED and len(block.text) <= LONGEST_SIGNATURE \
+                and block.text[:3].casefold() in beginnings \
+                and (stated := read_cued(around, block)) \
                 and all(is_person(name) and not is_nobody(name) for name in stated.names):
             yield stated._replace(origin=f"{stated.origin} below")
 

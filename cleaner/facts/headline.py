@@ -57,10 +57,11 @@ class Key(NamedTuple):
     words: frozenset[str]
 
 
-def find_headline(page: Page, names: Names, data: Data) -> Fact | None:
+def find_headline(page: Page, names: Names, data: Data,
+                  glances: Sequence[int]) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
-        return find_printed_headline(page)
+        return find_printed_headline(page, glances)
     headings = [block for block in page.blocks if (block.kind == "heading" or block.bits & TITLED)
                 and len(block.text) <= LONGEST]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))

@@ -17,7 +17,8 @@ from ..lexicon.words import (
     weekdays,
     with_words,
 )
-from .openers import UNCASED, by_words, strip_by
+from .glances import by_words
+from .openers import UNCASED, strip_by
 from .shapes import DOTS, EDGES, GLUED, is_agency, is_nobody, is_person, looks_like_name
 from .titles import clean_title
 

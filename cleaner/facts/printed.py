@@ -10,11 +10,11 @@ import numpy as np
 
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
+from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
 from ..segment.columns import read_lines
 from .names import find_other_label, split_names
 from .openers import strip_by
-from .shapes import is_dated
 from .structured import fold
 from .titles import Names, cut_bar, cut_names, read_host, read_slug
 
@@ -46,7 +46,7 @@ _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
 
 
-def find_printed_headline(page: Page) -> Fact | None:
+def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
     """The line that a reader would take for the headline, or None."""
     blocks = page.blocks
     if not blocks:
@@ -55,8 +55,9 @@ def find_printed_headline(page: Page) -> Fact | None:
     lines = measure_headlines(read_lines(page), MOST_LINES + REACH, slug if len(slug) > 2 else ())
     scores = (lines.rows * _WEIGHTS).sum(axis=1)
     likely = np.argsort(-scores, kind="stable")[:MOST_LOOKED_AT].tolist()
-    found = sorted([(float(scores[i]) + score_surroundings(blocks, lines.prose, lines.indices[i]),
-                     -lines.indices[i]) for i in likely], reverse=True)
+    near = [(lines.indices[i], float(scores[i])) for i in likely]
+    found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
+                    for index, score in near], reverse=True)
     enough = ENOUGH_AFTER_PROSE if lines.prose[1] else ENOUGH
     site = frozenset(map(fold, read_host(page.source.url))) if page.source.url else frozenset()
     names = Names(site, site, frozenset())
@@ -95,17 +96,18 @@ def strip_bullet(text: str) -> str:
     return text.lstrip("#*•-– ") if text[:1] in "#*•-–" else text
 
 
-def score_surroundings(blocks: Sequence[Block], prose: Sequence[int], index: int) -> float:
+def score_surroundings(blocks: Sequence[Block], glances: Sequence[int], prose: Sequence[int],
+                       index: int) -> float:
     """How much the lines about a line speak for it: a byline, a date, itself again, prose soon."""
     score = 0.0
     dated = named = False
     for block in blocks[index + 1:index + NEAR]:
-        text = block.text
-        if len(text) > PROSE:
+        if len(block.text) > PROSE:
             break
-        dated = dated or is_dated(text)
-        named = named or ((rest := strip_by(text)) is not None
-                          and bool(not rest or split_names(rest, strict=True)))
+        seen = glances[block.index]
+        dated = dated or bool(seen & DATED)
+        named = named or bool(seen & OPENED and (rest := strip_by(block.text)) is not None
+                              and (not rest or split_names(rest, strict=True)))
     score += DATE_BELOW * dated + BYLINE_BELOW * named
     here = blocks[index].text
     if here in [block.text for block in blocks[max(0, index - 2):index + 3]
