@@ -73,9 +73,13 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
 def read_described(around: Surroundings) -> Stated | None:
     """The one name below the article that stands alone above a text that begins with it."""
     found: dict[str, int] = {}
-    for block in around.blocks[around.window.stop:-1]:
+    first, last = around.window.stop, len(around.blocks) - 1
+    about = [block.index for block in around.blocks[first:] if block.bits & ABOUT_AUTHORS]
+    for index in sorted({index - before for index in about for before in range(3)}):
+        block = around.blocks[index]
         text = block.text
-        if not 5 < len(text) <= LONGEST_DESCRIBED or " " not in text or text.endswith("."):
+        if not first <= index < last or not 5 < len(text) <= LONGEST_DESCRIBED \
+                or " " not in text or text.endswith("."):
             continue
         if any(len(after.text) >= SHORTEST_DESCRIPTION and after.text.startswith(text)
                for after in around.blocks[block.index + 1:block.index + 3]

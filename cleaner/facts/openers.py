@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..lexicon.people import PARTICLES
@@ -84,8 +84,12 @@ def find_opener_end(text: str, small: str, at: int) -> int:
     return -1
 
 
+@lru_cache(maxsize=1024)
 def strip_by(text: str) -> str | None:
-    """What follows the words that open a byline ("Posted by: …"), or None where there are none."""
+    """What follows the words that open a byline ("Posted by: …"), or None where there are none.
+
+    A name is asked as a line and as a part of one.
+    """
     if not text or not may_open(text):
         return None
     end = find_opener_end(text, make_small(text), 0)

@@ -13,7 +13,7 @@ from .glances import is_dated
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
-from .shapes import is_agency, is_person, is_staff
+from .shapes import holds_digit, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import BYLINE, CLOSE, Surroundings
 
@@ -167,7 +167,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if at < 0 or not -3 <= block.index - at <= CLOSE or block.kind == "heading":
         return None
     if text[0] in QUOTING or (not around.glances[block.index] & DATED and (
-            any(map(str.isdigit, text)) or not around.is_byline_place(block))):
+            holds_digit(text) or not around.is_byline_place(block))):
         return None
     names = split_names(text, strict=True) if not UNCASED.search(text) else []
     if names and all(is_agency(name) or (is_person(name) and not is_staff(name)

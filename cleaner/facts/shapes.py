@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
 from ..lexicon.words import role_words, staff_words
@@ -28,6 +28,11 @@ def is_agency(text: str) -> bool:
     return text.casefold().strip(EDGES) in AGENCIES
 
 
+def holds_digit(text: str) -> bool:
+    """Whether a text holds a digit; most names are but letters."""
+    return not text.replace(" ", "").isalpha() and any(map(str.isdigit, text))
+
+
 def looks_like_name(text: str) -> bool:
     """Whether a text has the shape of a person's name: a few words, all of them capitalized."""
     if len(text) > LONGEST_NAME or text[-1:] in "?!":
@@ -37,7 +42,7 @@ def looks_like_name(text: str) -> bool:
         return len(words) <= MOST_WORDS and len(text) <= 30
     if not 1 <= len(words) <= MOST_WORDS or (not text[:1].isupper() and words[0] not in PARTICLES):
         return False
-    if any(map(str.isdigit, text)) or (len(words) == 1 and _HOST.search(text)):
+    if holds_digit(text) or (len(words) == 1 and _HOST.search(text)):
         return False
     if any(len(GLUED.findall(word)) > 1 for word in words):
         return False
@@ -56,6 +61,7 @@ def count_staff_words() -> int:
     return max((len(name.split()) for name in staff_words()), default=0)
 
 
+@lru_cache(maxsize=1024)
 def is_staff(text: str) -> bool:
     """Whether a name is that of a collective, alone or with what it belongs to."""
     words = text.casefold().split()
@@ -84,6 +90,7 @@ def is_login(text: str) -> bool:
         and not _HOST.search(text)
 
 
+@lru_cache(maxsize=1024)
 def is_nobody(text: str) -> bool:
     """Whether a name is only that of an account, or no name at all: "admin", "Editor"."""
     key = text.casefold().strip(EDGES)
