@@ -33,14 +33,19 @@ static bool is_long(Span text)
 static void read_line(Span text, Line *line)
 {
     const char *at = text.at, *end = at + text.size;
+    int32_t count = 0, digit = 0, digits = 0;
     line->whole = !is_long(text);
-    line->count = line->digit = line->digits = 0;
-    for (int32_t most = line->whole ? LONGEST : LONGEST_DATED + 1; at < end && line->count < most;) {
+    for (int32_t most = line->whole ? LONGEST : LONGEST_DATED + 1; at < end && count < most; count++) {
         uint32_t code = read_code(&at, end);
-        if (is_decimal(code) && !line->digits++)
-            line->digit = line->count;
-        line->codes[line->count++] = code;
+        bool decimal = is_decimal(code);
+        if (decimal && !digits)
+            digit = count;
+        digits += decimal;
+        line->codes[count] = code;
     }
+    line->count = count;
+    line->digit = digit;
+    line->digits = digits;
 }
 
 /* Add characters to a hash, their case folded. */
