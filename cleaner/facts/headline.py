@@ -93,7 +93,7 @@ def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
     if len(slug) < OPENING:
         return frozenset()
     printed = {fold(block.text) for block in headings if block.kind == "heading"} & parts.keys()
-    told = {letters: sum(word in fold_latin(parts[letters]) for word in slug)
+    told = {letters: sum(map(fold_latin(parts[letters]).__contains__, slug))
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
