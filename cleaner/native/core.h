@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define VERSION 4 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 5 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -60,6 +60,14 @@ static inline uint32_t read_code(const char **at, const char *end)
 }
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
+
+/* Whether a letter is of a script that has no capitals; `openers.py` states the same. */
+static inline bool is_uncased(uint32_t code)
+{
+    return code >= 0x590 && (code <= 0x8FF || (code >= 0x900 && code <= 0xDFF)
+        || (code >= 0xE00 && code <= 0xEFF) || (code >= 0x1000 && code <= 0x109F)
+        || (code >= 0x3040 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7AF));
+}
 
 typedef struct {
     const char *at;
