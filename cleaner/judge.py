@@ -91,7 +91,7 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: list[fl
     claims: what rules say of a block; said: all that they have said, whether it counts or not.
     """
     blocks, likely = page.blocks, judgement.likely.tolist()
-    repeated = {index for index, hits in said.items() if any(hit.rule == REPEATED for hit in hits)}
+    repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
     first = {blocks[index].text: index for index in np.flatnonzero(draft.kept)[::-1].tolist()
              if index not in said and index not in claims} if repeated else {}
     for index in sorted(claims.keys() | said.keys()):

@@ -74,8 +74,8 @@ class Judgement(NamedTuple):
         forest = load_forest(self.forest)
         weights = forest.weigh(self.table, blocks, group_names(forest.names))
         order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
-        return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
-                for row, best in enumerate(order)]
+        return [" and ".join([NAMES[group] for group in best if own[group] < 0])
+                for best, own in zip(order.tolist(), weights.tolist(), strict=True)]
 
 
 @cache

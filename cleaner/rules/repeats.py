@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, repeat
+from operator import contains
 
 from ..model import Block, Hit
 from ..native.signs import REPEATED
@@ -22,11 +24,12 @@ def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     if not quotes:
         return
     blocks = evidence.list_inner()
-    prose = [(block, block.text.casefold()) for block in blocks if len(block.text) > 60]
+    prose = [block for block in blocks if len(block.text) > 60]
+    folded = [block.text.casefold() for block in prose]
     for quote in quotes[:40]:
         inner = quote.text.casefold().strip("\"'“”„«»‘’ .…")
-        if any(block.index != quote.index and len(block.text) > len(quote.text)
-               and inner in text for block, text in prose):
+        held = compress(prose, map(contains, folded, repeat(inner)))
+        if any(block.index != quote.index and len(block.text) > len(quote.text) for block in held):
             yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
             below = blocks[blocks.index(quote) + 1:][:1]
             if below and is_beside(evidence, quote, below[0]) \
