@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,24 +22,19 @@ ROLES = {ARTICLE: "body", "headline": "headline", "byline": "byline", "date": "d
 _make_verdict = partial(tuple.__new__, Verdict)
 
 
-def find_role(owner: str) -> str:
-    """What a block is that a rule owns, or the article."""
-    return ROLES.get(owner, BOILERPLATE)
-
-
 class Draft:
     """Which blocks are kept, by whom each is owned, and why: columns that verdicts are made of.
 
-    reasons: "" where the likelihood of a block is all there is to say; joined: the blocks that
-    belong to the paragraph before them.
+    reasons: the likelihood of a block, in words, where that is all there is to say; joined: the
+    blocks that belong to the paragraph before them.
     """
 
     __slots__ = ("joined", "kept", "owners", "reasons")
 
-    def __init__(self, kept: NDArray[np.bool_]) -> None:
+    def __init__(self, kept: NDArray[np.bool_], reasons: list[str]) -> None:
         self.kept = kept
         self.owners = [ARTICLE if one else UNLIKE for one in kept.tolist()]
-        self.reasons = [""] * len(kept)
+        self.reasons = reasons
         self.joined = [False] * len(kept)
 
     def keep(self, index: int, because: str) -> None:
@@ -50,20 +46,16 @@ class Draft:
         self.kept[index], self.owners[index], self.reasons[index] = False, owner, because
 
     def is_unclaimed(self, index: int) -> bool:
-        """Whether a block is taken out, and nothing but its likelihood says so."""
+        """Whether a block is taken out, and no rule claims it."""
         return self.owners[index] == UNLIKE
 
-    def make_verdicts(self, says: list[str], cuts: Mapping[int, list[Hit]]) -> tuple[Verdict, ...]:
-        """The verdicts on all blocks.
-
-        says: each block's likelihood in words; cuts: what is cut out of blocks, if they are kept.
-        """
+    def make_verdicts(self, cuts: Mapping[int, list[Hit]]) -> tuple[Verdict, ...]:
+        """The verdicts on all blocks; cuts: what is cut out of blocks, if they are kept."""
         count = len(self.owners)
         spans: list[tuple[Hit, ...]] = [()] * count
         for index, found in cuts.items():
             if self.kept[index]:
                 spans[index] = tuple(found)
-        roles = map(find_role, self.owners)
-        reasons = [reason or said for reason, said in zip(self.reasons, says, strict=True)]
-        return tuple(map(_make_verdict, zip(range(count), roles, self.owners, reasons, spans,
+        roles = map(ROLES.get, self.owners, repeat(BOILERPLATE))
+        return tuple(map(_make_verdict, zip(range(count), roles, self.owners, self.reasons, spans,
                                             self.joined, strict=True)))

@@ -73,15 +73,14 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     if page.source.kind == "text":
         likely = support_lines(page, judgement, claims, bars, cuts)
         judgement = judgement._replace(likely=likely)
-    draft = Draft(judgement.likely >= np.array(bars))
+    says = say_all(judgement.likely)
+    draft = Draft(judgement.likely >= np.array(bars), says.copy())
     decide_claimed(page, draft, judgement, bars, claims, said)
     name_owners(page, draft)
     look_around(page, draft, judgement, claims)
-    says = list(map(LIKELIHOODS.__getitem__,
-                    np.rint(100 * judgement.likely).astype(np.int64).tolist()))
     give_reasons(draft, judgement, says)
     join_parted(page, draft)
-    return draft.make_verdicts(says, cuts)
+    return draft.make_verdicts(cuts)
 
 
 def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: list[float],
@@ -164,6 +163,11 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
     return np.array(lines.likely)
 
 
+def say_all(likely: NDArray[np.float64]) -> list[str]:
+    """Likelihoods, as verdicts tell them."""
+    return list(map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist()))
+
+
 def give_reasons(draft: Draft, judgement: Judgement, says: list[str]) -> None:
     """Say of each block that nothing claims how likely it was, and what spoke most against it.
 
@@ -171,7 +175,7 @@ def give_reasons(draft: Draft, judgement: Judgement, says: list[str]) -> None:
     """
     asked = [index for index in np.flatnonzero(
                  ~draft.kept & (judgement.likely >= HOPELESS)).tolist()
-             if draft.is_unclaimed(index) and not draft.reasons[index]]
+             if draft.is_unclaimed(index) and draft.reasons[index] == says[index]]
     for index, reason in zip(asked, judgement.explain(asked), strict=True):
         if reason:
             draft.reasons[index] = f"{says[index]}, by {reason}"

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .draft import BOILERPLATE, UNLIKE, Draft, find_role
+from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Container, Hit, Page
@@ -69,7 +69,7 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
         if draft.kept[index]:
             if block.kind != "heading":
                 return
-        elif find_role(draft.owners[index]) == BOILERPLATE and not claims.get(index) \
+        elif draft.owners[index] not in ROLES and not claims.get(index) \
                 and describes(description, block.text):
             draft.keep(index, "the page's own description")
 
