@@ -221,14 +221,16 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
     if not judgement.extracted:
         bar = set_bar(judgement.likely, page)
         return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
-    likely = judgement.likely.tolist()
-    certain = [block.index for block in blocks if likely[block.index] >= CERTAIN
-               and len(block.text) >= LONG and ends_sentence(block.text)]
-    sizes = [len(block.text) for block in blocks]
-    if len(certain) < LEAST_CERTAIN or sum(sizes[certain[0]:certain[-1] + 1]) < CORE * sum(sizes):
-        return [EXTRACTED] * len(blocks)
-    return [EXTRACTED if certain[0] <= block.index <= certain[-1]
-            else EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL for block in blocks]
+    sizes, bars = read_sizes(page)[0], [EXTRACTED] * len(blocks)
+    certain = [index for index in np.flatnonzero(
+                   (judgement.likely >= CERTAIN) & (sizes >= LONG)).tolist()
+               if ends_sentence(blocks[index].text)]
+    if len(certain) < LEAST_CERTAIN \
+            or sizes[certain[0]:certain[-1] + 1].sum() < CORE * sizes.sum():
+        return bars
+    for block in (*blocks[:certain[0]], *blocks[certain[-1] + 1:]):
+        bars[block.index] = EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL
+    return bars
 
 
 def set_bar(likely: NDArray[np.float64], page: Page) -> float:
