@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
-from ..facts.structured import LEAST_DESCRIBED, describes, read_description
+from ..facts.structured import describes, read_description
 from ..forest import Table
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
@@ -98,16 +96,16 @@ def measure_html(page: Page, facts: Facts, cues: list[Cues]) -> Table:
     headline, stated = facts.headline, read_stated(page.head)
     table = MEASURE.measure(page.scanned, [own.bits for own in cues],
                             headline.block if headline else -1, len(stated))
-    blocks, sizes = page.blocks, page.scanned.blocks["size"]
     if headline:
-        for index in np.flatnonzero(sizes == len(headline.value)).tolist():
-            if blocks[index].text == headline.value:
-                table[IS_HEADLINE, index] = 1
+        title, row = headline.value, table[IS_HEADLINE]
+        for block in page.blocks:
+            if block.text == title:
+                row[block.index] = 1
     if description := read_description(page.head):
-        for index in np.flatnonzero(sizes > LEAST_DESCRIBED).tolist():
-            text = blocks[index].text
-            if text[0] == description[0] and describes(description, text):
-                table[IS_DESCRIPTION, index] = 1
+        first, row = description[0], table[IS_DESCRIPTION]
+        for block in page.blocks:
+            if block.text[0] == first and describes(description, block.text):
+                row[block.index] = 1
     if stated:
         find_stated(page.blocks, stated, table)
     return table
