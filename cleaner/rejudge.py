@@ -54,9 +54,14 @@ class Judged:
         return replay(self.page, self.verdicts)
 
     @cached_property
+    def kept(self) -> NDArray[np.bool_]:
+        """The blocks that the body is made of."""
+        return np.array([verdict.role == "body" for verdict in self.verdicts], bool)
+
+    @cached_property
     def confidence(self) -> float:
         """How sure the body is."""
-        return measure_confidence(self.page, self.verdicts, self.judgement.likely, self.strategy)
+        return measure_confidence(self.page, self.kept, self.judgement.likely, self.strategy)
 
 
 def judge_nothing(page: Page) -> Judgement:
