@@ -94,6 +94,21 @@ def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
     assert sum(found.blocks["size"].tolist()) == len(found.text)
 
 
+def test_the_head_is_read_wherever_it_stands() -> None:
+    page = segment_html(Source(
+        '<html lang="en"><title> A &lt;b&gt;\n title</title>'
+        '<link rel="Canonical" href="/a?b&amp;c"><meta name="empty" content="">'
+        '<meta property=" OG:Title " name="x" content="A&nbsp; title">'
+        '<script type="application/LD+json">{"@type": "A", "b": "<meta name=n content=c>"}</script>'
+        '<body><template><meta name="hidden" content="x"></template>'
+        '<!-- <meta name=m content=c> --><svg><title>Drawn</title><g>x</g></svg>'
+        '<p>a <meta itemprop="b" content="c &quot;d&quot;">', "html", None, "unicode"))
+    head = page.head
+    assert (head.title, head.language, head.canonical) == ("A <b> title", "en", "/a?b&c")
+    assert head.metas == (("og:title", "A title"), ("b", 'c "d"'))
+    assert head.linked_data == ({"@type": "A", "b": "<meta name=n content=c>"},)
+
+
 THINNED = (
     ("<p>a<script>if (a < b) x()</script>b</p>", "<p>ab</p>"),
     ("<SCRIPT SRC='x>y'>x</SCRIPT ><p>a", "<p>a"),
@@ -127,8 +142,7 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
 @given(MARKUP)
 def test_what_is_left_out_changes_no_text(markup: str) -> None:
     def read(data: bytes) -> str:
-        body = LexborHTMLParser(data).body
-        return "".join(scan((body and body.html) or "").text.split())
+        return "".join(scan(LexborHTMLParser(data).html or "").text.split())
 
     assert read(thin(markup.encode())) == read(markup.encode())
 

@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define VERSION 4 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 5 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -164,8 +164,10 @@ typedef struct {
     const Mark *marks;
     const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
     const char *texts, *lines, *pool; /* lines: the same texts, one a line, but for those of menus */
-    int64_t text_size, line_size, pool_size; /* bytes */
-    int32_t block_count, container_count, mark_count, name_count;
+    const char *stated;  /* what its head says, a line each; see `read_head` */
+    const int64_t *data; /* where linked data begin and end in the markup */
+    int64_t text_size, line_size, pool_size, stated_size; /* bytes */
+    int32_t block_count, container_count, mark_count, name_count, data_count;
 } Page;
 
 void lay_wrappers(uint64_t of_page, uint64_t of_headline, int32_t heading);

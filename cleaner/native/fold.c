@@ -11,7 +11,7 @@ bool is_blank(Span text)
 }
 
 /* The character that begins here, one of the four entities undone that serialized text may hold. */
-static uint32_t read_unescaped(const char **at, const char *end)
+uint32_t read_unescaped(const char **at, const char *end)
 {
     static const struct { const char *name; size_t size; uint32_t code; } ENTITIES[] = {
         {"&amp;", 5, '&'}, {"&nbsp;", 6, 0xA0}, {"&quot;", 6, '"'}, {"&lt;", 4, '<'}, {"&gt;", 4, '>'}};

@@ -34,7 +34,9 @@ class Scanned(NamedTuple):
 
     blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
     behind the known ones; text: of all blocks, one behind the other; lines: the same, empty ones of
-    menus; pool: what attributes, names and the texts of marks are spans of.
+    menus; pool: what attributes, names and the texts of marks are spans of; stated: the names and
+    contents of metas by turns, then title, language and canonical address; data: the scripts of
+    linked data.
     """
 
     blocks: NDArray[np.void]
@@ -44,17 +46,20 @@ class Scanned(NamedTuple):
     text: str
     lines: Lines
     pool: str
+    stated: list[str]
+    data: list[str]
 
 
 class _Page(ctypes.Structure):
     _fields_ = (
         ("blocks", ctypes.c_void_p), ("containers", ctypes.c_void_p), ("marks", ctypes.c_void_p),
         ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("lines", ctypes.c_void_p),
-        ("pool", ctypes.c_void_p),
+        ("pool", ctypes.c_void_p), ("stated", ctypes.c_void_p), ("data", ctypes.c_void_p),
         ("text_size", ctypes.c_int64), ("line_size", ctypes.c_int64),
-        ("pool_size", ctypes.c_int64),
+        ("pool_size", ctypes.c_int64), ("stated_size", ctypes.c_int64),
         ("block_count", ctypes.c_int32), ("container_count", ctypes.c_int32),
-        ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32))
+        ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32),
+        ("data_count", ctypes.c_int32))
 
 
 CORE.scan_page.restype = ctypes.POINTER(_Page)
@@ -81,7 +86,7 @@ def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mappin
 
 
 def scan(markup: str) -> Scanned:
-    """Cut markup that the parser has serialized into blocks."""
+    """Cut markup that the parser has serialized into blocks, and read its head."""
     data = markup.encode("utf-8", "replace")
     page = CORE.scan_page(data, len(data))
     if not page:
@@ -90,12 +95,17 @@ def scan(markup: str) -> Scanned:
         found = page.contents
         pool = _read_bytes(found.pool, found.pool_size).decode()
         ends = _read_array(found.names, found.name_count * 2, np.dtype(np.int32)).tolist()
+        stated = _read_bytes(found.stated, found.stated_size).decode("utf-8", "replace")
+        places = _read_array(found.data, found.data_count * 2, np.dtype(np.int64)).tolist()
         return Scanned(_read_array(found.blocks, found.block_count, BLOCK),
                        _read_array(found.containers, found.container_count, CONTAINER),
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
                        _read_bytes(found.texts, found.text_size).decode(),
-                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool)
+                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool,
+                       stated.split("\n")[:-1],
+                       [data[start:end].decode("utf-8", "replace")
+                        for start, end in zip(places[::2], places[1::2], strict=True)])
     finally:
         CORE.free_page(page)
 

@@ -22,13 +22,10 @@ def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
     data = source.text.encode("utf-8", "replace") if source.data is None else source.data
     tree = LexborHTMLParser(data)
-    head = read_head(tree)
-    body = tree.body
-    scanned = scan((body.html if body is not None else tree.html) or "")
+    scanned = scan(tree.html or "")
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
-                make_marks(scanned), head, scanned=scanned,
-                lines=scanned.lines,
+                make_marks(scanned), read_head(scanned), scanned=scanned, lines=scanned.lines,
                 columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
 
 
