@@ -50,8 +50,8 @@ class SiteProfile(NamedTuple):
 class Source(NamedTuple):
     """One input, decoded: `text` is markup where `kind` is "html".
 
-    data: of HTML what the parser is given, in UTF-8: the markup less its scripts, within the
-    limits. Without it the text is taken as it is.
+    data: of HTML what the parser is given, in UTF-8: the markup less its scripts and what nothing
+    reads, within the limits. Without it the text is taken as it is.
     """
 
     text: str

@@ -52,7 +52,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found = found or detect_kind(text)
     warnings: tuple[str, ...] = ()
     if found == "html":
-        data, warnings = limit(thin(data))
+        data, warnings = limit(thin(data, bare=True))
         if warnings:
             text = data.decode()
     return Source(text, found, url, encoding, warnings, data)

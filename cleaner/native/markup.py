@@ -120,13 +120,16 @@ def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]
 
 CORE.survey_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p)
 CORE.thin_markup.restype = ctypes.c_int64
-CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
+CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p)
 
 
-def thin(markup: bytes) -> bytes:
-    """Markup in UTF-8 without what the parser need not read; see `thin.c`."""
+def thin(markup: bytes, *, bare: bool = False) -> bytes:
+    """Markup in UTF-8 without what a parser need not read; see `thin.c`.
+
+    bare: less the attributes of links and spans too, which the pass does not ask for.
+    """
     room = np.empty(len(markup), np.uint8)
-    return room[:CORE.thin_markup(markup, len(markup), room.ctypes.data)].tobytes()
+    return room[:CORE.thin_markup(markup, len(markup), bare, room.ctypes.data)].tobytes()
 
 
 def survey(markup: bytes, names: Collection[str]) -> tuple[int, int, int]:

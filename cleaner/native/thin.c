@@ -159,18 +159,40 @@ static const char *pass_drawing(const char *at, const char *end)
     return NULL;
 }
 
+/* Whether a tag holds a word that tags within a line are asked for, or may come to hold one. */
+static bool is_telling(const char *at, const char *end)
+{
+    static const char *const WORDS[32] = { /* by their first letter */
+        ['a' & 31] = "author", ['b' & 31] = "byline", ['c' & 31] = "canonical", ['d' & 31] = "date",
+        ['h' & 31] = "hidden", ['i' & 31] = "itemprop", ['p' & 31] = "publi", ['&' & 31] = "&#"};
+    for (; at < end; at++)
+        if (WORDS[*at & 31] != NULL && begins(at, end, WORDS[*at & 31]))
+            return true;
+    return false;
+}
+
+/* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. */
+static const char *strip_tag(const char *tag, const char *inner)
+{
+    if (inner[-1] != '>' || inner[-2] == '/' || !is_named(tag + 1, inner, "a\nspan\nlink\ninput\n")
+        || is_telling(tag, inner))
+        return NULL;
+    char first = lower(tag[1]);
+    return first == 'a' ? "<a>" : first == 's' ? "<span>" : first == 'l' ? "<link>" : "<input>";
+}
+
 /* What of an element that begins with a tag is left out: where that ends, or the tag's own end.
  *
  * `instead` is what stands in its place; NULL where it is left as it is. */
-static const char *pass_element(const char *tag, const char *inner, const char *end,
+static const char *pass_element(const char *tag, const char *inner, const char *end, bool bare,
                                 const char **instead)
 {
     static const char *const RAW[] = {"script", "style", "textarea", "title", "xmp", "iframe",
                                       "noembed", "noframes"};
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
     const char *name = tag + 1;
-    *instead = NULL;
-    if (strchr("istxn", lower(*name)) == NULL) /* what the names below begin with: few elements */
+    *instead = bare ? strip_tag(tag, inner) : NULL;
+    if (*instead != NULL || strchr("istxn", lower(*name)) == NULL) /* what the names below begin with */
         return inner;
     if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {
         *instead = lower(*name) == 'i' ? "<img>" : "<source>";
@@ -208,8 +230,9 @@ static bool opens(const char *markup, const char *at)
 }
 
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
- * with room for all of it; gives the bytes copied. */
-API int64_t thin_markup(const char *markup, int64_t size, char *to)
+ * with room for all of it; gives the bytes copied. Where it is to be bare, links and other elements within
+ * lines lose their attributes too, unless these may state a fact. */
+API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to)
 {
     const char *at = markup, *end = markup + size, *kept = markup;
     char *out = to;
@@ -219,7 +242,7 @@ API int64_t thin_markup(const char *markup, int64_t size, char *to)
             at = pass_comment(at, end);
             instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
         } else if (is_letter(at[1])) {
-            at = pass_element(start, pass_tag(at, end), end, &instead);
+            at = pass_element(start, pass_tag(at, end), end, bare, &instead);
         } else if (at[1] == '/') { /* an end tag, or what browsers take for a comment */
             at = is_letter(at[2]) ? pass_tag(at, end) : find_close(at, end, ">");
         } else {
