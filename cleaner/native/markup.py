@@ -118,7 +118,9 @@ def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]
     return np.frombuffer(_read_bytes(at, count * form.itemsize), form)
 
 
-CORE.survey_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p)
+CORE.count_tags.restype = CORE.count_named.restype = ctypes.c_int64
+CORE.count_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64)
+CORE.count_named.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
 CORE.thin_markup.restype = ctypes.c_int64
 CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p)
 
@@ -132,14 +134,14 @@ def thin(markup: bytes, *, bare: bool = False) -> bytes:
     return room[:CORE.thin_markup(markup, len(markup), bare, room.ctypes.data)].tobytes()
 
 
-def survey(markup: bytes, names: Collection[str]) -> tuple[int, int, int]:
-    """Count tags, and those with attributes whose element is one of some; the longest of all.
+def count_tags(markup: bytes) -> int:
+    """How often a tag may open in some markup."""
+    return int(CORE.count_tags(markup, len(markup)))
 
-    The longest in bytes, and what stands behind it up to the next tag.
-    """
-    found = (ctypes.c_int64 * 3)()
-    CORE.survey_tags(markup, len(markup), _join_names(frozenset(names)), found)
-    return found[0], found[1], found[2]
+
+def count_named(markup: bytes, names: Collection[str]) -> int:
+    """How many of the tags have attributes and are of some elements."""
+    return int(CORE.count_named(markup, len(markup), _join_names(frozenset(names))))
 
 
 @cache

@@ -115,28 +115,35 @@ static bool has_attributes(const char *name, const char *end)
     return end - name > 1 && *name != '>' && name[1] != '>';
 }
 
-/* Count what opens as tags do, and of these the elements of `names` with attributes; measure
- * the longest stretch from one to the next. What does not look like markup to a browser is counted too:
- * whoever limits a page must not be misled. */
-API void survey_tags(const char *markup, int64_t size, const char *names, int64_t found[3])
+/* Count what opens as tags do. What does not look like markup to a browser is counted too: whoever limits
+ * a page must not be misled. */
+API int64_t count_tags(const char *markup, int64_t size)
 {
-    const char *at = markup, *end = markup + size, *before = markup;
+    enum { STRIDE = 255 }; /* what a byte can count, so that many are compared at once */
+    int64_t count = 0;
+    for (const char *at = markup, *end = markup + size; at < end;) {
+        ptrdiff_t stride = end - at < STRIDE ? end - at : STRIDE;
+        uint8_t some = 0;
+        for (ptrdiff_t i = 0; i < stride; i++)
+            some += at[i] == '<';
+        count += some;
+        at += stride;
+    }
+    return count;
+}
+
+/* Count of these the elements of `names` with attributes. */
+API int64_t count_named(const char *markup, int64_t size, const char *names)
+{
+    int64_t count = 0;
     uint32_t initials = 0; /* a bit for each letter that a name begins with */
     for (const char *name = names; *name; name = strchr(name, '\n') + 1)
         initials |= 1u << (*name & 31);
-    found[0] = found[1] = found[2] = 0;
-    for (;; at++) {
-        at = at < end ? memchr(at, '<', (size_t)(end - at)) : NULL;
-        const char *stop = at ? at : end;
-        if (stop - before > found[2])
-            found[2] = stop - before;
-        if (at == NULL)
-            return;
-        before = at;
-        found[0]++;
+    const char *at = markup, *end = markup + size;
+    for (; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL; at++)
         if (end - at > 1 && initials >> (at[1] & 31) & 1)
-            found[1] += is_named(at + 1, end, names) && has_attributes(at + 1, end);
-    }
+            count += is_named(at + 1, end, names) && has_attributes(at + 1, end);
+    return count;
 }
 
 /* Where a drawing has ended whose content begins here; NULL where it is not sure to be nothing else. */
