@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define VERSION 5 /* of what is called; raised with any change of a signature or layout */
 
@@ -31,6 +32,7 @@ typedef struct {
 void add_bytes(Bytes *to, const char *from, size_t size);
 void add_text(Bytes *to, const char *from, size_t size); /* counts characters as well */
 void *add_item(Bytes *to, size_t size);                  /* zeroed room for one more item, or NULL */
+char *reserve(Bytes *to, size_t size);                   /* room behind what it holds, or NULL */
 void release(Bytes *bytes);
 
 /* Characters, of UTF-8 that is known to be well-formed. */
@@ -68,9 +70,13 @@ typedef struct {
 
 Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
-bool equals(Span text, const char *to); /* to a literal */
 const char *find_text(Span text, const char *wanted); /* where a literal stands in it, or NULL */
 uint64_t hash_bytes(const char *at, size_t size);
+
+static inline bool equals(Span text, const char *to) /* to a literal */
+{
+    return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
+}
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */
 

@@ -31,13 +31,6 @@ static bool is_invisible(uint32_t code)
     return code == 0xAD || code == 0x200B || code == 0xFEFF || code == 0x2060;
 }
 
-static void add_code(Bytes *to, uint32_t code)
-{
-    char text[4];
-    add_bytes(to, text, write_code(code, text));
-    to->chars++;
-}
-
 /* Count a space behind a text, or one less. */
 void count_space(Span before, int32_t by, Shape *shape)
 {
@@ -46,43 +39,41 @@ void count_space(Span before, int32_t by, Shape *shape)
     shape->spaces += by;
 }
 
-static void add_space(Bytes *folded, Shape *shape)
-{
-    count_space((Span){folded->at, folded->size}, 1, shape);
-    add_bytes(folded, " ", 1);
-    folded->chars++;
-}
-
 /* A text with its entities undone, runs of white space made one space, what is invisible left out. */
 Span fold_text(Scan *scan, Span text, Shape *shape)
 {
-    Bytes *folded = &scan->folded;
-    folded->size = folded->chars = 0;
+    enum { CUT = 4 }; /* bytes that a character may take which ends too soon */
+    scan->folded.size = 0;
+    char *folded = reserve(&scan->folded, text.size + CUT), *to = folded; /* it is never longer */
+    if (folded == NULL)
+        return (Span){"", 0};
     bool parted = false;
     for (const char *at = text.at, *end = at + text.size; at < end;) {
-        const char *from = at; /* a run of letters and marks of ASCII, the most of most texts */
-        for (; at < end && *at > ' ' && *at < 0x7F && *at != '&'; at++)
-            shape->commas += *at == ',';
-        uint32_t code = at > from ? 0 : read_unescaped(&at, end);
-        if (code && is_space(code)) {
+        bool plain = *at > ' ' && *at < 0x7F && *at != '&'; /* the most of most texts */
+        uint32_t code = plain ? (uint32_t)*at : read_unescaped(&at, end);
+        if (!plain && is_space(code)) {
             parted = true;
             continue;
         }
-        if (code && is_invisible(code))
+        if (!plain && is_invisible(code))
             continue;
-        if (parted && folded->size)
-            add_space(folded, shape);
+        if (parted && to > folded) {
+            count_space((Span){folded, (size_t)(to - folded)}, 1, shape);
+            *to++ = ' ';
+        }
         parted = false;
-        if (at > from && !code) {
-            add_bytes(folded, from, (size_t)(at - from));
-            folded->chars += (size_t)(at - from);
+        if (plain) {
+            for (; at < end && *at > ' ' && *at < 0x7F && *at != '&'; at++) {
+                shape->commas += *at == ',';
+                *to++ = *at;
+            }
         } else {
             shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
             shape->sentences += code == 0x3002 || code == 0x964;
-            add_code(folded, code);
+            to += write_code(code, to);
         }
     }
-    return (Span){folded->at, folded->size};
+    return (Span){folded, (size_t)(to - folded)};
 }
 
 /* How a text ends: as a sentence or a quotation does, with a colon, or otherwise. */

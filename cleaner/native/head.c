@@ -132,6 +132,16 @@ static const char *read_element(Reading *reading, Span markup, const char *tag)
     return behind;
 }
 
+/* Whether the element that begins here may be one of those that matter, by two of its letters. */
+static bool may_matter(const char *tag, const char *end)
+{
+    static const char *const THIRD[32] = { /* letters, by the first one */
+        ['b' & 31] = "d", ['h' & 31] = "m", ['i' & 31] = "r", ['l' & 31] = "n", ['m' & 31] = "t",
+        ['n' & 31] = "ef", ['p' & 31] = "a", ['s' & 31] = "ry", ['t' & 31] = "tm", ['x' & 31] = "p"};
+    const char *third = end - tag > 3 ? THIRD[tag[1] & 31] : NULL;
+    return third != NULL && (tag[3] == third[0] || tag[3] == third[1]);
+}
+
 /* Read what a page states, and give where its body begins, or the beginning if it has none.
  *
  * stated: lines of a meta's name and its content by turns, then one each of the title, the language and
@@ -148,7 +158,7 @@ const char *read_head(Span markup, Bytes *stated, Bytes *data)
         } else if (end - at > 3 && memcmp(at, "<!--", 4) == 0) {
             const char *closed = find_text((Span){at + 3, (size_t)(end - at - 3)}, "-->");
             at = closed ? closed : end;
-        } else if (strchr("bhilmnpstx", first)) { /* what the elements begin with that matter */
+        } else if (may_matter(at, end)) {
             at = read_element(&reading, markup, at);
         } else {
             at++;
