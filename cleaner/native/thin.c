@@ -166,26 +166,37 @@ static const char *pass_drawing(const char *at, const char *end)
     return NULL;
 }
 
-/* Whether a tag holds a word that tags within a line are asked for, or may come to hold one. */
-static bool is_telling(const char *at, const char *end)
+/* Whether a tag holds a word that tags within a line are asked for, or a character that is written as its
+ * number. Each is looked for by a letter of it that is rare. */
+static bool is_telling(const char *tag, const char *end)
 {
-    static const char *const WORDS[32] = { /* by their first letter */
-        ['a' & 31] = "author", ['b' & 31] = "byline", ['c' & 31] = "canonical", ['d' & 31] = "date",
-        ['h' & 31] = "hidden", ['i' & 31] = "itemprop", ['p' & 31] = "publi", ['&' & 31] = "&#"};
-    for (; at < end; at++)
-        if (WORDS[*at & 31] != NULL && begins(at, end, WORDS[*at & 31]))
+    static const struct { const char *word; int letter; } WORDS[] = {
+        {"", 0}, {"author", 1}, {"byline", 1}, {"date", 0}, {"itemprop", 3}, {"publi", 2}, {"&#", 1}};
+    static const uint8_t RARE[256] = {['u'] = 1, ['U'] = 1, ['y'] = 2, ['Y'] = 2, ['d'] = 3, ['D'] = 3,
+                                      ['m'] = 4, ['M'] = 4, ['b'] = 5, ['B'] = 5, ['#'] = 6};
+    enum { NEAREST = 4 }; /* where the first attribute of `<a ` may begin, and more than any `letter` */
+    for (const char *at = tag + NEAREST - 1; at < end; at++) {
+        int which = RARE[(uint8_t)*at];
+        if (which && begins(at - WORDS[which].letter, end, WORDS[which].word))
             return true;
+    }
     return false;
 }
 
 /* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. */
 static const char *strip_tag(const char *tag, const char *inner)
 {
-    if (inner[-1] != '>' || inner[-2] == '/' || !is_named(tag + 1, inner, "a\nspan\nlink\ninput\n")
-        || is_telling(tag, inner))
+    static const struct { const char *name, *tag, *asked; } STRIPPED[] = {
+        {"a\n", "<a>", NULL}, {"span\n", "<span>", NULL}, {"link\n", "<link>", "canonical"},
+        {"input\n", "<input>", "hidden"}};
+    if (inner[-1] != '>' || inner[-2] == '/')
         return NULL;
-    char first = lower(tag[1]);
-    return first == 'a' ? "<a>" : first == 's' ? "<span>" : first == 'l' ? "<link>" : "<input>";
+    for (size_t i = 0; i < sizeof STRIPPED / sizeof *STRIPPED; i++) {
+        const char *asked = STRIPPED[i].asked;
+        if (lower(tag[1]) == *STRIPPED[i].name && is_named(tag + 1, inner, STRIPPED[i].name))
+            return (asked && holds(tag, inner, asked)) || is_telling(tag, inner) ? NULL : STRIPPED[i].tag;
+    }
+    return NULL;
 }
 
 /* What of an element that begins with a tag is left out: where that ends, or the tag's own end.
