@@ -141,10 +141,12 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
 STRIPPED = (
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),
     ('<span class="x">a</span><link rel=icon><input type=text>', "<span>a</span><link><input>"),
+    ("<ul>\n  <li>a \t<b>b</b>\n <b>c</b>\n\n<p>d", "<ul><li>a \t<b>b</b>\n<b>c</b><p>d"),
     # what has to stay
     ('<a href="/author/x">a</a><a rel=&#97;uthor>b</a><span itemProp="x">', None),
     ('<link rel="Canonical" href="/x"><input type=hidden><a href="/x"/><abbr title=x>', None),
     ('<time datetime="x"><p class="a"><textarea><a href=x></textarea><a href="x', None),
+    ("<p> a\n <title>\n </title>a >\n <i><i>\n", None),
 )
 
 

@@ -128,7 +128,8 @@ CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, cty
 def thin(markup: bytes, *, bare: bool = False) -> bytes:
     """Markup in UTF-8 without what a parser need not read; see `thin.c`.
 
-    bare: less the attributes of links and spans too, which the pass does not ask for.
+    bare: less the attributes of links and spans too, which the pass does not ask for, and less
+    white space between tags.
     """
     room = np.empty(len(markup), np.uint8)
     return room[:CORE.thin_markup(markup, len(markup), bare, room.ctypes.data)].tobytes()

@@ -247,15 +247,45 @@ static bool opens(const char *markup, const char *at)
     return at > first && at[-1] == '&';
 }
 
+/* Whether a tag is the beginning of an element that is a block, of the commonest ones. */
+static bool begins_block(const char *tag, const char *end)
+{
+    static const char *const BLOCKS[32] = { /* by their first letter */
+        ['a' & 31] = "article\n", ['d' & 31] = "div\n", ['l' & 31] = "li\n", ['p' & 31] = "p\n",
+        ['s' & 31] = "section\n", ['u' & 31] = "ul\n", ['h' & 31] = "h2\nh3\nheader\n"};
+    const char *names = BLOCKS[tag[1] & 31];
+    return names != NULL && is_named(tag + 1, end, names);
+}
+
+/* How much is left out of what stands between the end of a tag and the next one: where that is white space,
+ * all but one of it, and that too where one of the tags parts blocks. */
+static size_t count_spare(const char *before, const char *from, const char *next, const char *end)
+{
+    if (from == next || from[-1] != '>')
+        return 0;
+    for (const char *at = from; at < next; at++)
+        if (!is_white(*at))
+            return 0;
+    return (size_t)(next - from) - !(begins_block(before, end) || begins_block(next, end));
+}
+
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
  * with room for all of it; gives the bytes copied. Where it is to be bare, links and other elements within
- * lines lose their attributes too, unless these may state a fact. */
+ * lines lose their attributes too, unless these may state a fact, and tags the white space between them. */
 API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to)
 {
     const char *at = markup, *end = markup + size, *kept = markup;
     char *out = to;
-    while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at > 2) {
-        const char *start = at, *instead = NULL;
+    const char *start = NULL, *next; /* the tag before, and the one that follows */
+    while (at < end && (next = memchr(at, '<', (size_t)(end - at))) != NULL && end - next > 2) {
+        size_t spare = bare && start ? count_spare(start, at, next, end) : 0;
+        if (spare) {
+            memcpy(out, kept, (size_t)(next - spare - kept));
+            out += next - spare - kept;
+            kept = next;
+        }
+        const char *instead = NULL;
+        at = start = next;
         if (at[1] == '!' || at[1] == '?') {
             at = pass_comment(at, end);
             instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
