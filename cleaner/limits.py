@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from .native.markup import count_named, count_tags
+from .native.markup import count_named, count_tags, has_long_tag
 
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
@@ -76,7 +76,7 @@ def is_harmless(markup: bytes) -> bool:
     tags = count_tags(markup)
     few = tags <= FEW_TAGS or (
         tags <= SOME_TAGS and count_named(markup, FORMATTING) * tags <= MOST_REPEATED)
-    return few and not has_many_attributes(markup)
+    return few and not (has_long_tag(markup, WINDOW) and has_many_attributes(markup))
 
 
 def has_many_attributes(data: bytes) -> bool:

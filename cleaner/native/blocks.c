@@ -80,7 +80,7 @@ static Span cut_anchor(Scan *scan, Span text, Shape *shape)
     scan->linked -= scan->linked > 0;
     Span rest = strip(text);
     if (rest.size && rest.size < text.size)
-        count_space(rest, -1, shape);
+        count_space(rest.at[rest.size - 1], -1, shape);
     return rest;
 }
 

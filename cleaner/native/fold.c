@@ -31,12 +31,32 @@ static bool is_invisible(uint32_t code)
     return code == 0xAD || code == 0x200B || code == 0xFEFF || code == 0x2060;
 }
 
-/* Count a space behind a text, or one less. */
-void count_space(Span before, int32_t by, Shape *shape)
+/* Count a space behind a character, or one less. */
+void count_space(char last, int32_t by, Shape *shape)
 {
-    char last = before.at[before.size - 1];
     shape->sentences += last == '.' || last == '?' || last == '!' ? by : 0;
     shape->spaces += by;
+}
+
+/* Whether a character stands as it is in what is folded: letters and marks of ASCII, the most of most texts. */
+static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&'; }
+
+/* Copy plain words with single spaces between them, which begin at a place; moves behind them. */
+static char *copy_words(const char **from, const char *end, char *to, Shape *shape)
+{
+    const char *at = *from;
+    for (;; at++) {
+        for (; at < end && is_plain(*at); at++) {
+            shape->commas += *at == ',';
+            *to++ = *at;
+        }
+        if (end - at < 2 || *at != ' ' || !is_plain(at[1]))
+            break;
+        count_space(to[-1], 1, shape);
+        *to++ = ' ';
+    }
+    *from = at;
+    return to;
 }
 
 /* A text with its entities undone, runs of white space made one space, what is invisible left out. */
@@ -49,8 +69,8 @@ Span fold_text(Scan *scan, Span text, Shape *shape)
         return (Span){"", 0};
     bool parted = false;
     for (const char *at = text.at, *end = at + text.size; at < end;) {
-        bool plain = *at > ' ' && *at < 0x7F && *at != '&'; /* the most of most texts */
-        uint32_t code = plain ? (uint32_t)*at : read_unescaped(&at, end);
+        bool plain = is_plain(*at);
+        uint32_t code = plain ? 0 : read_unescaped(&at, end);
         if (!plain && is_space(code)) {
             parted = true;
             continue;
@@ -58,20 +78,17 @@ Span fold_text(Scan *scan, Span text, Shape *shape)
         if (!plain && is_invisible(code))
             continue;
         if (parted && to > folded) {
-            count_space((Span){folded, (size_t)(to - folded)}, 1, shape);
+            count_space(to[-1], 1, shape);
             *to++ = ' ';
         }
         parted = false;
         if (plain) {
-            for (; at < end && *at > ' ' && *at < 0x7F && *at != '&'; at++) {
-                shape->commas += *at == ',';
-                *to++ = *at;
-            }
-        } else {
-            shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
-            shape->sentences += code == 0x3002 || code == 0x964;
-            to += write_code(code, to);
+            to = copy_words(&at, end, to, shape);
+            continue;
         }
+        shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
+        shape->sentences += code == 0x3002 || code == 0x964;
+        to += write_code(code, to);
     }
     return (Span){folded, (size_t)(to - folded)};
 }

@@ -120,6 +120,8 @@ def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]
 
 CORE.count_tags.restype = CORE.count_named.restype = ctypes.c_int64
 CORE.count_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64)
+CORE.has_long_tag.restype = ctypes.c_bool
+CORE.has_long_tag.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int64)
 CORE.count_named.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
 CORE.thin_markup.restype = ctypes.c_int64
 CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p)
@@ -143,6 +145,11 @@ def count_tags(markup: bytes) -> int:
 def count_named(markup: bytes, names: Collection[str]) -> int:
     """How many of the tags have attributes and are of some elements."""
     return int(CORE.count_named(markup, len(markup), _join_names(frozenset(names))))
+
+
+def has_long_tag(markup: bytes, longest: int) -> bool:
+    """Whether a tag may be longer than so many bytes."""
+    return bool(CORE.has_long_tag(markup, len(markup), longest))
 
 
 @cache

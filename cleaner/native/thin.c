@@ -146,6 +146,26 @@ API int64_t count_named(const char *markup, int64_t size, const char *names)
     return count;
 }
 
+/* Whether a tag may be longer than so many bytes; looks only at those that fill as many. */
+API bool has_long_tag(const char *markup, int64_t size, int64_t longest)
+{
+    const char *end = markup + size;
+    for (const char *at = markup; end - at >= longest;) {
+        const char *start = at, *next;
+        if (memchr(at, '<', (size_t)longest) != NULL) {
+            at += longest;
+            continue;
+        }
+        while (start > markup && *start != '<')
+            start--;
+        if (*start == '<' && pass_tag(start, end) - start > longest)
+            return true;
+        next = memchr(at, '<', (size_t)(end - at));
+        at = next ? next : end;
+    }
+    return false;
+}
+
 /* Where a drawing has ended whose content begins here; NULL where it is not sure to be nothing else. */
 static const char *pass_drawing(const char *at, const char *end)
 {
