@@ -104,10 +104,9 @@ static void add_block(Scan *scan, Span raw)
     place_block(scan, &made);
     made.tag = number_tag(scan, top_frame(scan));
     add_bytes(&scan->texts, text.at, text.size);
+    add_bytes(&scan->texts, "\n", 1);
     add_bytes(&scan->lines, text.at, made.kind == MENU ? 0 : text.size);
     add_bytes(&scan->lines, "\n", 1);
-    scan->texts.chars += (size_t)made.size;
-    made.end = (int32_t)scan->texts.chars;
     add_bytes(&scan->blocks, (const char *)&made, sizeof made);
     scan->linked = scan->links = scan->media = scan->controls = scan->strong = 0;
 }

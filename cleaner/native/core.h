@@ -139,19 +139,17 @@ uint64_t read_families(int32_t element, Span attrs);
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
                   int32_t name_count, uint64_t concealed_bit);
 
-/* The pass over a page's markup, and what comes of it. Texts lie one after another in `texts`; names,
- * attributes and marks are spans of `pool`. All places and sizes are in characters. */
+/* The pass over a page's markup, and what comes of it. Names, attributes and marks are spans of `pool`. All places and sizes are in characters. */
 
 enum Ending { OTHER_END, TERMINAL, COLON };
 
 typedef struct {
     uint64_t bits; /* families of its element and of all around it */
     uint64_t text; /* the hash of its text */
-    int32_t end;   /* of its text in `texts`, which begins where the one before ends */
     int32_t kind, tag, container;
     int32_t linked, links, media, controls, strong;
     int32_t spaces, commas, sentences, ending; /* of its text */
-    int32_t size;
+    int32_t size, spare;
 } Block;
 
 typedef struct {
@@ -169,7 +167,7 @@ typedef struct {
     const Container *containers;
     const Mark *marks;
     const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
-    const char *texts, *lines, *pool; /* lines: the same texts, one a line, but for those of menus */
+    const char *texts, *lines, *pool; /* the texts of blocks, one a line; the same, less those of menus */
     const char *stated;  /* what its head says, a line each; see `read_head` */
     const int64_t *data; /* where linked data begin and end in the markup */
     int64_t text_size, line_size, pool_size, stated_size; /* bytes */

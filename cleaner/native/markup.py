@@ -14,10 +14,10 @@ from .loaded import CORE
 from .texts import Lines
 
 BLOCK = np.dtype([
-    ("bits", "u8"), ("text", "u8"), ("end", "i4"), ("kind", "i4"), ("tag", "i4"),
+    ("bits", "u8"), ("text", "u8"), ("kind", "i4"), ("tag", "i4"),
     ("container", "i4"), ("linked", "i4"), ("links", "i4"), ("media", "i4"), ("controls", "i4"),
     ("strong", "i4"), ("spaces", "i4"), ("commas", "i4"), ("sentences", "i4"), ("ending", "i4"),
-    ("size", "i4")])
+    ("size", "i4"), ("spare", "i4")])
 CONTAINER = np.dtype([
     ("bits", "u8"), ("within", "u8"), ("make", "u8"), ("parent", "i4"), ("tag", "i4"),
     ("attrs", "i4"), ("attrs_end", "i4"), ("depth", "i4"), ("first", "i4"), ("last", "i4"),
@@ -33,17 +33,16 @@ class Scanned(NamedTuple):
     """What the pass over a page's markup gives; see `Page` in `core.h`.
 
     blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
-    behind the known ones; text: of all blocks, one behind the other; lines: the same, empty ones of
-    menus; pool: what attributes, names and the texts of marks are spans of; stated: the names and
-    contents of metas by turns, then title, language and canonical address; data: the scripts of
-    linked data.
+    behind the known ones; texts: of the blocks; lines: the same, empty ones of menus; pool: what
+    attributes, names and the texts of marks are spans of; stated: the names and contents of metas
+    by turns, then title, language and canonical address; data: the scripts of linked data.
     """
 
     blocks: NDArray[np.void]
     containers: NDArray[np.void]
     marks: NDArray[np.void]
     names: list[str]
-    text: str
+    texts: list[str]
     lines: Lines
     pool: str
     stated: list[str]
@@ -95,15 +94,14 @@ def scan(markup: str) -> Scanned:
         found = page.contents
         pool = _read_bytes(found.pool, found.pool_size).decode()
         ends = _read_array(found.names, found.name_count * 2, np.dtype(np.int32)).tolist()
-        stated = _read_bytes(found.stated, found.stated_size).decode("utf-8", "replace")
         places = _read_array(found.data, found.data_count * 2, np.dtype(np.int64)).tolist()
         return Scanned(_read_array(found.blocks, found.block_count, BLOCK),
                        _read_array(found.containers, found.container_count, CONTAINER),
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
-                       _read_bytes(found.texts, found.text_size).decode(),
+                       _read_lines(found.texts, found.text_size),
                        Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool,
-                       stated.split("\n")[:-1],
+                       _read_lines(found.stated, found.stated_size),
                        [data[start:end].decode("utf-8", "replace")
                         for start, end in zip(places[::2], places[1::2], strict=True)])
     finally:
@@ -112,6 +110,10 @@ def scan(markup: str) -> Scanned:
 
 def _read_bytes(at: int | None, size: int) -> bytes:
     return ctypes.string_at(at, size) if at else b""
+
+
+def _read_lines(at: int | None, size: int) -> list[str]:
+    return _read_bytes(at, size).decode().split("\n")[:-1]
 
 
 def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]:

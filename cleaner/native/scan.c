@@ -266,10 +266,12 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
 static bool is_mostly_menu(const Scan *scan)
 {
     const Block *blocks = ITEMS(scan->blocks, Block);
-    int64_t menus = 0;
-    for (int32_t i = 0; i < COUNT(scan->blocks, Block); i++)
+    int64_t menus = 0, all = 0;
+    for (int32_t i = 0; i < COUNT(scan->blocks, Block); i++) {
         menus += blocks[i].kind == MENU ? blocks[i].size : 0;
-    return menus > LARGE_MENU && 2 * menus > (int64_t)scan->texts.chars;
+        all += blocks[i].size;
+    }
+    return menus > LARGE_MENU && 2 * menus > all;
 }
 
 /* Cut a page's markup into blocks, and read its head; NULL where memory ended. `free_page` takes the page

@@ -31,15 +31,13 @@ def segment_html(source: Source) -> Page:
 
 def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
     """The blocks that the pass found."""
-    found, text = scanned.blocks, scanned.text
-    ends = found["end"].tolist()
-    texts = [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    found, texts = scanned.blocks, scanned.texts
     return tuple(map(_make_block, zip(
-        range(len(ends)), texts, map(KINDS.__getitem__, found["kind"].tolist()),
+        range(len(texts)), texts, map(KINDS.__getitem__, found["kind"].tolist()),
         map(tags.__getitem__, found["tag"].tolist()),
         *(found[name].tolist() for name in (
             "container", "bits", "linked", "links", "media", "controls", "strong")),
-        [0] * len(ends), strict=True)))
+        [0] * len(texts), strict=True)))
 
 
 def make_containers(scanned: Scanned, tags: list[str]) -> tuple[Container, ...]:
