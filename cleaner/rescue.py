@@ -14,6 +14,7 @@ from typing import Any
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .model import Fact, Facts, Options, Page
+from .native.markup import thin
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
 from .segment.embedded import Embedded, find_linked, find_states, write_markup
 from .segment.html import segment_html
@@ -95,7 +96,7 @@ def is_better(embedded: Embedded, body: str, confidence: float) -> bool:
 
 def ask_trafilatura(page: Page) -> str:
     """The body that trafilatura finds, or nothing."""
-    markup = page.source.data or page.source.text.encode("utf-8", "replace")
+    markup = thin(page.source.text.encode("utf-8", "replace"))
     if len(markup) > MOST_ASKED or measure_prose(page).sum() < LITTLE:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together
@@ -115,7 +116,7 @@ def ask_trafilatura(page: Page) -> str:
 def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -> Judged:
     """The page judged by another text: its own blocks chosen, or the text's put behind them."""
     name = NAMES[strategy]
-    fragment = segment_html(own.page.source._replace(text=f"<body>{markup}</body>", data=None))
+    fragment = segment_html(own.page.source._replace(held=f"<body>{markup}</body>", data=None))
     text = "\n".join(block.text for block in fragment.blocks)
     chosen = choose_covered(own.page, text)
     held = "\n".join(own.page.blocks[i].text for i in chosen.nonzero()[0])

@@ -164,7 +164,7 @@ def test_a_text_chooses_among_the_blocks() -> None:
 
 def test_a_text_is_put_behind_the_blocks() -> None:
     own = hold("<div><p>One story.</p></div>", 0.5, lambda _: [])
-    fragment = segment_html(own.page.source._replace(text=f"<body>{PROSE}</body>"))
+    fragment = segment_html(own.page.source._replace(held=f"<body>{PROSE}</body>"))
     judged = append(own, fragment, "json-ld", "taken")
     assert judged.body == BODY
     assert [verdict.rule for verdict in judged.verdicts] == ["no-article-in-page", *["article"] * 3]
