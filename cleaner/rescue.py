@@ -14,7 +14,6 @@ from typing import Any
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .model import Fact, Facts, Options, Page
-from .native.markup import thin
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
 from .segment.embedded import Embedded, find_linked, find_states, write_markup
 from .segment.html import segment_html
@@ -96,7 +95,7 @@ def is_better(embedded: Embedded, body: str, confidence: float) -> bool:
 
 def ask_trafilatura(page: Page) -> str:
     """The body that trafilatura finds, or nothing."""
-    markup = thin(page.source.text.encode("utf-8", "replace"))
+    markup = page.source.data or page.source.text.encode("utf-8", "replace")
     if len(markup) > MOST_ASKED or measure_prose(page).sum() < LITTLE:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together
