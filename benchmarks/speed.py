@@ -1,9 +1,9 @@
 """Speed: programs run in turns over the same pages, in CPU time of one process.
 
-A few pages are given to one program after the other before the next few come, so that whatever else
-the machine does meets all of them. A few, because at work a page follows on one of the same
-program: after each turn of another, a program's code and tables have left the processor's caches,
-and the shorter a turn, the more of it goes to fetch them again.
+Some pages are given to one program after the other before the next ones come, so that whatever else
+the machine does meets all of them. Some and not one, because at work a page follows on one of the
+same program: after each turn of another, a program's code and tables have left the processor's
+caches, and the shorter a turn, the more of it goes to fetch them again.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .stages import Shares, watch_stages
 
 SLOW_PAGES = 100
 """Pages of a set on which peers other than the baseline are timed; slow ones take long enough."""
-TURN = 20
+TURN = 100
 """Pages that a program is given before the next one is."""
 AGAIN = 10
 """Pages, the slowest by the byte, that are timed again: was it the page, or a disturbance?"""
@@ -41,7 +41,7 @@ Race = list[tuple[float, float]]
 
 
 class Turn(NamedTuple):
-    """One program on a few pages, or on one flattened form of them."""
+    """One program on some pages, or on one flattened form of them."""
 
     key: Key
     program: Program

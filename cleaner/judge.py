@@ -91,7 +91,7 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: list[fl
     """
     blocks, likely = page.blocks, judgement.likely.tolist()
     repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
-    first = {blocks[index].text: index for index in np.flatnonzero(draft.kept)[::-1].tolist()
+    first = {blocks[index].text: index for index in draft.kept.nonzero()[0][::-1].tolist()
              if index not in said and index not in claims} if repeated else {}
     for index in sorted(claims.keys() | said.keys()):
         block, mine, all_said = blocks[index], claims.get(index, []), said.get(index, [])
@@ -129,7 +129,7 @@ def name_owners(page: Page, draft: Draft) -> None:
     if not page.containers:
         return
     bits = (page.columns or make_columns(page.blocks)).bits
-    for index in np.flatnonzero(((bits & np.uint64(HINTED)) > 0) & ~draft.kept).tolist():
+    for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
         if draft.is_unclaimed(index) and (hint := find_hint(page.blocks[index])):
             draft.owners[index], draft.reasons[index] = hint
 
@@ -173,8 +173,8 @@ def give_reasons(draft: Draft, judgement: Judgement, says: list[str]) -> None:
 
     What is hopeless, as menus are, has all against it, and is not asked about.
     """
-    asked = [index for index in np.flatnonzero(
-                 ~draft.kept & (judgement.likely >= HOPELESS)).tolist()
+    asked = [index for index in (
+                 ~draft.kept & (judgement.likely >= HOPELESS)).nonzero()[0].tolist()
              if draft.is_unclaimed(index) and draft.reasons[index] == says[index]]
     for index, reason in zip(asked, judgement.explain(asked), strict=True):
         if reason:
@@ -188,7 +188,7 @@ def join_parted(page: Page, draft: Draft) -> None:
     of a table's row.
     """
     kinds = (page.columns or make_columns(page.blocks)).kind
-    places = np.flatnonzero(draft.kept)
+    places = draft.kept.nonzero()[0]
     before, index = places[:-1], places[1:]
     alike = kinds[before] == kinds[index]
     cells = alike & (kinds[index] == NUMBERS["cell"])
@@ -222,8 +222,8 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
         bar = set_bar(judgement.likely, page)
         return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
     sizes, bars = read_sizes(page)[0], [EXTRACTED] * len(blocks)
-    certain = [index for index in np.flatnonzero(
-                   (judgement.likely >= CERTAIN) & (sizes >= LONG)).tolist()
+    certain = [index for index in (
+                   (judgement.likely >= CERTAIN) & (sizes >= LONG)).nonzero()[0].tolist()
                if ends_sentence(blocks[index].text)]
     if len(certain) < LEAST_CERTAIN \
             or sizes[certain[0]:certain[-1] + 1].sum() < CORE * sizes.sum():
@@ -240,7 +240,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
     words = read_sizes(page)[1] + 2
-    order = np.argsort(-likely, kind="stable")
+    order = (-likely).argsort(kind="stable")
     expected = np.cumsum(likely[order] * words[order])
     if not len(expected) or expected[-1] <= 0:
         return 1.0

@@ -72,7 +72,7 @@ class Judgement(NamedTuple):
         if not len(blocks):
             return []
         weights = load_forest(self.forest).weigh(self.table, blocks, group_names(self.forest))
-        order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
+        order = weights.argsort(axis=1, kind="stable")[:, :MOST_REASONS]
         return [" and ".join([NAMES[group] for group in best if own[group] < 0])
                 for best, own in zip(order.tolist(), weights.tolist(), strict=True)]
 

@@ -105,14 +105,14 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
 def find_single(kept: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> list[int]:
     """Those of some blocks that are not kept, between two that are."""
     single = chosen[1:-1] & ~kept[1:-1] & kept[:-2] & kept[2:]
-    return (np.flatnonzero(single) + 1).tolist()
+    return (single.nonzero()[0] + 1).tolist()
 
 
 def find_gaps(kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The blocks that are kept before and after each small gap between them."""
-    places = np.flatnonzero(kept)
+    places = kept.nonzero()[0]
     steps = places[1:] - places[:-1]
-    before = np.flatnonzero((steps > 1) & (steps <= MOST_BETWEEN + 1))
+    before = ((steps > 1) & (steps <= MOST_BETWEEN + 1)).nonzero()[0]
     return list(zip(places[before].tolist(), places[before + 1].tolist(), strict=True))
 
 
@@ -192,8 +192,8 @@ def empty_sections(page: Page, draft: Draft) -> None:
 def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The headings that are kept, each with the next block that is, -1 behind the last."""
     kinds = (page.columns or make_columns(page.blocks)).kind
-    places = np.flatnonzero(kept)
-    headings = np.flatnonzero(kinds[places] == NUMBERS["heading"])
+    places = kept.nonzero()[0]
+    headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
     return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),
                     strict=True))
 
@@ -217,7 +217,7 @@ def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
     alone[1:] &= ~kept[:-1]
     alone[:-1] &= ~kept[1:]
     seen: Counter[str] = Counter()
-    for index in np.flatnonzero(alone).tolist():
+    for index in alone.nonzero()[0].tolist():
         text = page.blocks[index].text
         if len(text) > LONGEST_LABEL or ends_sentence(text):
             continue

@@ -179,7 +179,7 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     if not sizes.any():
         return chosen
     first, last = find_richest(page, sizes)
-    places = np.flatnonzero(sizes[first:last]) + first
+    places = sizes[first:last].nonzero()[0] + first
     for block in page.blocks[places[0]:places[-1] + 1]:
         chosen[block.index] = (block.index not in claimed and 2 * block.linked < len(block.text)
                                and block.kind not in ("menu", "control"))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
@@ -67,7 +65,7 @@ def find_headline(page: Page, names: Names, data: Data,
         return find_printed_headline(page, glances)
     columns = page.columns or make_columns(page.blocks)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
-    headings = [page.blocks[i] for i in np.flatnonzero(marked & (columns.size <= LONGEST)).tolist()]
+    headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = read_titles(page, names, data)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]

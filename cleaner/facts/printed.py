@@ -54,7 +54,7 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
     slug = read_slug(page.source.url)
     lines = measure_headlines(read_lines(page), MOST_LINES + REACH, slug if len(slug) > 2 else ())
     scores = (lines.rows * _WEIGHTS).sum(axis=1)
-    likely = np.argsort(-scores, kind="stable")[:MOST_LOOKED_AT].tolist()
+    likely = (-scores).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
     near = [(lines.indices[i], float(scores[i])) for i in likely]
     found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
                     for index, score in near], reverse=True)

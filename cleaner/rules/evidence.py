@@ -79,20 +79,20 @@ class Evidence(NamedTuple):
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
         return [self.page.blocks[i]
-                for i in np.flatnonzero(chosen & (self.columns.kind < NUMBERS["menu"])).tolist()]
+                for i in (chosen & (self.columns.kind < NUMBERS["menu"])).nonzero()[0].tolist()]
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
         if not self.families & family:
             return []
-        named = np.flatnonzero(self.named & np.uint64(family))
+        named = (self.named & np.uint64(family)).nonzero()[0]
         return [self.page.containers[i] for i in named.tolist()]
 
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
     columns, lines = page.columns or make_columns(page.blocks), read_lines(page)
-    outer = np.flatnonzero(columns.kind >= NUMBERS["menu"]).tolist()
+    outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist()
     signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS)
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
