@@ -1,13 +1,15 @@
 """Speed: programs run in turns over the same pages, in CPU time of one process.
 
-A page is given to one program after the other before the next page comes, so that whatever else
-the machine does meets all of them.
+Some pages are given to one program after the other before the next ones come, so that whatever else
+the machine does meets all of them. Some and not one, because at work a page follows on one of the
+same program: after each turn of another, a program's code and tables have left the processor's
+caches, and the shorter a turn, the more of it goes to fetch them again.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from statistics import median
 from time import process_time
@@ -21,6 +23,8 @@ from .stages import Shares, watch_stages
 
 SLOW_PAGES = 100
 """Pages of a set on which peers other than the baseline are timed; slow ones take long enough."""
+TURN = 100
+"""Pages that a program is given before the next one is."""
 AGAIN = 10
 """Pages, the slowest by the byte, that are timed again: was it the page, or a disturbance?"""
 ROUNDS = 5
@@ -37,11 +41,11 @@ Race = list[tuple[float, float]]
 
 
 class Turn(NamedTuple):
-    """One program on one page, or on one flattened form of it."""
+    """One program on some pages, or on one flattened form of them."""
 
     key: Key
     program: Program
-    page: Page
+    pages: list[Page]
 
 
 class Pace(NamedTuple):
@@ -117,27 +121,40 @@ def name_input(flattener: str) -> str:
 
 def time_turns(pages: Set, made: Set | None,
                peers: Sequence[Program]) -> dict[Key, dict[str, float]]:
-    """Seconds of each program by the id of the HTML page, all programs in turns.
+    """Seconds of each program by the id of the HTML page, all programs in turns."""
+    seconds: dict[Key, dict[str, float]] = defaultdict(dict)
+    for count, turns in enumerate(deal(pages, made, peers)):
+        if not count:
+            for turn in turns:  # what is loaded or compiled at the first call counts for nobody
+                time_page(turn.program, turn.pages[0])
+        for key, program, own in turns:
+            for page in own:
+                seconds[key][page.origin] = time_page(program, page)
+    return seconds
+
+
+def deal(pages: Set, made: Set | None, peers: Sequence[Program]) -> Iterator[list[Turn]]:
+    """Yield the turns over each `TURN` pages.
 
     The peers come last: trafilatura remembers some of a page, and the baseline must not gain by it.
     """
-    seconds: dict[Key, dict[str, float]] = {}
     forms: dict[str, list[Page]] = defaultdict(list)
     for text in made.pages if made else ():
         forms[text.origin].append(text)
     few = choose((page.id for page in pages.pages), SLOW_PAGES)
-    for count, page in enumerate(pages.pages):
-        first = (CLEANER, BASELINE) if count % 2 else (BASELINE, CLEANER)
-        programs = (*first, *(peers if page.id in few else ()))
-        turns = [Turn((pages.name, "", program.name), program, page) for program in programs]
-        turns += [Turn((pages.name + TEXT_SUFFIX, text.truth["flattener"], CLEANER.name),
-                       CLEANER, text) for text in forms[page.id]]
-        if not count:
-            for turn in turns:  # what is loaded or compiled at the first call counts for nobody
-                time_page(turn.program, turn.page)
-        for turn in turns:
-            seconds.setdefault(turn.key, {})[page.id] = time_page(turn.program, turn.page)
-    return seconds
+    for start in range(0, len(pages.pages), TURN):
+        own = list(pages.pages[start:start + TURN])
+        turns = [Turn((pages.name, "", program.name), program, own)
+                 for program in (CLEANER, BASELINE)[::1 if start // TURN % 2 else -1]]
+        slow = [page for page in own if page.id in few]
+        turns += [Turn((pages.name, "", peer.name), peer, slow) for peer in peers if slow]
+        texts: dict[str, list[Page]] = defaultdict(list)
+        for page in own:
+            for text in forms[page.id]:
+                texts[text.truth["flattener"]].append(text)
+        turns += [Turn((pages.name + TEXT_SUFFIX, flattener, CLEANER.name), CLEANER, some)
+                  for flattener, some in texts.items()]
+        yield turns
 
 
 def time_page(program: Program, page: Page) -> float:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from .model import Article, Block, Container, Facts, Page, Removal, Verdict
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
+_make_removal = partial(tuple.__new__, Removal)
 
 
 def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: str,
@@ -15,14 +18,12 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
     blocks, trails = page.blocks, Trails(page.containers)
     removed: list[Removal] = [*page.repairs]
     captions: dict[str, None] = {}
-    for verdict in verdicts:
-        if verdict.role != "body":
-            block = blocks[verdict.block]
-            removed.append(Removal(block.text, verdict.rule, verdict.because, trails.locate(block)))
-            if verdict.role == "caption":
+    for block, (_, role, rule, because, cuts, _) in zip(blocks, verdicts, strict=True):
+        if role != "body":
+            removed.append(_make_removal((block.text, rule, because, trails.locate(block))))
+            if role == "caption":
                 captions[block.text] = None
-        for cut in verdict.cuts:
-            block = blocks[verdict.block]
+        for cut in cuts:
             start, end = cut.span or (0, 0)
             removed.append(Removal(block.text[start:end].strip(), cut.rule, cut.because,
                                    trails.locate(block)))
@@ -50,7 +51,8 @@ def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
     paragraphs: list[str] = []
     for verdict in verdicts:
         if verdict.role == "body":
-            text = cut_spans(page.blocks[verdict.block].text, verdict)
+            text = page.blocks[verdict.block].text
+            text = cut_spans(text, verdict) if verdict.cuts else text
             if text and verdict.joined and paragraphs:
                 paragraphs[-1] += " " + text
             elif text:

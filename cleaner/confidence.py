@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .assemble import MUCH
-from .model import Page, Verdict
+from .model import Page
 from .sizes import count_all_words, measure_prose
 
 FEW = 12.0
@@ -23,15 +23,14 @@ TRUST = {"json-ld": 0.9, "embedded-state": 0.85, "template": 0.7, "second-opinio
 """How far a body got in another way is the article, as measured where that way was gone."""
 
 
-def measure_confidence(page: Page, verdicts: tuple[Verdict, ...],
-                       likely: NDArray[np.float64], strategy: str = "blocks") -> float:
-    """The confidence in the body that some verdicts give, from 0 to 1."""
-    kept = find_kept(verdicts)
+def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.float64],
+                       strategy: str = "blocks") -> float:
+    """The confidence in the body that the kept blocks give, from 0 to 1."""
     if not kept.any():
         return 0.0
     if strategy != "blocks":
         return TRUST[strategy]
-    words = count_all_words(page).astype(np.float64)
+    words = count_all_words(page)
     likely_words, size = words * likely, float(words[kept].sum())
     right = float(likely_words[kept].sum())
     precision, recall = right / size, right / (float(likely_words.sum()) or 1.0)
@@ -39,14 +38,9 @@ def measure_confidence(page: Page, verdicts: tuple[Verdict, ...],
     return round(expected * size / (size + FEW * (1 - expected)), 3)
 
 
-def warn_of_removals(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[str, ...]:
+def warn_of_removals(page: Page, kept: NDArray[np.bool_]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
     prose = measure_prose(page)
-    whole, kept = int(prose.sum()), int(prose[find_kept(verdicts)].sum())
-    share = (whole - kept) / (whole or 1)
+    whole, left = int(prose.sum()), int(prose[kept].sum())
+    share = (whole - left) / (whole or 1)
     return (f"much prose removed: {share:.0%}",) if share > MUCH else ()
-
-
-def find_kept(verdicts: tuple[Verdict, ...]) -> NDArray[np.bool_]:
-    """Which blocks were kept."""
-    return np.array([verdict.role == "body" for verdict in verdicts], bool)

@@ -7,6 +7,7 @@ import re
 from itertools import islice
 
 from .errors import SourceBinary
+from .native.encoding import is_utf8
 
 MAGIC: dict[bytes, str] = {
     b"\x89PNG\r\n": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF87a": "a GIF image",
@@ -66,11 +67,11 @@ _LATIN_2 = re.compile(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250
 _TELLING = re.compile(rb"[^<>]{0,80}[\x80-\xff][^<>]{0,160}")
 
 
-def decode(data: bytes) -> tuple[str, str]:
+def decode(data: bytes) -> tuple[str | bytes, str]:
     """Decode a document and name its encoding; `SourceBinary` where it is none.
 
     A byte order mark decides; then UTF-8 if the bytes are UTF-8, whatever the page declares; then
-    what the page declares; then what the letters are likely to be.
+    what the page declares; then what the letters are likely to be. What is UTF-8 stays bytes.
     """
     for mark, encoding in BOMS:
         if data.startswith(mark):
@@ -79,10 +80,8 @@ def decode(data: bytes) -> tuple[str, str]:
         if data.startswith(start):
             return data.decode(encoding, "replace"), encoding
     refuse_binary(data[:SAMPLE])
-    try:
-        return data.decode(), "utf-8"
-    except UnicodeDecodeError:
-        pass
+    if is_utf8(data):
+        return data, "utf-8"
     beyond = count_beyond_ascii(data)
     text = data.decode("utf-8", "replace")
     if text.count("\ufffd") <= max(1, MOST_BROKEN * beyond) and beyond > 2:

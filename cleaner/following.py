@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .rules.evidence import is_reported
@@ -55,7 +53,7 @@ _TRAIL = re.compile("[»›|>•]")
 def raise_following(lines: Standing) -> None:
     """Raise the lines that go on with those that stay."""
     raise_standfirst(lines)
-    for above in np.flatnonzero(lines.edges & (ANNOUNCING | QUOTED)).tolist():
+    for above in (lines.edges & (ANNOUNCING | QUOTED)).nonzero()[0].tolist():
         index = lines.find_open_below(above)
         if index < 0:
             continue
@@ -160,7 +158,7 @@ def list_runs(lines: Standing) -> list[range]:
     """
     count, runs = len(lines.blocks), []
     kept, spoken = lines.find_kept(), lines.find_open() & lines.ended
-    for above in np.flatnonzero(kept[:-1] & ~kept[1:]).tolist():
+    for above in (kept[:-1] & ~kept[1:]).nonzero()[0].tolist():
         first = above + 1
         while first < count and first <= above + MOST_INSERTED and is_inserted(lines, first):
             first += 1
@@ -208,7 +206,7 @@ def addresses(text: str, address: frozenset[str]) -> bool:
 
 def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
     """Whether many of an article's paragraphs speak to its readers."""
-    paragraphs = np.flatnonzero(lines.find_kept() & (lines.size >= PARAGRAPH)).tolist()
+    paragraphs = (lines.find_kept() & (lines.size >= PARAGRAPH)).nonzero()[0].tolist()
     return sum(addresses(lines.blocks[index].text, address) for index in paragraphs) \
         > ADDRESSING * len(paragraphs)
 
@@ -219,8 +217,8 @@ def raise_series(lines: Standing) -> None:
     The hours of a chronicle, the numbers of chapters: the same but for their digits.
     """
     shapes: dict[str, list[int]] = {}
-    above = (lines.size <= LONGEST_SHAPE) & ~lines.claimed
-    for index in np.flatnonzero(above[:-1] & (lines.ended & ~lines.claimed)[1:]).tolist():
+    above, below = (lines.size <= LONGEST_SHAPE) & ~lines.claimed, lines.ended & ~lines.claimed
+    for index in (above[:-1] & below[1:]).nonzero()[0].tolist():
         text = lines.blocks[index].text
         if text[0].isalpha() and any(map(str.isdigit, text)):
             shapes.setdefault(text.casefold().translate(_ALIKE), []).append(index)

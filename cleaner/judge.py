@@ -7,26 +7,26 @@ is removed is owned by the rule that claims it, and by `unlike-article` where no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from itertools import repeat
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .draft import Draft
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
 from .neighbours import (
     LOWEST,
-    UNLIKE,
     drop_alone,
     empty_sections,
     even_out,
     fill_gaps,
+    find_lists,
     keep_announced,
     keep_standfirst,
 )
 from .rules.hints import HINTED, find_hint
+from .segment.columns import NUMBERS, make_columns
 from .segment.lines import SENTENCE, ends_sentence
 from .sizes import read_sizes
 from .support import CERTAIN_RULES, REPEATED, support_lines
@@ -59,11 +59,6 @@ LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section
                     "tag-list", "headline"))
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
-ROLES = {"headline": "headline", "byline": "byline", "date": "date", "caption": "caption",
-         "credit": "caption", "caption-line": "caption"}
-"""What a block removed by one of these rules is; by another, it is boilerplate."""
-make_verdict = partial(tuple.__new__, Verdict)
-"""The verdict of all its fields; a page has hundreds."""
 
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
@@ -77,89 +72,120 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     if page.source.kind == "text":
         likely = support_lines(page, judgement, claims, bars, cuts)
         judgement = judgement._replace(likely=likely)
-    verdicts = decide_all(page, judgement, bars, claims, said)
-    keep_standfirst(page, verdicts, claims)
-    fill_gaps(page, verdicts, judgement, claims)
-    keep_announced(page, verdicts, judgement)
-    even_out(page, verdicts, judgement)
-    empty_sections(page, verdicts)
-    if page.source.kind == "text":
-        drop_alone(page, verdicts, extracted=judgement.extracted)
-    for index, found in cuts.items():
-        if verdicts[index].role == "body":
-            verdicts[index] = verdicts[index]._replace(cuts=tuple(found))
-    give_reasons(verdicts, judgement)
-    return tuple(join_parted(page, verdicts))
+    says = say_all(judgement.likely)
+    draft = Draft(judgement.likely >= np.array(bars), says.copy())
+    decide_claimed(page, draft, judgement, bars, claims, said)
+    name_owners(page, draft)
+    look_around(page, draft, judgement, claims)
+    give_reasons(draft, judgement, says)
+    join_parted(page, draft)
+    return draft.make_verdicts(cuts)
 
 
-def decide_all(page: Page, judgement: Judgement, bars: list[float],
-               claims: Mapping[int, list[Hit]], said: Mapping[int, list[Hit]]) -> list[Verdict]:
-    """The verdicts on all blocks, each by itself.
+def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: list[float],
+                   claims: Mapping[int, list[Hit]], said: Mapping[int, list[Hit]]) -> None:
+    """Decide on all blocks that rules claim, each by itself.
 
     claims: what rules say of a block; said: all that they have said, whether it counts or not.
     """
-    blocks, likely, claimed = page.blocks, judgement.likely.tolist(), claims.keys() | said.keys()
-    verdicts = decide_unclaimed(page, judgement, bars)
-    kept = [verdict.block for verdict in verdicts
-            if verdict.role == "body" and verdict.block not in claimed] \
-        if any(hit.rule == REPEATED for hits in said.values() for hit in hits) else []
-    first = {blocks[index].text: index for index in reversed(kept)}
-    for index in sorted(claimed):
+    blocks, likely = page.blocks, judgement.likely.tolist()
+    repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
+    first = {blocks[index].text: index for index in draft.kept.nonzero()[0][::-1].tolist()
+             if index not in said and index not in claims} if repeated else {}
+    for index in sorted(claims.keys() | said.keys()):
         block, mine, all_said = blocks[index], claims.get(index, []), said.get(index, [])
-        if first.get(block.text, index) >= index:  # nothing repeats what was itself taken out
+        if index in repeated and first.get(block.text, index) >= index:
             mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
-                              for hits in (mine, all_said))
-        if mine or all_said:
-            verdicts[index] = decide(block, likely[index], bars[index], mine, all_said)
-        if verdicts[index].role == "body":
+                              for hits in (mine, all_said))  # what it repeats was itself taken out
+        if owner := find_owner(block, likely[index], bars[index], mine, all_said):
+            draft.remove(index, owner.rule, owner.because)
+        elif repeated and draft.kept[index]:
             first[block.text] = min(index, first.get(block.text, index))
-    return verdicts
 
 
-def say(likely: float) -> str:
-    """A likelihood, as verdicts tell it."""
-    return LIKELIHOODS[round(100 * likely)]
+def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
+               said: Sequence[Hit]) -> Hit | None:
+    """The hit that removes a block that rules claim, if any does.
 
-
-def give_reasons(verdicts: list[Verdict], judgement: Judgement) -> None:
-    """Say of each block that no rule claims how likely it was, and what spoke most against it.
-
-    What has a reason already keeps it. What is hopeless, as menus are, has all against it, and is
-    not asked about.
+    claims: those that count; said: all, whether they count or not.
     """
-    unclaimed = [verdict.block for verdict in verdicts
-                 if verdict.rule == UNLIKE and not verdict.because]
-    likely = judgement.likely.tolist()
-    asked = [index for index in unclaimed if likely[index] >= HOPELESS]
-    reasons = dict(zip(asked, judgement.explain(asked), strict=True))
-    for index in unclaimed:
-        reason = reasons.get(index)
-        verdicts[index] = Verdict(index, "boilerplate", UNLIKE, say(likely[index])
-                                  + (f", by {reason}" if reason else ""))
+    for hit in claims:
+        if hit.sure and not (likely >= TRUSTED and is_overruled(block, likely, hit)):
+            return hit
+    if likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
+        return next(iter((*claims, *said)), None)
+    return None
 
 
-def join_parted(page: Page, verdicts: list[Verdict]) -> Iterator[Verdict]:
+def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
+    """Whether a block that is trusted stays, though a rule is sure of what else it is."""
+    return hit.rule in LABELS or (hit.rule not in CERTAIN_RULES and likely >= CERTAIN
+                                  and block.text.count(" ") >= GUARDED)
+
+
+def name_owners(page: Page, draft: Draft) -> None:
+    """Say who owns what no rule claims, as the names of the elements around it hint."""
+    if not page.containers:
+        return
+    bits = (page.columns or make_columns(page.blocks)).bits
+    for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
+        if draft.is_unclaimed(index) and (hint := find_hint(page.blocks[index])):
+            draft.owners[index], draft.reasons[index] = hint
+
+
+def look_around(page: Page, draft: Draft, judgement: Judgement,
+                claims: Mapping[int, list[Hit]]) -> None:
+    """Decide again on blocks by those around them."""
+    lists = find_lists(page)
+    keep_standfirst(page, draft, claims)
+    fill_gaps(page, draft, judgement, claims)
+    keep_announced(page, draft, judgement, lists)
+    even_out(page, draft, judgement, lists)
+    empty_sections(page, draft)
+    if page.source.kind == "text":
+        drop_alone(page, draft, extracted=judgement.extracted)
+
+
+def say_all(likely: NDArray[np.float64]) -> list[str]:
+    """Likelihoods, as verdicts tell them."""
+    return list(map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist()))
+
+
+def give_reasons(draft: Draft, judgement: Judgement, says: list[str]) -> None:
+    """Say of each block that nothing claims how likely it was, and what spoke most against it.
+
+    What is hopeless, as menus are, has all against it, and is not asked about.
+    """
+    asked = [index for index in (
+                 ~draft.kept & (judgement.likely >= HOPELESS)).nonzero()[0].tolist()
+             if draft.is_unclaimed(index) and draft.reasons[index] == says[index]]
+    for index, reason in zip(asked, judgement.explain(asked), strict=True):
+        if reason:
+            draft.reasons[index] = f"{says[index]}, by {reason}"
+
+
+def join_parted(page: Page, draft: Draft) -> None:
     """Mark the blocks that belong to the paragraph before them.
 
     They go on with a sentence which something removed has parted in two, or are the further cells
     of a table's row.
     """
-    last = row = -1
-    for verdict in verdicts:
-        if verdict.role != "body":
-            yield verdict
-            continue
-        block = page.blocks[verdict.block]
-        before, row = row, find_row(page, block) if block.kind == "cell" else -1
-        if row >= 0 and row == before:
-            verdict = verdict._replace(joined=True)
-        if 0 <= last < verdict.block - 1 and block.kind == "paragraph":
-            parted = page.blocks[last]
-            if parted.kind == "paragraph" and len(parted.text) >= SENTENCE \
-                    and not ends_sentence(parted.text) and block.text[0].islower():
-                verdict = verdict._replace(joined=True)
-        last = verdict.block
-        yield verdict
+    kinds = (page.columns or make_columns(page.blocks)).kind
+    places = draft.kept.nonzero()[0]
+    before, index = places[:-1], places[1:]
+    alike = kinds[before] == kinds[index]
+    cells = alike & (kinds[index] == NUMBERS["cell"])
+    parted = alike & (kinds[index] == NUMBERS["paragraph"]) & (before < index - 1)
+    for last, own in zip(before[cells | parted].tolist(), index[cells | parted].tolist(),
+                         strict=True):
+        earlier, block = page.blocks[last], page.blocks[own]
+        draft.joined[own] = find_row(page, block) == find_row(page, earlier) >= 0 \
+            if block.kind == "cell" else goes_on(earlier.text, block.text)
+
+
+def goes_on(text: str, below: str) -> bool:
+    """Whether a paragraph is the end of a sentence that another one begins."""
+    return len(text) >= SENTENCE and not ends_sentence(text) and below[0].islower()
 
 
 def find_row(page: Page, block: Block) -> int:
@@ -178,14 +204,16 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
     if not judgement.extracted:
         bar = set_bar(judgement.likely, page)
         return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
-    likely = judgement.likely.tolist()
-    certain = [block.index for block in blocks if likely[block.index] >= CERTAIN
-               and len(block.text) >= LONG and ends_sentence(block.text)]
-    sizes = [len(block.text) for block in blocks]
-    if len(certain) < LEAST_CERTAIN or sum(sizes[certain[0]:certain[-1] + 1]) < CORE * sum(sizes):
-        return [EXTRACTED] * len(blocks)
-    return [EXTRACTED if certain[0] <= block.index <= certain[-1]
-            else EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL for block in blocks]
+    sizes, bars = read_sizes(page)[0], [EXTRACTED] * len(blocks)
+    certain = [index for index in (
+                   (judgement.likely >= CERTAIN) & (sizes >= LONG)).nonzero()[0].tolist()
+               if ends_sentence(blocks[index].text)]
+    if len(certain) < LEAST_CERTAIN \
+            or sizes[certain[0]:certain[-1] + 1].sum() < CORE * sizes.sum():
+        return bars
+    for block in (*blocks[:certain[0]], *blocks[certain[-1] + 1:]):
+        bars[block.index] = EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL
+    return bars
 
 
 def set_bar(likely: NDArray[np.float64], page: Page) -> float:
@@ -195,50 +223,12 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
     words = read_sizes(page)[1] + 2
-    order = np.argsort(-likely, kind="stable")
+    order = (-likely).argsort(kind="stable")
     expected = np.cumsum(likely[order] * words[order])
     if not len(expected) or expected[-1] <= 0:
         return 1.0
     promised = 2 * expected / (np.cumsum(words[order]) + expected[-1])
     return max(LOWEST, float(promised.max()) / 2)
-
-
-def decide(block: Block, likely: float, bar: float, claims: Sequence[Hit],
-           said: Sequence[Hit]) -> Verdict:
-    """The verdict on a block that rules claim; said: all claims, whether they count or not."""
-    guarded = likely >= CERTAIN and block.text.count(" ") >= GUARDED
-    sure = [hit for hit in claims if hit.sure
-            and not (guarded and hit.rule not in CERTAIN_RULES)
-            and not (likely >= TRUSTED and hit.rule in LABELS)]
-    if sure:
-        owner = sure[0]
-    elif likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
-        owner = (*claims, *said)[0]
-    else:
-        return make_verdict((block.index, "body", "article", say(likely), (), False))
-    return Verdict(block.index, ROLES.get(owner.rule, "boilerplate"), owner.rule, owner.because)
-
-
-def decide_unclaimed(page: Page, judgement: Judgement, bars: list[float]) -> list[Verdict]:
-    """The verdicts on all blocks as if no rule claimed any.
-
-    Why one goes, `give_reasons` says of most.
-    """
-    likely = judgement.likely
-    stays, hopeless = likely >= np.array(bars), likely < HOPELESS
-    says = map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist())
-    kept = stays.tolist()
-    verdicts = list(map(make_verdict, zip(
-        range(len(kept)), ["body" if one else "boilerplate" for one in kept],
-        ["article" if one else UNLIKE for one in kept],
-        [say if told else "" for say, told in zip(says, (stays | hopeless).tolist(), strict=True)],
-        repeat(()), repeat(False), strict=False)))
-    for block in page.blocks if page.containers else ():
-        if block.bits & HINTED and not kept[block.index] and (hint := find_hint(block)):
-            role = ROLES.get(hint.rule, "boilerplate")
-            verdicts[block.index] = make_verdict(
-                (block.index, role, hint.rule, hint.because, (), False))
-    return verdicts
 
 
 def find_doubt(block: Block, claim: Hit) -> float:

@@ -35,8 +35,7 @@ def detect_kind(text: str) -> Kind:
     """HTML if it opens as a page does, or if its tags hold or part most of its text."""
     if "<" not in text:
         return "text"
-    start = _PREAMBLE.match(text)
-    if start and _OPENING.match(text, start.end()):
+    if opens_page(text):
         return "html"
     sample = text[:LOOKED_AT]
     tags = list(_TAG.finditer(sample))
@@ -48,6 +47,12 @@ def detect_kind(text: str) -> Kind:
     if measure_enclosed(tags) > MOST_STRAY * len(sample.strip()):
         return "html"
     return "html" if is_parted(sample, tags) else "text"
+
+
+def opens_page(text: str) -> bool:
+    """Whether a text, or the beginning of one, opens as an HTML page does."""
+    start = _PREAMBLE.match(text)
+    return start is not None and _OPENING.match(text, start.end()) is not None
 
 
 def measure_enclosed(tags: list[re.Match[str]]) -> int:

@@ -71,17 +71,16 @@ class Judgement(NamedTuple):
         """What spoke most against each of some blocks, in a reader's words."""
         if not len(blocks):
             return []
-        forest = load_forest(self.forest)
-        weights = forest.weigh(self.table, blocks, group_names(forest.names))
-        order = np.argsort(weights, axis=1, kind="stable")[:, :MOST_REASONS]
-        return [" and ".join(NAMES[group] for group in best if weights[row, group] < 0)
-                for row, best in enumerate(order)]
+        weights = load_forest(self.forest).weigh(self.table, blocks, group_names(self.forest))
+        order = weights.argsort(axis=1, kind="stable")[:, :MOST_REASONS]
+        return [" and ".join([NAMES[group] for group in best if own[group] < 0])
+                for best, own in zip(order.tolist(), weights.tolist(), strict=True)]
 
 
 @cache
-def group_names(names: tuple[str, ...]) -> NDArray[np.int32]:
+def group_names(forest: str) -> NDArray[np.int32]:
     """The group of each of a forest's features, worked out once."""
-    return group_features(names).astype(np.int32)
+    return group_features(load_forest(forest).names).astype(np.int32)
 
 
 def read_page_cues(page: Page) -> list[Cues]:

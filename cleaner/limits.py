@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from .native.markup import survey
+from .native.markup import count_named, count_tags, has_long_tag
 
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
@@ -73,9 +73,10 @@ def limit(markup: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 def is_harmless(markup: bytes) -> bool:
     """Whether markup has too few tags to do harm, and none of them too many attributes."""
-    tags, inline, longest = survey(markup, FORMATTING)
-    few = tags <= FEW_TAGS or (tags <= SOME_TAGS and inline * tags <= MOST_REPEATED)
-    return few and (longest < WINDOW or not has_many_attributes(markup))
+    tags = count_tags(markup)
+    few = tags <= FEW_TAGS or (
+        tags <= SOME_TAGS and count_named(markup, FORMATTING) * tags <= MOST_REPEATED)
+    return few and not (has_long_tag(markup, WINDOW) and has_many_attributes(markup))
 
 
 def has_many_attributes(data: bytes) -> bool:

@@ -48,18 +48,24 @@ class SiteProfile(NamedTuple):
 
 
 class Source(NamedTuple):
-    """One input, decoded: `text` is markup where `kind` is "html".
+    """One input: its `text` is markup where `kind` is "html".
 
-    data: of HTML what the parser is given, in UTF-8: the markup less its scripts, within the
-    limits. Without it the text is taken as it is.
+    held: the text, or the same in UTF-8: most sources come so, and few are asked for their text.
+    data: of HTML what the parser is given, in UTF-8: the markup less its scripts and what nothing
+    reads, within the limits. Without it the text is taken as it is.
     """
 
-    text: str
+    held: str | bytes
     kind: Kind
     url: str | None
     encoding: str
     warnings: tuple[str, ...] = ()
     data: bytes | None = None
+
+    @property
+    def text(self) -> str:
+        """The source, decoded."""
+        return self.held if isinstance(self.held, str) else self.held.decode()
 
 
 class Container(NamedTuple):

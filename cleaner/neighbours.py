@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
+from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
-from .model import Block, Hit, Page, Verdict
+from .model import Block, Container, Hit, Page
+from .segment.columns import NUMBERS, make_columns
 from .segment.lines import ends_sentence
 from .sizes import read_sizes
 
@@ -19,6 +24,8 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
+ANNOUNCED = frozenset(("ul", "ol"))
+"""Those of them that a paragraph may announce."""
 SURE = 0.8
 """Likelihood of the blocks around what they speak for."""
 MOST_ANNOUNCED = 12
@@ -43,33 +50,31 @@ LONGEST_LABEL = 90
 """Characters of the longest label."""
 OF_ITS_OWN = frozenset(("date", "repeated-block"))
 """Rules for what an article may have below a heading, though it is taken out there."""
-UNLIKE = "unlike-article"
-"""The owner of what no rule claims."""
 EMPTY = "empty-section"
 """The owner of headings without their section."""
 
 
-def keep_standfirst(page: Page, verdicts: list[Verdict],
-                    claims: Mapping[int, Sequence[Hit]]) -> None:
+def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]]) -> None:
     """Keep what stands between the headline and the article and is its description.
 
     Sets of true articles disagree on standfirsts, so that the judge can't have learned what they
     are; a reader takes them for the article's.
     """
     description = read_description(page.head)
-    headline = next((verdict.block for verdict in verdicts if verdict.rule == "headline"), -1)
-    if not description or headline < 0:
+    if not description or "headline" not in draft.owners:
         return
-    for index in range(headline + 1, min(headline + 1 + BELOW, len(verdicts))):
+    headline = draft.owners.index("headline")
+    for index in range(headline + 1, min(headline + 1 + BELOW, len(page.blocks))):
         block = page.blocks[index]
-        if verdicts[index].role == "body" and block.kind != "heading":
-            return
-        if verdicts[index].role == "boilerplate" and not claims.get(index) \
+        if draft.kept[index]:
+            if block.kind != "heading":
+                return
+        elif draft.owners[index] not in ROLES and not claims.get(index) \
                 and describes(description, block.text):
-            verdicts[index] = Verdict(index, "body", "article", "the page's own description")
+            draft.keep(index, "the page's own description")
 
 
-def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
+def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
               claims: Mapping[int, Sequence[Hit]]) -> None:
     """Keep what no rule claims between two blocks that are kept.
 
@@ -78,27 +83,37 @@ def fill_gaps(page: Page, verdicts: list[Verdict], judgement: Judgement,
     """
     if not page.containers:
         return
-    likely = judgement.likely.tolist()
-    for index in range(1, len(verdicts) - 1):
-        if likely[index] >= LOWEST and verdicts[index].rule == UNLIKE \
-                and verdicts[index - 1].role == verdicts[index + 1].role == "body":
-            before, block, after = page.blocks[index - 1:index + 2]
+    likely, blocks = judgement.likely, page.blocks
+    for index in find_single(draft.kept, likely >= LOWEST):
+        if draft.is_unclaimed(index):
+            before, block, after = blocks[index - 1:index + 2]
             same = (before.container, before.tag) == (block.container, block.tag) \
                 == (after.container, after.tag)
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
-                verdicts[index] = Verdict(index, "body", "article", "between two kept of its make")
-    last = -1
-    for index, verdict in enumerate(verdicts):
-        if verdict.role != "body":
-            continue
+                draft.keep(index, "between two kept of its make")
+    for last, index in find_gaps(draft.kept):
         gap = range(last + 1, index)
-        if last >= 0 and 0 < len(gap) <= MOST_BETWEEN and not any(map(claims.get, gap)):
-            certain = min(likely[last], likely[index]) >= SURE
-            for between in gap:
-                if likely[between] >= BETWEEN and may_go_on(page.blocks[between]) \
-                        and (certain or verdicts[between].rule == UNLIKE):
-                    verdicts[between] = Verdict(between, "body", "article", "between two kept")
-        last = index
+        if any(map(claims.get, gap)):
+            continue
+        certain = min(likely[last], likely[index]) >= SURE
+        for between in gap:
+            if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
+                    and (certain or draft.is_unclaimed(between)):
+                draft.keep(between, "between two kept")
+
+
+def find_single(kept: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> list[int]:
+    """Those of some blocks that are not kept, between two that are."""
+    single = chosen[1:-1] & ~kept[1:-1] & kept[:-2] & kept[2:]
+    return (single.nonzero()[0] + 1).tolist()
+
+
+def find_gaps(kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """The blocks that are kept before and after each small gap between them."""
+    places = kept.nonzero()[0]
+    steps = places[1:] - places[:-1]
+    before = ((steps > 1) & (steps <= MOST_BETWEEN + 1)).nonzero()[0]
+    return list(zip(places[before].tolist(), places[before + 1].tolist(), strict=True))
 
 
 def may_go_on(block: Block) -> bool:
@@ -108,68 +123,79 @@ def may_go_on(block: Block) -> bool:
         and block.linked < LINKED * len(block.text))
 
 
-def keep_announced(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+def find_lists(page: Page) -> list[Container]:
+    """The lists and tables of a page that have members enough to be told by them."""
+    return [one for one in page.containers
+            if one.tag in LISTS and one.last - one.first >= MEMBERS - 1]
+
+
+def keep_announced(page: Page, draft: Draft, judgement: Judgement,
+                   lists: Sequence[Container]) -> None:
     """Keep the list that a paragraph announces with a colon, where the article goes on below it."""
     likely = judgement.likely
-    for one in page.containers:
+    for one in lists:
         first, last = one.first, one.last
-        if one.tag not in ("ul", "ol") or not 0 < first < last < len(verdicts) \
-                or not MEMBERS - 1 <= last - first <= MOST_ANNOUNCED:
+        if one.tag not in ANNOUNCED or not 0 < first < last < len(page.blocks) \
+                or last - first > MOST_ANNOUNCED:
             continue
         lead, below = page.blocks[first - 1], page.blocks[last]
         if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
                 and min(likely[first - 1], likely[last]) >= SURE \
                 and lead.container == below.container == one.parent \
-                and verdicts[first - 1].role == verdicts[last].role == "body":
+                and draft.kept[first - 1] and draft.kept[last]:
             for index in range(first, last):
-                if verdicts[index].rule == UNLIKE:
-                    verdicts[index] = Verdict(index, "body", "article", "announced by a colon")
+                if draft.is_unclaimed(index):
+                    draft.keep(index, "announced by a colon")
 
 
-def even_out(page: Page, verdicts: list[Verdict], judgement: Judgement) -> None:
+def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Container]) -> None:
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
-    if not page.containers:
+    if not lists:
         return
-    sizes = read_sizes(page)[0].tolist()
-    held = [size if verdict.role == "body" else 0
-            for size, verdict in zip(sizes, verdicts, strict=True)]
+    column = read_sizes(page)[0]
+    sizes, held = column.tolist(), np.where(draft.kept, column, 0).tolist()
     body = sum(held)
-    for one in page.containers:
-        if one.tag not in LISTS or one.last - one.first < MEMBERS:
-            continue
-        size, kept = sum(sizes[one.first:one.last]), sum(held[one.first:one.last])
-        if not 0 < kept < size:
-            continue
+    for one in lists:
         members = range(one.first, one.last)
+        size, kept = sum(sizes[one.first:one.last]), sum(held[one.first:one.last])
+        if len(members) < MEMBERS or not 0 < kept < size:
+            continue
         if MOST * size <= kept <= HALF * body:
             for index in members:
-                if verdicts[index].rule == UNLIKE and judgement.likely[index] >= LEAST:
-                    verdicts[index] = Verdict(index, "body", "article", f"most of its {one.tag} is")
+                if draft.is_unclaimed(index) and judgement.likely[index] >= LEAST:
+                    draft.keep(index, f"most of its {one.tag} is")
                     held[index] = sizes[index]
         elif kept < FEW * size and kept <= MINOR * body:
             for index in members:
                 if held[index]:
-                    verdicts[index] = Verdict(index, "boilerplate", UNLIKE,
-                                              f"hardly anything else of its {one.tag} is")
+                    draft.remove(index, UNLIKE, f"hardly anything else of its {one.tag} is")
                     held[index] = 0
 
 
-def empty_sections(page: Page, verdicts: list[Verdict]) -> None:
+def empty_sections(page: Page, draft: Draft) -> None:
     """Take out the headings of which nothing below was kept, where something stood there.
 
     What follows such a heading in the body is nothing, or a heading that is no smaller.
     """
-    following: Block | None = None
-    for index in range(len(verdicts) - 1, -1, -1):
-        if verdicts[index].role != "body":
-            continue
-        block = page.blocks[index]
-        parted = index + 1 < len(verdicts) and verdicts[index + 1].role != "body"
-        if parted and is_title(block) and (
-                following is None or (is_title(following) and following.tag <= block.tag)):
-            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing below it was kept")
-        else:
-            following = block
+    blocks = page.blocks
+    following = removed = -1
+    for index, below in reversed(find_headings(page, draft.kept)):
+        if below != removed:  # else what followed the heading that went follows this one as well
+            following = below
+        parted = index + 1 < len(blocks) and not draft.kept[index + 1]
+        if parted and is_title(blocks[index]) and (following < 0 or (
+                is_title(blocks[following]) and blocks[following].tag <= blocks[index].tag)):
+            draft.remove(index, EMPTY, "nothing below it was kept")
+            removed = index
+
+
+def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """The headings that are kept, each with the next block that is, -1 behind the last."""
+    kinds = (page.columns or make_columns(page.blocks)).kind
+    places = kept.nonzero()[0]
+    headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
+    return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),
+                    strict=True))
 
 
 def is_title(block: Block) -> bool:
@@ -178,22 +204,24 @@ def is_title(block: Block) -> bool:
         block.text.count(" ") >= PARAGRAPH and ends_sentence(block.text))
 
 
-def drop_alone(page: Page, verdicts: list[Verdict], *, extracted: bool) -> None:
+def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
     """Take out the labels of a text beside which nothing was kept.
 
     Where the page is around it, a heading may have something else below it that was taken out: a
     picture's caption, a date; only what nothing claims shows that the label is of the same make.
     """
-    kept = [verdict.role == "body" for verdict in verdicts]
-    if sum(kept) < MEMBERS:
+    kept = draft.kept
+    if kept.sum() < MEMBERS:
         return
+    alone = kept.copy()
+    alone[1:] &= ~kept[:-1]
+    alone[:-1] &= ~kept[1:]
     seen: Counter[str] = Counter()
-    for index, block in enumerate(page.blocks):
-        text = block.text
-        if not kept[index] or len(text) > LONGEST_LABEL or ends_sentence(text) \
-                or any(kept[max(0, index - 1):index] + kept[index + 1:index + 2]):
+    for index in alone.nonzero()[0].tolist():
+        text = page.blocks[index].text
+        if len(text) > LONGEST_LABEL or ends_sentence(text):
             continue
-        seen = seen or Counter(other.text for other in page.blocks)
-        below = verdicts[index + 1].rule if index + 1 < len(verdicts) else UNLIKE
+        seen = seen or Counter(block.text for block in page.blocks)
+        below = draft.owners[index + 1] if index + 1 < len(page.blocks) else UNLIKE
         if extracted or below == UNLIKE or (seen[text] > 1 and below not in OF_ITS_OWN):
-            verdicts[index] = Verdict(index, "boilerplate", EMPTY, "nothing beside it was kept")
+            draft.remove(index, EMPTY, "nothing beside it was kept")

@@ -66,7 +66,7 @@ def trace(source: Readable, *, url: str | None = None,
         page = page._replace(site=look_up(page, options.profiles))
     judged = judge_page(page, options)
     page, verdicts = judged.page, judged.verdicts
-    warnings = judged.warnings + warn_of_removals(page, verdicts)
+    warnings = judged.warnings + warn_of_removals(page, judged.kept)
     article = assemble(page, judged.facts, verdicts, body=judged.body, strategy=judged.strategy,
                        warnings=warnings, confidence=judged.confidence, language=page.language)
     return Outcome(article, page, verdicts)

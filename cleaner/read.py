@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .decode import SAMPLE, decode, refuse_binary
 from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
-from .kind import detect_kind
+from .kind import detect_kind, opens_page
 from .limits import limit
 from .model import Kind, Options, Source
 from .native.markup import thin
@@ -35,37 +34,36 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found: Kind | None = None if kind == "auto" else kind
     if isinstance(source, bytes):
         refuse_large(len(source), options.max_bytes)
-        text, encoding = decode(source)
-        data = source if is_same(source, text, encoding) else text.encode("utf-8", "replace")
+        held, encoding = decode(source)
+        data = held if isinstance(held, bytes) else held.encode("utf-8", "replace")
+        if isinstance(held, bytes) and not opens_page(held[:SAMPLE].decode("utf-8", "replace")):
+            held = held.decode()  # to be looked at whole
     elif isinstance(source, str):
         refuse_large(len(source), options.max_bytes)
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
-        (text, data), encoding = repair(source), "unicode"
+        (held, data), encoding = repair(source), "unicode"
     else:
-        text, encoding, found = write_tree(source), "unicode", "html"
-        refuse_large(len(text), options.max_bytes)
-        data = text.encode()
-    if not text or text.isspace():
+        held, encoding, found = write_tree(source), "unicode", "html"
+        refuse_large(len(held), options.max_bytes)
+        data = held.encode()
+    if isinstance(held, str) and (not held or held.isspace()):
         raise SourceEmpty("holds no text")
     if b"\x00" in data:
-        text, data = text.replace("\x00", ""), data.replace(b"\x00", b"")
-    found = found or detect_kind(text)
+        data = data.replace(b"\x00", b"")
+        held = held.replace("\x00", "") if isinstance(held, str) else data
+    found = found or (detect_kind(held) if isinstance(held, str) else "html")
     warnings: tuple[str, ...] = ()
     if found == "html":
-        data, warnings = limit(thin(data))
+        data, warnings = limit(thin(data, bare=True))
         if warnings:
-            text = data.decode()
-    return Source(text, found, url, encoding, warnings, data)
-
-
-def is_same(data: bytes, text: str, encoding: str) -> bool:
-    """Whether a document's bytes are its decoded text in UTF-8: nothing broken, no mark before."""
-    return encoding == "utf-8" and "\ufffd" not in text and not data.startswith(codecs.BOM_UTF8)
+            held = data
+    return Source(held, found, url, encoding, warnings, data)
 
 
 def read_source_kind(data: bytes) -> Kind:
     """What a document is, for one who wants to know no more."""
-    return detect_kind(decode(data)[0])
+    held, _ = decode(data)
+    return detect_kind(held if isinstance(held, str) else held.decode())
 
 
 def read_file(path: Path, max_bytes: int) -> bytes:

@@ -54,9 +54,14 @@ class Judged:
         return replay(self.page, self.verdicts)
 
     @cached_property
+    def kept(self) -> NDArray[np.bool_]:
+        """The blocks that the body is made of."""
+        return np.array([verdict.role == "body" for verdict in self.verdicts], bool)
+
+    @cached_property
     def confidence(self) -> float:
         """How sure the body is."""
-        return measure_confidence(self.page, self.verdicts, self.judgement.likely, self.strategy)
+        return measure_confidence(self.page, self.kept, self.judgement.likely, self.strategy)
 
 
 def judge_nothing(page: Page) -> Judgement:
@@ -174,7 +179,7 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     if not sizes.any():
         return chosen
     first, last = find_richest(page, sizes)
-    places = np.flatnonzero(sizes[first:last]) + first
+    places = sizes[first:last].nonzero()[0] + first
     for block in page.blocks[places[0]:places[-1] + 1]:
         chosen[block.index] = (block.index not in claimed and 2 * block.linked < len(block.text)
                                and block.kind not in ("menu", "control"))

@@ -115,7 +115,7 @@ def ask_trafilatura(page: Page) -> str:
 def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -> Judged:
     """The page judged by another text: its own blocks chosen, or the text's put behind them."""
     name = NAMES[strategy]
-    fragment = segment_html(own.page.source._replace(text=f"<body>{markup}</body>", data=None))
+    fragment = segment_html(own.page.source._replace(held=f"<body>{markup}</body>", data=None))
     text = "\n".join(block.text for block in fragment.blocks)
     chosen = choose_covered(own.page, text)
     held = "\n".join(own.page.blocks[i].text for i in chosen.nonzero()[0])

@@ -57,7 +57,7 @@ def judge_page(page: Page, options: Options) -> Judged:
         body = own.body
         if not body or body == page.source.text:
             break
-        again = segment(page.source._replace(text=body, data=None), options.language)
+        again = segment(page.source._replace(held=body, data=None), options.language)
         cues = read_page_cues(again)
         if is_article(again, cues):
             break

@@ -131,7 +131,7 @@ class Standing:
 
     def list_open(self) -> Iterator[tuple[int, int]]:
         """All such blocks, each with the one above, as they stand when it is their turn."""
-        for index in np.flatnonzero(self.find_open()).tolist():
+        for index in self.find_open().nonzero()[0].tolist():
             above = self.find_next(index, -1, SKIPPED + 1)
             if above >= 0 and self.is_kept(above):
                 yield above, index

@@ -96,7 +96,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
     stated = likely.copy()
     headline = lines.find_headline()
     topics = find_topics(blocks[headline].text if headline >= 0 else "", lines.language)
-    headings = set(np.flatnonzero(lines.kind == HEADING).tolist())
+    headings = set((lines.kind == HEADING).nonzero()[0].tolist())
     parted = find_parted(lines)
     for i in sorted({*lines.claims, *headings, *mended, *parted}):
         mine = lines.claims.get(i)
@@ -130,8 +130,8 @@ def find_parted(lines: Standing) -> set[int]:
     near = np.zeros_like(goes_on)
     for step in range(1, PARTED + 1):
         near[:-step] |= goes_on[step:]
-    return set(np.flatnonzero(
-        near & ~lines.ended & (lines.size >= SENTENCE) & lines.find_open()).tolist())
+    parted = near & ~lines.ended & (lines.size >= SENTENCE) & lines.find_open()
+    return set(parted.nonzero()[0].tolist())
 
 
 def find_topics(headline: str, language: str | None) -> frozenset[str]:
@@ -190,7 +190,7 @@ def is_amid(lines: Standing, index: int) -> bool:
 def raise_neighbours(lines: Standing) -> None:
     """Raise to the bar the paragraphs that go on with others which stay."""
     near = lines.find_open() & lines.paragraph & (lines.likely >= FOLLOWING * lines.bars)
-    for index in np.flatnonzero(near).tolist():
+    for index in near.nonzero()[0].tolist():
         if lines.is_prose(index - 1):
             lines.keep(index)
 
@@ -215,7 +215,7 @@ def forget_company(lines: Standing) -> None:
 def raise_inner(lines: Standing) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay."""
     unlikely = lines.likely < np.where(lines.ended, SPOKEN, INNER)
-    held, kept = np.cumsum(lines.claimed | unlikely), np.flatnonzero(lines.find_kept())
+    held, kept = (lines.claimed | unlikely).cumsum(), lines.find_kept().nonzero()[0]
     above, below = kept[:-1], kept[1:]
     free = (below - above > 1) & (held[above] == held[below - 1])
     for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):

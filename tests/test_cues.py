@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
-from cleaner.native import cues, dates, residue
+from cleaner.native import cues, known, residue
 from cleaner.native.cues import split_words
 from cleaner.native.texts import lay_lines
 
@@ -85,5 +85,5 @@ def test_what_does_not_fit_is_refused() -> None:
         cues.lay_out([("word " * 70, cues.WHOLE, 1)])
     with pytest.raises(ValueError, match="pairs"):
         residue.lay_openings(f"word w{number}" for number in range(3000))
-    with pytest.raises(ValueError, match="dates"):
-        dates.lay_out({f"word{number}": dates.MONTH for number in range(9000)})
+    with pytest.raises(ValueError, match="so many words"):
+        known.lay_out({f"word{number}": 1 for number in range(9000)})

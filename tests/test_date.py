@@ -9,6 +9,7 @@ import pytest
 
 from cleaner.facts.date import find_dates
 from cleaner.facts.date_order import find_order
+from cleaner.facts.glances import glance_at
 from cleaner.facts.stated_dates import read_address_date
 from cleaner.facts.structured import read_data
 from cleaner.model import Fact, Page, Source
@@ -30,7 +31,8 @@ def read_text(text: str) -> Page:
 
 def find(page: Page) -> tuple[str | None, str | None]:
     block = next((block.index for block in page.blocks if block.text == TITLE), -1)
-    published, modified = find_dates(page, Fact(TITLE, "h1", block), read_data(page.head))
+    published, modified = find_dates(page, Fact(TITLE, "h1", block), read_data(page.head),
+                                     glance_at(page))
     return (published.value if published else None), (modified.value if modified else None)
 
 

@@ -14,7 +14,7 @@ from cleaner.facts import find_facts
 from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
 from cleaner.learned import find_live, measure, read_page_cues
-from cleaner.model import Block, Page, Source, Verdict
+from cleaner.model import Block, Page, Source
 from cleaner.segment.html import segment_html
 from cleaner.sizes import count_all_words, measure_prose
 
@@ -147,8 +147,7 @@ def test_sizes_are_the_same_whether_the_core_gave_them_or_not(pieces: list[str])
     assert count_all_words(bare).tolist() == count_all_words(page).tolist()
     for hidden in (False, True):
         assert measure_prose(bare, hidden).tolist() == measure_prose(page, hidden).tolist()
-    verdicts = tuple(Verdict(block.index, "body" if block.index % 2 else "boilerplate", "", "")
-                     for block in page.blocks)
-    likely = np.linspace(0.1, 0.9, len(verdicts))
-    assert measure_confidence(bare, verdicts, likely) == measure_confidence(page, verdicts, likely)
-    assert warn_of_removals(bare, verdicts) == warn_of_removals(page, verdicts)
+    kept = np.arange(len(page.blocks)) % 2 > 0
+    likely = np.linspace(0.1, 0.9, len(kept))
+    assert measure_confidence(bare, kept, likely) == measure_confidence(page, kept, likely)
+    assert warn_of_removals(bare, kept) == warn_of_removals(page, kept)

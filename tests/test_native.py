@@ -91,7 +91,22 @@ def test_containers_hold_their_blocks(markup: str) -> None:
 @given(st.text(alphabet=st.sampled_from("<>/!-=\"' abp&;\n\u00e9\u200b\U0001f600"), max_size=80))
 def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
     found = scan(markup)
-    assert sum(found.blocks["size"].tolist()) == len(found.text)
+    assert found.blocks["size"].tolist() == [len(text) for text in found.texts]
+
+
+def test_the_head_is_read_wherever_it_stands() -> None:
+    page = segment_html(Source(
+        '<html lang="en"><title> A &lt;b&gt;\n title</title>'
+        '<link rel="Canonical" href="/a?b&amp;c"><meta name="empty" content="">'
+        '<meta property=" OG:Title " name="x" content="A&nbsp; title">'
+        '<script type="application/LD+json">{"@type": "A", "b": "<meta name=n content=c>"}</script>'
+        '<body><template><meta name="hidden" content="x"></template>'
+        '<!-- <meta name=m content=c> --><svg><title>Drawn</title><g>x</g></svg>'
+        '<p>a <meta itemprop="b" content="c &quot;d&quot;">', "html", None, "unicode"))
+    head = page.head
+    assert (head.title, head.language, head.canonical) == ("A <b> title", "en", "/a?b&c")
+    assert head.metas == (("og:title", "A title"), ("b", 'c "d"'))
+    assert head.linked_data == ({"@type": "A", "b": "<meta name=n content=c>"},)
 
 
 THINNED = (
@@ -123,14 +138,32 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
     assert thin(markup.encode()).decode() == (markup if rest is None else rest)
 
 
+STRIPPED = (
+    ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),
+    ('<span class="x">a</span><link rel=icon><input type=text>', "<span>a</span><link><input>"),
+    ("<ul>\n  <li>a \t<b>b</b>\n <b>c</b>\n\n<p>d", "<ul><li>a \t<b>b</b>\n<b>c</b><p>d"),
+    # what has to stay
+    ('<a href="/author/x">a</a><a rel=&#97;uthor>b</a><span itemProp="x">', None),
+    ('<link rel="Canonical" href="/x"><input type=hidden><a href="/x"/><abbr title=x>', None),
+    ('<time datetime="x"><p class="a"><textarea><a href=x></textarea><a href="x', None),
+    ("<p> a\n <title>\n </title>a >\n <i><i>\n", None),
+)
+
+
+@pytest.mark.parametrize(("markup", "rest"), STRIPPED)
+def test_tags_within_lines_are_stripped_of_what_nobody_reads(
+        markup: str, rest: str | None) -> None:
+    assert thin(markup.encode(), bare=True).decode() == (markup if rest is None else rest)
+    assert thin(markup.encode()).decode() == markup
+
+
 @example("</<!-- <p> -->")
 @given(MARKUP)
 def test_what_is_left_out_changes_no_text(markup: str) -> None:
     def read(data: bytes) -> str:
-        body = LexborHTMLParser(data).body
-        return "".join(scan((body and body.html) or "").text.split())
+        return "".join("".join(scan(LexborHTMLParser(data).html or "").texts).split())
 
-    assert read(thin(markup.encode())) == read(markup.encode())
+    assert read(thin(markup.encode(), bare=True)) == read(markup.encode())
 
 
 def test_another_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.facts import find_facts
+from cleaner.facts.printed import WEIGHTS
 from cleaner.features.text import NAMES, measure_text
 from cleaner.forest import load_forest
 from cleaner.learned import read_page_cues
@@ -23,6 +24,7 @@ from cleaner.native.forms import (
     SMALL,
     find_forms,
 )
+from cleaner.native.headlines import measure_headlines
 from cleaner.native.lines import MARKED, fold_lines
 from cleaner.native.texts import lay_lines
 from cleaner.segment import segment
@@ -141,3 +143,31 @@ def test_words_are_the_same_in_capitals(words: str) -> None:
 
 def test_characters_of_scripts_without_spaces_are_words() -> None:
     assert measure("港の船", "船の港と「港」")["in next"] == [pytest.approx(1), 0]
+
+
+def test_what_may_be_a_headline_is_measured() -> None:
+    title = "The Ferry and the Goat | Example"
+    lines = [title, "Home", "1. THE FERRY AND THE GOAT", "the goat", "- A goat on a ferry,",
+             "Harbour news of today", "港の船と山羊", " ".join([LINE] * 3), "After it all"]
+    found = measure_headlines(lay_lines(lines), 99, ("harbour", "news", "goat"))
+    assert found.indices == [0, 2, 5, 6]
+    assert found.prose == [0] * 8 + [182, 182]
+    rows = dict(zip(WEIGHTS, found.rows.T.tolist(), strict=True))
+    assert rows["prose below"] == pytest.approx([182 / 1500] * 4)
+    assert rows["first line"] == [1, 0, 0, 0]
+    assert rows["numbered"] == [0, 1, 0, 0]
+    assert rows["several words"] == [1, 1, 1, 1]
+    assert rows["after a short line"] == [0, 1, 1, 1]
+    assert rows["words shared with the title"] == pytest.approx([0, 4 / 6, 0, 0])
+    assert rows["share of the address"] == pytest.approx([0, 1 / 3, 2 / 3, 0])
+    assert rows["address in it"] == pytest.approx([0, 1 / 3 * 3 / 6, 2 / 3 * 3 / 4, 0])
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("THE GOAT ON BOARD", [1, 17 / 30, 0]), ("Goat on board of", [0, 0, 16 / 30]),
+    ("On board it", [0, 0, 0])])
+def test_a_headline_is_known_by_the_title(line: str, expected: list[float]) -> None:
+    found = measure_headlines(lay_lines(["The goat on board of the ferry", line]), 99, ())
+    rows = dict(zip(WEIGHTS, found.rows[1].tolist(), strict=True))
+    assert [rows[name] for name in ("opens the title", "share of the title that it opens",
+                                    "share of the title within")] == pytest.approx(expected)

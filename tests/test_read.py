@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree, html
 
 from cleaner.errors import (
@@ -21,7 +23,8 @@ from cleaner.errors import (
 from cleaner.kind import detect_kind
 from cleaner.limits import DEEPEST, MOST_ATTRIBUTES, MOST_OPEN_INLINE, limit
 from cleaner.model import Options, Source
-from cleaner.native.markup import survey
+from cleaner.native.encoding import is_utf8
+from cleaner.native.markup import count_named, count_tags
 from cleaner.read import Readable, read
 
 from .pages import HTML, PNG, TEXT
@@ -259,5 +262,18 @@ def test_a_long_attribute_is_not_cut() -> None:
 
 def test_tags_are_counted_as_a_limit_needs_it() -> None:
     markup = b"<p>a <b>b</b> <B id=x>c</B> <i/x> <u >d <em\n>< b x> </b x><bold x><b"
-    assert survey(markup, ("b", "i", "em", "u")) == (12, 2, 9)
-    assert survey(b"", ("b",)) == (0, 0, 0)
+    assert (count_tags(markup), count_named(markup, ("b", "i", "em", "u"))) == (12, 2)
+    assert (count_tags(b""), count_named(b"", ("b",))) == (0, 0)
+    assert count_tags(b"<" * 1000) == 1000
+
+
+@given(st.lists(st.sampled_from((
+    b"a", b"\x80", b"\xbf", b"\xc2", b"\xe0", b"\xa0", b"\xed", b"\x9f", b"\xf0", b"\x90", b"\xf4",
+    b"\x8f", b"\xff", b"b" * 32)), max_size=12).map(b"".join))
+def test_bytes_are_utf8_where_python_says_so(data: bytes) -> None:
+    try:
+        data.decode()
+        well = True
+    except UnicodeDecodeError:
+        well = False
+    assert is_utf8(data) == well

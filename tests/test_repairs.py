@@ -6,6 +6,10 @@ import pytest
 
 from cleaner.segment.repairs import REPAIRS, mend
 
+LISTED = "  1. file:///a\n  2. http://b.example\n  11. mailto:c@c.example\n"
+BROWSED = ("The [1]bakery and the [2]\nold mill closed.[3b]\n\nReferences\n\n   Visible links:\n"
+           + LISTED)
+
 MENDED = [
     ("repair-mojibake", "Itâ€™s the cafÃ©â€™s sugar", "It’s the café’s sugar"),
     ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
@@ -15,6 +19,10 @@ MENDED = [
     ("repair-invisible", "on\u200b the quay\ufeff", "on the quay"),
     ("repair-tag", "<p>The <b>old</b> loaf won by far this time.</p>",
      "\nThe old loaf won by far this time.\n"),
+    ("repair-text-browser", "(BUTTON) Menu\nIFRAME: https://ads.example.org/a\nThe bakery closed.",
+     " Menu\n\nThe bakery closed."),
+    ("repair-text-browser", BROWSED, "The bakery and the \nold mill closed.[3b]\n"),
+    ("repair-text-browser", "So [1]sagt sie.\n\nVerweise\n\n" + LISTED, "So sagt sie.\n"),
 ]
 
 
@@ -33,6 +41,10 @@ def test_mends(rule: str, text: str, wanted: str) -> None:
     "भक्\u200dति and उद्\u200cघाटन keep their joiners",
     "Vor- und Nachteile",
     "Ã is a letter of Portuguese: AMANHÃ",
+    "The study [1] was doubted [2].\n\n1. https://example.org/a\n2. https://example.org/b",
+    "The study [1] was doubted.\n\n1. Writer, Mills, 1911\n2. Same, Bread\n3. Same, Yeast",
+    f"[1] here\n{LISTED}\nThen the text goes on, as texts do that only quote a list.",
+    "Press the (button) and wait",
 ])
 def test_leaves(text: str) -> None:
     assert mend(text) == (text, [])
@@ -47,7 +59,7 @@ def test_account_names_the_first_place() -> None:
 def test_names_are_in_the_docstrings() -> None:
     assert [name for name, _ in REPAIRS] == [
         "repair-mojibake", "repair-soft-hyphen", "repair-entity", "repair-tag",
-        "repair-invisible"]
+        "repair-invisible", "repair-text-browser"]
 
 
 @pytest.mark.parametrize("text", [text for _, text, _ in MENDED])

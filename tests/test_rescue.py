@@ -164,7 +164,7 @@ def test_a_text_chooses_among_the_blocks() -> None:
 
 def test_a_text_is_put_behind_the_blocks() -> None:
     own = hold("<div><p>One story.</p></div>", 0.5, lambda _: [])
-    fragment = segment_html(own.page.source._replace(text=f"<body>{PROSE}</body>"))
+    fragment = segment_html(own.page.source._replace(held=f"<body>{PROSE}</body>"))
     judged = append(own, fragment, "json-ld", "taken")
     assert judged.body == BODY
     assert [verdict.rule for verdict in judged.verdicts] == ["no-article-in-page", *["article"] * 3]
@@ -199,9 +199,7 @@ def test_covered_shares() -> None:
 def test_confidence_is_the_expected_f1(likely: list[float], kept: list[bool],
                                        expected: float) -> None:
     judged = hold(PROSE, likely, lambda _: [])
-    verdicts = tuple(Verdict(i, "body" if one else "boilerplate", "article", "because")
-                     for i, one in enumerate(kept))
-    found = measure_confidence(judged.page, verdicts, judged.judgement.likely)
+    found = measure_confidence(judged.page, np.array(kept), judged.judgement.likely)
     assert found == pytest.approx(expected, abs=0.06)
 
 
@@ -218,11 +216,10 @@ def test_trafilatura_is_asked_only_when_we_are_unsure(monkeypatch: pytest.Monkey
     assert not asked
 
 
-@pytest.mark.parametrize(("roles", "warned"), [
-    (["body", "body", "boilerplate"], ()),
-    (["body", "boilerplate", "boilerplate"], ("much prose removed: 69%",)),
+@pytest.mark.parametrize(("kept", "warned"), [
+    ([True, True, False], ()),
+    ([True, False, False], ("much prose removed: 69%",)),
 ])
-def test_much_prose_removed_is_a_warning(roles: list[str], warned: tuple[str, ...]) -> None:
+def test_much_prose_removed_is_a_warning(kept: list[bool], warned: tuple[str, ...]) -> None:
     page = hold(PROSE, 0.5, lambda _: []).page
-    verdicts = tuple(Verdict(i, role, "rule", "because") for i, role in enumerate(roles))
-    assert warn_of_removals(page, verdicts) == warned
+    assert warn_of_removals(page, np.array(kept)) == warned

@@ -26,7 +26,7 @@ def hits_on(source: str, text: str) -> list[Hit]:
     claimed = {hit.block for hit in hits}
     for block in page.blocks:
         if block.index not in claimed and (hint := find_hint(block)):
-            hits.append(hint)
+            hits.append(Hit(block.index, *hint, sure=False))
     blocks = [block.index for block in page.blocks if block.text == text]
     assert blocks, [block.text for block in page.blocks]
     return [hit for hit in hits if hit.block == blocks[-1]]

@@ -8,6 +8,7 @@ import pytest
 
 from cleaner.model import Page, Source
 from cleaner.segment.lines import ends_sentence
+from cleaner.segment.links import close_up
 from cleaner.segment.text import segment_text
 
 LONG = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
@@ -124,6 +125,44 @@ def test_markdown_is_read() -> None:
         ("heading", "h2", "The bell"), ("item", "li", "Ring it"), ("item", "li", "Run")]
     assert page.blocks[1].links == 1
     assert page.blocks[1].linked == len("river")
+
+
+@pytest.mark.parametrize(("text", "closed"), [
+    ("the [river](https://example.org/r) rose", "the [river]() rose"),
+    ("the [river](https://example.org/the-\nriver), it rose", "the [river](),\nit rose"),
+    ("the [old\nriver](/r \"A title (of two\nlines)\") rose\nagain\n\nand fell",
+     "the [old river]()\nrose\nagain\n\n\nand fell"),
+    ("[![A logo](data:image/png;base64,iVBORw0KGgo=)](https://example.org/)", "[![A logo]()]()"),
+    ("[a (b) [c]](/wiki/River_(water)#end)", "[a (b) [c]]()"),
+    ("[Share](mailto:?subject=The river rose&body=https://example.org/)", "[Share]()"),
+    ("[a](<https://example.org/a b>) [b](b 'two')", "[a]() [b]()"),
+])
+def test_links_are_closed_up(text: str, closed: str) -> None:
+    assert close_up(text) == closed
+
+
+@pytest.mark.parametrize("text", [
+    "as he said [sic](and he meant it)",
+    "an array[i](with words and more of them)",
+    "[an open one](https://example.org/a\n\nand the next paragraph)",
+    "[a label\n\nof two paragraphs](https://example.org)",
+    "no label](https://example.org)",
+    "[" * 50 + "](" * 50,
+])
+def test_what_is_no_link_is_left(text: str) -> None:
+    assert close_up(text) == text
+
+
+def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:
+    page = cut("Eleven days\n===========\n\n<div class=\"a\">\n\nThe bell\n--------\n\n```sh\n"
+               "echo **a**\n```\n\n| Day | Level |\n|---|:--:|\n| Monday | 4 m |\n\n"
+               "It **rose** and **sank\nagain** while the**old bell** rang.\n\n__\n##\n</div>")
+    assert [(b.kind, b.tag, b.text) for b in page.blocks] == [
+        ("heading", "h1", "Eleven days"), ("heading", "h2", "The bell"),
+        ("paragraph", "", "echo **a**"), ("paragraph", "", "Day Level"),
+        ("paragraph", "", "Monday 4 m"),
+        ("paragraph", "", "It rose and sank"),
+        ("paragraph", "", "again while the old bell rang.")]
 
 
 @pytest.mark.parametrize("text", [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Facts, Page
 from .byline import find_byline
 from .date import find_dates
+from .glances import glance_at
 from .headline import find_headline
 from .structured import read_data
 from .titles import read_names
@@ -12,9 +13,9 @@ from .titles import read_names
 
 def find_facts(page: Page) -> Facts:
     """Find headline, byline and dates of a page; what it does not state is None."""
-    data = read_data(page.head)
+    data, glances = read_data(page.head), glance_at(page)
     site = read_names(page, data.metas)
-    headline = find_headline(page, site, data)
-    byline, names, printed = find_byline(page, headline, site, data)
-    date, modified = find_dates(page, headline, data)
+    headline = find_headline(page, site, data, glances)
+    byline, names, printed = find_byline(page, headline, site, data, glances)
+    date, modified = find_dates(page, headline, data, glances)
     return Facts(headline, byline, names, printed, date, modified)

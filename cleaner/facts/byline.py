@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..lexicon.people import TITLES
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
@@ -30,10 +32,10 @@ MOST_OTHERS = 5
 LONGEST_STAFF = 60
 
 
-def find_byline(page: Page, headline: Fact | None, site: Names,
-                data: Data) -> tuple[Fact | None, tuple[str, ...], str | None]:
+def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
+                glances: Sequence[int]) -> tuple[Fact | None, tuple[str, ...], str | None]:
     """Find the byline as a fact, its names, and the line as the page prints it."""
-    around = Surroundings(page, headline)
+    around = Surroundings(page, headline, glances)
     found = read_linked_authors(page, data) + read_meta_authors(page)
     chosen = choose_persons(around, found, site)
     known: frozenset[str] = frozenset()

@@ -17,7 +17,8 @@ from ..lexicon.words import (
     updated_words,
     weekdays,
 )
-from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, Laid, lay_out, read_date
+from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
+from ..native.known import Laid, lay_out
 from .clock import SEASONAL, ZONES, read_time
 
 Order = Literal["dmy", "mdy", ""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
@@ -48,12 +49,12 @@ class Found(NamedTuple):
 
 
 def find_dates(page: Page, headline: Fact | None,
-               data: Data) -> tuple[Fact | None, Fact | None]:
+               data: Data, glances: Sequence[int]) -> tuple[Fact | None, Fact | None]:
     """When the article was published, and when it was modified, as ISO 8601."""
     order = find_order(page)
     anchor = find_anchor(page, headline)
-    found = gather(page, data, anchor, order)
-    best = choose(page, found, anchor, order)
+    found = gather(page, data, anchor, order, glances)
+    best = choose(page, found, anchor, order, glances)
     return (make_fact(best, list_published(found)) if best else None,
             choose_modified(page, found, best))
 
@@ -86,7 +87,7 @@ def find_limit() -> str:
     return (datetime.now(UTC).date() + timedelta(days=2)).isoformat()
 
 
-def gather(page: Page, data: Data, anchor: int, order: Order) -> Found:
+def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[int]) -> Found:
     """All dates of a page that may be its article's, the most trusted places first."""
     limit = find_limit()
     own = page.blocks[anchor].bits if anchor >= 0 else 0
@@ -99,12 +100,14 @@ def gather(page: Page, data: Data, anchor: int, order: Order) -> Found:
         [stated for stated in published + more if stated.value < limit],
         [stated for stated in modified + changed + marked_changes if stated.value < limit],
         [stated for stated in marked if stated.value < limit],
-        [seen for seen in find_printed_dates(page, anchor, order) if seen.day < limit],
+        [seen for seen in find_printed_dates(page, anchor, order, glances)
+         if seen.day < limit],
         address if address < limit else "",
     )
 
 
-def choose(page: Page, found: Found, anchor: int, order: Order) -> Stated | None:
+def choose(page: Page, found: Found, anchor: int, order: Order,
+           glances: Sequence[int]) -> Stated | None:
     """The date of publication: data and print together, then the best of either."""
     printed = settle_order(page, found.printed, known_days(found), order)
     if found.published:
@@ -118,7 +121,8 @@ def choose(page: Page, found: Found, anchor: int, order: Order) -> Stated | None
     if page.source.kind == "html" and (
             raw := read_raw_date(page.source.text, find_limit())):
         return raw
-    noted = [seen for seen in find_noted_dates(page, anchor, order) if seen.day < find_limit()]
+    noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
+             if seen.day < find_limit()]
     noted = settle_order(page, noted, known_days(found), order)
     return state(page, noted[0]) if noted else None
 

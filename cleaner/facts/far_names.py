@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicon.markup import BIT
+from ..native.glances import OPENED
+from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
-from .openers import by_beginnings, may_open
 from .printed_names import read_cued
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
@@ -56,12 +57,15 @@ def read_far_marks(around: Surroundings) -> Iterator[Stated]:
 
 
 def read_far_lines(around: Surroundings) -> Iterator[Stated]:
-    """The authors that lines after "By" or "Author" name at the end of the article."""
+    """The authors that lines after "Author" name at the end of the article.
+
+    A shorter word than of three letters is left alone, as "By": it is mostly another article's.
+    """
     beginnings = by_beginnings()
     for block in around.blocks[around.window.stop:]:
-        text = block.text
-        if len(text) <= LONGEST_SIGNATURE and text[:3].casefold() in beginnings \
-                and may_open(text) and (stated := read_cued(around, block)) \
+        if around.glances[block.index] & OPENED and len(block.text) <= LONGEST_SIGNATURE \
+                and block.text[:3].casefold() in beginnings \
+                and (stated := read_cued(around, block)) \
                 and all(is_person(name) and not is_nobody(name) for name in stated.names):
             yield stated._replace(origin=f"{stated.origin} below")
 
@@ -69,9 +73,13 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
 def read_described(around: Surroundings) -> Stated | None:
     """The one name below the article that stands alone above a text that begins with it."""
     found: dict[str, int] = {}
-    for block in around.blocks[around.window.stop:-1]:
+    first, last = around.window.stop, len(around.blocks) - 1
+    about = [block.index for block in around.blocks[first:] if block.bits & ABOUT_AUTHORS]
+    for index in sorted({index - before for index in about for before in range(3)}):
+        block = around.blocks[index]
         text = block.text
-        if not 5 < len(text) <= LONGEST_DESCRIBED or " " not in text or text.endswith("."):
+        if not first <= index < last or not 5 < len(text) <= LONGEST_DESCRIBED \
+                or " " not in text or text.endswith("."):
             continue
         if any(len(after.text) >= SHORTEST_DESCRIPTION and after.text.startswith(text)
                for after in around.blocks[block.index + 1:block.index + 3]

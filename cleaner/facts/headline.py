@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
+from ..segment.columns import NUMBERS, make_columns
 from .printed import find_printed_headline
 from .structured import Data, fold
 from .titles import (
@@ -57,12 +58,14 @@ class Key(NamedTuple):
     words: frozenset[str]
 
 
-def find_headline(page: Page, names: Names, data: Data) -> Fact | None:
+def find_headline(page: Page, names: Names, data: Data,
+                  glances: Sequence[int]) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
-        return find_printed_headline(page)
-    headings = [block for block in page.blocks if (block.kind == "heading" or block.bits & TITLED)
-                and len(block.text) <= LONGEST]
+        return find_printed_headline(page, glances)
+    columns = page.columns or make_columns(page.blocks)
+    marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
+    headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = read_titles(page, names, data)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
@@ -82,11 +85,13 @@ def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
     Where headings print two parts, one is the site's name; the address is made of the other.
     """
     parts = {fold(part): part for part in split_title(clean_title(page.head.title))}
+    if len(parts) < 2:
+        return frozenset()
     slug = [word for word in read_own_slug(page) if len(word) >= SAID]
-    if len(parts) < 2 or len(slug) < OPENING:
+    if len(slug) < OPENING:
         return frozenset()
     printed = {fold(block.text) for block in headings if block.kind == "heading"} & parts.keys()
-    told = {letters: sum(word in fold_latin(parts[letters]) for word in slug)
+    told = {letters: sum(map(fold_latin(parts[letters]).__contains__, slug))
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
@@ -191,7 +196,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
                  keys: list[Key]) -> Fact:
     """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
     text = cut_bar(cut_names(clean_title(block.text), names))
-    text = cut_kicker(text, read_own_slug(page))
+    text = cut_kicker(text, read_own_slug(page)) if " – " in text else text
     origin = read_tag(page, block)
     letters = fold(text)
     full = any(key.letters == letters and title.origin != "title"
@@ -213,7 +218,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
 
 def cut_kicker(text: str, slug: Sequence[str]) -> str:
     """Cut off what precedes a dash where the page's address begins with the words after it."""
-    if " – " not in text or len(slug) < OPENING:
+    if len(slug) < OPENING:
         return text
     kicker, _, rest = text.partition(" – ")
     opening = tuple(map(fold_latin, rest.split()[:OPENING]))

@@ -17,8 +17,18 @@ from ..lexicon.words import (
     weekdays,
     with_words,
 )
-from .openers import UNCASED, by_words, strip_by
-from .shapes import DOTS, EDGES, GLUED, is_agency, is_nobody, is_person, looks_like_name
+from .glances import by_words
+from .openers import UNCASED, strip_by
+from .shapes import (
+    DOTS,
+    EDGES,
+    GLUED,
+    holds_digit,
+    is_agency,
+    is_nobody,
+    is_person,
+    looks_like_name,
+)
 from .titles import clean_title
 
 MOST_NAMES = 40
@@ -69,7 +79,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
         text = _GLUED_DATE.sub(" | ", text)
     parts: list[str] = []
     for part in join_pattern().split(text)[:MOST_NAMES]:
-        dated = any(map(str.isdigit, part))
+        dated = holds_digit(part)
         name = clean_name(part, first=not parts)
         if strict and name is not None:
             name = cut_phrase(name)
@@ -120,7 +130,7 @@ def clean_name(part: str, *, first: bool) -> str | None:
         return None
     if not first and not is_agency(part) and is_credential(words, key):
         return None
-    if (not first or " " in part) and any(map(str.isdigit, part)):
+    if (not first or " " in part) and holds_digit(part):
         return None
     if not first and not looks_like_name(part) and not is_agency(part):
         return None
@@ -143,7 +153,7 @@ def cut_roles(words: list[str]) -> list[str]:
 def cut_date(words: list[str]) -> list[str]:
     """Cut a name's words where a date begins ("Jane Doe July 3", "Jane DoeUpdated 3 May")."""
     text = " ".join(words)
-    if ":" not in text and not GLUED.search(text) and not any(map(str.isdigit, text)):
+    if ":" not in text and not GLUED.search(text) and not holds_digit(text):
         return words  # as most names
     for i, word in enumerate(words):
         if i and (word[0].isdigit() or opens_date(words, i)):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
+from ..native.glances import DATABLE
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30
@@ -131,7 +132,8 @@ def read_labels(text: str, dates: list[Printed]) -> list[str]:
     return labels
 
 
-def find_printed_dates(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
+def find_printed_dates(page: Page, anchor: int, order: Order,
+                       glances: Sequence[int]) -> list[PrintedDate]:
     """The dates printed around the headline's block, best first."""
     found: list[PrintedDate] = []
     prose = 0
@@ -151,8 +153,7 @@ def find_printed_dates(page: Page, anchor: int, order: Order) -> list[PrintedDat
                 prose += len(text)
                 if prose > MOST_PROSE:
                     break
-        elif ("20" in text or "19" in text or (len(text) < LONGEST_SHORT and has_digit(text))) and (
-                not block.bits & foreign or 0 < index - anchor < 4):
+        elif glances[index] & DATABLE and (not block.bits & foreign or 0 < index - anchor < 4):
             found.extend(read_block(block, index - anchor, order, own, index in marked))
     return sorted(found, key=lambda date: -date.score)
 
@@ -228,13 +229,14 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
     return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
 
 
-def find_noted_dates(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
+def find_noted_dates(page: Page, anchor: int, order: Order,
+                     glances: Sequence[int]) -> list[PrintedDate]:
     """The date that lines anywhere on the page state, where they are labelled or all agree."""
     own = page.blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time"}
-    lines = [block for block in page.blocks
-             if len(block.text) <= LONGEST_NOTE and ("20" in block.text or "19" in block.text)
-             and block.kind != "menu" and "©" not in block.text
+    lines = [block for block, seen in zip(page.blocks, glances, strict=True)
+             if seen & DATABLE and len(block.text) <= LONGEST_NOTE
+             and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own]
     found = [(block.bits & DOUBTFUL & ~own, date) for block in lines
              for date in read_block(block, -9 if block.index < anchor else 9, order, own,

@@ -8,24 +8,26 @@ from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.people import GENRES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
+from ..native.glances import CASELESS, DATED, OPENED, TYPED
+from .glances import is_dated
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
-from .shapes import is_agency, is_dated, is_person, is_staff
+from .shapes import holds_digit, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import BYLINE, CLOSE, Surroundings
 
 LONGEST_LINE = 200
 LONGEST_NAMES = 120
 """Characters above which a line without any cue is no list of names."""
-LONGEST_CUED = 90
-"""Characters of the longest line that may name an author after what the text is called."""
 MOST_WORDS_BEFORE = 4
 LONGEST_UNCASED = 8
 """Characters above which a text in a script without capitals is no name by its shape."""
 MOST_LINES = 8
 """Lines of one name each that a byline may be parted into."""
 NEAR = 3
+CUED = OPENED | DATED | TYPED | CASELESS
+"""What a line shows that may say whose something is."""
 QUOTING = "-–—―"
 """What opens the line after a quotation that says whose it is."""
 
@@ -41,13 +43,14 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     near = min(below + CLOSE, last)
     for index in (*range(below, near), *range(first, max(first, around.at)), *range(near, last)):
         block = around.blocks[index]
-        if len(block.text) > LONGEST_LINE or (known and not holds_one(block.text, known)) \
-                or around.is_foreign(index):
+        likely = -3 <= index - around.at <= CLOSE or block.bits & BYLINE
+        if not (likely or around.glances[index] & CUED) or len(block.text) > LONGEST_LINE \
+                or (known and not holds_one(block.text, known)) or around.is_foreign(index):
             continue
         if stated := read_cued(around, block):
             cued.append(stated)
-        elif (-3 <= index - around.at <= CLOSE or block.bits & BYLINE) \
-                and len(block.text) <= LONGEST_NAMES and (stated := read_bare(around, block)):
+        elif likely and len(block.text) <= LONGEST_NAMES \
+                and (stated := read_bare(around, block)):
             bare.append(stated)
     return cued + bare
 
@@ -64,8 +67,10 @@ def read_near_line(around: Surroundings) -> Stated | None:
 
 def read_cued(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
-    text = block.text
-    rest = strip_by(text)
+    text, seen = block.text, around.glances[block.index]
+    if not seen & CUED:
+        return None
+    rest = strip_by(text) if seen & OPENED else None
     if rest == "":
         return read_parted(around.blocks, block.index)
     if rest is None:
@@ -106,10 +111,9 @@ def read_parted(blocks: Sequence[Block], at: int) -> Stated | None:
 
 def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     """The names after "by" within a line that states a date or what the text is called."""
-    text = block.text
-    dated = is_dated(text)
-    if not dated and (len(text) > LONGEST_CUED or block.index < around.at or GENRES.isdisjoint(
-            text.casefold().split(None, MOST_WORDS_BEFORE)[:MOST_WORDS_BEFORE])):
+    text, seen = block.text, around.glances[block.index]
+    dated = bool(seen & DATED)
+    if not dated and (block.index < around.at or not seen & TYPED):
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
@@ -162,8 +166,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return Stated(tuple(names), "byline block", block.index, text) if names else None
     if at < 0 or not -3 <= block.index - at <= CLOSE or block.kind == "heading":
         return None
-    if text[0] in QUOTING or (not is_dated(text) and (
-            any(map(str.isdigit, text)) or not around.is_byline_place(block))):
+    if text[0] in QUOTING or (not around.glances[block.index] & DATED and (
+            holds_digit(text) or not around.is_byline_place(block))):
         return None
     names = split_names(text, strict=True) if not UNCASED.search(text) else []
     if names and all(is_agency(name) or (is_person(name) and not is_staff(name)

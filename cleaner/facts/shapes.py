@@ -6,12 +6,11 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
-from ..lexicon.words import months, role_words, staff_words
-from .openers import UNCASED, by_words
+from ..lexicon.words import role_words, staff_words
+from .glances import by_words
+from .openers import UNCASED
 
 LONGEST_NAME = 60
-LONGEST_DATED = 90
-"""Characters of the longest line that a date in numbers makes a dated one."""
 MOST_WORDS = 6
 NOBODY = frozenset(("no author", *(
     "admin administrator root user username wpadmin wp-admin webmaster guest undefined null none "
@@ -21,14 +20,17 @@ EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>�
 """What stands about a name and is no part of it."""
 GLUED = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
 DOTS = re.compile(r"[.\s]")
-_DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d")
 _HOST = re.compile(r"\.[a-z]{2,5}$")
 
 
 def is_agency(text: str) -> bool:
     """Whether a text is the name of a news agency."""
     return text.casefold().strip(EDGES) in AGENCIES
+
+
+def holds_digit(text: str) -> bool:
+    """Whether a text holds a digit; most names are but letters."""
+    return not text.replace(" ", "").isalpha() and any(map(str.isdigit, text))
 
 
 def looks_like_name(text: str) -> bool:
@@ -40,29 +42,12 @@ def looks_like_name(text: str) -> bool:
         return len(words) <= MOST_WORDS and len(text) <= 30
     if not 1 <= len(words) <= MOST_WORDS or (not text[:1].isupper() and words[0] not in PARTICLES):
         return False
-    if any(map(str.isdigit, text)) or (len(words) == 1 and _HOST.search(text)):
+    if holds_digit(text) or (len(words) == 1 and _HOST.search(text)):
         return False
     if any(len(GLUED.findall(word)) > 1 for word in words):
         return False
     return all(word[:1].isupper() or word.casefold() in PARTICLES or word[1:2].isupper()
                or word[:1] in "'’“\"" for word in words) and words[-1][:1].isupper()
-
-
-def is_dated(text: str) -> bool:
-    """Whether a short line states a date, or how long ago it was."""
-    return states_date(text[:LONGEST_DATED + 1])
-
-
-@lru_cache(maxsize=1024)
-def states_date(text: str) -> bool:
-    """`is_dated` of a line's beginning; each is asked about for itself and for its neighbours."""
-    if not (digit := _DIGIT.search(text)):
-        return False
-    if len(text) <= LONGEST_DATED and _DATE.search(text):
-        return True
-    names = months()
-    return digit.start() < 60 and any(word.strip(".,:") in names
-                                      for word in text[:60].casefold().split())
 
 
 def is_person(text: str) -> bool:
@@ -76,6 +61,7 @@ def count_staff_words() -> int:
     return max((len(name.split()) for name in staff_words()), default=0)
 
 
+@lru_cache(maxsize=1024)
 def is_staff(text: str) -> bool:
     """Whether a name is that of a collective, alone or with what it belongs to."""
     words = text.casefold().split()
@@ -104,6 +90,7 @@ def is_login(text: str) -> bool:
         and not _HOST.search(text)
 
 
+@lru_cache(maxsize=1024)
 def is_nobody(text: str) -> bool:
     """Whether a name is only that of an account, or no name at all: "admin", "Editor"."""
     key = text.casefold().strip(EDGES)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..model import Block, Fact, Page
-from .shapes import is_dated
+from .glances import is_dated
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""
@@ -24,12 +26,12 @@ MOST_BLOCKS = 8
 
 
 class Surroundings:
-    """A page, where its headline stands (or -1), and the blocks about that."""
+    """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_text", "at", "blocks", "page", "window")
+    __slots__ = ("_text", "at", "blocks", "glances", "page", "window")
 
-    def __init__(self, page: Page, headline: Fact | None) -> None:
-        self.page = page
+    def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int]) -> None:
+        self.page, self.glances = page, glances
         self.blocks = page.blocks
         self.at = headline.block if headline else -1
         middle = max(0, self.at)

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..model import Page
 from .structured import Data, fold, read_text, read_types
@@ -17,6 +17,8 @@ _SEPARATOR = re.compile(
 """What may stand between a headline and the name of its site."""
 _SEPARATING = re.compile("[|\\-–—·•»«:/~>✦★♥]")
 """What each separator holds."""
+_SITE = re.compile(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
+"""What stands before the path of an address."""
 _HYPHENS = re.compile("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -128,10 +130,8 @@ def read_slug(address: str | None) -> tuple[str, ...]:
     """
     if not address:
         return ()
-    try:
-        parts = unquote(urlsplit(address).path).lower().split("/")
-    except ValueError:
-        return ()
+    path = _SITE.sub("", address, count=1).partition("#")[0].partition("?")[0]
+    parts = unquote(path).lower().split("/")
     best = max(parts, key=lambda part: part.count("-") + part.count("_"), default="")
     words = best.rpartition(".")[0] or best
     return tuple([word for word in _HYPHENS.split(words) if word and not word.isdigit()])

@@ -80,7 +80,7 @@ static Span cut_anchor(Scan *scan, Span text, Shape *shape)
     scan->linked -= scan->linked > 0;
     Span rest = strip(text);
     if (rest.size && rest.size < text.size)
-        count_space(rest, -1, shape);
+        count_space(rest.at[rest.size - 1], -1, shape);
     return rest;
 }
 
@@ -104,10 +104,9 @@ static void add_block(Scan *scan, Span raw)
     place_block(scan, &made);
     made.tag = number_tag(scan, top_frame(scan));
     add_bytes(&scan->texts, text.at, text.size);
+    add_bytes(&scan->texts, "\n", 1);
     add_bytes(&scan->lines, text.at, made.kind == MENU ? 0 : text.size);
     add_bytes(&scan->lines, "\n", 1);
-    scan->texts.chars += (size_t)made.size;
-    made.end = (int32_t)scan->texts.chars;
     add_bytes(&scan->blocks, (const char *)&made, sizeof made);
     scan->linked = scan->links = scan->media = scan->controls = scan->strong = 0;
 }

@@ -137,36 +137,28 @@ const char *find_text(Span text, const char *wanted)
     return NULL;
 }
 
-bool equals(Span text, const char *to)
+/* Fewer than eight bytes as a number, in which some of them come twice. */
+static uint64_t read_few(const char *at, size_t size)
 {
-    return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
-}
-
-/* Fewer than eight bytes as one number, by reads that may overlap: a copy of any size takes a call. */
-static uint64_t read_rest(const char *at, size_t size)
-{
-    if (size >= 4) {
-        uint32_t first, last;
+    uint32_t first, last;
+    if (size >= sizeof first) {
         memcpy(&first, at, sizeof first);
         memcpy(&last, at + size - sizeof last, sizeof last);
-        return first | (uint64_t)last << 8 * (size - sizeof last);
+        return first | (uint64_t)last << 32;
     }
-    if (!size)
-        return 0;
-    const unsigned char *bytes = (const unsigned char *)at;
-    return bytes[0] | (uint32_t)bytes[size / 2] << 8 * (size / 2)
-        | (uint32_t)bytes[size - 1] << 8 * (size - 1);
+    const uint8_t *own = (const uint8_t *)at;
+    return size ? own[0] | (uint64_t)own[size / 2] << 8 | (uint64_t)own[size - 1] << 16 : 0;
 }
 
 /* Eight bytes at a time, each round a multiplication and a fold of its halves. */
 uint64_t hash_bytes(const char *at, size_t size)
 {
-    uint64_t hash = 0x9E3779B97F4A7C15u ^ size, part;
+    uint64_t hash = (size + 1) * 0x9E3779B97F4A7C15u, part;
     for (; size >= 8; at += 8, size -= 8) {
         memcpy(&part, at, 8);
         hash = (hash ^ part) * 0xD6E8FEB86659FD93u;
         hash ^= hash >> 32;
     }
-    hash = (hash ^ read_rest(at, size)) * 0xD6E8FEB86659FD93u;
+    hash = (hash ^ read_few(at, size)) * 0xD6E8FEB86659FD93u;
     return hash ^ hash >> 32;
 }

@@ -10,8 +10,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
-#define VERSION 5 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 6 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -31,6 +32,7 @@ typedef struct {
 void add_bytes(Bytes *to, const char *from, size_t size);
 void add_text(Bytes *to, const char *from, size_t size); /* counts characters as well */
 void *add_item(Bytes *to, size_t size);                  /* zeroed room for one more item, or NULL */
+char *reserve(Bytes *to, size_t size);                   /* room behind what it holds, or NULL */
 void release(Bytes *bytes);
 
 /* Characters, of UTF-8 that is known to be well-formed. */
@@ -61,6 +63,14 @@ static inline uint32_t read_code(const char **at, const char *end)
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
 
+/* Whether a letter is of a script that has no capitals; `openers.py` states the same. */
+static inline bool is_uncased(uint32_t code)
+{
+    return code >= 0x590 && (code <= 0x8FF || (code >= 0x900 && code <= 0xDFF)
+        || (code >= 0xE00 && code <= 0xEFF) || (code >= 0x1000 && code <= 0x109F)
+        || (code >= 0x3040 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7AF));
+}
+
 typedef struct {
     const char *at;
     size_t size;
@@ -68,9 +78,13 @@ typedef struct {
 
 Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
-bool equals(Span text, const char *to); /* to a literal */
 const char *find_text(Span text, const char *wanted); /* where a literal stands in it, or NULL */
 uint64_t hash_bytes(const char *at, size_t size);
+
+static inline bool equals(Span text, const char *to) /* to a literal */
+{
+    return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
+}
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */
 
@@ -133,19 +147,17 @@ uint64_t read_families(int32_t element, Span attrs);
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
                   int32_t name_count, uint64_t concealed_bit);
 
-/* The pass over a page's markup, and what comes of it. Texts lie one after another in `texts`; names,
- * attributes and marks are spans of `pool`. All places and sizes are in characters. */
+/* The pass over a page's markup, and what comes of it. Names, attributes and marks are spans of `pool`. All places and sizes are in characters. */
 
 enum Ending { OTHER_END, TERMINAL, COLON };
 
 typedef struct {
     uint64_t bits; /* families of its element and of all around it */
     uint64_t text; /* the hash of its text */
-    int32_t end;   /* of its text in `texts`, which begins where the one before ends */
     int32_t kind, tag, container;
     int32_t linked, links, media, controls, strong;
     int32_t spaces, commas, sentences, ending; /* of its text */
-    int32_t size;
+    int32_t size, spare;
 } Block;
 
 typedef struct {
@@ -163,9 +175,11 @@ typedef struct {
     const Container *containers;
     const Mark *marks;
     const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
-    const char *texts, *lines, *pool; /* lines: the same texts, one a line, but for those of menus */
-    int64_t text_size, line_size, pool_size; /* bytes */
-    int32_t block_count, container_count, mark_count, name_count;
+    const char *texts, *lines, *pool; /* the texts of blocks, one a line; the same, less those of menus */
+    const char *stated;  /* what its head says, a line each; see `read_head` */
+    const int64_t *data; /* where linked data begin and end in the markup */
+    int64_t text_size, line_size, pool_size, stated_size; /* bytes */
+    int32_t block_count, container_count, mark_count, name_count, data_count;
 } Page;
 
 void lay_wrappers(uint64_t of_page, uint64_t of_headline, int32_t heading);

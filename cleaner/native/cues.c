@@ -314,7 +314,7 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = count == 1 ? strip((Span){at, (size_t)size}) : take_line(&at, end);
-        if (text.size > 4 * MOST_CHARACTERS || !read_words(text, &words) || !words.count)
+        if (!read_words(text, &words) || !words.count)
             continue;
         Cues cues = find_in(phrases, &words);
         if (cues.bits || cues.bar) {

@@ -1,14 +1,10 @@
 /* Which lines are nothing but a date, by the words that such lines hold in any language. */
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "phrases.h"
 
 enum { DATE_WORD = 1, MONTH = 2, AGO = 4 }; /* of a date's line; a month; a whole line without digits */
 enum What { NO_DATE, DATE, NUMBERED, TIME }; /* NUMBERED: a date where its numbers say so */
 enum {
-    SLOTS = 8192,
     LONGEST = 160,       /* characters of a line */
     LONGEST_AGO = 30, LONGEST_TIME = 30, /* of one without a digit; of a time of day with its label */
     MOST_TOKENS = 30, LONGEST_NUMBER = 8,
@@ -16,61 +12,6 @@ enum {
     SHORTEST_GLUED = 3, LONGEST_GLUED = 21, /* letters of a month that another word has run into */
     DOT_ABOVE = 0x307,   /* what İ leaves behind an i when folded */
 };
-
-typedef struct {
-    uint64_t hash;
-    int32_t kinds; /* 0 where the slot is free */
-} DateWord;
-
-typedef struct {
-    uint64_t some[SLOTS / 8]; /* bits that hashes have: most words are told by this to be none */
-    DateWord at[SLOTS];
-    int32_t count;
-} DateWords;
-
-static uint64_t *find_bit(const DateWords *words, uint64_t hash, uint64_t *bit)
-{
-    *bit = (uint64_t)1 << (hash >> 40) % 64;
-    return (uint64_t *)words->some + (hash ^ hash >> 32) % (SLOTS / 8);
-}
-
-static DateWord *find_slot(const DateWords *words, uint64_t hash)
-{
-    size_t slot = (hash ^ hash >> 32) % SLOTS;
-    while (words->at[slot].kinds && words->at[slot].hash != hash)
-        slot = (slot + 1) % SLOTS;
-    return (DateWord *)words->at + slot;
-}
-
-/* What a word of a hash is. */
-static int32_t read_kinds(const DateWords *words, uint64_t hash)
-{
-    uint64_t bit;
-    return *find_bit(words, hash, &bit) & bit ? find_slot(words, hash)->kinds : 0;
-}
-
-/* Lay out words, case folded, one a line, with what each is. NULL where they don't fit. */
-API DateWords *lay_dates(const char *texts, int64_t size, const int32_t *kinds, int32_t count)
-{
-    DateWords *words = calloc(1, sizeof *words);
-    const char *at = texts, *end = texts + size;
-    for (int32_t i = 0; words && i < count; i++) {
-        Span text = take_line(&at, end);
-        uint64_t hash = NO_HASH;
-        for (const char *next = text.at; next < text.at + text.size;)
-            hash = add_to_hash(hash, read_code(&next, text.at + text.size));
-        uint64_t bit, *some = find_bit(words, hash, &bit);
-        DateWord *word = find_slot(words, hash);
-        *some |= bit;
-        words->count += !word->kinds;
-        *word = (DateWord){hash, word->kinds | kinds[i]};
-        if (words->count > SLOTS / 4 * 3) {
-            free(words);
-            words = NULL;
-        }
-    }
-    return words;
-}
 
 /* A line, its case folded. */
 typedef struct {
@@ -132,7 +73,7 @@ static bool parts(uint32_t code)
 }
 
 /* What a word is: a month as well where it has lost the dot above, or another word has run into it. */
-static int32_t read_word(const DateWords *words, const uint32_t *at, const uint32_t *end)
+static int32_t read_word(const Known *words, const uint32_t *at, const uint32_t *end)
 {
     int32_t kinds = read_kinds(words, hash_codes(at, end)) & (DATE_WORD | MONTH);
     if (kinds)
@@ -152,7 +93,7 @@ static int32_t read_word(const DateWords *words, const uint32_t *at, const uint3
 }
 
 /* What a line with digits is. */
-static enum What read_numbered(const DateWords *words, const Folded *line)
+static enum What read_numbered(const Known *words, const Folded *line)
 {
     const uint32_t *at = line->codes, *end = at + line->count;
     int32_t tokens = 0, numbers = 0;
@@ -188,7 +129,7 @@ static enum What read_numbered(const DateWords *words, const Folded *line)
 }
 
 /* Whether a line without digits is a date, as "yesterday" is. */
-static bool is_ago(const DateWords *words, const Folded *line)
+static bool is_ago(const Known *words, const Folded *line)
 {
     const uint32_t *at = line->codes, *end = at + line->count;
     while (at < end && (*at == ' ' || *at == '.' || *at == ',' || *at == ':'))
@@ -216,7 +157,7 @@ static bool may_be_time(const Folded *line)
     return line->characters <= LONGEST_TIME && (is_time(at, end) || is_time(last, end));
 }
 
-static enum What read_line(const DateWords *words, Span text)
+static enum What read_line(const Known *words, Span text)
 {
     Folded line;
     if (text.size > 4 * LONGEST || lacks_digits(text)
@@ -232,14 +173,14 @@ static enum What read_line(const DateWords *words, Span text)
 }
 
 /* What a text is. */
-API int32_t read_date(const DateWords *words, const char *text, int64_t size)
+API int32_t read_date(const Known *words, const char *text, int64_t size)
 {
     return (int32_t)read_line(words, (Span){text, (size_t)size});
 }
 
 /* Find the texts that are, or may be, nothing but a date or a time of day, parted by line feeds. How
  * many; `found` has room for each. */
-API int32_t find_dates(const DateWords *words, const char *texts, int64_t size, int32_t count,
+API int32_t find_dates(const Known *words, const char *texts, int64_t size, int32_t count,
                        Found *found)
 {
     Findings to = {found, 0, count};

@@ -16,6 +16,13 @@ int32_t count_elements(void) { return element_count; }
 
 const Element *element_at(int32_t number) { return &elements[number]; }
 
+/* Where a name is looked for first: names of elements are told by their ends and their length. */
+static size_t find_slot(Span name)
+{
+    uint8_t first = (uint8_t)name.at[0], last = (uint8_t)name.at[name.size - 1];
+    return (first + last * 9u + name.size * 49u) % SLOTS;
+}
+
 /* Lay the tables: the elements, and the words of names, each with a line feed behind it. False where
  * they don't fit, or two words are alike to the hash. */
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
@@ -27,7 +34,7 @@ bool lay_elements(const Element *given, int32_t count, const char *names, const 
     element_count = count;
     memset(element_slots, 0, sizeof element_slots);
     for (int32_t i = 0; i < count; i++) {
-        size_t slot = hash_bytes(elements[i].name, strlen(elements[i].name)) % SLOTS;
+        size_t slot = find_slot((Span){elements[i].name, strlen(elements[i].name)});
         while (element_slots[slot])
             slot = (slot + 1) % SLOTS;
         element_slots[slot] = i + 1;
@@ -52,12 +59,13 @@ bool lay_elements(const Element *given, int32_t count, const char *names, const 
 
 int32_t find_element(Span name)
 {
-    if (name.size >= sizeof elements->name)
+    if (!name.size || name.size >= sizeof elements->name)
         return -1;
-    size_t slot = hash_bytes(name.at, name.size) % SLOTS;
-    for (; element_slots[slot]; slot = (slot + 1) % SLOTS)
-        if (equals(name, elements[element_slots[slot] - 1].name))
+    for (size_t slot = find_slot(name); element_slots[slot]; slot = (slot + 1) % SLOTS) {
+        const char *own = elements[element_slots[slot] - 1].name;
+        if (!own[name.size] && memcmp(own, name.at, name.size) == 0)
             return element_slots[slot] - 1;
+    }
     return -1;
 }
 
@@ -108,6 +116,8 @@ static const char *pass_utility(const char *at, const char *end)
 {
     static const char *const PREFIXES[] = {"text", "content", "list", "overflow", "print", "grid",
                                            "main"};
+    if (strchr("tclopgm", *at) == NULL) /* what these begin with */
+        return at;
     for (size_t i = 0; i < sizeof PREFIXES / sizeof *PREFIXES; i++) {
         size_t size = strlen(PREFIXES[i]);
         if ((size_t)(end - at) < size + 2 || memcmp(at, PREFIXES[i], size) != 0)

@@ -11,7 +11,7 @@ bool is_blank(Span text)
 }
 
 /* The character that begins here, one of the four entities undone that serialized text may hold. */
-static uint32_t read_unescaped(const char **at, const char *end)
+uint32_t read_unescaped(const char **at, const char *end)
 {
     static const struct { const char *name; size_t size; uint32_t code; } ENTITIES[] = {
         {"&amp;", 5, '&'}, {"&nbsp;", 6, 0xA0}, {"&quot;", 6, '"'}, {"&lt;", 4, '<'}, {"&gt;", 4, '>'}};
@@ -31,58 +31,66 @@ static bool is_invisible(uint32_t code)
     return code == 0xAD || code == 0x200B || code == 0xFEFF || code == 0x2060;
 }
 
-static void add_code(Bytes *to, uint32_t code)
+/* Count a space behind a character, or one less. */
+void count_space(char last, int32_t by, Shape *shape)
 {
-    char text[4];
-    add_bytes(to, text, write_code(code, text));
-    to->chars++;
-}
-
-/* Count a space behind a text, or one less. */
-void count_space(Span before, int32_t by, Shape *shape)
-{
-    char last = before.at[before.size - 1];
     shape->sentences += last == '.' || last == '?' || last == '!' ? by : 0;
     shape->spaces += by;
 }
 
-static void add_space(Bytes *folded, Shape *shape)
+/* Whether a character stands as it is in what is folded: letters and marks of ASCII, the most of most texts. */
+static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&'; }
+
+/* Copy plain words with single spaces between them, which begin at a place; moves behind them. */
+static char *copy_words(const char **from, const char *end, char *to, Shape *shape)
 {
-    count_space((Span){folded->at, folded->size}, 1, shape);
-    add_bytes(folded, " ", 1);
-    folded->chars++;
+    const char *at = *from;
+    for (;; at++) {
+        for (; at < end && is_plain(*at); at++) {
+            shape->commas += *at == ',';
+            *to++ = *at;
+        }
+        if (end - at < 2 || *at != ' ' || !is_plain(at[1]))
+            break;
+        count_space(to[-1], 1, shape);
+        *to++ = ' ';
+    }
+    *from = at;
+    return to;
 }
 
 /* A text with its entities undone, runs of white space made one space, what is invisible left out. */
 Span fold_text(Scan *scan, Span text, Shape *shape)
 {
-    Bytes *folded = &scan->folded;
-    folded->size = folded->chars = 0;
+    enum { CUT = 4 }; /* bytes that a character may take which ends too soon */
+    scan->folded.size = 0;
+    char *folded = reserve(&scan->folded, text.size + CUT), *to = folded; /* it is never longer */
+    if (folded == NULL)
+        return (Span){"", 0};
     bool parted = false;
     for (const char *at = text.at, *end = at + text.size; at < end;) {
-        const char *from = at; /* a run of letters and marks of ASCII, the most of most texts */
-        for (; at < end && *at > ' ' && *at < 0x7F && *at != '&'; at++)
-            shape->commas += *at == ',';
-        uint32_t code = at > from ? 0 : read_unescaped(&at, end);
-        if (code && is_space(code)) {
+        bool plain = is_plain(*at);
+        uint32_t code = plain ? 0 : read_unescaped(&at, end);
+        if (!plain && is_space(code)) {
             parted = true;
             continue;
         }
-        if (code && is_invisible(code))
+        if (!plain && is_invisible(code))
             continue;
-        if (parted && folded->size)
-            add_space(folded, shape);
-        parted = false;
-        if (at > from && !code) {
-            add_bytes(folded, from, (size_t)(at - from));
-            folded->chars += (size_t)(at - from);
-        } else {
-            shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
-            shape->sentences += code == 0x3002 || code == 0x964;
-            add_code(folded, code);
+        if (parted && to > folded) {
+            count_space(to[-1], 1, shape);
+            *to++ = ' ';
         }
+        parted = false;
+        if (plain) {
+            to = copy_words(&at, end, to, shape);
+            continue;
+        }
+        shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
+        shape->sentences += code == 0x3002 || code == 0x964;
+        to += write_code(code, to);
     }
-    return (Span){folded->at, folded->size};
+    return (Span){folded, (size_t)(to - folded)};
 }
 
 /* How a text ends: as a sentence or a quotation does, with a colon, or otherwise. */

@@ -58,6 +58,20 @@ static void rank_some(const float *values, const float *border, const float *las
         ranks[lane] = (int8_t)(above[lane / QUARTER][lane % QUARTER] + LOWEST);
 }
 
+static int8_t rank_one(float value, const float *border, const float *last)
+{
+    int32_t above = LOWEST;
+    for (; border < last; border++)
+        above += value > *border;
+    return (int8_t)above;
+}
+
+/* Whether some values are all the same, as those of a page or of what no block has. */
+static bool is_uniform(const float *values, int32_t count)
+{
+    return memcmp(values, values + 1, (size_t)(count - 1) * sizeof *values) == 0;
+}
+
 /* The ranks of all features of some blocks. */
 static void rank(const Forest *forest, const float *table, int32_t width, int32_t count,
                  int8_t *ranks)
@@ -66,6 +80,10 @@ static void rank(const Forest *forest, const float *table, int32_t width, int32_
         const float *first = forest->borders + forest->starts[row];
         const float *last = forest->borders + forest->starts[row + 1];
         int32_t from = 0;
+        if (is_uniform(table, count)) {
+            memset(ranks, rank_one(*table, first, last), (size_t)count);
+            continue;
+        }
         for (; from + LANES <= count; from += LANES)
             rank_some(table + from, first, last, ranks + from);
         if (from < count) {
@@ -76,21 +94,20 @@ static void rank(const Forest *forest, const float *table, int32_t width, int32_
     }
 }
 
-/* The leaves of a tree that some blocks reach: each answer moves the others up by a bit. */
-static void find_leaves(const Forest *forest, int32_t tree, const int8_t *ranks, int32_t count,
-                        uint8_t *leaves)
+/* The leaves of a tree that blocks reach: each answer moves the others up by a bit. All `WIDEST` are
+ * asked, however many count, so that what is reached stays in registers. */
+static void find_leaves(const Forest *forest, int32_t tree, const int8_t *ranks, uint8_t *leaves)
 {
     const int32_t *features = forest->features + (size_t)tree * (size_t)forest->depth;
     const int8_t *least = forest->ranks + (size_t)tree * (size_t)forest->depth;
-    for (int32_t from = 0; from < count; from += LANES) {
-        Leaves reached = {0};
-        Ranks own;
-        for (int32_t level = forest->depth - 1; level >= 0; level--) {
-            memcpy(&own, ranks + (size_t)features[level] * WIDEST + from, sizeof own);
-            reached += reached - (Leaves)(own > least[level]); /* true is -1 */
-        }
-        memcpy(leaves + from, &reached, sizeof reached);
+    Leaves reached[WIDEST / LANES] = {{0}};
+    for (int32_t level = forest->depth - 1; level >= 0; level--) {
+        Ranks own[WIDEST / LANES];
+        memcpy(own, ranks + (size_t)features[level] * WIDEST, sizeof own);
+        for (int32_t i = 0; i < WIDEST / LANES; i++)
+            reached[i] += reached[i] - (Leaves)(own[i] > least[level]); /* true is -1 */
     }
+    memcpy(leaves, reached, sizeof reached);
 }
 
 /* What a grove says of up to `WIDEST` blocks: its leaves' values, added up tree by tree. */
@@ -104,7 +121,7 @@ static void ask(const Forest *forest, int32_t tree, const int8_t *ranks, int32_t
         const double *values = forest->values + (size_t)tree * size;
         int32_t some = end - tree < AT_ONCE ? 1 : AT_ONCE;
         for (int32_t i = 0; i < some; i++)
-            find_leaves(forest, tree + i, ranks, count, leaves[i]);
+            find_leaves(forest, tree + i, ranks, leaves[i]);
         if (some == AT_ONCE)
             for (int32_t block = 0; block < count; block++)
                 odds[block] = odds[block] + values[leaves[0][block]] + values[size + leaves[1][block]]
@@ -172,10 +189,10 @@ API bool add_up_trees(const Forest *forest, const float *table, int32_t rows, in
     if (forest->rows > rows || forest->depth > DEEPEST)
         return false;
     size_t size = (size_t)forest->rows * WIDEST;
-    int8_t *ranks = malloc(2 * size + 1);
+    int8_t *ranks = calloc(2 * size + 1, 1);
     if (ranks == NULL)
         return false;
-    Asking asking = {.ranks = ranks, .hoped = memset(ranks + size, 0, size)};
+    Asking asking = {.ranks = ranks, .hoped = ranks + size};
     ask_all(forest, table, width, columns, count, &asking, odds);
     free(ranks);
     return true;

@@ -75,7 +75,7 @@ API void count_common(const char *text, int64_t size, const Table *table, int32_
     const char *end = text + size;
     for (uint64_t hash; (hash = read_word(&text, end)) != 0;) {
         uint64_t languages = find_slot(table, hash)->languages;
-        for (int32_t i = 0; languages; i++, languages >>= 1)
-            counts[i] += languages & 1;
+        for (; languages; languages &= languages - 1) /* less its last bit */
+            counts[__builtin_ctzll(languages)]++;
     }
 }

@@ -7,7 +7,8 @@
 
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
-enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16, MARKED = 32 };
+enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16,
+       BROWSED = 32, MARKED = 64 };
 
 typedef struct {
     const Row *rows;  /* of the lines that hold anything */
@@ -44,6 +45,9 @@ static int32_t read_sign(char c, char next)
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
     case ']': return next == '(' ? MARKED : 0;
+    case '[': return next == '1' ? BROWSED : 0;
+    case '(': return next == 'B' ? BROWSED : 0;
+    case 'I': return next == 'F' ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
     default: return 0;
@@ -73,8 +77,8 @@ static bool is_plain(char c)
 {
     static const bool SPECIAL[128] = {
         ['\t'] = true, ['\n'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true, [0x1C] = true,
-        [0x1D] = true, [0x1E] = true, [0x1F] = true, [' '] = true, ['&'] = true, ['*'] = true,
-        ['<'] = true, [']'] = true, ['_'] = true};
+        [0x1D] = true, [0x1E] = true, [0x1F] = true, [' '] = true, ['&'] = true, ['('] = true,
+        ['*'] = true, ['<'] = true, ['I'] = true, ['['] = true, [']'] = true, ['_'] = true};
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 

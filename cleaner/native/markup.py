@@ -14,10 +14,10 @@ from .loaded import CORE
 from .texts import Lines
 
 BLOCK = np.dtype([
-    ("bits", "u8"), ("text", "u8"), ("end", "i4"), ("kind", "i4"), ("tag", "i4"),
+    ("bits", "u8"), ("text", "u8"), ("kind", "i4"), ("tag", "i4"),
     ("container", "i4"), ("linked", "i4"), ("links", "i4"), ("media", "i4"), ("controls", "i4"),
     ("strong", "i4"), ("spaces", "i4"), ("commas", "i4"), ("sentences", "i4"), ("ending", "i4"),
-    ("size", "i4")])
+    ("size", "i4"), ("spare", "i4")])
 CONTAINER = np.dtype([
     ("bits", "u8"), ("within", "u8"), ("make", "u8"), ("parent", "i4"), ("tag", "i4"),
     ("attrs", "i4"), ("attrs_end", "i4"), ("depth", "i4"), ("first", "i4"), ("last", "i4"),
@@ -33,28 +33,32 @@ class Scanned(NamedTuple):
     """What the pass over a page's markup gives; see `Page` in `core.h`.
 
     blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
-    behind the known ones; text: of all blocks, one behind the other; lines: the same, empty ones of
-    menus; pool: what attributes, names and the texts of marks are spans of.
+    behind the known ones; texts: of the blocks; lines: the same, empty ones of menus; pool: what
+    attributes, names and the texts of marks are spans of; stated: the names and contents of metas
+    by turns, then title, language and canonical address; data: the scripts of linked data.
     """
 
     blocks: NDArray[np.void]
     containers: NDArray[np.void]
     marks: NDArray[np.void]
     names: list[str]
-    text: str
+    texts: list[str]
     lines: Lines
     pool: str
+    stated: list[str]
+    data: list[str]
 
 
 class _Page(ctypes.Structure):
     _fields_ = (
         ("blocks", ctypes.c_void_p), ("containers", ctypes.c_void_p), ("marks", ctypes.c_void_p),
         ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("lines", ctypes.c_void_p),
-        ("pool", ctypes.c_void_p),
+        ("pool", ctypes.c_void_p), ("stated", ctypes.c_void_p), ("data", ctypes.c_void_p),
         ("text_size", ctypes.c_int64), ("line_size", ctypes.c_int64),
-        ("pool_size", ctypes.c_int64),
+        ("pool_size", ctypes.c_int64), ("stated_size", ctypes.c_int64),
         ("block_count", ctypes.c_int32), ("container_count", ctypes.c_int32),
-        ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32))
+        ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32),
+        ("data_count", ctypes.c_int32))
 
 
 CORE.scan_page.restype = ctypes.POINTER(_Page)
@@ -81,7 +85,7 @@ def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mappin
 
 
 def scan(markup: str) -> Scanned:
-    """Cut markup that the parser has serialized into blocks."""
+    """Cut markup that the parser has serialized into blocks, and read its head."""
     data = markup.encode("utf-8", "replace")
     page = CORE.scan_page(data, len(data))
     if not page:
@@ -90,12 +94,16 @@ def scan(markup: str) -> Scanned:
         found = page.contents
         pool = _read_bytes(found.pool, found.pool_size).decode()
         ends = _read_array(found.names, found.name_count * 2, np.dtype(np.int32)).tolist()
+        places = _read_array(found.data, found.data_count * 2, np.dtype(np.int64)).tolist()
         return Scanned(_read_array(found.blocks, found.block_count, BLOCK),
                        _read_array(found.containers, found.container_count, CONTAINER),
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
-                       _read_bytes(found.texts, found.text_size).decode(),
-                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool)
+                       _read_lines(found.texts, found.text_size),
+                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool,
+                       _read_lines(found.stated, found.stated_size),
+                       [data[start:end].decode("utf-8", "replace")
+                        for start, end in zip(places[::2], places[1::2], strict=True)])
     finally:
         CORE.free_page(page)
 
@@ -104,29 +112,46 @@ def _read_bytes(at: int | None, size: int) -> bytes:
     return ctypes.string_at(at, size) if at else b""
 
 
+def _read_lines(at: int | None, size: int) -> list[str]:
+    return _read_bytes(at, size).decode().split("\n")[:-1]
+
+
 def _read_array(at: int | None, count: int, form: np.dtype[Any]) -> NDArray[Any]:
     return np.frombuffer(_read_bytes(at, count * form.itemsize), form)
 
 
-CORE.survey_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p)
+CORE.count_tags.restype = CORE.count_named.restype = ctypes.c_int64
+CORE.count_tags.argtypes = (ctypes.c_char_p, ctypes.c_int64)
+CORE.has_long_tag.restype = ctypes.c_bool
+CORE.has_long_tag.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int64)
+CORE.count_named.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
 CORE.thin_markup.restype = ctypes.c_int64
-CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
+CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p)
 
 
-def thin(markup: bytes) -> bytes:
-    """Markup in UTF-8 without what the parser need not read; see `thin.c`."""
-    room = np.empty(len(markup), np.uint8)
-    return room[:CORE.thin_markup(markup, len(markup), room.ctypes.data)].tobytes()
+def thin(markup: bytes, *, bare: bool = False) -> bytes:
+    """Markup in UTF-8 without what a parser need not read; see `thin.c`.
 
-
-def survey(markup: bytes, names: Collection[str]) -> tuple[int, int, int]:
-    """Count tags, and those with attributes whose element is one of some; the longest of all.
-
-    The longest in bytes, and what stands behind it up to the next tag.
+    bare: less the attributes of links and spans too, which the pass does not ask for, and less
+    white space between tags.
     """
-    found = (ctypes.c_int64 * 3)()
-    CORE.survey_tags(markup, len(markup), _join_names(frozenset(names)), found)
-    return found[0], found[1], found[2]
+    room = np.empty(len(markup), np.uint8)
+    return room[:CORE.thin_markup(markup, len(markup), bare, room.ctypes.data)].tobytes()
+
+
+def count_tags(markup: bytes) -> int:
+    """How often a tag may open in some markup."""
+    return int(CORE.count_tags(markup, len(markup)))
+
+
+def count_named(markup: bytes, names: Collection[str]) -> int:
+    """How many of the tags have attributes and are of some elements."""
+    return int(CORE.count_named(markup, len(markup), _join_names(frozenset(names))))
+
+
+def has_long_tag(markup: bytes, longest: int) -> bool:
+    """Whether a tag may be longer than so many bytes."""
+    return bool(CORE.has_long_tag(markup, len(markup), longest))
 
 
 @cache

@@ -30,6 +30,11 @@ void add_bytes(Bytes *to, const char *from, size_t size)
     }
 }
 
+char *reserve(Bytes *to, size_t size)
+{
+    return make_room(to, size) ? to->at + to->size : NULL;
+}
+
 void add_text(Bytes *to, const char *from, size_t size)
 {
     add_bytes(to, from, size);

@@ -22,6 +22,10 @@ uint32_t find_label(const Phrases *phrases, Span text, size_t longest);
 typedef struct Openings Openings;
 bool begins_opening(const Openings *openings, const char *at, const char *end);
 
+/* known.c: words, by the hash of their characters (`add_to_hash`) */
+typedef struct Known Known;
+int32_t read_kinds(const Known *words, uint64_t hash); /* what a word is; 0 for one that is not known */
+
 /* What is found in the texts of a page: the number of the text, and a span of its characters. */
 typedef struct {
     int32_t index, what, start, end;

@@ -266,24 +266,29 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
 static bool is_mostly_menu(const Scan *scan)
 {
     const Block *blocks = ITEMS(scan->blocks, Block);
-    int64_t menus = 0;
-    for (int32_t i = 0; i < COUNT(scan->blocks, Block); i++)
+    int64_t menus = 0, all = 0;
+    for (int32_t i = 0; i < COUNT(scan->blocks, Block); i++) {
         menus += blocks[i].kind == MENU ? blocks[i].size : 0;
-    return menus > LARGE_MENU && 2 * menus > (int64_t)scan->texts.chars;
+        all += blocks[i].size;
+    }
+    return menus > LARGE_MENU && 2 * menus > all;
 }
 
-/* Cut a page's markup into blocks; NULL where memory ended. `free_page` takes the page back. */
+/* Cut a page's markup into blocks, and read its head; NULL where memory ended. `free_page` takes the page
+ * back. */
 API Page *scan_page(const char *markup, int64_t size)
 {
-    Span all = {markup, (size_t)size};
+    Bytes stated = {0}, data = {0};
+    const char *from = read_head((Span){markup, (size_t)size}, &stated, &data);
+    Span body = {from, (size_t)(markup + size - from)};
     Scan scan = {0};
-    bool read = read_markup(&scan, all, true);
+    bool read = read_markup(&scan, body, true);
     if (read && is_mostly_menu(&scan)) {
         give_back(&scan);
         scan = (Scan){0};
-        read = read_markup(&scan, all, false);
+        read = read_markup(&scan, body, false);
     }
-    Page *page = read ? calloc(1, sizeof *page) : NULL;
+    Page *page = read && !stated.failed && !data.failed ? calloc(1, sizeof *page) : NULL;
     if (page != NULL) {
         unname_wrappers(ITEMS(scan.blocks, Block), COUNT(scan.blocks, Block),
                         ITEMS(scan.containers, Container), COUNT(scan.containers, Container));
@@ -295,10 +300,14 @@ API Page *scan_page(const char *markup, int64_t size)
             .names = ITEMS(scan.names, int32_t), .name_count = COUNT(scan.names, int32_t) / 2,
             .texts = scan.texts.at, .text_size = (int64_t)scan.texts.size,
             .lines = scan.lines.at, .line_size = (int64_t)scan.lines.size,
-            .pool = scan.pool.at, .pool_size = (int64_t)scan.pool.size};
+            .pool = scan.pool.at, .pool_size = (int64_t)scan.pool.size,
+            .stated = stated.at, .stated_size = (int64_t)stated.size,
+            .data = ITEMS(data, int64_t), .data_count = COUNT(data, int64_t) / 2};
         scan.blocks.at = scan.containers.at = scan.marks.at = scan.names.at = NULL;
-        scan.texts.at = scan.lines.at = scan.pool.at = NULL; /* the page's now */
+        scan.texts.at = scan.lines.at = scan.pool.at = stated.at = data.at = NULL; /* the page's now */
     }
+    release(&stated);
+    release(&data);
     give_back(&scan);
     return page;
 }
@@ -312,5 +321,7 @@ API void free_page(Page *page)
     free((void *)page->texts);
     free((void *)page->lines);
     free((void *)page->pool);
+    free((void *)page->stated);
+    free((void *)page->data);
     free(page);
 }

@@ -54,11 +54,16 @@ typedef struct {
     int32_t spaces, commas, sentences;
 } Shape;
 
+uint32_t read_unescaped(const char **at, const char *end);
 Span fold_text(Scan *scan, Span text, Shape *shape);
-void count_space(Span before, int32_t by, Shape *shape);
+void count_space(char last, int32_t by, Shape *shape);
 int32_t count_unescaped(Span text);
 int32_t find_ending(uint32_t last);
 bool is_blank(Span text);
+
+/* head.c */
+
+const char *read_head(Span markup, Bytes *stated, Bytes *data);
 
 /* blocks.c */
 

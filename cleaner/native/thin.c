@@ -115,28 +115,55 @@ static bool has_attributes(const char *name, const char *end)
     return end - name > 1 && *name != '>' && name[1] != '>';
 }
 
-/* Count what opens as tags do, and of these the elements of `names` with attributes; measure
- * the longest stretch from one to the next. What does not look like markup to a browser is counted too:
- * whoever limits a page must not be misled. */
-API void survey_tags(const char *markup, int64_t size, const char *names, int64_t found[3])
+/* Count what opens as tags do. What does not look like markup to a browser is counted too: whoever limits
+ * a page must not be misled. */
+API int64_t count_tags(const char *markup, int64_t size)
 {
-    const char *at = markup, *end = markup + size, *before = markup;
+    enum { STRIDE = 255 }; /* what a byte can count, so that many are compared at once */
+    int64_t count = 0;
+    for (const char *at = markup, *end = markup + size; at < end;) {
+        ptrdiff_t stride = end - at < STRIDE ? end - at : STRIDE;
+        uint8_t some = 0;
+        for (ptrdiff_t i = 0; i < stride; i++)
+            some += at[i] == '<';
+        count += some;
+        at += stride;
+    }
+    return count;
+}
+
+/* Count of these the elements of `names` with attributes. */
+API int64_t count_named(const char *markup, int64_t size, const char *names)
+{
+    int64_t count = 0;
     uint32_t initials = 0; /* a bit for each letter that a name begins with */
     for (const char *name = names; *name; name = strchr(name, '\n') + 1)
         initials |= 1u << (*name & 31);
-    found[0] = found[1] = found[2] = 0;
-    for (;; at++) {
-        at = at < end ? memchr(at, '<', (size_t)(end - at)) : NULL;
-        const char *stop = at ? at : end;
-        if (stop - before > found[2])
-            found[2] = stop - before;
-        if (at == NULL)
-            return;
-        before = at;
-        found[0]++;
+    const char *at = markup, *end = markup + size;
+    for (; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL; at++)
         if (end - at > 1 && initials >> (at[1] & 31) & 1)
-            found[1] += is_named(at + 1, end, names) && has_attributes(at + 1, end);
+            count += is_named(at + 1, end, names) && has_attributes(at + 1, end);
+    return count;
+}
+
+/* Whether a tag may be longer than so many bytes; looks only at those that fill as many. */
+API bool has_long_tag(const char *markup, int64_t size, int64_t longest)
+{
+    const char *end = markup + size;
+    for (const char *at = markup; end - at >= longest;) {
+        const char *start = at, *next;
+        if (memchr(at, '<', (size_t)longest) != NULL) {
+            at += longest;
+            continue;
+        }
+        while (start > markup && *start != '<')
+            start--;
+        if (*start == '<' && pass_tag(start, end) - start > longest)
+            return true;
+        next = memchr(at, '<', (size_t)(end - at));
+        at = next ? next : end;
     }
+    return false;
 }
 
 /* Where a drawing has ended whose content begins here; NULL where it is not sure to be nothing else. */
@@ -159,18 +186,51 @@ static const char *pass_drawing(const char *at, const char *end)
     return NULL;
 }
 
+/* Whether a tag holds a word that tags within a line are asked for, or a character that is written as its
+ * number. Each is looked for by a letter of it that is rare. */
+static bool is_telling(const char *tag, const char *end)
+{
+    static const struct { const char *word; int letter; } WORDS[] = {
+        {"", 0}, {"author", 1}, {"byline", 1}, {"date", 0}, {"itemprop", 3}, {"publi", 2}, {"&#", 1}};
+    static const uint8_t RARE[256] = {['u'] = 1, ['U'] = 1, ['y'] = 2, ['Y'] = 2, ['d'] = 3, ['D'] = 3,
+                                      ['m'] = 4, ['M'] = 4, ['b'] = 5, ['B'] = 5, ['#'] = 6};
+    enum { NEAREST = 4 }; /* where the first attribute of `<a ` may begin, and more than any `letter` */
+    for (const char *at = tag + NEAREST - 1; at < end; at++) {
+        int which = RARE[(uint8_t)*at];
+        if (which && begins(at - WORDS[which].letter, end, WORDS[which].word))
+            return true;
+    }
+    return false;
+}
+
+/* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. */
+static const char *strip_tag(const char *tag, const char *inner)
+{
+    static const struct { const char *name, *tag, *asked; } STRIPPED[] = {
+        {"a\n", "<a>", NULL}, {"span\n", "<span>", NULL}, {"link\n", "<link>", "canonical"},
+        {"input\n", "<input>", "hidden"}};
+    if (inner[-1] != '>' || inner[-2] == '/')
+        return NULL;
+    for (size_t i = 0; i < sizeof STRIPPED / sizeof *STRIPPED; i++) {
+        const char *asked = STRIPPED[i].asked;
+        if (lower(tag[1]) == *STRIPPED[i].name && is_named(tag + 1, inner, STRIPPED[i].name))
+            return (asked && holds(tag, inner, asked)) || is_telling(tag, inner) ? NULL : STRIPPED[i].tag;
+    }
+    return NULL;
+}
+
 /* What of an element that begins with a tag is left out: where that ends, or the tag's own end.
  *
  * `instead` is what stands in its place; NULL where it is left as it is. */
-static const char *pass_element(const char *tag, const char *inner, const char *end,
+static const char *pass_element(const char *tag, const char *inner, const char *end, bool bare,
                                 const char **instead)
 {
     static const char *const RAW[] = {"script", "style", "textarea", "title", "xmp", "iframe",
                                       "noembed", "noframes"};
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
     const char *name = tag + 1;
-    *instead = NULL;
-    if (strchr("istxn", lower(*name)) == NULL) /* what the names below begin with: few elements */
+    *instead = bare ? strip_tag(tag, inner) : NULL;
+    if (*instead != NULL || strchr("istxn", lower(*name)) == NULL) /* what the names below begin with */
         return inner;
     if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {
         *instead = lower(*name) == 'i' ? "<img>" : "<source>";
@@ -207,19 +267,50 @@ static bool opens(const char *markup, const char *at)
     return at > first && at[-1] == '&';
 }
 
+/* Whether a tag is the beginning of an element that is a block, of the commonest ones. */
+static bool begins_block(const char *tag, const char *end)
+{
+    static const char *const BLOCKS[32] = { /* by their first letter */
+        ['a' & 31] = "article\n", ['d' & 31] = "div\n", ['l' & 31] = "li\n", ['p' & 31] = "p\n",
+        ['s' & 31] = "section\n", ['u' & 31] = "ul\n", ['h' & 31] = "h2\nh3\nheader\n"};
+    const char *names = BLOCKS[tag[1] & 31];
+    return names != NULL && is_named(tag + 1, end, names);
+}
+
+/* How much is left out of what stands between the end of a tag and the next one: where that is white space,
+ * all but one of it, and that too where one of the tags parts blocks. */
+static size_t count_spare(const char *before, const char *from, const char *next, const char *end)
+{
+    if (from == next || from[-1] != '>')
+        return 0;
+    for (const char *at = from; at < next; at++)
+        if (!is_white(*at))
+            return 0;
+    return (size_t)(next - from) - !(begins_block(before, end) || begins_block(next, end));
+}
+
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
- * with room for all of it; gives the bytes copied. */
-API int64_t thin_markup(const char *markup, int64_t size, char *to)
+ * with room for all of it; gives the bytes copied. Where it is to be bare, links and other elements within
+ * lines lose their attributes too, unless these may state a fact, and tags the white space between them. */
+API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to)
 {
     const char *at = markup, *end = markup + size, *kept = markup;
     char *out = to;
-    while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at > 2) {
-        const char *start = at, *instead = NULL;
+    const char *start = NULL, *next; /* the tag before, and the one that follows */
+    while (at < end && (next = memchr(at, '<', (size_t)(end - at))) != NULL && end - next > 2) {
+        size_t spare = bare && start ? count_spare(start, at, next, end) : 0;
+        if (spare) {
+            memcpy(out, kept, (size_t)(next - spare - kept));
+            out += next - spare - kept;
+            kept = next;
+        }
+        const char *instead = NULL;
+        at = start = next;
         if (at[1] == '!' || at[1] == '?') {
             at = pass_comment(at, end);
             instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
         } else if (is_letter(at[1])) {
-            at = pass_element(start, pass_tag(at, end), end, &instead);
+            at = pass_element(start, pass_tag(at, end), end, bare, &instead);
         } else if (at[1] == '/') { /* an end tag, or what browsers take for a comment */
             at = is_letter(at[2]) ? pass_tag(at, end) : find_close(at, end, ">");
         } else {

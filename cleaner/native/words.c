@@ -44,8 +44,6 @@ static void add_ascii(Words *to, const char **at, const char *end)
 {
     const char *from = *at;
     uint32_t *plain = to->plain + to->size;
-    if (end - from > MOST_CHARACTERS - to->characters)
-        end = from + (MOST_CHARACTERS - to->characters);
     while (from < end && !(*from & 0x80)) {
         uint32_t code = (uint32_t)*from++;
         *plain++ = code | (uint32_t)(code - 'A' < 26) << 5;
@@ -55,8 +53,8 @@ static void add_ascii(Words *to, const char **at, const char *end)
     *at = from;
 }
 
-/* Make a text plain and fold its case. False where it is too long. */
-static bool make_plain(Span text, Words *to)
+/* Make a text plain and fold its case. */
+static void make_plain(Span text, Words *to)
 {
     const char *at = text.at, *end = at + text.size;
     bool ascii = true;
@@ -64,9 +62,8 @@ static bool make_plain(Span text, Words *to)
     to->spaced = memchr(text.at, ' ', text.size) != NULL;
     to->ascii = true;
     for (add_ascii(to, &at, end); at < end; add_ascii(to, &at, end)) {
-        if (to->characters++ == MOST_CHARACTERS)
-            return false;
         uint32_t code = read_code(&at, end), mark = simplify(code);
+        to->characters++;
         if (mark) {
             to->plain[to->size++] = mark;
         } else {
@@ -79,7 +76,6 @@ static bool make_plain(Span text, Words *to)
             if (to->plain[i] == '`')
                 to->plain[i] = '\'';
     to->plain[to->size] = 0;
-    return true;
 }
 
 static bool is_of(uint32_t code, uint8_t class) { return (class_of(code) & class) != 0; }
@@ -130,8 +126,9 @@ static bool is_symbol(uint32_t code)
 bool read_words(Span text, Words *words)
 {
     words->count = 0;
-    if (!make_plain(text, words))
+    if (text.size > MOST_CHARACTERS && count_chars(text.at, text.size) > MOST_CHARACTERS)
         return false;
+    make_plain(text, words);
     const uint32_t *plain = words->plain;
     for (int32_t at = 0; at < words->size;) {
         uint32_t code = plain[at];

@@ -52,11 +52,12 @@ def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
     blocks = evidence.page.blocks
     for block in evidence.having(INTRODUCED):
+        if not ends_prose(blocks, block):
+            continue
         text = block.text
         told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
             and found[1].casefold() not in stop_words() and names_role(text[found.end():])
         if (told or (not text.isascii() and _READ_AND_BORN.match(text))) \
-                and ends_prose(blocks, block) \
                 and any(len(above.text) >= SHORTEST and ends_sentence(above.text)
                         for above in blocks[:block.index]):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")

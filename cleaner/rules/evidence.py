@@ -41,8 +41,8 @@ class Evidence(NamedTuple):
 
     columns: of all blocks; outer: the menus and controls among these, all others are inner ones;
     lines: the texts, empty ones of menus; marked: the blocks that show a sign (`native.signs`), and
-    their signs. families: of any block (`lexicon.markup`). cues: of every block; cued: the blocks
-    that have any; held: the kinds of all of them.
+    their signs. families: of any block (`lexicon.markup`); named: of each container. cues: of every
+    block; cued: the blocks that have any; held: the kinds of all of them.
     """
 
     page: Page
@@ -52,6 +52,7 @@ class Evidence(NamedTuple):
     lines: Lines
     marked: list[tuple[Block, int]]
     families: int
+    named: NDArray[np.uint64]
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
     held: int
@@ -78,23 +79,27 @@ class Evidence(NamedTuple):
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
         return [self.page.blocks[i]
-                for i in np.flatnonzero(chosen & (self.columns.kind < NUMBERS["menu"])).tolist()]
+                for i in (chosen & (self.columns.kind < NUMBERS["menu"])).nonzero()[0].tolist()]
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
-        return [container for container in self.page.containers if container.bits & family] \
-            if self.families & family else []
+        if not self.families & family:
+            return []
+        named = (self.named & np.uint64(family)).nonzero()[0]
+        return [self.page.containers[i] for i in named.tolist()]
 
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
     columns, lines = page.columns or make_columns(page.blocks), read_lines(page)
-    outer = np.flatnonzero(columns.kind >= NUMBERS["menu"]).tolist()
+    outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist()
     signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS)
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
+    named = page.scanned.containers["bits"] if page.scanned else \
+        np.array([container.bits for container in page.containers], np.uint64)
     return Evidence(page, facts, columns, [page.blocks[i] for i in outer], lines,
                     [(page.blocks[i], shown) for i, shown in signs],
-                    int(np.bitwise_or.reduce(columns.bits)), cues, cued,
+                    int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
                     reduce(or_, [found.bits for _, found in cued], 0))
 
 

@@ -45,11 +45,11 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
             and (evidence.page.source.kind == "html" or has_witness(evidence, headline)):
         yield Hit(headline.block, "headline", "prints the headline",
                   sure=not is_below_prose(evidence, headline.block))
-    sign = max(headline.value.casefold().split(), key=len, default="")
-    plain = sign.isascii() and sign.isalpha()
+    sign = max((word for word in headline.value.casefold().split()
+                if word.isascii() and word.isalpha()), key=len, default="")
     size, wanted = len(headline.value), ""
     for block in evidence.sized(size // 2, size + 20):
-        if block.index == headline.block or (plain and sign not in block.text.casefold()):
+        if block.index == headline.block or sign not in block.text.casefold():
             continue
         wanted = wanted or fold(headline.value)
         if wanted and fold(block.text) == wanted:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon.markup import BIT
-from ..model import Block, Hit
+from ..model import Block
 from .evidence import count_words
 
 LINKED = 0.9
@@ -57,21 +57,21 @@ HINTS = (
 HINTED = sum(BIT[hint.family] for hint in HINTS)
 
 
-def find_hint(block: Block) -> Hit | None:
-    """What the names around a block say it is, if they say anything."""
-    for because, hint in list_hints(block.bits & HINTED):
+def find_hint(block: Block) -> tuple[str, str] | None:
+    """The rule that owns a block, and because of what, if the names around it hint at any."""
+    for hint, because in list_hints(block.bits & HINTED):
         if hint.fits is None or hint.fits(block):
-            return Hit(block.index, hint.rule, because, sure=False)
+            return hint.rule, because
     return None
 
 
 @lru_cache(maxsize=4096)
-def list_hints(families: int) -> tuple[tuple[str, Hint], ...]:
+def list_hints(families: int) -> tuple[tuple[Hint, str], ...]:
     """The hints of some families, and what each says; none behind one that fits all blocks."""
     found = []
     for hint in HINTS:
         if families & BIT[hint.family]:
-            found.append((f"inside {hint.what}", hint))
+            found.append((hint, f"inside {hint.what}"))
             if hint.fits is None:
                 break
     return tuple(found)

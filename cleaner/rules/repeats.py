@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, repeat
+from operator import contains
 
 from ..model import Block, Hit
 from ..native.signs import REPEATED
 from ..segment.lines import ends_sentence
-from .evidence import Evidence, count_words, join_families
+from .evidence import OUTER, Evidence, count_words, join_families
 
 QUOTE = join_families("quote")
+LONGEST, SHORTEST = 399, 60
+"""Characters of the longest quotation printed again, and of the longest text that holds none."""
 LEAST, LEAST_WHOLE = 6, 4
 """Words below which a text may well stand twice on a page, and those of a whole sentence."""
 
@@ -17,21 +21,21 @@ LEAST, LEAST_WHOLE = 6, 4
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
     quotes = [block for block in evidence.within(QUOTE, "quotation")
-              if len(block.text) < 400 and (count_words(block.text) >= LEAST or (
+              if len(block.text) <= LONGEST and (count_words(block.text) >= LEAST or (
                   count_words(block.text) >= LEAST_WHOLE and ends_sentence(block.text)))]
     if not quotes:
         return
-    blocks = evidence.list_inner()
-    prose = [(block, block.text.casefold()) for block in blocks if len(block.text) > 60]
+    prose = evidence.choose(evidence.columns.size > SHORTEST)
+    folded = [block.text.casefold() for block in prose]
     for quote in quotes[:40]:
         inner = quote.text.casefold().strip("\"'“”„«»‘’ .…")
-        if any(block.index != quote.index and len(block.text) > len(quote.text)
-               and inner in text for block, text in prose):
+        held = compress(prose, map(contains, folded, repeat(inner)))
+        if any(block.index != quote.index and len(block.text) > len(quote.text) for block in held):
             yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
-            below = blocks[blocks.index(quote) + 1:][:1]
-            if below and is_beside(evidence, quote, below[0]) \
-                    and count_words(below[0].text) < LEAST:
-                yield Hit(below[0].index, "pull-quote", "says whose the quotation is")
+            below = next((block for block in evidence.page.blocks[quote.index + 1:]
+                          if block.kind not in OUTER), None)
+            if below and is_beside(evidence, quote, below) and count_words(below.text) < LEAST:
+                yield Hit(below.index, "pull-quote", "says whose the quotation is")
 
 
 def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:

@@ -7,38 +7,23 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
-
 from ..model import Head
+from ..native.markup import Scanned
 
 MOST_LINKED_DATA = 2_000_000
 """Characters of linked data that are read; a page with more states nothing in what follows."""
+_DECODER = json.JSONDecoder(strict=False)
 _TRAILING_COMMA = re.compile(r",(\s{0,50}[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 
 
-def read_head(tree: LexborHTMLParser) -> Head:
-    """Read the title, language, metas, canonical address and linked data of a parsed page."""
-    title = tree.css_first("title")
-    html = tree.css_first("html")
-    canonical = tree.css_first('link[rel="canonical"]')
-    metas = []
-    for node in tree.css("meta[content]"):
-        attributes = node.attributes
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        content = attributes.get("content")
-        if name and content:
-            metas.append((name.lower(), " ".join(content.split())))
-    scripts = tree.css('script[type="application/ld+json"]')
-    return Head(
-        title=" ".join(title.text().split()) if title else "",
-        language=(html.attributes.get("lang") or html.attributes.get("xml:lang") or "")
-        if html else "",
-        canonical=(canonical.attributes.get("href") or "") if canonical else "",
-        metas=tuple(metas),
-        linked_data=tuple(read_linked_data([node.text() for node in scripts])),
-    )
+def read_head(scanned: Scanned) -> Head:
+    """What the pass over a page found of title, language, address, metas and linked data."""
+    *metas, title, language, canonical = scanned.stated
+    names = [name.lower() for name in metas[::2]]
+    return Head(title, language, canonical, tuple(zip(names, metas[1::2], strict=True)),
+                tuple(read_linked_data(scanned.data)))
 
 
 def read_linked_data(scripts: list[str]) -> Iterator[dict[str, Any]]:
@@ -70,15 +55,15 @@ def parse_json(script: str) -> Any:
     text = text.removeprefix("//<![CDATA[").removeprefix("<![CDATA[").removesuffix("//]]>")
     text = text.removesuffix("]]>").strip()
     try:
-        return json.loads(text, strict=False)
+        return _DECODER.decode(text)
     except (ValueError, RecursionError):
         pass
     text = _BAD_ESCAPE.sub(r"\\\\", _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)))
     try:
-        return json.loads(text, strict=False)
+        return _DECODER.decode(text)
     except (ValueError, RecursionError):
         pass
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text)[0]
+        return _DECODER.raw_decode(text)[0]
     except (ValueError, RecursionError):
         return None

@@ -22,27 +22,22 @@ def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
     data = source.text.encode("utf-8", "replace") if source.data is None else source.data
     tree = LexborHTMLParser(data)
-    head = read_head(tree)
-    body = tree.body
-    scanned = scan((body.html if body is not None else tree.html) or "")
+    scanned = scan(tree.html or "")
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
-                make_marks(scanned), head, scanned=scanned,
-                lines=scanned.lines,
+                make_marks(scanned), read_head(scanned), scanned=scanned, lines=scanned.lines,
                 columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
 
 
 def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
     """The blocks that the pass found."""
-    found, text = scanned.blocks, scanned.text
-    ends = found["end"].tolist()
-    texts = [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    found, texts = scanned.blocks, scanned.texts
     return tuple(map(_make_block, zip(
-        range(len(ends)), texts, map(KINDS.__getitem__, found["kind"].tolist()),
+        range(len(texts)), texts, map(KINDS.__getitem__, found["kind"].tolist()),
         map(tags.__getitem__, found["tag"].tolist()),
         *(found[name].tolist() for name in (
             "container", "bits", "linked", "links", "media", "controls", "strong")),
-        [0] * len(ends), strict=True)))
+        [0] * len(texts), strict=True)))
 
 
 def make_containers(scanned: Scanned, tags: list[str]) -> tuple[Container, ...]:

@@ -36,7 +36,7 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
         return given.lower()[:2]
     columns = page.columns or make_columns(page.blocks)
     sizes = np.where(columns.kind == MENU, 0, columns.size)
-    longest = np.argsort(-sizes, kind="stable")[:LONGEST].tolist()
+    longest = (-sizes).argsort(kind="stable")[:LONGEST].tolist()
     texts = [page.blocks[index].text for index in longest if sizes[index]]
     return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
 

@@ -165,7 +165,7 @@ class Joiner:
         texts: list[str] = []
         firsts: list[int] = []
         done = 0
-        for index in np.flatnonzero(self.forms["joint"] == PERHAPS).tolist():
+        for index in (self.forms["joint"] == PERHAPS).nonzero()[0].tolist():
             if index < done:
                 continue
             texts += self.lines[done:index]

@@ -9,17 +9,22 @@ LEAST = 2
 """Marks of Markdown from which on a text is taken for it."""
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$", re.MULTILINE)
-_IMAGE = re.compile(r"!\[([^\[\]\n]{0,400})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?"
-                    r"(?:[ \t]{1,4}[\"'][^\n()]{0,300})?\)")
-_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{0,400})\]"
-                   r"\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?"
-                   r"(?:[ \t]{1,4}[\"'][^\n()]{0,300})?\)")
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,2000})\]\(\)")
+_LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
+_RAW = re.compile(r"(?:</?[a-z][a-z\d-]{0,20}(?:\s[^<>]{0,4000})?>\s?)+", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,400}?)"
                        r"(?<=[^\s*_])\1(?![\w*_])")
+_GLUED = re.compile(r"(?<=[a-z])\*\*(?=[^\W\d_][^*\n]{0,2000}(?<=[^\s*])\*\*\s)")
+_STRONG_WITHIN = re.compile(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*")
+_STRONG_ACROSS = re.compile(r"(?<!\*)\*\*(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \t]{0,80}\n)"
+                            r"[^*\n]{1,300}){1,12}?)(?<=[^\s*])\*\*(?!\*)")
 _STRONG = re.compile(r"(?<![\w*])(\*\*|__)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1(?![\w*])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
+_FENCE = re.compile(r"(?:```|~~~)[\w+-]{0,40}")
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
-_RULE = re.compile(r"(?:[-*_] ?){3,80}|={3,80}")
+_COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
+_RULE = re.compile(r"(?:[-*_] ?){2,500}+|={3,500}+|"
+                   rf"\|?{_COLUMN}(?:\|{_COLUMN}){{0,40}}+\|?")
 
 
 class Unmarked(NamedTuple):
@@ -47,6 +52,31 @@ def is_markdown(text: str) -> bool:
     return marks >= LEAST
 
 
+def is_fence(line: str) -> bool:
+    """Whether a line begins or ends a piece of code."""
+    return line[:3] in ("```", "~~~") and _FENCE.fullmatch(line) is not None
+
+
+def read_underline(line: str) -> int:
+    """The level of the heading that a line is drawn under, 0 where it is no such line."""
+    return {"=": 1, "-": 2}.get(line[0], 0) if len(line) >= 3 and not line.strip(line[0]) else 0
+
+
+def drop_emphasis(text: str) -> str:
+    """The text without the marks of words that are set in bold or italic type."""
+    if "**" in text:
+        text = _STRONG_WITHIN.sub(r"\1", _GLUED.sub(" **", text))
+    if "*" in text or "_" in text:
+        for _ in range(2):  # emphasis within strong emphasis
+            text = _EMPHASIS.sub(r"\2", text)
+    return text
+
+
+def drop_emphasis_across(text: str) -> str:
+    """A text without the marks of what is set in bold over the end of a line."""
+    return _STRONG_ACROSS.sub(r"\1", text) if "**" in text else text
+
+
 def unmark(line: str) -> Unmarked:
     """Read one line of Markdown and take off its marks."""
     level = images = links = linked = 0
@@ -59,8 +89,10 @@ def unmark(line: str) -> Unmarked:
     number = ""
     if text[:1].isdigit() and (counted := _NUMBER.match(text)):
         number, text = counted[0].strip(), text[counted.end():]
-    if _RULE.fullmatch(text):
+    if _RULE.fullmatch(text) or not text.strip("#") or (text[-1] == ">" and _RAW.fullmatch(text)):
         return Unmarked("")
+    if len(text) > 2 and text[0] == "|" == text[-1]:
+        text = " ".join(cell.strip() for cell in text.split("|")).strip()
     if "](" in text:
         alone = text
         text, images = _IMAGE.subn(" " if _IMAGE.sub("", alone).strip() else r"\1", text)
@@ -68,9 +100,7 @@ def unmark(line: str) -> Unmarked:
             links += 1
             linked += len(label.strip("*_ "))
         text = _LINK.sub(r"\1", text)
-    if "*" in text or "_" in text:
-        for _ in range(2):  # emphasis within strong emphasis
-            text = _EMPHASIS.sub(r"\2", text)
+    text = drop_emphasis(text)
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
     return Unmarked(text.strip(), level, linked, links, images, quoted, number)

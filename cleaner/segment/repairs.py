@@ -20,6 +20,8 @@ SHOWN = 80
 MOST_ROUNDS = 4
 """How often entities are undone that were escaped again and again."""
 LEAST_TAGS = 2
+LEAST_LISTED, MOSTLY = 3, 0.7
+"""Addresses that a text's last lines must list, and the share of the lines that they must be."""
 
 _INVISIBLE = re.compile("[\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -35,6 +37,10 @@ _LEADS = "\u00e2\u00c3\u00c2\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
+_BROWSED = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)|^[ \t]{0,40}IFRAME: \S{1,4000}$", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
+                     re.MULTILINE | re.IGNORECASE)
+_LIST_LABELS = re.compile(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
 _TAG = re.compile(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
                   re.IGNORECASE)
 
@@ -128,8 +134,33 @@ def repair_entities(text: str) -> tuple[str, list[tuple[int, str]]]:
     return text, places
 
 
+def repair_browsed(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """repair-text-browser: what a text browser prints of links, buttons and frames."""
+    if "[1]" not in text and "(BUTTON)" not in text and "IFRAME: " not in text:
+        return text, []
+    listed = find_listed(text)
+    most, end = (int(listed[-1][1]), listed[0].start()) if listed else (0, len(text))
+    places = [(mark.start(), mark[0]) for mark in _BROWSED.finditer(text, 0, end)
+              if int(mark[1] or 0) <= most]
+    mended = _BROWSED.sub(lambda mark: "" if int(mark[1] or 0) <= most else mark[0], text[:end])
+    if listed:
+        mended = _LIST_LABELS.sub("", mended)
+        places.append((end, text[end:]))
+    return mended, places
+
+
+def find_listed(text: str) -> list[re.Match[str]]:
+    """The addresses of a text's links, where it ends in a list of them, numbered from 1."""
+    listed = list(_LISTED.finditer(text)) if "[1]" in text else []
+    numbers = [int(line[1]) for line in listed]
+    if len(listed) < LEAST_LISTED or numbers[0] != 1 or numbers != sorted(set(numbers)):
+        return []
+    lines = text.count("\n", listed[0].start(), len(text.rstrip())) + 1
+    return listed if len(listed) >= MOSTLY * lines else []
+
+
 REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
     ((repair.__doc__ or "").partition(":")[0], repair)
     for repair in (repair_mojibake, repair_soft_hyphens, repair_entities, repair_tags,
-                   repair_invisible))
+                   repair_invisible, repair_browsed))
 """The repairs of a text as a whole, in the order in which they are made."""

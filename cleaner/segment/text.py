@@ -15,7 +15,8 @@ from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import lay_lines
 from .columns import NUMBERS, make_columns
 from .lines import Joiner, lay_enders
-from .markdown import Unmarked, is_markdown, unmark
+from .links import close_up
+from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
 
 ITEM = NUMBERS["item"]
@@ -31,8 +32,8 @@ def segment_text(source: Source) -> Page:
         text, repairs = mend(text, folded.signs)
         folded = fold_lines(encode(text)) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    if folded.signs & MARKED and is_markdown(text):
-        folded = unmark_lines(folded, marked)
+    if folded.signs & MARKED and is_markdown(closed := drop_emphasis_across(close_up(text))):
+        folded = unmark_lines(folded if closed == text else fold_lines(encode(closed)), marked)
         first = folded.rows["number"][0] if len(folded.rows) else 1
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                f"line {first}"))
@@ -49,15 +50,27 @@ def encode(text: str) -> bytes:
 def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
     """Take Markdown's marks off the lines; those that are left without text go.
 
-    marked: is given the lines that had any which say what they are, by their numbers.
+    A line of nothing but dashes or equals signs makes a heading of the one above it; between the
+    fences of code nothing is a mark. marked: is given what lines are by their marks, by number.
     """
-    texts, rows = [], []
+    lines, texts, rows = folded.lines.list_texts(), list[str](), list[tuple[int, ...]]()
     blanks = 0
-    for line, (number, width, indent, above, bullet) in zip(
-            folded.lines.list_texts(), folded.rows.tolist(), strict=True):
-        mark = unmark(line)
-        if not mark.text:
-            blanks += above + 1
+    fences = {i for i, line in enumerate(lines) if is_fence(line)}
+    if len(fences) % 2:  # one of them is none
+        fences.clear()
+    fenced = False
+    for i, (line, row) in enumerate(zip(lines, folded.rows.tolist(), strict=True)):
+        number, width, indent, above, bullet = row
+        fence = i in fences
+        fenced ^= fence
+        mark = Unmarked(line) if fenced else unmark(line)
+        if not mark.text or fence:
+            if rows and not blanks and not above and (level := read_underline(line)):
+                titled = rows[-1][0]
+                marked[titled] = marked.get(titled, Unmarked(texts[-1]))._replace(level=level)
+                blanks = 1
+            else:
+                blanks += above + 1
             continue
         if mark.level or mark.links or mark.images or mark.quoted:
             marked[number] = mark

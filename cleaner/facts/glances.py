@@ -1,0 +1,70 @@
+"""What lines show of names and dates at a glance, so that few need be read for them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon.people import GENRES, OPENERS, OTHER_HANDS
+from ..lexicon.words import by_words as all_by_words
+from ..lexicon.words import months
+from ..model import Page
+from ..native import glances as native
+from ..native.glances import BEGINNING, DATED, GENRE, MONTH, OPENED, OPENER
+from ..native.known import Laid, lay_out
+from ..segment.columns import read_lines
+
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff]")
+"""Letters of scripts that part no words."""
+LONGEST = 200
+"""Characters of the longest line that shows more than the shape of its beginning."""
+
+
+@cache
+def by_words() -> frozenset[str]:
+    """What stands before the names of authors, in all languages."""
+    return (all_by_words() | OPENERS) - OTHER_HANDS
+
+
+@cache
+def by_openers() -> frozenset[str]:
+    """The first words of what opens a byline."""
+    return frozenset(word.split()[0] for word in by_words() if word)
+
+
+@cache
+def by_beginnings() -> frozenset[str]:
+    """The first letters, up to three, of what opens a byline."""
+    return frozenset(word[:3] if len(word) > 1 or UNSPACED.match(word) else f"{word} "
+                     for word in by_openers())
+
+
+@cache
+def lay_words() -> Laid:
+    """The words that lines are told by, laid out for the compiled core."""
+    words: dict[str, int] = {}
+    for kind, more in ((OPENER, by_openers()), (BEGINNING, by_beginnings()), (GENRE, GENRES),
+                       (MONTH, months())):
+        for word in more:
+            words[word] = words.get(word, 0) | kind
+    return lay_out(words)
+
+
+def glance_at(page: Page) -> list[int]:
+    """What each block of a page shows; nothing of menus and long paragraphs."""
+    return native.glance_at_all(read_lines(page), lay_words())
+
+
+def glance(text: str) -> int:
+    """What a text shows."""
+    return native.glance(text[:LONGEST + 1], lay_words())
+
+
+def may_open(text: str) -> bool:
+    """Whether a line may open a byline, told by its first word alone."""
+    return bool(glance(text) & OPENED)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line states a date, or how long ago it was."""
+    return bool(glance(text) & DATED)

@@ -1,0 +1,237 @@
+/* What lines show of names and dates at a glance, so that few need be read for them. */
+
+#include "phrases.h"
+
+enum { OPENER = 1, BEGINNING = 2, GENRE = 4, MONTH = 8 }; /* what words are laid out as */
+enum { OPENED = 1, DATED = 2, TYPED = 4, DATABLE = 8, CASELESS = 16 }; /* what a line shows */
+enum {
+    LONGEST = 200,             /* characters of a line that may state a date to its day */
+    LONGEST_DATED = 90,        /* of one that a date in numbers, or what a text is called, makes one */
+    LONGEST_SHORT = 59,        /* of one that may write a year with two digits */
+    MONTH_WITHIN = 60,         /* characters in which a month makes any line a dated one */
+    LEAST_DIGITS = 5,          /* of a date to its day; one less where the year has two */
+    GENRE_WITHIN = 4,          /* words */
+    HEAD = 3, LONGEST_WORD = 30, LONGEST_GLUED = 12, /* characters of the word that may open a byline */
+};
+
+/* The beginning of a line, all of a short one. */
+typedef struct {
+    uint32_t codes[LONGEST];
+    int32_t count;
+    int32_t digit, digits; /* where the first stands, and how many there are */
+    bool whole;
+} Line;
+
+static bool is_decimal(uint32_t code) { return (class_of(code) & DECIMAL) != 0; }
+
+static bool is_long(Span text)
+{
+    return text.size > LONGEST && count_chars(text.at, text.size) > LONGEST;
+}
+
+/* Read a line, of a long one what may hold any date. */
+static void read_line(Span text, Line *line)
+{
+    const char *at = text.at, *end = at + text.size;
+    int32_t count = 0, digit = 0, digits = 0;
+    line->whole = !is_long(text);
+    for (int32_t most = line->whole ? LONGEST : LONGEST_DATED + 1; at < end && count < most; count++) {
+        uint32_t code = read_code(&at, end);
+        bool decimal = is_decimal(code);
+        if (decimal && !digits)
+            digit = count;
+        digits += decimal;
+        line->codes[count] = code;
+    }
+    line->count = count;
+    line->digit = digit;
+    line->digits = digits;
+}
+
+/* Add characters to a hash, their case folded. */
+static uint64_t hash_folded(uint64_t hash, const uint32_t *at, const uint32_t *end)
+{
+    uint32_t folded[MOST_FOLDED];
+    for (; at < end; at++) {
+        if (*at < 0x80) {
+            hash = add_to_hash(hash, *at - 'A' < 26 ? *at | 0x20 : *at);
+            continue;
+        }
+        size_t count = fold_code(*at, folded);
+        for (size_t i = 0; i < count; i++)
+            hash = add_to_hash(hash, folded[i]);
+    }
+    return hash;
+}
+
+static int32_t read_kinds_of(const Known *words, const uint32_t *at, const uint32_t *end)
+{
+    return read_kinds(words, hash_folded(NO_HASH, at, end));
+}
+
+/* Whether the first characters of a line are those of any word that opens a byline. */
+static bool begins_as_opener(const Known *words, const Line *line)
+{
+    uint32_t folded[HEAD * MOST_FOLDED];
+    size_t count = 0;
+    uint64_t hash = NO_HASH;
+    for (int32_t i = 0; i < HEAD && i < line->count; i++)
+        count += fold_code(line->codes[i], folded + count);
+    for (size_t i = 0; i < count; i++) {
+        hash = add_to_hash(hash, folded[i]);
+        if ((i < 2 || i + 1 == count) && read_kinds(words, hash) & BEGINNING)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a line may open a byline, told by its first word alone. */
+static bool opens(const Known *words, const Line *line)
+{
+    const uint32_t *word = line->codes, *end = word;
+    if (!begins_as_opener(words, line))
+        return false;
+    if (is_uncased(*word))
+        return true;
+    while (end < word + line->count && end < word + LONGEST_WORD && *end != ' ')
+        end++;
+    const uint32_t *bare = end;
+    while (bare > word && (bare[-1] == ':' || bare[-1] == 0xFF1A))
+        bare--;
+    if (read_kinds_of(words, word, bare) & OPENER)
+        return true;
+    for (const uint32_t *at = word + 2; at < end && at < word + LONGEST_GLUED; at++)
+        if (class_of(*at) & UPPER && class_of(at[-1]) & LOWER) /* "ByJane Doe" */
+            return (read_kinds_of(words, word, at) & OPENER) != 0;
+    return false;
+}
+
+/* Whether a year stands here, and no longer number. */
+static bool is_year(const uint32_t *at, const uint32_t *from, const uint32_t *end)
+{
+    return end - at >= 4 && ((at[0] == '1' && at[1] == '9') || (at[0] == '2' && at[1] == '0'))
+        && is_decimal(at[2]) && is_decimal(at[3]) && (at == from || !is_decimal(at[-1]))
+        && (end - at == 4 || !is_decimal(at[4]));
+}
+
+static bool is_slash(uint32_t code) { return code == '.' || code == '/'; }
+
+/* Whether the numbers of a date stand about its first mark: "3.4.24". */
+static bool parts_numbers(const uint32_t *at, const uint32_t *from, const uint32_t *end)
+{
+    if (!is_slash(*at) || at == from || !is_decimal(at[-1]))
+        return false;
+    const uint32_t *next = at + 1;
+    while (next < end && next < at + 3 && is_decimal(*next))
+        next++;
+    return next > at + 1 && end - next >= 3 && is_slash(*next) && is_decimal(next[1])
+        && is_decimal(next[2]);
+}
+
+/* Move behind the next word, and give where it begins. */
+static const uint32_t *take_word(const uint32_t **at, const uint32_t *end)
+{
+    while (*at < end && is_space(**at))
+        ++*at;
+    const uint32_t *word = *at;
+    while (*at < end && !is_space(**at))
+        ++*at;
+    return word;
+}
+
+static bool is_edge(uint32_t code) { return code == '.' || code == ',' || code == ':'; }
+
+static bool has_month(const Known *words, const uint32_t *at, const uint32_t *end)
+{
+    while (at < end) {
+        const uint32_t *word = take_word(&at, end), *stop = at;
+        while (word < stop && is_edge(*word))
+            word++;
+        while (stop > word && is_edge(stop[-1]))
+            stop--;
+        if (read_kinds_of(words, word, stop) & MONTH)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a line states a date, or how long ago it was. */
+static bool is_dated(const Known *words, const Line *line)
+{
+    const uint32_t *from = line->codes, *end = from + line->count;
+    if (line->count <= LONGEST_DATED)
+        for (const uint32_t *at = from + line->digit; at < end; at++)
+            if (is_year(at, from, end) || parts_numbers(at, from, end))
+                return true;
+    const uint32_t *within = line->count > MONTH_WITHIN ? from + MONTH_WITHIN : end;
+    return from + line->digit < within && has_month(words, from, within);
+}
+
+/* Whether one of the first words is what a text is called: "Analysis". */
+static bool is_typed(const Known *words, const Line *line)
+{
+    const uint32_t *at = line->codes, *end = at + line->count;
+    for (int32_t i = 0; i < GENRE_WITHIN && at < end; i++) {
+        const uint32_t *word = take_word(&at, end);
+        if (read_kinds_of(words, word, at) & GENRE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a digit may be one that `straighten_digits` makes another of. */
+static bool is_foreign(uint32_t code) { return code >= 0x80 && is_decimal(code); }
+
+/* Whether a line has the digits and marks without which no date to its day is found in it. */
+static bool may_state_day(const Line *line)
+{
+    const uint32_t *at = line->codes + line->digit, *end = line->codes + line->count;
+    int32_t dots = 0, slashes = 0, dashes = 0;
+    if (line->digits < LEAST_DIGITS - 1)
+        return false;
+    for (; at < end; at++) {
+        if (is_foreign(*at) || (line->digits >= LEAST_DIGITS && end - at >= 4
+                                && ((*at == '1' && at[1] == '9') || (*at == '2' && at[1] == '0'))
+                                && is_decimal(at[2]) && is_decimal(at[3])))
+            return true;
+        dots += *at == '.';
+        slashes += *at == '/';
+        dashes += *at == '-';
+    }
+    return line->count <= LONGEST_SHORT && (dots > 1 || slashes > 1 || dashes > 1);
+}
+
+static int32_t look_at(const Known *words, Span text)
+{
+    Line line;
+    if (!text.size)
+        return 0;
+    read_line(text, &line);
+    int32_t seen = opens(words, &line) ? OPENED : 0;
+    if (is_uncased(*line.codes))
+        seen |= CASELESS;
+    if (line.count <= LONGEST_DATED && is_typed(words, &line))
+        seen |= TYPED;
+    if (line.digits && is_dated(words, &line))
+        seen |= DATED;
+    if (line.whole && may_state_day(&line))
+        seen |= DATABLE;
+    return seen;
+}
+
+/* What a text shows. */
+API int32_t glance(const Known *words, const char *text, int64_t size)
+{
+    return look_at(words, (Span){text, (size_t)size});
+}
+
+/* What each of some texts shows, parted by line feeds; nothing of long ones. */
+API void glance_at_all(const Known *words, const char *texts, int64_t size, int32_t count,
+                       int32_t *seen)
+{
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; i < count; i++) {
+        Span text = take_line(&at, end);
+        seen[i] = is_long(text) ? 0 : look_at(words, text);
+    }
+}

@@ -1,0 +1,40 @@
+"""What the lines of a page show at a glance of names and dates (`glances.c`)."""
+
+from __future__ import annotations
+
+import ctypes
+
+import numpy as np
+
+from .known import Laid
+from .loaded import CORE
+from .texts import Lines
+
+OPENER, BEGINNING, GENRE, MONTH = (1 << i for i in range(4))
+"""What a word is: the first of what opens a byline, or the first letters of that; what a text is
+called; a month."""
+OPENED, DATED, TYPED, DATABLE, CASELESS = (1 << i for i in range(5))
+"""What a line shows: its first word may open a byline; it states a date, or how long ago it was; it
+begins with what a text is called; it may hold a date with day, month and year; it begins in a
+script without capitals."""
+
+CORE.glance.restype = ctypes.c_int32
+CORE.glance.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64)
+CORE.glance_at_all.restype = None
+CORE.glance_at_all.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32,
+                               ctypes.c_void_p)
+
+
+def glance(text: str, words: Laid) -> int:
+    """What one text shows."""
+    data = text.encode("utf-8", "surrogatepass")
+    seen: int = CORE.glance(words, data, len(data))
+    return seen
+
+
+def glance_at_all(lines: Lines, words: Laid) -> list[int]:
+    """What each of some texts shows."""
+    room = np.empty(lines.total, np.int32)
+    CORE.glance_at_all(words, lines.data, len(lines.data), lines.total, room.ctypes.data)
+    seen: list[int] = room.tolist()
+    return seen
