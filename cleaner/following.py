@@ -6,13 +6,14 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from .lexicon.words import address_words, stop_words
+from .native.forms import ANNOUNCING, QUOTED
 from .rules.evidence import is_reported
-from .segment.lines import SENTENCE, WIDE, ends_sentence
-from .standing import PARAGRAPH, Standing, is_question
+from .segment.columns import NUMBERS
+from .segment.lines import SENTENCE, WIDE
+from .standing import PARAGRAPH, Standing
 
 MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
 """Lines that a colon may announce, and the characters of each."""
@@ -23,6 +24,7 @@ LEAST_STANDFIRST = 6
 BELOW = 3
 """Lines below a standfirst among which the author or the date stands."""
 FACTS = frozenset(("byline", "date"))
+ITEM = NUMBERS["item"]
 MOST_CLOSING, LONGEST_CLOSING = 3, 300
 """Sentences that may end an article below its last sure paragraph, and their characters."""
 LOCAL = 12
@@ -34,7 +36,6 @@ ADDRESSING = 0.25
 STEM, STEM_WIDE = 4, 2
 """Letters of a word that tell it, whatever it ends with; in Korean two."""
 OPENERS = frozenset("“„«「『\"‟")
-CLOSERS = frozenset("”“»」』\"")
 INSERTED = frozenset(("advertisement", "labelled-link", "caption-line", "credit", "image-line",
                       "reading-prompt"))
 """Rules for what is set into articles."""
@@ -52,11 +53,13 @@ _TRAIL = re.compile("[»›|>•]")
 def raise_following(lines: Standing) -> None:
     """Raise the lines that go on with those that stay."""
     raise_standfirst(lines)
-    for above, index in lines.list_open():
-        text = lines.blocks[above].text
-        if text[-1] in ":：":
+    for above in (lines.edges & (ANNOUNCING | QUOTED)).nonzero()[0].tolist():
+        index = lines.find_open_below(above)
+        if index < 0:
+            continue
+        if lines.edges[above] & ANNOUNCING:
             raise_announced(lines, above, index)
-        elif above == index - 1 and is_quotation(text) and is_speaker(lines.blocks[index].text):
+        elif above == index - 1 and is_quotation(lines, above) and is_speaker(lines, index):
             lines.keep(index)
     raise_answers(lines)
     raise_series(lines)
@@ -67,13 +70,12 @@ def raise_standfirst(lines: Standing) -> None:
     """Raise the sentence between the headline and the author or the date of a whole page."""
     if lines.extracted:
         return
-    head = next((index for index in sorted(lines.claims)
-                 if any(hit.rule == "headline" for hit in lines.claims[index])), -1)
+    head = lines.find_headline()
     index = head + 1
     if head < 0 or index >= len(lines.blocks) or not lines.is_open(index):
         return
     text = lines.blocks[index].text
-    if (ends_sentence(text) or len(text) >= SENTENCE) and text[-1] not in ":：" \
+    if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
             and text.count(" ") >= LEAST_STANDFIRST - 1 and not _TRAIL.search(text) \
             and any(hit.rule in FACTS for below in range(index + 1, index + 1 + BELOW)
                     for hit in lines.claims.get(below, ())):
@@ -85,47 +87,46 @@ def raise_announced(lines: Standing, above: int, first: int) -> None:
 
     A label's colon announces but the line below.
     """
-    blocks = lines.blocks
-    most = MOST_ANNOUNCED if len(blocks[above].text) >= SENTENCE else 1
-    kind, ended = blocks[first].kind, ends_sentence(blocks[first].text)
-    for index in range(first, min(first + most, len(blocks))):
-        block = blocks[index]
-        if lines.claims.get(index) or block.kind != kind or len(block.text) > LONGEST_ANNOUNCED \
-                or (kind != "item" and ends_sentence(block.text) != ended):
+    most = MOST_ANNOUNCED if lines.size[above] >= SENTENCE else 1
+    kind, ended = lines.kind[first], lines.ended[first]
+    for index in range(first, min(first + most, len(lines.blocks))):
+        if index in lines.claims or lines.kind[index] != kind \
+                or lines.size[index] > LONGEST_ANNOUNCED \
+                or (kind != ITEM and lines.ended[index] != ended):
             return
         lines.keep(index)
 
 
-def is_quotation(text: str) -> bool:
+def is_quotation(lines: Standing, index: int) -> bool:
     """Whether a line is all quoted."""
-    return text[0] in OPENERS and text[-1] in CLOSERS and len(text) >= SENTENCE \
-        and sum(mark in OPENERS for mark in text[1:-1]) == 0
+    text = lines.blocks[index].text
+    return len(text) >= SENTENCE and OPENERS.isdisjoint(text[1:-1])
 
 
-def is_speaker(text: str) -> bool:
+def is_speaker(lines: Standing, index: int) -> bool:
     """Whether a line may be the name of who is quoted above it: "Ann Ray, 91, baker"."""
+    text = lines.blocks[index].text
     return len(text) <= LONGEST_SPEAKER and " " in text and text[0].isupper() \
-        and not ends_sentence(text)
+        and not lines.ended[index]
 
 
 def raise_answers(lines: Standing) -> None:
     """Raise the answers of an interview, and its questions that are answered."""
     if not lines.is_interview:
         return
-    blocks = lines.blocks
     for above, index in lines.list_open():
-        text = blocks[index].text
-        if is_question(blocks[above].text):
-            if is_answer(text):
+        if lines.is_question(above):
+            if may_answer(lines, index):
                 lines.keep(index)
-        elif is_question(text) and index + 1 < len(blocks) and not lines.claims.get(index + 1) \
-                and is_answer(blocks[index + 1].text):
+        elif lines.is_question(index) and index + 1 < len(lines.blocks) \
+                and index + 1 not in lines.claims and may_answer(lines, index + 1):
             lines.keep(index)
 
 
-def is_answer(text: str) -> bool:
-    """Whether a line may answer a question."""
-    return ends_sentence(text) and not is_question(text) and text[-1] not in ":："
+def may_answer(lines: Standing, index: int) -> bool:
+    """Whether a line by its form may answer a question."""
+    return bool(lines.ended[index]) and not lines.is_question(index) \
+        and not lines.edges[index] & ANNOUNCING
 
 
 def raise_sentences(lines: Standing) -> None:
@@ -140,8 +141,8 @@ def raise_sentences(lines: Standing) -> None:
         if not told and speaks_to_readers(lines, address):
             return
         told = True
-        local = " ".join(block.text for block in lines.blocks[max(0, run[0] - LOCAL):run[0]]
-                         if lines.is_kept(block.index)).casefold()
+        local = " ".join(lines.blocks[index].text for index in range(max(0, run[0] - LOCAL), run[0])
+                         if lines.is_kept(index)).casefold()
         for index in run:
             text = lines.blocks[index].text
             if not is_closing(text) or addresses(text, address) \
@@ -155,15 +156,14 @@ def list_runs(lines: Standing) -> list[range]:
 
     What is set into articles may stand between.
     """
-    blocks, runs = lines.blocks, []
-    for above in lines.list_kept():
+    count, runs = len(lines.blocks), []
+    kept, spoken = lines.find_kept(), lines.find_open() & lines.ended
+    for above in (kept[:-1] & ~kept[1:]).nonzero()[0].tolist():
         first = above + 1
-        if first < len(blocks) and lines.is_kept(first):
-            continue
-        while first < len(blocks) and first <= above + MOST_INSERTED and is_inserted(lines, first):
+        while first < count and first <= above + MOST_INSERTED and is_inserted(lines, first):
             first += 1
         last = first
-        while last < len(blocks) and lines.is_open(last) and ends_sentence(blocks[last].text):
+        while last < count and spoken[last]:
             last += 1
         if first < last <= first + MOST_CLOSING:
             runs.append(range(first, last))
@@ -206,9 +206,9 @@ def addresses(text: str, address: frozenset[str]) -> bool:
 
 def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
     """Whether many of an article's paragraphs speak to its readers."""
-    paragraphs = [lines.blocks[index].text for index in lines.list_kept()
-                  if len(lines.blocks[index].text) >= PARAGRAPH]
-    return sum(addresses(text, address) for text in paragraphs) > ADDRESSING * len(paragraphs)
+    paragraphs = (lines.find_kept() & (lines.size >= PARAGRAPH)).nonzero()[0].tolist()
+    return sum(addresses(lines.blocks[index].text, address) for index in paragraphs) \
+        > ADDRESSING * len(paragraphs)
 
 
 def raise_series(lines: Standing) -> None:
@@ -217,12 +217,11 @@ def raise_series(lines: Standing) -> None:
     The hours of a chronicle, the numbers of chapters: the same but for their digits.
     """
     shapes: dict[str, list[int]] = {}
-    for block, below in itertools.pairwise(lines.blocks):
-        text = block.text
-        if len(text) <= LONGEST_SHAPE and any(map(str.isdigit, text)) \
-                and text[0].isalpha() and ends_sentence(below.text) \
-                and not lines.claims.get(block.index) and not lines.claims.get(below.index):
-            shapes.setdefault(text.casefold().translate(_ALIKE), []).append(block.index)
+    above, below = (lines.size <= LONGEST_SHAPE) & ~lines.claimed, lines.ended & ~lines.claimed
+    for index in (above[:-1] & below[1:]).nonzero()[0].tolist():
+        text = lines.blocks[index].text
+        if text[0].isalpha() and any(map(str.isdigit, text)):
+            shapes.setdefault(text.casefold().translate(_ALIKE), []).append(index)
     for series in shapes.values():
         if sum(lines.is_kept(index) and lines.is_kept(index + 1) for index in series) \
                 >= LEAST_SERIES:

@@ -29,8 +29,7 @@ from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, make_columns
 from .segment.lines import SENTENCE, ends_sentence
 from .sizes import read_sizes
-from .standing import Standing
-from .support import CERTAIN_RULES, REPEATED, claim_below, forget_company, support
+from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
@@ -145,22 +144,6 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     empty_sections(page, draft)
     if page.source.kind == "text":
         drop_alone(page, draft, extracted=judgement.extracted)
-
-
-def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bars: list[float], cuts: Mapping[int, list[Hit]]) -> NDArray[np.float64]:
-    """The likelihoods of a text's blocks, with what the lines around them say for them."""
-    lines = Standing(page.blocks, judgement.likely.tolist(), claims, bars, page.language,
-                     judgement.extracted)
-    if judgement.extracted:
-        forget_company(lines)
-    mended = frozenset(
-        index for index in cuts if index in claims or lines.likely[index] < bars[index])
-    for index in mended:  # what was in doubt of the block is cut out of it
-        claims[index] = [hit for hit in claims.get(index, ()) if hit.sure]
-    claim_below(page.blocks, claims)
-    support(lines, mended)
-    return np.array(lines.likely)
 
 
 def say_all(likely: NDArray[np.float64]) -> list[str]:

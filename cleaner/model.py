@@ -115,18 +115,20 @@ class Block(NamedTuple):
     line: int = 0
 
 
-class Setting(NamedTuple):
-    """How a block of a text stood in its lines.
+class Settings(NamedTuple):
+    """How the blocks of a text stood in its lines: columns.
 
-    blanks: blank lines above it; indent: spaces before it; bullet: the mark of a list item that
-    was taken off it; lines: how many lines it was made of; longest: characters of the longest.
+    blanks: blank lines above; indent: spaces before; bullet: the mark of a list item that was taken
+    off, 0 without one; lines: how many lines it was made of; longest: characters of the longest;
+    edges: how it begins and ends (`native.forms`).
     """
 
-    blanks: int
-    indent: int
-    bullet: str
-    lines: int
-    longest: int
+    blanks: NDArray[np.int32]
+    indent: NDArray[np.int32]
+    bullet: NDArray[np.int32]
+    lines: NDArray[np.int32]
+    longest: NDArray[np.int32]
+    edges: NDArray[np.int32]
 
 
 class Columns(NamedTuple):
@@ -145,7 +147,7 @@ class Columns(NamedTuple):
 class Page(NamedTuple):
     """A source cut into blocks, with what its head and markup state.
 
-    settings: of the blocks of a text, one each; repairs: what was mended while it was cut.
+    settings: of the blocks of a text; repairs: what was mended while it was cut.
     site: what stands on many pages of its site, where a profile is given.
     scanned: the same blocks and containers as the compiled core measured them, of HTML.
     columns: of the blocks; lines: their texts for the core, empty ones of menus; a page put
@@ -158,7 +160,7 @@ class Page(NamedTuple):
     marks: tuple[Mark, ...]
     head: Head
     language: str | None = None
-    settings: tuple[Setting, ...] = ()
+    settings: Settings | None = None
     repairs: tuple[Removal, ...] = ()
     site: SiteProfile | None = None
     scanned: Scanned | None = None

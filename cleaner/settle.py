@@ -16,13 +16,13 @@ from .facts.calendar import reads_as_date
 from .judge import judge
 from .learned import Judgement, judge_blocks, read_page_cues
 from .lexicon.cues import CUE, Cues
-from .model import Block, Facts, Options, Page, Verdict
+from .model import Facts, Options, Page, Verdict
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
 from .segment.lines import count_columns
-from .sizes import count_words
+from .sizes import count_all_words, read_sizes
 from .support import HEAD, takes_up
 
 MOST_ROUNDS = 8
@@ -34,7 +34,7 @@ HEADINGS = CUE["comments"] | CUE["chrome"] | CUE["legal"] | CUE["donate"] | CUE[
 LABEL = 80
 """Columns up to which a line without an end may be anything."""
 PARAGRAPH = 12
-"""Words from which on a sentence is a paragraph of its own, and no prompt."""
+"""Words from which on a sentence is a paragraph, and no label nor prompt."""
 DATED = 80
 REPEATED = 60
 """Characters from which on a line that comes again is a copy."""
@@ -65,6 +65,8 @@ def judge_page(page: Page, options: Options) -> Judged:
         if judged.body == body or not (settled := take_over(own, judged)):
             break
         own = settled
+        if own.body == body:  # what was cut from a joined paragraph is not taken over
+            break
     return own
 
 
@@ -111,56 +113,51 @@ def keep_all(page: Page, facts: Facts) -> Judged:
 
 def is_article(page: Page, cues: list[Cues]) -> bool:
     """Whether a text is but an article's paragraphs, one blank line between them."""
-    blocks = page.blocks
-    if page.source.kind != "text" or not blocks or page.repairs or not is_plain(page) \
-            or any(found.bits and is_sign(blocks, i, found) for i, found in enumerate(cues)) \
-            or not (ends(blocks[0]) and ends(blocks[-1])):
+    if page.source.kind != "text" or not page.blocks or page.repairs or not is_plain(page):
         return False
-    labels = prose = paragraphs = 0
+    texts = [block.text for block in page.blocks]
+    if not (ends(texts[0]) and ends(texts[-1])):
+        return False
+    ended = list(map(ends, texts))
+    words = count_all_words(page).tolist()
+    paragraphs = [one and size >= PARAGRAPH for one, size in zip(ended, words, strict=True)]
+    if any(found.bits and is_sign(texts, paragraphs, i, found) for i, found in enumerate(cues)):
+        return False
+    labels = count = 0
     seen: set[str] = set()
-    for block in blocks:
-        size = len(block.text)
-        if ends(block):
-            labels = 0
-            prose += size
-        else:
-            labels += 1
-        if labels > MOST_LABELS or (size >= REPEATED and block.text in seen) \
-                or (paragraphs < HEAD and size <= DATED and reads_as_date(block.text)):
+    for text, end, paragraph in zip(texts, ended, paragraphs, strict=True):
+        labels = 0 if end else labels + 1
+        if labels > MOST_LABELS or (len(text) >= REPEATED and text in seen) \
+                or (count < HEAD and len(text) <= DATED and reads_as_date(text)):
             return False
-        paragraphs += is_paragraph(block)
-        seen.add(block.text)
-    return prose >= MOSTLY * sum(len(block.text) for block in blocks)
+        count += paragraph
+        seen.add(text)
+    sizes = read_sizes(page)[0]
+    return bool(sizes[ended].sum() >= MOSTLY * sizes.sum())
 
 
-def is_sign(blocks: tuple[Block, ...], index: int, cues: Cues) -> bool:
+def is_sign(texts: list[str], paragraphs: list[bool], index: int, cues: Cues) -> bool:
     """Whether a cue's block speaks for a page around the text, and is none of an article's own.
 
     A long paragraph may speak of anything. A label is a heading where the paragraph below takes it
     up, or where it stands alone between two and is of a kind that headings are of.
     """
-    text = blocks[index].text
-    if not cues.whole and is_paragraph(blocks[index]):
+    if not cues.whole and paragraphs[index]:
         return False
-    if index + 1 == len(blocks) or not is_paragraph(blocks[index + 1]):
+    if index + 1 == len(texts) or not paragraphs[index + 1]:
         return True
-    alone = index > 0 and is_paragraph(blocks[index - 1]) and not cues.bits & ~HEADINGS
-    return not alone and not takes_up(blocks[index + 1].text, text)
-
-
-def is_paragraph(block: Block) -> bool:
-    """Whether a block is a sentence or more, and no label."""
-    return count_words(block) >= PARAGRAPH and ends(block)
+    alone = index > 0 and paragraphs[index - 1] and not cues.bits & ~HEADINGS
+    return not alone and not takes_up(texts[index + 1], texts[index])
 
 
 def is_plain(page: Page) -> bool:
     """Whether every line of a text is a paragraph without a mark, parted by one blank line."""
-    first, *rest = page.settings
-    return not first.blanks and all(setting.blanks == 1 for setting in rest) and all(
-        not setting.bullet and not setting.indent and setting.lines == 1
-        for setting in page.settings)
+    settings = page.settings
+    return settings is not None and not settings.blanks[0] and bool(
+        (settings.blanks[1:] == 1).all() and (settings.lines == 1).all()) \
+        and not (settings.bullet.any() or settings.indent.any())
 
 
-def ends(block: Block) -> bool:
-    """Whether a block ends as sentences do, or is too long for a label."""
-    return block.text[-1] in ENDS or count_columns(block.text) > LABEL
+def ends(text: str) -> bool:
+    """Whether a line ends as sentences do, or is too long for a label."""
+    return text[-1] in ENDS or (2 * len(text) > LABEL and count_columns(text) > LABEL)

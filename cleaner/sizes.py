@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .lexicon.markup import BIT
-from .model import Block, Page
+from .model import Page
 from .segment.columns import make_columns
 from .segment.elements import KINDS
 
@@ -25,14 +25,8 @@ HIDDEN = BIT["<template>"]
 Sizes = NDArray[np.integer[Any]]
 
 
-def count_words(block: Block) -> int:
-    """The words of a block as spaces part them; in a script without spaces two letters are one."""
-    size, spaces = len(block.text), block.text.count(" ")
-    return spaces + 1 if spaces * LETTERS >= size or size < SHORT else size // 2
-
-
 def count_all_words(page: Page) -> Sizes:
-    """The words of every block."""
+    """The words of every block as spaces part them; without spaces two letters are one."""
     size, spaces = read_sizes(page)
     return np.where((spaces * LETTERS >= size) | (size < SHORT), spaces + 1, size // 2)
 

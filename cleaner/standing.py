@@ -8,105 +8,130 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from .model import Block, Hit
-from .segment.lines import QUESTION, asks, ends_sentence
+import numpy as np
+from numpy.typing import NDArray
+
+from .model import Hit, Page
+from .native.forms import ASKING, ENDED
+from .segment.columns import make_columns
+from .segment.lines import read_edges
 
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""
 SKIPPED = 6
-"""Claimed lines that are looked over for the next one that stays."""
+"""Lines that are looked through for the next one that no rule claims."""
 LEAST_QUESTIONS, LONGEST_QUESTION = 3, 200
 """Questions that make an interview of a text, and their characters."""
-ASKING = QUESTION | {";"}
-"""What a question may end in: a semicolon in Greek."""
-DASHES = ("――", "——", "──")
-"""What an interview's questions begin with in Japanese and Chinese."""
-DASHED = frozenset(dash[0] for dash in DASHES)
 
-
-def is_question(text: str) -> bool:
-    """Whether a line is but a question, by its end or, as in Japanese, by the dash before it."""
-    return (text[-1] in ASKING or text[0] in DASHED) and len(text) <= LONGEST_QUESTION \
-        and (asks(text) or text.startswith(DASHES))
+Flags = NDArray[np.bool_]
 
 
 class Standing:
     """The blocks of a text, how likely each is the article's, and the bar that each has to reach.
 
-    claims: what the rules say of a block, by its index; a block without claims may have none.
+    claims: what the rules say of a block, by its index; claimed: whether they say anything. Lines
+    are told by their sizes, and by how they begin and end (`native.forms`).
     """
 
-    def __init__(self, blocks: Sequence[Block], likely: list[float], claims: dict[int, list[Hit]],
-                 bars: list[float], language: str | None = None, extracted: bool = False) -> None:
-        self.blocks = blocks
-        self.likely = likely
+    def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
+                 bars: Sequence[float], extracted: bool = False) -> None:
+        self.blocks = page.blocks
+        self.language = page.language
+        columns = page.columns or make_columns(page.blocks)
+        self.size, self.kind = columns.size, columns.kind
+        self.edges = read_edges(page)
+        self.ended = (self.edges & ENDED) > 0
+        self.paragraph = self.ended & (self.size >= PARAGRAPH)
+        self.likely = likely.copy()
+        self.bars = np.array(bars, np.float64)
         self.claims = claims
-        self.bars = bars
-        self.language = language
+        self.claimed = np.zeros(len(self.blocks), bool)
+        self.claimed[list(claims)] = True
         self.extracted = extracted
+
+    def claim(self, index: int, hits: list[Hit]) -> None:
+        """Let the claims to a block be these, or none."""
+        if hits:
+            self.claims[index] = hits
+        else:
+            self.claims.pop(index, None)
+        self.claimed[index] = bool(hits)
+
+    def find_kept(self) -> Flags:
+        """The blocks that stay, and that no rule claims."""
+        return (self.likely >= self.bars) & ~self.claimed
+
+    def find_open(self) -> Flags:
+        """The blocks that do not stay though no rule claims them."""
+        return (self.likely < self.bars) & ~self.claimed
 
     def is_kept(self, index: int) -> bool:
         """Whether a block stays, and no rule claims it."""
-        return self.likely[index] >= self.bars[index] and not self.claims.get(index)
+        return index not in self.claims and bool(self.likely[index] >= self.bars[index])
 
     def is_prose(self, index: int) -> bool:
         """Whether there is such a block, and it is a paragraph that stays."""
-        if not 0 <= index < len(self.blocks):
-            return False
-        text = self.blocks[index].text
-        return len(text) >= PARAGRAPH and self.is_kept(index) and ends_sentence(text)
+        return 0 <= index < len(self.blocks) and bool(self.paragraph[index]) \
+            and self.is_kept(index)
 
     def is_open(self, index: int) -> bool:
         """Whether a block does not stay though no rule claims it."""
-        return not self.claims.get(index) and self.likely[index] < self.bars[index]
+        return index not in self.claims and bool(self.likely[index] < self.bars[index])
+
+    def is_question(self, index: int) -> bool:
+        """Whether a line is but a question, by its end or by the dash before it."""
+        return bool(self.edges[index] & ASKING) and bool(self.size[index] <= LONGEST_QUESTION)
 
     def keep(self, index: int) -> None:
         """Raise a block to its bar."""
         self.likely[index] = max(self.likely[index], self.bars[index])
 
-    def find_next(self, index: int, step: int) -> int:
+    def find_next(self, index: int, step: int, near: int = SKIPPED) -> int:
         """The next block in one direction that no rule claims, -1 where there is none near."""
-        last = min(max(index + step * (SKIPPED + 1), -1), len(self.blocks))
-        return next((at for at in range(index + step, last, step) if not self.claims.get(at)), -1)
-
-    def list_kept(self) -> list[int]:
-        """The blocks that stay."""
-        return [index for index in range(len(self.blocks)) if self.is_kept(index)]
+        last = min(max(index + step * (near + 1), -1), len(self.blocks))
+        for at in range(index + step, last, step):
+            if at not in self.claims:
+                return at
+        return -1
 
     @cached_property
-    def headline(self) -> str:
-        """What the text prints as its headline, or nothing."""
-        return next((self.blocks[index].text for index in sorted(self.claims)
-                     if any(hit.rule == "headline" for hit in self.claims[index])), "")
+    def headlines(self) -> list[int]:
+        """The blocks that some rule takes for the headline."""
+        return sorted(index for index, hits in self.claims.items()
+                      for hit in hits if hit.rule == "headline")
+
+    def find_headline(self) -> int:
+        """The first block that is still taken for the headline, -1 where none is."""
+        return next((index for index in self.headlines
+                     if any(hit.rule == "headline" for hit in self.claims.get(index, ()))), -1)
 
     @cached_property
     def is_interview(self) -> bool:
         """Whether the text asks and is answered, and some of the questions stay by themselves."""
-        asking = [block for block in self.blocks[:-1] if is_question(block.text)]
-        if len(asking) < LEAST_QUESTIONS:
+        asking = (self.edges & ASKING > 0) & (self.size <= LONGEST_QUESTION)
+        if np.count_nonzero(asking[:-1]) < LEAST_QUESTIONS:
             return False
-        below = [self.blocks[block.index + 1].text for block in asking]
-        asked = [block.index for block, text in zip(asking, below, strict=True)
-                 if not self.claims.get(block.index)
-                 and ends_sentence(text) and not is_question(text)]
-        return len(asked) >= LEAST_QUESTIONS and any(map(self.is_kept, asked))
+        asked = asking[:-1] & ~self.claimed[:-1] & self.ended[1:] & ~asking[1:]
+        return bool(np.count_nonzero(asked) >= LEAST_QUESTIONS
+                    and (asked & self.find_kept()[:-1]).any())
 
     def is_answer(self, index: int) -> bool:
         """Whether a block of an interview stands right below a question that stays."""
         above = self.find_next(index, -1)
-        return above >= 0 and is_question(self.blocks[above].text) and self.is_kept(above) \
+        return above >= 0 and self.is_question(above) and self.is_kept(above) \
             and self.is_interview
 
-    def list_open(self) -> Iterator[tuple[int, int]]:
-        """The blocks that do not stay and are not claimed, each with the one above if that stays.
+    def find_open_below(self, above: int) -> int:
+        """The block below one that stays, if that does not and is not claimed; else -1.
 
         Claimed blocks between the two are looked over.
         """
-        above = -SKIPPED
-        for index in range(len(self.blocks)):
-            if self.claims.get(index):
-                continue
-            if self.likely[index] < self.bars[index] and index - above <= SKIPPED + 1 \
-                    and above >= 0 and self.likely[above] >= self.bars[above]:
+        below = self.find_next(above, 1, SKIPPED + 1) if self.is_kept(above) else -1
+        return below if below >= 0 and self.is_open(below) else -1
+
+    def list_open(self) -> Iterator[tuple[int, int]]:
+        """All such blocks, each with the one above, as they stand when it is their turn."""
+        for index in self.find_open().nonzero()[0].tolist():
+            above = self.find_next(index, -1, SKIPPED + 1)
+            if above >= 0 and self.is_kept(above):
                 yield above, index
-            above = index

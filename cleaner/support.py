@@ -5,17 +5,23 @@ These only raise likelihoods and drop doubts, before `judge` decides.
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .following import raise_following
+from .learned import Judgement
 from .lexicon.words import topic_stems
-from .model import Block, Hit
+from .model import Block, Hit, Page
+from .native.forms import SMALL
 from .rules.evidence import is_reported, quotes_speech
-from .segment.lines import SENTENCE, ends_sentence
+from .segment.columns import NUMBERS
+from .segment.lines import SENTENCE
 from .standing import PARAGRAPH, Standing
 
+HEADING = NUMBERS["heading"]
 FOLLOWING = 0.5
 """Part of the bar that a paragraph needs right below one that stays."""
 SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
@@ -45,18 +51,37 @@ TOPICS = {"newsletter-prompt": "newsletter", "comment-form": "comments",
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def claim_below(blocks: Sequence[Block], claims: dict[int, list[Hit]]) -> None:
+def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
+                  bars: Sequence[float], cuts: Mapping[int, list[Hit]]) -> NDArray[np.float64]:
+    """The likelihoods of a text's blocks, with what the lines around them say for them.
+
+    claims: what rules say of the blocks; those that do not count are dropped. cuts: what they cut
+    out of blocks.
+    """
+    if not claims and not cuts and (judgement.likely >= np.array(bars)).all():
+        return judgement.likely  # there is nothing to raise nor to drop
+    lines = Standing(page, judgement.likely, claims, bars, judgement.extracted)
+    if judgement.extracted:
+        forget_company(lines)
+    mended = frozenset(
+        index for index in cuts if index in claims or lines.likely[index] < bars[index])
+    for index in mended:  # what was in doubt of the block is cut out of it
+        lines.claim(index, [hit for hit in claims.get(index, ()) if hit.sure])
+    claim_below(lines)
+    support(lines, mended)
+    return lines.likely
+
+
+def claim_below(lines: Standing) -> None:
     """Claim the titles below a label of other articles, where nothing else does."""
-    under = False
-    for block in blocks:
-        mine = claims.get(block.index)
-        if mine:
-            under = any(hit.sure and hit.rule == RELATED for hit in mine)
-        elif under and len(block.text) <= LONGEST_TITLE and not ends_sentence(block.text):
-            claims[block.index] = [Hit(block.index, RELATED, "below a cue for other articles",
-                                       sure=False)]
-        else:
-            under = False
+    labels = [index for index, hits in lines.claims.items()
+              if any(hit.sure and hit.rule == RELATED for hit in hits)]
+    for label in sorted(labels):
+        index = label + 1
+        while index < len(lines.blocks) and index not in lines.claims \
+                and lines.size[index] <= LONGEST_TITLE and not lines.ended[index]:
+            lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure=False)])
+            index += 1
 
 
 def support(lines: Standing, mended: frozenset[int]) -> None:
@@ -67,32 +92,46 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
     paragraph counts for nothing there; and a sentence that the article goes on with, some lines
     below, is the article's.
     """
-    blocks, likely, claims = lines.blocks, lines.likely, lines.claims
-    stated = list(likely)
-    topics = find_topics(lines.headline, lines.language)
-    for block in blocks:
-        i, text = block.index, block.text
-        mine = claims.get(i)
+    blocks, likely = lines.blocks, lines.likely
+    stated = likely.copy()
+    headline = lines.find_headline()
+    topics = find_topics(blocks[headline].text if headline >= 0 else "", lines.language)
+    headings = set((lines.kind == HEADING).nonzero()[0].tolist())
+    parted = find_parted(lines)
+    for i in sorted({*lines.claims, *headings, *mended, *parted}):
+        mine = lines.claims.get(i)
         if mine:
-            if lines.is_prose(i + 1) and is_heading(block, blocks[i + 1], mine):
-                del claims[i]
+            if lines.is_prose(i + 1) and is_heading(blocks[i], blocks[i + 1], mine):
+                lines.claim(i, [])
                 likely[i] = max(likely[i], stated[i + 1])
-            elif is_doubt(lines, block, mine, topics):
-                del claims[i]
-                if len(text) < PARAGRAPH and all(hit.rule == REPEATED for hit in mine):
+            elif is_doubt(lines, i, mine, topics):
+                lines.claim(i, [])
+                if lines.size[i] < PARAGRAPH and all(hit.rule == REPEATED for hit in mine):
                     lines.keep(i)  # a refrain
-        elif block.kind == "heading" and likely[i] >= INNER and lines.is_prose(i + 1):
+        elif i in headings and likely[i] >= INNER and lines.is_prose(i + 1):
             lines.keep(i)
         elif i in mended:
             if lines.is_prose(i - 1) or lines.is_prose(i + 1):
                 lines.keep(i)
-        elif likely[i] < lines.bars[i] and len(text) >= SENTENCE and not ends_sentence(text):
+        elif i in parted:
             likely[i] = max(likely[i], *(
-                stated[after.index] for after in blocks[i + 1:i + 1 + PARTED]
-                if after.text[0].islower() and lines.is_prose(after.index)), 0)
+                stated[after] for after in range(i + 1, min(i + 1 + PARTED, len(blocks)))
+                if lines.edges[after] & SMALL and lines.is_prose(after)), 0)
     raise_neighbours(lines)
     raise_inner(lines)
     raise_following(lines)
+
+
+def find_parted(lines: Standing) -> set[int]:
+    """The parts of sentences that do not stay, some lines above one that goes on within."""
+    goes_on = lines.paragraph & (lines.edges & SMALL > 0) & lines.find_kept()
+    if not goes_on.any():
+        return set()
+    near = np.zeros_like(goes_on)
+    for step in range(1, PARTED + 1):
+        near[:-step] |= goes_on[step:]
+    parted = near & ~lines.ended & (lines.size >= SENTENCE) & lines.find_open()
+    return set(parted.nonzero()[0].tolist())
 
 
 def find_topics(headline: str, language: str | None) -> frozenset[str]:
@@ -110,36 +149,35 @@ def is_heading(block: Block, below: Block, claims: list[Hit]) -> bool:
         and all(hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims)
 
 
-def is_doubt(lines: Standing, block: Block, claims: list[Hit], topics: frozenset[str]) -> bool:
+def is_doubt(lines: Standing, index: int, claims: list[Hit], topics: frozenset[str]) -> bool:
     """Whether what is claimed of a block counts for nothing, because of what it stands in.
 
     A label that only comes in company, a sentence that comes again, a paragraph with a cue in it,
     each between two paragraphs that stay; a paragraph that quotes the cue, or has it because its
     article is about that.
     """
-    text, i = block.text, block.index
+    text = lines.blocks[index].text
     if len(text) <= LONGEST_LABEL and text[0].isalnum() \
             and all(hit.rule in SOCIABLE for hit in claims):
-        return is_between(lines, i)
+        return is_between(lines, index)
     if any(hit.sure for hit in claims):
         return False
     if all(hit.rule in topics for hit in claims):
-        return len(text) >= PARAGRAPH or is_amid(lines, i)
-    if not ends_sentence(text):
+        return len(text) >= PARAGRAPH or is_amid(lines, index)
+    if not lines.ended[index]:
         return False
     if all(hit.rule == REPEATED for hit in claims):
-        return is_between(lines, i)
+        return is_between(lines, index)
     if len(text) < PARAGRAPH:
         return False
-    return is_reported(text) or lines.is_answer(i) \
-        or (quotes_speech(text) and is_amid(lines, i)) \
-        or (not lines.extracted and is_between(lines, i))
+    return is_reported(text) or lines.is_answer(index) \
+        or (quotes_speech(text) and is_amid(lines, index)) \
+        or (not lines.extracted and is_between(lines, index))
 
 
 def is_between(lines: Standing, index: int) -> bool:
     """Whether a block stands between two paragraphs that stay; other claimed ones do not count."""
-    above, below = lines.find_next(index, -1), lines.find_next(index, 1)
-    return lines.is_prose(above) and lines.is_prose(below)
+    return lines.is_prose(lines.find_next(index, -1)) and lines.is_prose(lines.find_next(index, 1))
 
 
 def is_amid(lines: Standing, index: int) -> bool:
@@ -151,13 +189,10 @@ def is_amid(lines: Standing, index: int) -> bool:
 
 def raise_neighbours(lines: Standing) -> None:
     """Raise to the bar the paragraphs that go on with others which stay."""
-    likely, bars = lines.likely, lines.bars
-    for block in lines.blocks[1:]:
-        i = block.index
-        if bars[i] > likely[i] >= FOLLOWING * bars[i] and not lines.claims.get(i) \
-                and len(block.text) >= PARAGRAPH and ends_sentence(block.text) \
-                and lines.is_prose(i - 1):
-            likely[i] = bars[i]
+    near = lines.find_open() & lines.paragraph & (lines.likely >= FOLLOWING * lines.bars)
+    for index in near.nonzero()[0].tolist():
+        if lines.is_prose(index - 1):
+            lines.keep(index)
 
 
 def forget_company(lines: Standing) -> None:
@@ -166,22 +201,26 @@ def forget_company(lines: Standing) -> None:
     Dates behind the first paragraphs are an article's own, of a chronicle or a list, and a menu's
     word is a heading unless the learned judge thinks otherwise.
     """
-    paragraphs = 0
-    for block in lines.blocks:
-        rules = {hit.rule for hit in lines.claims.get(block.index, ())}
+    prose = lines.paragraph & lines.find_kept()
+    paragraphs = done = 0
+    for index in sorted(lines.claims):
+        paragraphs += int(np.count_nonzero(prose[done:index]))
+        done = index
+        rules = {hit.rule for hit in lines.claims[index]}
         if rules == {"site-chrome"} or (rules == {"date"} and paragraphs >= HEAD):
-            del lines.claims[block.index]
-        paragraphs += lines.is_prose(block.index)
+            lines.claim(index, [])
+            prose[index] = lines.is_prose(index)
 
 
 def raise_inner(lines: Standing) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay."""
-    for before, after in itertools.pairwise(lines.list_kept()):
-        inner = range(before + 1, after)
-        if inner and all(not lines.claims.get(i) and lines.likely[i] >= (
-                SPOKEN if ends_sentence(lines.blocks[i].text) else INNER) for i in inner):
-            for i in inner:
-                lines.keep(i)
+    unlikely = lines.likely < np.where(lines.ended, SPOKEN, INNER)
+    held, kept = (lines.claimed | unlikely).cumsum(), lines.find_kept().nonzero()[0]
+    above, below = kept[:-1], kept[1:]
+    free = (below - above > 1) & (held[above] == held[below - 1])
+    for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):
+        for index in range(first, last):
+            lines.keep(index)
 
 
 def takes_up(text: str, label: str) -> bool:

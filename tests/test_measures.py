@@ -14,9 +14,9 @@ from cleaner.facts import find_facts
 from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
 from cleaner.learned import find_live, measure, read_page_cues
-from cleaner.model import Page, Source
+from cleaner.model import Block, Page, Source
 from cleaner.segment.html import segment_html
-from cleaner.sizes import count_all_words, count_words, measure_prose
+from cleaner.sizes import count_all_words, measure_prose
 
 LINE = "The ferry left at noon, with nine people and a goat on board. Nobody minded the goat."
 PAGE = f"""<title>Noon</title><meta name="description" content="{LINE[:50]}">
@@ -25,6 +25,11 @@ PAGE = f"""<title>Noon</title><meta name="description" content="{LINE[:50]}">
 <p>{LINE}</p><p><a href="/x">More of the goat</a> here:</p></div><x-note>Goats</x-note>
 <x-note>Goats</x-note><h3>Later! <a href="#later">#</a></h3><p>{LINE}</p></main>
 <footer><ul><li><a href="/a">Imprint</a></li></ul></footer>"""
+
+
+def count_words(block: Block) -> int:
+    size, spaces = len(block.text), block.text.count(" ")
+    return spaces + 1 if spaces * 20 >= size or size < 12 else size // 2
 
 
 def segment(markup: str) -> Page:

@@ -12,12 +12,34 @@ from cleaner.features.text import NAMES, measure_text
 from cleaner.forest import load_forest
 from cleaner.learned import read_page_cues
 from cleaner.model import Source
+from cleaner.native.forms import (
+    ANNOUNCING,
+    ASKING,
+    BEHIND,
+    DEMANDING,
+    ENDED,
+    INSIDE,
+    PARTICLE,
+    PERHAPS,
+    SMALL,
+    find_forms,
+)
 from cleaner.native.headlines import measure_headlines
 from cleaner.native.lines import MARKED, fold_lines
 from cleaner.native.texts import lay_lines
 from cleaner.segment import segment
+from cleaner.segment.lines import (
+    Joiner,
+    asks,
+    demands_more,
+    ends_sentence,
+    lay_enders,
+    starts_inside,
+    starts_with_particle,
+)
 from cleaner.segment.markdown import is_markdown
 from cleaner.segment.repairs import mend
+from cleaner.segment.text import encode
 
 LINE = "The ferry left at noon with nine people and a goat on board."
 pieces = st.lists(st.sampled_from(
@@ -25,28 +47,60 @@ pieces = st.lists(st.sampled_from(
      *"/â€Ãã", "\r\n", "  ", "word", "\u00ad", "\u200b", "\ufeff", "&amp;", "<p>", "</b>", "â€™",
      "Ã©", "# A", "**b**", "](x)"]), max_size=30)
 texts = pieces.map("".join)
+BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
+marks = st.lists(st.sampled_from([
+    *".!?…。！？।۔:：;؛،؟\u037e\"'”’»«“)]}）」』】›*_([（,、，-–—/&|>•#©", *"αΩaZ9é한的は을이다",
+    "’s", "’ll", "’sa", "...", "――", "은 ", "이다.", "the", "of", "und", "Of", LINE]),
+    max_size=3).map("".join)
+edges = st.tuples(marks, marks, marks).map(lambda parts: " ".join(" ".join(parts).split())).filter(
+    bool)
 
 
 @given(texts)
 def test_lines_are_those_that_python_reads(text: str) -> None:
     expected, blanks = [], 0
     for number, raw in enumerate(text.splitlines(), 1):
-        if raw.strip():
-            expected.append((" ".join(raw.split()), number, len(raw.rstrip()),
-                             len(raw) - len(raw.lstrip()), blanks))
+        words = raw.split()
+        bullet = words.pop(0) if len(words) > 1 and words[0] in BULLETS else "\0"
+        if words:
+            expected.append((" ".join(words), (number, len(raw.rstrip()),
+                                               len(raw) - len(raw.lstrip()), blanks, ord(bullet))))
             blanks = 0
         else:
             blanks += 1
-    folded = fold_lines(text)
-    assert list(zip(folded.texts, folded.numbers, folded.sizes, folded.indents, folded.blanks,
-                    strict=True)) == expected
+    folded = fold_lines(encode(text))
+    assert list(zip(folded.lines.list_texts(), folded.rows.tolist(), strict=True)) == expected
 
 
 @given(texts)
 def test_what_needs_mending_or_is_markdown_shows_a_sign_of_it(text: str) -> None:
-    signs = fold_lines(text).signs
+    signs = fold_lines(encode(text)).signs
     assert mend(text, signs) == mend(text)
     assert signs & MARKED or not is_markdown(text)
+
+
+@given(edges)
+def test_lines_begin_and_end_as_they_are_read(text: str) -> None:
+    found = find_forms(lay_lines([text]), lay_enders())[0]
+    assert found["size"] == len(text)
+    assert found["spaces"] == text.count(" ")
+    assert found["head"] == len(text.partition(" ")[0])
+    assert bool(found["edges"] & ENDED) == ends_sentence(text)
+    assert bool(found["edges"] & ASKING) == (
+        asks(text) or text[:2] in ("――", "——", "──"))
+    assert bool(found["edges"] & ANNOUNCING) == (text[-1] in ":：")
+    assert bool(found["edges"] & INSIDE) == starts_inside(text)
+    assert bool(found["edges"] & SMALL) == text[0].islower()
+    assert bool(found["edges"] & PARTICLE) == starts_with_particle(text)
+    assert bool(found["edges"] & DEMANDING) == demands_more(text)
+
+
+@given(st.lists(st.one_of(edges, st.just("")), max_size=12))
+def test_only_lines_that_may_be_joined_are(lines: list[str]) -> None:
+    folded = fold_lines(encode("\n".join(lines)))
+    joiner, asking = Joiner(folded), Joiner(folded)
+    asking.forms["joint"][asking.forms["joint"] == BEHIND] = PERHAPS
+    assert joiner.join() == asking.join()
 
 
 def measure(*lines: str, headline: str = "") -> dict[str, list[float]]:

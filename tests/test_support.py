@@ -10,7 +10,7 @@ import pytest
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
-from cleaner.model import Block, Hit, Page, Source
+from cleaner.model import Block, Head, Hit, Page, Source
 from cleaner.segment import segment
 from cleaner.standing import Standing
 from cleaner.support import support
@@ -37,8 +37,10 @@ def list_raised(rows: Sequence[Row], *, language: str = "en", extracted: bool = 
     """The lines that stay in the end though they do not by themselves."""
     claims = {index: [Hit(index, row[2], "for the test", sure or row[2] in ("headline", "byline"))]
               for index, row in enumerate(rows) if len(row) > 2}
-    lines = Standing(make_blocks(rows), [KEPT if row[0] == "+" else LOW for row in rows], claims,
-                     [BAR] * len(rows), language, extracted)
+    page = Page(Source("", "text", None, "unicode"), tuple(make_blocks(rows)), (), (), Head(),
+                language)
+    lines = Standing(page, np.array([KEPT if row[0] == "+" else LOW for row in rows]), claims,
+                     [BAR] * len(rows), extracted)
     support(lines, frozenset())
     return [row[1] for index, row in enumerate(rows)
             if lines.is_kept(index) and (row[0] == "-" or len(row) > 2)]

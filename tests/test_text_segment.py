@@ -176,8 +176,10 @@ def test_what_is_no_markdown_stays(text: str) -> None:
 
 def test_settings_and_lines() -> None:
     page = cut("Head\n\n\n  * first\n  * second\n")
-    assert [(s.blanks, s.indent, s.bullet) for s in page.settings] == [
-        (0, 0, ""), (2, 2, "*"), (0, 2, "*")]
+    assert page.settings is not None
+    assert page.settings.blanks.tolist() == [0, 2, 0]
+    assert page.settings.indent.tolist() == [0, 2, 2]
+    assert page.settings.bullet.tolist() == [0, ord("*"), ord("*")]
     assert [block.line for block in page.blocks] == [1, 4, 5]
 
 

@@ -6,13 +6,12 @@ from ..forest import Table
 from ..lexicon.cues import CUE, Cues
 from ..model import Facts, Page
 from ..native.line_measures import measure
-from ..segment.elements import KINDS
+from ..segment.columns import read_lines
 from .vocabulary import load_vocabulary
 
 MOST_CHROME = 3
 """Lines with a cue of a page's chrome up to which a text is taken for an extractor's."""
 CHROME = CUE["chrome"] | CUE["legal"] | CUE["share"] | CUE["consent"] | CUE["comments"]
-KIND = {kind: number for number, kind in enumerate(KINDS)}
 ASKED = (*(CUE[kind] for kind in ("comments", "related", "share", "newsletter", "legal", "chrome",
                                   "consent")), CHROME)
 """The cues that the core counts, in its order."""
@@ -52,14 +51,16 @@ NAMES = (
 
 def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Table:
     """The features of every block of a text, one row a name."""
-    blanks, indents, bullets, lines, longest = zip(*page.settings, strict=True)
-    settings = (blanks, indents, [bullet != "" for bullet in bullets], lines, longest,
-                [KIND[block.kind] for block in page.blocks],
-                [found.bits for found in cues], [found.whole for found in cues])
+    settings, columns = page.settings, page.columns
+    if settings is None or columns is None:
+        raise ValueError("only a text's own lines can be measured")
     places = [fact.block if fact else -1 for fact in (facts.headline, facts.byline, facts.date)]
-    return measure([block.text for block in page.blocks], settings, ASKED, places,
-                   facts.headline.value if facts.headline else "",
-                   load_vocabulary(page.language), len(NAMES))
+    return measure(
+        read_lines(page), (settings.blanks, settings.indent, settings.bullet, settings.lines,
+                           settings.longest, columns.kind, [found.bits for found in cues],
+                           [found.whole for found in cues]),
+        ASKED, places, facts.headline.value if facts.headline else "",
+        load_vocabulary(page.language), len(NAMES))
 
 
 def is_extracted(page: Page, cues: list[Cues]) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NewType
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from .loaded import CORE
+from .texts import Lines
 
 Vocabulary = NewType("Vocabulary", int)
 """Where the core keeps a language's words."""
@@ -35,19 +36,19 @@ def lay_vocabulary(words: Mapping[str, int]) -> Vocabulary:
     return Vocabulary(laid)
 
 
-def measure(texts: Sequence[str], settings: Iterable[Iterable[int]], asked: Sequence[int],
+def measure(lines: Lines, settings: Sequence[ArrayLike], asked: Sequence[int],
             places: Sequence[int], headline: str, vocabulary: Vocabulary,
             room: int) -> NDArray[np.float32]:
     """The features of a text's lines, one row a feature; see `measure_text` in the core.
 
-    settings: of all lines, one setting after another; asked: the bits of `Asked` in `text.h`;
-    places: the lines of headline, byline and date, -1 for none; room: how many features there are.
+    settings: columns of all lines; asked: the bits of `Asked` in `text.h`; places: the lines of
+    headline, byline and date, -1 for none; room: how many features there are.
     """
-    data, stated = "\n".join(texts).encode("utf-8", "replace"), headline.encode("utf-8", "replace")
-    rows = np.empty((room, len(texts)), np.float32)
+    stated, columns = headline.encode("utf-8", "replace"), np.array(settings, np.int32)
+    rows = np.empty((room, lines.total), np.float32)
     laid = CORE.measure_text(
-        data, len(data), len(texts), _pack([number for column in settings for number in column]),
-        _pack(asked), _pack(places), stated, len(stated), vocabulary, rows.ctypes.data, room)
+        lines.data, len(lines.data), lines.total, columns.ctypes.data, _pack(asked), _pack(places),
+        stated, len(stated), vocabulary, rows.ctypes.data, room)
     if laid < 0:
         raise MemoryError("no memory for the features of a text")
     if laid != room:

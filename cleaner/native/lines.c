@@ -3,19 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core.h"
+#include "lines.h"
 
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
 enum { MISREAD = 1, SOFT_HYPHEN = 2, ENTITY = 4, TAG = 8, INVISIBLE = 16,
        BROWSED = 32, MARKED = 64 };
-
-typedef struct {
-    int32_t number; /* of the line, from 1 */
-    int32_t size;   /* characters up to its last one */
-    int32_t indent; /* white space before it */
-    int32_t blanks; /* lines above without anything */
-} Row;
 
 typedef struct {
     const Row *rows;  /* of the lines that hold anything */
@@ -26,9 +19,10 @@ typedef struct {
 
 typedef struct {
     const char *at, *end;
-    char *to;      /* where the folded text goes on */
+    char *to;         /* where the folded text goes on */
+    char *line_text;  /* where that of the line begins */
     Bytes rows;
-    Row line;      /* the line that is read; `size` counts its characters, white space too */
+    Row line;         /* the line that is read; `width` counts its characters, white space too */
     int32_t text_end; /* characters up to its last one that is no white space; 0 while there is none */
     int32_t signs;
 } Reader;
@@ -78,54 +72,92 @@ static int32_t read_wide_sign(uint32_t code, bool ascii_next)
     }
 }
 
-/* Pass a word and count its characters. */
-static void pass_word(Reader *own)
+/* Whether a byte is a character by itself that neither parts words nor is a sign of anything. */
+static bool is_plain(char c)
+{
+    static const bool SPECIAL[128] = {
+        ['\t'] = true, ['\n'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true, [0x1C] = true,
+        [0x1D] = true, [0x1E] = true, [0x1F] = true, [' '] = true, ['&'] = true, ['('] = true,
+        ['*'] = true, ['<'] = true, ['I'] = true, ['['] = true, [']'] = true, ['_'] = true};
+    return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
+}
+
+/* Pass a word and count its characters, and those behind it that single spaces part. */
+static void pass_words(Reader *own)
 {
     while (own->at < own->end) {
-        const char *next = own->at + 1;
-        unsigned char byte = (unsigned char)*own->at;
-        if (byte < 0x80) {
-            if (is_space(byte))
-                return;
-            own->signs |= read_sign((char)byte, next < own->end ? *next : 0);
-        } else {
-            next = own->at;
-            uint32_t code = read_code(&next, own->end);
-            if (is_space(code))
-                return;
-            own->signs |= read_wide_sign(code, next == own->end || (unsigned char)*next < 0x80);
-        }
+        const char *next = own->at, *last = own->end - 1;
+        while (next < own->end
+               && (is_plain(*next) || (*next == ' ' && next < last && is_plain(next[1]))))
+            next++;
+        own->line.width += (int32_t)(next - own->at);
         own->at = next;
-        own->line.size++;
+        if (next == own->end)
+            return;
+        uint32_t code = read_code(&next, own->end);
+        if (is_space(code))
+            return;
+        char after = next < own->end ? *next : 0;
+        own->signs |= code < 0x80 ? read_sign((char)code, after)
+                                  : read_wide_sign(code, (unsigned char)after < 0x80);
+        own->at = next;
+        own->line.width++;
     }
 }
 
-static void read_word(Reader *own)
+static bool is_bullet(uint32_t code)
+{
+    switch (code) {
+    case '*': case '+': case '-': case 0xB7: case 0x2022: case 0x2023: case 0x25A0: case 0x25A1:
+    case 0x25AA: case 0x25BA: case 0x25B6: case 0x25CB: case 0x25CF: case 0x25E6:
+    case 0x27A4: case 0x2713: case 0x2714: case 0x2756:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void read_words_of_line(Reader *own)
 {
     const char *from = own->at;
-    if (own->text_end) {
-        *own->to++ = ' ';
-    } else {
-        own->line.indent = own->line.size;
+    if (!own->text_end) {
+        own->line.indent = own->line.width;
         own->signs |= *from == '#' ? MARKED : 0;
         if (own->rows.size)
             *own->to++ = '\n';
+        own->line_text = own->to;
+    } else {
+        *own->to++ = ' ';
     }
-    pass_word(own);
+    pass_words(own);
     memcpy(own->to, from, (size_t)(own->at - from));
     own->to += own->at - from;
-    own->text_end = own->line.size;
+    own->text_end = own->line.width;
+}
+
+/* Take the mark of a list item off a line, where its first word is one. */
+static void take_bullet(Reader *own)
+{
+    const char *at = own->line_text;
+    uint32_t code = read_code(&at, own->to);
+    if (at == own->to || *at != ' ' || !is_bullet(code))
+        return;
+    own->line.bullet = (int32_t)code;
+    memmove(own->line_text, at + 1, (size_t)(own->to - at) - 1);
+    own->to -= at + 1 - own->line_text;
 }
 
 static void end_line(Reader *own)
 {
+    if (own->text_end)
+        take_bullet(own);
     Row *row = own->text_end ? add_item(&own->rows, sizeof *row) : NULL;
     if (row != NULL) {
         *row = own->line;
-        row->size = own->text_end;
+        row->width = own->text_end;
     }
     own->line.blanks = own->text_end ? 0 : own->line.blanks + 1;
-    own->line.size = own->text_end = 0;
+    own->line.width = own->line.bullet = own->text_end = 0;
     own->line.number++;
 }
 
@@ -133,16 +165,21 @@ static void read_lines(Reader *own)
 {
     while (own->at < own->end) {
         const char *from = own->at;
+        if (*from == '\n') {
+            own->at++;
+            end_line(own);
+            continue;
+        }
         uint32_t code = read_code(&own->at, own->end);
         if (ends_line(code)) {
             if (code == '\r' && own->at < own->end && *own->at == '\n')
                 own->at++;
             end_line(own);
         } else if (is_space(code)) {
-            own->line.size++;
+            own->line.width++;
         } else {
             own->at = from;
-            read_word(own);
+            read_words_of_line(own);
         }
     }
     end_line(own);

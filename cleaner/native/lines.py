@@ -6,25 +6,25 @@ import ctypes
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .loaded import CORE
+from .texts import Lines
 
 MENDABLE, MARKED = 63, 64
 """Signs of what may have to be mended in a text, a bit a repair, and that it may be Markdown."""
+ROW = np.dtype([(name, "i4") for name in ("number", "width", "indent", "blanks", "bullet")])
+"""How a line stands in its text, field by field of `Row` in `lines.h`."""
 
 
 class Folded(NamedTuple):
-    """The lines of a text that hold anything.
+    """The lines of a text that hold anything, the marks of list items taken off.
 
-    texts: white space folded; numbers: from 1; sizes: characters up to the last one; indents:
-    white space before; blanks: lines above without anything; signs: what the text holds.
+    lines: white space folded; rows: of `ROW`; signs: what the text holds.
     """
 
-    texts: list[str]
-    numbers: list[int]
-    sizes: list[int]
-    indents: list[int]
-    blanks: list[int]
+    lines: Lines
+    rows: NDArray[np.void]
     signs: int
 
 
@@ -33,25 +33,20 @@ class _Lines(ctypes.Structure):
                 ("count", ctypes.c_int32), ("signs", ctypes.c_int32))
 
 
-_ROW = 4
 CORE.fold_lines.restype = ctypes.POINTER(_Lines)
 CORE.fold_lines.argtypes = (ctypes.c_char_p, ctypes.c_int64)
 CORE.free_lines.argtypes = (ctypes.POINTER(_Lines),)
 
 
-def fold_lines(text: str) -> Folded:
-    """Read the lines of a text."""
-    data = text.encode("utf-8", "surrogatepass")
+def fold_lines(data: bytes) -> Folded:
+    """Read the lines of a text in UTF-8."""
     laid = CORE.fold_lines(data, len(data))
     if not laid:
         raise MemoryError("no memory for the lines of a text")
     try:
         found = laid.contents
-        if not found.count:
-            return Folded([], [], [], [], [], found.signs)
-        texts = ctypes.string_at(found.text, found.size).decode("utf-8", "surrogatepass")
-        rows = np.frombuffer(ctypes.string_at(found.rows, found.count * _ROW * 4), np.int32)
-        numbers, sizes, indents, blanks = rows.reshape(-1, _ROW).T.tolist()
-        return Folded(texts.split("\n"), numbers, sizes, indents, blanks, found.signs)
+        rows = ctypes.string_at(found.rows, found.count * ROW.itemsize) if found.count else b""
+        return Folded(Lines(ctypes.string_at(found.text, found.size), found.count),
+                      np.frombuffer(rows, ROW), found.signs)
     finally:
         CORE.free_lines(laid)

@@ -7,6 +7,7 @@
 
 enum {
     LOOKED_AT = 300, /* characters of a line */
+    MOST_BYTES = 4 * LOOKED_AT,
     LONG = 4,        /* letters from which on a word may be of the topic; one does in scripts without
                         spaces */
     UNSPACED = 0x2E80, /* the first character of such scripts */
@@ -71,6 +72,11 @@ static int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
     return 0;
 }
 
+bool holds_word(const Vocabulary *vocabulary, Span word)
+{
+    return find_bits(vocabulary, hash_bytes(word.at, word.size), word) != 0;
+}
+
 /* Splitting */
 
 typedef struct {
@@ -85,31 +91,44 @@ typedef struct {
     int32_t at, size;
 } Found;
 
+/* Whether eight bytes are nothing but ASCII. */
+static bool is_ascii(const char *at)
+{
+    uint64_t part;
+    memcpy(&part, at, sizeof part);
+    return !(part & 0x8080808080808080u);
+}
+
 static bool is_unspaced(uint32_t code)
 {
     return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF);
 }
 
+/* The first characters of a line, which are looked at. */
 static Span clip(Span text)
 {
     if (text.size <= LOOKED_AT)
         return text;
     const char *at = text.at, *end = text.at + text.size;
-    for (int32_t i = 0; i < LOOKED_AT && at < end; i++)
-        read_code(&at, end);
+    for (int32_t left = LOOKED_AT; left > 0 && at < end;) {
+        if (left >= 8 && end - at >= 8 && is_ascii(at)) {
+            at += 8;
+            left -= 8;
+        } else {
+            read_code(&at, end);
+            left--;
+        }
+    }
     return (Span){text.at, (size_t)(at - text.at)};
 }
 
 static bool holds_unspaced(Span text)
 {
     const char *at = text.at, *end = text.at + text.size;
-    for (uint64_t part; at < end;) {
-        if (end - at >= (ptrdiff_t)sizeof part) {
-            memcpy(&part, at, sizeof part);
-            if (!(part & 0x8080808080808080u)) {
-                at += sizeof part; /* nothing but ASCII */
-                continue;
-            }
+    while (at < end) {
+        if (end - at >= 8 && is_ascii(at)) {
+            at += 8;
+            continue;
         }
         unsigned char lead = (unsigned char)*at;
         if (lead < 0xE3 || lead > 0xE9)
@@ -158,6 +177,8 @@ static uint32_t lower_sigma(Span text, const char *behind)
     return within && !(next < end && is_letter(read_code(&next, end))) ? 0x3C2 : 0x3C3;
 }
 
+static bool is_plain_letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
+
 /* Split a text in its words. In a script without spaces every character is one. */
 static void split_words(Splitter *own, Span text)
 {
@@ -165,19 +186,18 @@ static void split_words(Splitter *own, Span text)
     const char *at = text.at, *end = text.at + text.size;
     size_t from = own->size;
     while (at < end) {
-        uint32_t code = (unsigned char)*at;
+        char *to = own->letters + own->size;
+        while (at < end && is_plain_letter(*at))
+            *to++ = (char)(*at++ | 0x20);
+        own->size = (size_t)(to - own->letters);
+        if (at == end)
+            break;
+        uint32_t code = read_code(&at, end);
         if (code < 0x80) {
-            at++;
-            uint32_t small = code | 0x20;
-            if (small >= 'a' && small <= 'z') {
-                own->letters[own->size++] = (char)small;
-            } else {
-                end_word(own, from);
-                from = own->size;
-            }
+            end_word(own, from);
+            from = own->size;
             continue;
         }
-        code = read_code(&at, end);
         bool dotted = code == DOTTED;
         code = dotted ? 'i' : code == SIGMA ? lower_sigma(text, at) : lower(code);
         bool inner = own->unspaced ? is_letter(code) : !is_mark(code);
@@ -257,9 +277,9 @@ bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary)
     size_t size = 0;
     bool unspaced = false;
     for (int32_t i = 0; i < text->count; i++) {
-        Span line = clip(text->line[i].text);
-        size += line.size;
-        unspaced = unspaced || holds_unspaced(line);
+        Span line = text->line[i].text;
+        size += line.size < MOST_BYTES ? line.size : MOST_BYTES;
+        unspaced = unspaced || (holds_unspaced(line) && holds_unspaced(clip(line)));
     }
     terms->letters = malloc(2 * size + 1); /* lower case takes at most half as much again */
     terms->ends = malloc(sizeof *terms->ends * (size_t)text->count);

@@ -89,6 +89,7 @@ typedef struct {
     int32_t token_count, count;
 } Terms;
 
+bool holds_word(const Vocabulary *vocabulary, Span word);
 bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary);
 int32_t mark_wanted(Terms *terms, Span headline);
 void release_terms(Terms *terms);

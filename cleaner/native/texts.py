@@ -19,6 +19,10 @@ class Lines(NamedTuple):
     data: bytes
     total: int
 
+    def list_texts(self) -> list[str]:
+        """All of them."""
+        return self.data.decode("utf-8", "surrogatepass").split("\n") if self.total else []
+
     def read(self, index: int) -> str:
         """One of them, which is seldom asked for."""
         return self.data.split(b"\n")[index].decode("utf-8", "surrogatepass")

@@ -6,17 +6,31 @@ as it is.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import and_words, stop_words
-from ..native.lines import Folded
+from ..model import Page
+from ..native.forms import (
+    APART,
+    DEMANDING,
+    ENDED,
+    INSIDE,
+    PARTICLE,
+    PERHAPS,
+    SMALL,
+    find_forms,
+    find_joints,
+)
+from ..native.line_measures import Vocabulary, lay_vocabulary
+from ..native.lines import ROW, Folded
+from .columns import read_lines
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
 QUESTION = frozenset("?？؟\u037e")
@@ -26,16 +40,12 @@ CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।"
 """What no line of its own begins with."""
 BRACKETS = frozenset("([（")
 """What stands alone on a line where what it brackets is a link."""
-INSIDE = CONTINUING | BRACKETS | frozenset("'’")
+WITHIN = CONTINUING | BRACKETS | frozenset("'’")
 """What a line begins with that stands within or after something, if anything shows it."""
 OPENING = frozenset("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
-NARROWEST, WIDEST = 40, 132
-"""Columns that a text is wrapped at."""
 SLACK = 8
-LEAST_WRAPPED = 4
-MOSTLY = 0.7
-"""Share of the continued lines that have to fit the width of wrapping."""
+"""Columns by which a wrapped line may miss the width."""
 FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
 WIDE = "\u2e80"
@@ -49,12 +59,6 @@ SHORTEST = 8
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
-LONGEST_VERSE, LEAST_VERSES = 45, 3
-"""Characters of a verse's line, and how many lines make one."""
-VERSE_ENDS = frozenset(",;，、")
-"""What the lines of a verse end in that does not end its sentence."""
-
-BULLETS = frozenset("*•·▪◦‣●○■□➤►▶✓✔❖+-")
 _SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
@@ -70,31 +74,9 @@ _PARTICLE = re.compile(
 _POSSESSIVE = re.compile(r"['’](?:s|re|ve|ll|d|m|t)\b")
 
 
-class Line(NamedTuple):
-    """One line that holds text, white space folded: its number, and what stood before it."""
-
-    number: int
-    text: str
-    size: int  # columns up to its last character
-    indent: int
-    blanks: int
-    bullet: str = ""
-
-
-def read_lines(folded: Folded) -> list[Line]:
-    """The lines of a text, the marks of list items taken off."""
-    lines = list(map(Line._make, zip(
-        folded.numbers, folded.texts, folded.sizes, folded.indents, folded.blanks,
-        itertools.repeat(""))))
-    for i, text in enumerate(folded.texts):
-        if text[0] in BULLETS and text[1:2] == " ":
-            lines[i] = lines[i]._replace(text=text[2:], bullet=text[0])
-    return lines
-
-
 def count_columns(line: str) -> int:
     """How wide a line is."""
-    return len(line) if line.isascii() else len(line) + sum(mark >= WIDE for mark in line)
+    return len(line) if line.isascii() else len(line) + sum([mark >= WIDE for mark in line])
 
 
 def ends_sentence(text: str) -> bool:
@@ -112,10 +94,15 @@ def asks(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether a line begins with a mark that only stands within or after something."""
-    if text[0] not in INSIDE:
+    if text[0] not in WITHIN:
         return False
     return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or text in BRACKETS or (
         text[0] in "'’" and bool(_POSSESSIVE.match(text)))
+
+
+def starts_with_particle(text: str) -> bool:
+    """Whether a line begins with what is written on to the word before."""
+    return not text.isascii() and bool(_PARTICLE.match(text))
 
 
 @cache
@@ -140,180 +127,164 @@ def demands_more(text: str) -> bool:
     return last in read_function_words() and last.islower()
 
 
-def find_width(lines: Sequence[Line]) -> int:
-    """The column at which a text was hard-wrapped, 0 where it was not.
-
-    A wrapped line that goes on is so long that the first word of the next did not fit; the column
-    is the one that most such lines agree on.
-    """
-    starts: Counter[int] = Counter()
-    ends: Counter[int] = Counter()
-    count = 0
-    for line, following in itertools.pairwise(lines):
-        if following.blanks or following.bullet or not following.text[0].islower() \
-                or ends_sentence(line.text) or " " not in line.text:
-            continue
-        count += 1
-        if NARROWEST <= line.size <= WIDEST:
-            first = following.text.partition(" ")[0]
-            starts[line.size] += 1
-            ends[line.size + 1 + len(first) + SLACK] += 1
-    if count < LEAST_WRAPPED:
-        return 0
-    best = width = open_now = 0
-    for column in range(NARROWEST, WIDEST + 20):
-        open_now += starts[column] - ends[column]
-        if open_now > best:
-            best, width = open_now, column
-    return width if best >= MOSTLY * count else 0
+@cache
+def lay_enders() -> Vocabulary:
+    """The function words as the core looks them up."""
+    return lay_vocabulary({word: 1 for word in read_function_words() if word.islower()})
 
 
-def find_verses(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that go on with a verse: short ones that end in commas, the last in a full stop.
-
-    The line above a verse has ended its sentence; links in a sentence have none like it.
-    """
-    verses: set[int] = set()
-    first = 0
-    while first < len(lines):
-        last = first
-        if lines[first].text[-1] in VERSE_ENDS and (
-                not first or lines[first].blanks or ends_sentence(lines[first - 1].text)):
-            while last < len(lines) and lines[last].text[-1] in VERSE_ENDS \
-                    and is_verse(lines[last]) and (last == first or not lines[last].blanks):
-                last += 1
-            if last - first >= LEAST_VERSES - 1 and last < len(lines) and is_verse(lines[last]) \
-                    and not lines[last].blanks and ends_sentence(lines[last].text):
-                verses.update(range(first + 1, last + 1))
-        first = max(last, first + 1)
-    return frozenset(verses)
-
-
-def is_verse(line: Line) -> bool:
-    """Whether a line is as short as those of verses, and more than a word."""
-    return len(line.text) <= LONGEST_VERSE and " " in line.text and not line.bullet
+def read_edges(page: Page) -> NDArray[np.int32]:
+    """How the blocks of a page begin and end."""
+    if page.settings:
+        return page.settings.edges
+    edges: NDArray[np.int32] = find_forms(read_lines(page), lay_enders())["edges"]
+    return edges
 
 
 class Joiner:
-    """Joins the lines of one text to paragraphs, and counts what it did."""
+    """Joins the lines of one text to paragraphs, and counts what it did.
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.width = find_width(lines)
-        self.verses = find_verses(lines)
+    The core says which lines may be joined at all, and at which column the text was hard-wrapped.
+    """
+
+    def __init__(self, folded: Folded) -> None:
+        rows = folded.rows
+        self.lines = folded.lines.list_texts()
+        self.forms, self.width = find_joints(folded.lines, rows, lay_enders())
+        self.edges: list[int] = self.forms["edges"].tolist()
+        self.joints: list[int] = self.forms["joint"].tolist()
+        columns: list[list[int]] = [rows[name].tolist() for name in ROW.names or ()]
+        self.numbers, self.widths, self.indents, self.blanks, self.bullets = columns
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
         self._words: Counter[str] | None = None
 
-    def group(self) -> list[tuple[list[Line], str]]:
-        """The paragraphs: their lines, and their text."""
-        groups: list[tuple[list[Line], str]] = []
-        for index, line in enumerate(self.lines):
-            if groups and not line.blanks and not line.bullet and index not in self.verses:
-                members, text = groups[-1]
-                if self.width and self.is_wrapped(members, line):
-                    self.wrapped.append(line.number)
-                    members.append(line)
-                    groups[-1] = members, self.rejoin(text, line)
-                    continue
-                if self.is_flattened(members, text, index) or (
-                        len(text) >= SENTENCE and self.parts_sentence(groups, index)):
-                    self.flattened.append(line.number)
-                    members.append(line)
-                    groups[-1] = members, glue(text, line.text)
-                    continue
-            groups.append(([line], line.text))
-        return groups
+    def join(self) -> tuple[list[str], list[int]]:
+        """The texts of the paragraphs, and the number of the first line of each."""
+        texts: list[str] = []
+        firsts: list[int] = []
+        done = 0
+        for index in (self.forms["joint"] == PERHAPS).nonzero()[0].tolist():
+            if index < done:
+                continue
+            texts += self.lines[done:index]
+            firsts += range(done, index)
+            done = index
+            while done < len(self.lines) and self.joints[done] != APART \
+                    and self.goes_on(texts, firsts[-1], done):
+                done += 1
+        return texts + self.lines[done:], [*firsts, *range(done, len(self.lines))]
+
+    def goes_on(self, texts: list[str], first: int, index: int) -> bool:
+        """Whether a line goes on with the last paragraph, which it is joined to if it does."""
+        text = texts[-1]
+        if self.width and self.is_wrapped(first, index):
+            self.wrapped.append(index)
+            texts[-1] = self.rejoin(text, index)
+        elif self.is_flattened(text, first, index) or self.parts_sentence(texts, index):
+            self.flattened.append(index)
+            texts[-1] = glue(text, self.lines[index])
+        else:
+            return False
+        return True
 
     # Hard wrapping
 
-    def is_wrapped(self, members: list[Line], line: Line) -> bool:
+    def is_wrapped(self, first: int, index: int) -> bool:
         """Whether a line goes on with the paragraph that the wrapped lines before it began."""
-        last = members[-1]
-        if last.size > self.width + SLACK or (" " not in last.text and last.size < self.width):
+        before, width = self.edges[index - 1], self.widths[index - 1]
+        if width > self.width + SLACK or (
+                " " not in self.lines[index - 1] and width < self.width):
             return False
-        if members[0].bullet:
-            if line.indent <= members[0].indent:
+        above, indent = self.indents[index - 1], self.indents[index]
+        if self.bullets[first]:
+            if indent <= self.indents[first]:
                 return False
-        elif line.indent > last.indent + 1 and len(members) > 1:
+        elif indent > above + 1 and first < index - 1:
             return False
-        first = line.text.partition(" ")[0]
-        full = last.size + 1 + len(first) > self.width - SLACK
-        if ends_sentence(last.text):
-            return full and last.size + 1 + len(first) > self.width and last.indent == line.indent
-        return full or (last.size >= FILLED * self.width and (
-            line.text[0].islower() or demands_more(last.text)))
+        filled = width + 1 + len(self.lines[index].partition(" ")[0])
+        full = filled > self.width - SLACK
+        if before & ENDED:
+            return full and filled > self.width and above == indent
+        goes_on = self.edges[index] & SMALL or before & DEMANDING
+        return full or (width >= FILLED * self.width and goes_on != 0)
 
-    def rejoin(self, text: str, line: Line) -> str:
+    def rejoin(self, text: str, index: int) -> str:
         """A wrapped paragraph with its next line, a word that was parted made whole again."""
-        head = _HEAD.match(line.text)
+        line = self.lines[index]
+        head = _HEAD.match(line)
         parted = _PARTED.search(text)
-        if not parted or not head or not line.text[0].islower() or head[0] in and_words():
-            return glue(text, line.text)
+        if not parted or not head or not line[0].islower() or head[0] in and_words():
+            return glue(text, line)
         words = self.words
         tail = parted[1]
         whole, hyphened = (tail + head[0]).casefold(), f"{tail}-{head[0]}".casefold()
         if words[hyphened] > 0 or "-" in text[text.rfind(" ") + 1:-1]:
-            return text + line.text
+            return text + line
         if not words[whole] and (words[tail.casefold()] > 1 or not self.parted):
-            return text + line.text
-        self.parted.append((line.number, f"{tail}- {head[0]}"))
-        return text[:-1] + line.text
+            return text + line
+        self.parted.append((index, f"{tail}- {head[0]}"))
+        return text[:-1] + line
 
     @property
     def words(self) -> Counter[str]:
         """The words of the text that no line's end parts, hyphenated ones whole."""
         if self._words is None:
             self._words = Counter(word.casefold().replace("\u2010", "-") for line in self.lines
-                                  for word in _WORD.findall(line.text))
+                                  for word in _WORD.findall(line))
         return self._words
 
     # Flattened inline elements
 
-    def is_flattened(self, members: list[Line], text: str, index: int) -> bool:
+    def is_flattened(self, text: str, first: int, index: int) -> bool:
         """Whether a line is a link or an emphasis of a paragraph, or goes on behind one."""
-        lines = self.lines
-        line = lines[index]
-        if starts_inside(line.text):
+        line, edges = self.lines[index], self.edges[index]
+        if edges & INSIDE:
             return True
-        if ends_sentence(text) or line.text[0] in "•|·©#" or text[-1] in "|›»>":
+        if ends_sentence(text) or line[0] in "•|·©#" or text[-1] in "|›»>":
             return False
-        if not line.text.isascii() and _PARTICLE.match(line.text):
+        if edges & PARTICLE:
             return True
-        joined = len(members) > 1
+        joined, small = first < index - 1, bool(edges & SMALL)
         inner = joined or demands_more(text) or is_within_prose(text)
-        small = line.text[0].islower()
         if not inner and not small:
             return False
-        following = lines[index + 1] if index + 1 < len(lines) else None
+        following = self.find_following(index)
         if small:
             if text[0].islower() and not joined:
                 return False  # a list of such lines, rather than one sentence
-            return inner or len(line.text) >= SENTENCE or (
-                following is not None and not following.blanks and len(following.text) >= SENTENCE
-                and (following.text[0].islower() or starts_inside(following.text)))
+            return inner or len(line) >= SENTENCE or (
+                following >= 0 and len(self.lines[following]) >= SENTENCE
+                and bool(self.edges[following] & (SMALL | INSIDE)))
         if text[-1] in OPENING and len(text) >= SENTENCE:
             return True
-        if following is not None and not following.blanks and not following.bullet and (
-                starts_inside(following.text) or following.text[0].islower()
-                or bool(_PARTICLE.match(following.text))) and not ends_sentence(line.text) \
-                and len(line.text) <= LONGEST_LINK and not holds_break(line.text):
+        if following >= 0 and not self.bullets[following] \
+                and self.edges[following] & (INSIDE | SMALL | PARTICLE) \
+                and not ends_sentence(line) and len(line) <= LONGEST_LINK and not holds_break(line):
             return True
         return len(text) >= SENTENCE and (demands_more(text) or (joined and (
-            len(members[-1].text) < SENTENCE <= len(line.text))))
+            len(self.lines[index - 1]) < SENTENCE <= len(line))))
 
-    def parts_sentence(self, groups: list[tuple[list[Line], str]], index: int) -> bool:
+    def parts_sentence(self, texts: list[str], index: int) -> bool:
         """Whether a line is a link in the midst of a sentence, in what is known to be prose.
 
         The lines before it are: above them stands a paragraph, where no title does.
         """
-        text, line = groups[-1][1], self.lines[index]
-        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        return (following is not None and not following.blanks and starts_inside(following.text)
-                and len(line.text) <= SENTENCE
-                and not ends_sentence(text) and not ends_sentence(line.text)
-                and any(len(above) > LONG_TITLE for _, above in groups[-4:-1]))
+        text, line, following = texts[-1], self.lines[index], self.find_following(index)
+        return (following >= 0 and bool(self.edges[following] & INSIDE)
+                and len(text) >= SENTENCE >= len(line)
+                and not ends_sentence(text) and not ends_sentence(line)
+                and any(len(above) > LONG_TITLE for above in texts[-4:-1]))
+
+    def find_following(self, index: int) -> int:
+        """The line right below one, -1 where there is none or a blank line parts them."""
+        below = index + 1
+        return below if below < len(self.lines) and not self.blanks[below] else -1
+
+    def locate(self, index: int) -> str:
+        """Where a line stands in the text."""
+        return f"line {self.numbers[index]}"
 
 
 def is_within_prose(text: str) -> bool:
@@ -335,7 +306,7 @@ def holds_break(text: str) -> bool:
 def glue(text: str, more: str) -> str:
     """Two parts of a paragraph, with the space between them that the script asks for."""
     if (starts_inside(more) and more not in BRACKETS) \
-            or (not more.isascii() and _PARTICLE.match(more)) \
+            or starts_with_particle(more) \
             or text[-1] in "([{（「『“„«‘" or is_unspaced(text[-1]) or is_unspaced(more[0]):
         return text + more
     return f"{text} {more}"

@@ -2,89 +2,122 @@
 
 from __future__ import annotations
 
-from ..model import Block, Head, Page, Removal, Setting, Source
-from ..native.lines import MARKED, MENDABLE, fold_lines
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import repeat
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..model import Block, Columns, Head, Page, Removal, Settings, Source
+from ..native.forms import find_forms
+from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import lay_lines
-from .columns import make_columns
-from .lines import Joiner, Line, read_lines
+from .columns import NUMBERS, make_columns
+from .lines import Joiner, lay_enders
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
 
+ITEM = NUMBERS["item"]
+_make_block = partial(tuple.__new__, Block)
+
 
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
-    text, repairs = source.text, list[Removal]()
-    folded = fold_lines(text)
+    text, data = source.text, source.data
+    repairs: list[Removal] = []
+    folded = fold_lines(encode(text) if data is None else data)
     if folded.signs & MENDABLE:
         text, repairs = mend(text, folded.signs)
-        folded = fold_lines(text) if repairs else folded
+        folded = fold_lines(encode(text)) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    lines = read_lines(folded)
-    if folded.signs & MARKED and is_markdown(
-            closed := drop_emphasis_across(close_up(text))):
-        lines = unmark_lines(lines if closed == text else read_lines(fold_lines(closed)), marked)
+    if folded.signs & MARKED and is_markdown(closed := drop_emphasis_across(close_up(text))):
+        folded = unmark_lines(folded if closed == text else fold_lines(encode(closed)), marked)
+        first = folded.rows["number"][0] if len(folded.rows) else 1
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
-                               f"line {lines[0].number if lines else 1}"))
-    joiner = Joiner(lines)
-    groups = joiner.group()
-    blocks = make_blocks(groups, marked)
-    settings = map(Setting._make, [
-        (members[0].blanks, members[0].indent, members[0].bullet, len(members),
-         len(text) if len(members) == 1 else max(len(line.text) for line in members))
-        for members, text in groups])
-    repairs += account_for(joiner)
-    return Page(source, blocks, (), (), Head(), settings=tuple(settings), repairs=tuple(repairs),
-                columns=make_columns(blocks), lines=lay_lines([block.text for block in blocks]))
+                               f"line {first}"))
+    joiner = Joiner(folded)
+    page = make_page(source, joiner, folded, marked)
+    return page._replace(repairs=(*repairs, *account_for(joiner)))
 
 
-def unmark_lines(lines: list[Line], marked: dict[int, Unmarked]) -> list[Line]:
+def encode(text: str) -> bytes:
+    """A text as the core reads it."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
     """Take Markdown's marks off the lines; those that are left without text go.
 
     A line of nothing but dashes or equals signs makes a heading of the one above it; between the
-    fences of code nothing is a mark.
+    fences of code nothing is a mark. marked: is given what lines are by their marks, by number.
     """
-    out = list[Line]()
+    lines, texts, rows = folded.lines.list_texts(), list[str](), list[tuple[int, ...]]()
     blanks = 0
-    fences = {line.number for line in lines if is_fence(line.text)}
+    fences = {i for i, line in enumerate(lines) if is_fence(line)}
     if len(fences) % 2:  # one of them is none
         fences.clear()
     fenced = False
-    for line in lines:
-        fence = line.number in fences
+    for i, (line, row) in enumerate(zip(lines, folded.rows.tolist(), strict=True)):
+        number, width, indent, above, bullet = row
+        fence = i in fences
         fenced ^= fence
-        mark = Unmarked(line.text) if fenced else unmark(line.text)
+        mark = Unmarked(line) if fenced else unmark(line)
         if not mark.text or fence:
-            if out and not blanks and not line.blanks and (level := read_underline(line.text)):
-                above = marked.get(out[-1].number, Unmarked(out[-1].text))
-                marked[out[-1].number] = above._replace(level=level)
+            if rows and not blanks and not above and (level := read_underline(line)):
+                titled = rows[-1][0]
+                marked[titled] = marked.get(titled, Unmarked(texts[-1]))._replace(level=level)
                 blanks = 1
             else:
-                blanks += line.blanks + 1
+                blanks += above + 1
             continue
         if mark.level or mark.links or mark.images or mark.quoted:
-            marked[line.number] = mark
-        blanks += line.blanks
+            marked[number] = mark
+        blanks += above
         if mark.level and not blanks:
             blanks = 1
-        out.append(line._replace(text=mark.text, blanks=blanks,
-                                 bullet=line.bullet or mark.number))
+        texts.append(mark.text)
+        rows.append((number, width, indent, blanks, bullet or ord(mark.number[:1] or "\0")))
         blanks = int(mark.level > 0)
-    return out
+    return Folded(lay_lines(texts), np.array(rows, folded.rows.dtype), folded.signs)
 
 
-def make_blocks(groups: list[tuple[list[Line], str]],
-                marked: dict[int, Unmarked]) -> tuple[Block, ...]:
-    """The blocks of paragraphs, given by their lines and their text."""
-    blocks = list(map(Block._make, [
-        (index, text, "item", "li", -1, 0, 0, 0, 0, 0, 0, members[0].number) if members[0].bullet
-        else (index, text, "paragraph", "", -1, 0, 0, 0, 0, 0, 0, members[0].number)
-        for index, (members, text) in enumerate(groups)]))
+def make_page(source: Source, joiner: Joiner, folded: Folded, marked: dict[int, Unmarked]) -> Page:
+    """The page of what a joiner makes of some lines."""
+    texts, firsts = joiner.join()
+    lines, rows, forms = folded.lines, folded.rows, joiner.forms
+    counts, longest = np.ones(len(rows), np.int32), forms["size"]
+    if len(texts) < lines.total:
+        bounds = np.array([*firsts, lines.total], np.int32)
+        counts, longest = np.diff(bounds), np.maximum.reduceat(longest, bounds[:-1])
+        rows, lines = rows[bounds[:-1]], lay_lines(texts)
+        forms = find_forms(lines, lay_enders())
+    settings = Settings(rows["blanks"], rows["indent"], rows["bullet"], counts, longest,
+                        forms["edges"])
+    blocks = make_blocks(texts, rows)
     if marked:
-        for block in blocks:
-            if mark := marked.get(block.line):
-                blocks[block.index] = mark_block(block, mark)
-    return tuple(blocks)
+        blocks = tuple([mark_block(block, marked[block.line]) if block.line in marked else block
+                        for block in blocks])
+        columns = make_columns(blocks)
+    else:
+        none = np.zeros(len(rows), np.int32)
+        columns = Columns(forms["size"], forms["spaces"], none,
+                          np.where(rows["bullet"], ITEM, none), none.astype(np.uint64))
+    return Page(source, blocks, (), (), Head(), settings=settings, columns=columns, lines=lines)
+
+
+def make_blocks(texts: Sequence[str], rows: NDArray[np.void]) -> tuple[Block, ...]:
+    """The blocks of paragraphs, given by their texts and how the first line of each stands."""
+    kinds: Iterable[str] = repeat("paragraph")
+    tags: Iterable[str] = repeat("")
+    if rows["bullet"].any():
+        bullets = rows["bullet"].tolist()
+        kinds = ["item" if bullet else "paragraph" for bullet in bullets]
+        tags = ["li" if bullet else "" for bullet in bullets]
+    return tuple(map(_make_block, zip(range(len(texts)), texts, kinds, tags, repeat(-1),
+                                      *repeat(repeat(0), 6), rows["number"].tolist(),
+                                      strict=False)))
 
 
 def mark_block(block: Block, mark: Unmarked) -> Block:
@@ -104,14 +137,13 @@ def account_for(joiner: Joiner) -> list[Removal]:
     """What joining the lines mended, a removal a kind of repair."""
     account = []
     if joiner.wrapped:
-        account.append(Removal("", "repair-wrapping",
-                               f"{len(joiner.wrapped)} line breaks at column "
-                               f"{joiner.width}", f"line {joiner.wrapped[0]}"))
+        account.append(Removal("", "repair-wrapping", f"{len(joiner.wrapped)} line breaks at "
+                               f"column {joiner.width}", joiner.locate(joiner.wrapped[0])))
     if joiner.parted:
-        number, word = joiner.parted[0]
+        index, word = joiner.parted[0]
         account.append(Removal(word, "repair-hyphenation", f"{len(joiner.parted)} parted words",
-                               f"line {number}"))
+                               joiner.locate(index)))
     if joiner.flattened:
         account.append(Removal("", "repair-flattening", f"{len(joiner.flattened)} line breaks "
-                               "within sentences", f"line {joiner.flattened[0]}"))
+                               "within sentences", joiner.locate(joiner.flattened[0])))
     return account

@@ -1,0 +1,219 @@
+/* How lines of a text begin and end. */
+
+#include <string.h>
+
+#include "lines.h"
+
+static bool ends_sentence(uint32_t code)
+{
+    switch (code) {
+    case '.': case '!': case '?': case ':': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F:
+    case 0x964: case 0x6D4: case 0xFF1A:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Whether a character may follow the end of a sentence within its line. */
+static bool may_close(uint32_t code)
+{
+    switch (code) {
+    case '"': case '\'': case ')': case ']': case '}': case '*': case '_': case ' ': case 0x201D:
+    case 0x2019: case 0xBB: case 0xAB: case 0x201C: case 0xFF09: case 0x300D: case 0x300F:
+    case 0x3011: case 0x203A:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const char *pass_back(const char *from, const char *at)
+{
+    do
+        at--;
+    while (at > from && (*at & 0xC0) == 0x80);
+    return at;
+}
+
+static bool is_greek(uint32_t code)
+{
+    return (code >= 0x370 && code <= 0x3FF) || (code >= 0x1F00 && code <= 0x1FFF);
+}
+
+/* Whether a line ends in a question mark; Greek has a semicolon for it. */
+static bool asks(Span line, uint32_t last)
+{
+    const char *end = line.at + line.size;
+    return last == '?' || last == 0x61F || last == 0xFF1F || last == 0x37E
+        || (last == ';' && is_greek(read_last(line.at, end - 1)));
+}
+
+static bool is_ended(Span line, uint32_t last)
+{
+    if (ends_sentence(last) || (last == ';' && asks(line, last)))
+        return true;
+    const char *end = line.at + line.size;
+    while (may_close(last)) {
+        end = pass_back(line.at, end);
+        last = read_last(line.at, end);
+    }
+    return ends_sentence(last);
+}
+
+static bool begins_with(const char *at, const char *end, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
+}
+
+/* Whether one of the endings of words that an apostrophe is set before stands at a place. */
+static bool is_possessive(const char *at, const char *end)
+{
+    static const char *const ENDINGS[] = {"s", "re", "ve", "ll", "d", "m", "t"};
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (begins_with(at, end, ENDINGS[i])) {
+            const char *next = at + strlen(ENDINGS[i]);
+            uint32_t code = next < end ? read_code(&next, end) : ' ';
+            return !(class_of(code) & WORD) && code != '_';
+        }
+    return false;
+}
+
+static bool begins_inside(Span line)
+{
+    const char *at = line.at, *end = line.at + line.size;
+    uint32_t first = read_code(&at, end);
+    switch (first) {
+    case '.':
+        return !begins_with(at, end, "..");
+    case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case '%':
+    case 0xFF0C: case 0x3002: case 0xFF1B: case 0xFF1A: case 0xFF01: case 0xFF1F: case 0x3001:
+    case 0xFF09: case 0x300D: case 0x300F: case 0x3011: case 0x60C: case 0x61B: case 0x61F:
+    case 0x964:
+        return true;
+    case '(': case '[': case 0xFF08:
+        return at == end;
+    case '\'': case 0x2019:
+        return is_possessive(at, end);
+    default:
+        return false;
+    }
+}
+
+static bool begins_with_particle(Span line)
+{
+    static const char *const UNSPACED[] = {"的", "了", "们", "吗", "呢", "吧", "を", "は", "が", "の",
+                                           "に", "へ", "と", "も", "や"};
+    static const char *const SPACED[] = {
+        "을", "를", "은", "는", "이", "가", "의", "에", "에서", "에게", "으로", "로", "와", "과", "도", "만",
+        "까지", "부터", "라고", "라는", "이라고", "이라는", "이다"};
+    const char *end = line.at + line.size;
+    if ((unsigned char)*line.at < 0xE3 || (unsigned char)*line.at > 0xED)
+        return false;
+    for (size_t i = 0; i < sizeof UNSPACED / sizeof *UNSPACED; i++)
+        if (begins_with(line.at, end, UNSPACED[i]))
+            return true;
+    for (size_t i = 0; i < sizeof SPACED / sizeof *SPACED; i++)
+        if (begins_with(line.at, end, SPACED[i])) {
+            const char *next = line.at + strlen(SPACED[i]);
+            if (next == end || *next == ' ' || *next == ',' || *next == '.')
+                return true;
+        }
+    return false;
+}
+
+static bool begins_with_dash(Span line)
+{
+    const char *end = line.at + line.size;
+    return begins_with(line.at, end, "――") || begins_with(line.at, end, "——")
+        || begins_with(line.at, end, "──");
+}
+
+static bool is_quoted(uint32_t first, uint32_t last)
+{
+    switch (first) {
+    case 0x201C: case 0x201E: case 0xAB: case 0x300C: case 0x300E: case '"': case 0x201F:
+        break;
+    default:
+        return false;
+    }
+    switch (last) {
+    case 0x201D: case 0x201C: case 0xBB: case 0x300D: case 0x300F: case '"':
+        return true;
+    default:
+        return false;
+    }
+}
+
+static int32_t find_first_edges(Span line)
+{
+    const char *at = line.at;
+    uint32_t first = read_code(&at, line.at + line.size);
+    int32_t edges = begins_inside(line) ? INSIDE : 0;
+    edges |= class_of(first) & LOWER ? SMALL : 0;
+    edges |= begins_with_particle(line) ? PARTICLE : 0;
+    switch (first) {
+    case 0x2022: case '|': case 0xB7: case 0xA9: case '#':
+        edges |= POINTED;
+    }
+    return edges;
+}
+
+static int32_t find_last_edges(Span line)
+{
+    const char *at = line.at, *end = line.at + line.size;
+    uint32_t first = read_code(&at, end), last = read_last(line.at, end);
+    int32_t edges = is_ended(line, last) ? ENDED : 0;
+    edges |= is_quoted(first, last) ? QUOTED : 0;
+    edges |= asks(line, last) || begins_with_dash(line) ? ASKING : 0;
+    switch (last) {
+    case '(': case '[': case '{': case 0x201E: case 0x201C: case 0xAB: case 0x2018: case '-':
+    case 0x2013: case 0x2014: case '/': case '&': case 0xFF08: case 0x300C: case 0x300E:
+        edges |= OPEN;
+        break;
+    case ',': case 0xFF0C: case 0x3001:
+        edges |= OPEN | ENUMERATED;
+        break;
+    case 0x60C:
+        edges |= OPEN;
+        break;
+    case ';':
+        edges |= ENUMERATED;
+        break;
+    case ':': case 0xFF1A:
+        edges |= ANNOUNCING;
+        break;
+    case '|': case 0x203A: case 0xBB: case '>':
+        edges |= BARRED;
+        break;
+    }
+    return edges;
+}
+
+static Form find_form(Span line, const Vocabulary *enders)
+{
+    Form form = {.size = (int32_t)count_chars(line.at, line.size)};
+    const char *end = line.at + line.size, *last = end;
+    for (size_t i = 0; i < line.size; i++)
+        form.spaces += line.at[i] == ' ';
+    const char *space = memchr(line.at, ' ', line.size);
+    form.head = (int32_t)count_chars(line.at, (size_t)((space ? space : end) - line.at));
+    if (!line.size)
+        return form;
+    while (last > line.at && last[-1] != ' ')
+        last--;
+    form.edges = find_first_edges(line) | find_last_edges(line);
+    if (form.edges & OPEN || holds_word(enders, (Span){last, (size_t)(end - last)}))
+        form.edges |= DEMANDING;
+    return form;
+}
+
+/* Say what lines look like, parted by line feeds, without a joint. */
+API void find_forms(const char *texts, int64_t size, int32_t count, const Vocabulary *enders,
+                    Form *forms)
+{
+    const char *at = texts, *end = texts + size;
+    for (int32_t i = 0; i < count; i++)
+        forms[i] = find_form(take_line(&at, end), enders);
+}

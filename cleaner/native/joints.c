@@ -1,0 +1,116 @@
+/* Which lines of a text may go on with the one above: those that `segment/lines.py` looks at closely. */
+
+#include "lines.h"
+
+enum { NARROWEST = 40, WIDEST = 132, COLUMNS = WIDEST + 20 }; /* that a text is wrapped at */
+enum { SLACK = 8, LEAST_WRAPPED = 4 };
+#define MOSTLY 0.7 /* share of the continued lines that have to fit the width of wrapping */
+enum {
+    SENTENCE = 40,      /* characters from which on a line is taken for part of a sentence */
+    LONGEST_LINK = 100, /* characters up to which a line may be a link within a sentence */
+    SHORTEST = 8,       /* characters below which no line holds the end of a sentence and more */
+    LONGEST_VERSE = 45, LEAST_VERSES = 3,
+};
+
+typedef struct {
+    const Row *rows;
+    Form *forms;
+    int32_t count;
+} Joiner;
+
+static bool is_apart(const Joiner *own, int32_t i) { return own->rows[i].blanks || own->rows[i].bullet; }
+
+/* The column at which a text was hard-wrapped, 0 where it was not: that on which most of the lines agree
+ * which go on, and are so long that the first word of the next did not fit. */
+static int32_t find_width(const Joiner *own)
+{
+    int32_t opened[COLUMNS] = {0}, open = 0, count = 0, best = 0, width = 0;
+    for (int32_t i = 0; i + 1 < own->count; i++) {
+        const Form *line = own->forms + i;
+        if (is_apart(own, i + 1) || !(line[1].edges & SMALL) || line->edges & ENDED || !line->spaces)
+            continue;
+        count++;
+        int32_t first = own->rows[i].width, last = first + 1 + line[1].head + SLACK;
+        if (first < NARROWEST || first > WIDEST)
+            continue;
+        opened[first]++;
+        if (last < COLUMNS)
+            opened[last]--;
+    }
+    for (int32_t column = NARROWEST; column < COLUMNS; column++) {
+        open += opened[column];
+        if (open > best) {
+            best = open;
+            width = column;
+        }
+    }
+    return count >= LEAST_WRAPPED && best >= MOSTLY * count ? width : 0;
+}
+
+/* Whether a line that is none of a wrapped paragraph may go on with the one above, if that is not joined to
+ * others itself. */
+static bool may_go_on(const Joiner *own, int32_t i)
+{
+    const Form *line = own->forms + i, *above = line - 1, *below = line + 1;
+    int32_t after = i + 1 < own->count && !own->rows[i + 1].blanks ? below->edges : 0;
+    if (line->edges & INSIDE)
+        return true;
+    if (above->edges & ENDED)
+        return false;
+    if (above->size >= SENTENCE && after & INSIDE && line->size <= SENTENCE && !(line->edges & ENDED))
+        return true;
+    if (line->edges & POINTED || above->edges & BARRED)
+        return false;
+    if (line->edges & PARTICLE)
+        return true;
+    if (line->edges & SMALL)
+        return !(above->edges & SMALL);
+    if (above->size >= SENTENCE && above->edges & DEMANDING)
+        return true;
+    return after & (INSIDE | SMALL | PARTICLE) && !own->rows[i + 1].bullet && !(line->edges & ENDED)
+        && line->size <= LONGEST_LINK && (above->edges & DEMANDING || above->size >= SHORTEST);
+}
+
+/* Whether a line is as short as those of verses, and more than a word. */
+static bool is_verse(const Joiner *own, int32_t i)
+{
+    return own->forms[i].size <= LONGEST_VERSE && own->forms[i].spaces && !own->rows[i].bullet;
+}
+
+static bool goes_on_as_verse(const Joiner *own, int32_t i)
+{
+    return own->forms[i].edges & ENUMERATED && is_verse(own, i);
+}
+
+/* Part the lines of verses: short ones that end in commas, the last in a full stop. The line above a verse
+ * has ended its sentence; links in a sentence have none like it. */
+static void part_verses(const Joiner *own)
+{
+    for (int32_t first = 0, last; first < own->count; first = last > first ? last : first + 1) {
+        last = first;
+        if (first && !own->rows[first].blanks && !(own->forms[first - 1].edges & ENDED))
+            continue;
+        while (last < own->count && goes_on_as_verse(own, last)
+               && (last == first || !own->rows[last].blanks))
+            last++;
+        if (last - first >= LEAST_VERSES - 1 && last < own->count && is_verse(own, last)
+            && !own->rows[last].blanks && own->forms[last].edges & ENDED)
+            for (int32_t i = first + 1; i <= last; i++)
+                own->forms[i].joint = APART;
+    }
+}
+
+/* Say what the lines of a text look like, parted by line feeds, and whether each may be joined to the one
+ * above. The column at which the text was hard-wrapped, or 0. */
+API int32_t find_joints(const char *texts, int64_t size, int32_t count, const Row *rows,
+                        const Vocabulary *enders, Form *forms)
+{
+    Joiner own = {rows, forms, count};
+    find_forms(texts, size, count, enders, forms);
+    int32_t width = find_width(&own);
+    for (int32_t i = 1; i < count; i++)
+        if (!is_apart(&own, i))
+            forms[i].joint = width || may_go_on(&own, i) ? PERHAPS : BEHIND;
+    part_verses(&own);
+    return width;
+}
