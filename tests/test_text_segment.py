@@ -127,18 +127,18 @@ def test_markdown_is_read() -> None:
     assert page.blocks[1].linked == len("river")
 
 
-@pytest.mark.parametrize(("text", "closed"), [
-    ("the [river](https://example.org/r) rose", "the [river]() rose"),
-    ("the [river](https://example.org/the-\nriver), it rose", "the [river](),\nit rose"),
-    ("the [old\nriver](/r \"A title (of two\nlines)\") rose\nagain\n\nand fell",
-     "the [old river]()\nrose\nagain\n\n\nand fell"),
-    ("[![A logo](data:image/png;base64,iVBORw0KGgo=)](https://example.org/)", "[![A logo]()]()"),
-    ("[a (b) [c]](/wiki/River_(water)#end)", "[a (b) [c]]()"),
-    ("[Share](mailto:?subject=The river rose&body=https://example.org/)", "[Share]()"),
-    ("[a](<https://example.org/a b>) [b](b 'two')", "[a]() [b]()"),
+@pytest.mark.parametrize(("text", "closed", "longer"), [
+    ("the [river](https://example.org/r) rose", "the [river]() rose", []),
+    ("the\n[river](https://example.org/the-\nriver), it rose", "the\n[river](), it rose", [2]),
+    ("the [old\nriver](/r \"A title (of two\nlines)\") rose\n\nand [fell\n](/f)",
+     "the [old river]() rose\n\nand [fell ]()", [1, 1, 3]),
+    ("[![A\nlogo](data:image/png;base64,iVBORw0K=)](https://e.example/)", "[![A logo]()]()", [1]),
+    ("[a (b) [c]](/wiki/River_(water)#end)", "[a (b) [c]]()", []),
+    ("[Share](mailto:?subject=The river rose&body=https://example.org/)", "[Share]()", []),
+    ("[a](<https://example.org/a b>) [b](b 'two')", "[a]() [b]()", []),
 ])
-def test_links_are_closed_up(text: str, closed: str) -> None:
-    assert close_up(text) == closed
+def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
+    assert close_up(text) == (closed, longer)
 
 
 @pytest.mark.parametrize("text", [
@@ -150,7 +150,16 @@ def test_links_are_closed_up(text: str, closed: str) -> None:
     "[" * 50 + "](" * 50,
 ])
 def test_what_is_no_link_is_left(text: str) -> None:
-    assert close_up(text) == text
+    assert close_up(text) == (text, [])
+
+
+def test_lines_keep_their_numbers_and_are_joined_where_a_link_went_over_their_end() -> None:
+    body = "\n".join(textwrap.wrap(f"{LONG} {MORE}", 72))
+    linked = body.replace("the plans", "the [plans](/the-\nplans)").replace("what", "what\n")
+    page = cut(f"**Harbour**\n\n[Home](/)\n\n{linked}\n\nThe **end** of it.")
+    assert [(b.line, b.text) for b in page.blocks] == [
+        (1, "Harbour"), (3, "Home"), (5, f"{LONG} {MORE}"),
+        (7 + linked.count("\n"), "The end of it.")]
 
 
 def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
@@ -41,6 +42,13 @@ WEIGHTS = {
 }
 """What the features of a line are worth, in the order of `headlines.c`."""
 DATE_BELOW, BYLINE_BELOW, REPEATED_NEAR, FAR_FROM_PROSE = 1.2, 1.8, 1.5, -1.45
+BLANK_ABOVE, BLANK_BELOW = 2.0, 2.0
+"""Weights of blank lines about a line, less the share of the text's lines that have one."""
+LEAST_PARTED = 0.05
+"""Share of the lines below which blank ones say nothing."""
+TOP_HEADING, ITEM, PARTED = 4.0, -2.5, -2.0
+"""Weights of a first heading of Markdown, of a list item, and of marks that part names."""
+PARTING = (" | ", " » ", " › ", " > ", "☆")
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
@@ -53,7 +61,7 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
         return None
     slug = read_slug(page.source.url)
     lines = measure_headlines(read_lines(page), MOST_LINES + REACH, slug if len(slug) > 2 else ())
-    scores = (lines.rows * _WEIGHTS).sum(axis=1)
+    scores = (lines.rows * _WEIGHTS).sum(axis=1) + score_setting(page, lines.indices)
     likely = (-scores).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
     near = [(lines.indices[i], float(scores[i])) for i in likely]
     found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
@@ -74,6 +82,24 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
     return Fact(best.value, best.origin, at, others)
+
+
+def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
+    """How much blank lines about some lines, marks before them and within speak for each."""
+    places, count = np.array(indices, np.intp), min(len(page.blocks), MOST_LINES)
+    parted = [index > 0 and any(mark in page.blocks[index].text for mark in PARTING)
+              for index in indices]  # the first line is often the page's title
+    scores = PARTED * np.array(parted, np.float64)
+    if (settings := page.settings) is not None and count > 1:
+        scores += ITEM * (settings.bullet[places] > 0)
+        above = np.append(settings.blanks[:count + 1] > 0, True)
+        share = above[1:count].mean()
+        above[0] = True
+        if share >= LEAST_PARTED:
+            scores += BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1] \
+                - (BLANK_ABOVE + BLANK_BELOW) * share
+    top = [page.blocks[index].tag == "h1" for index in indices]
+    return scores + TOP_HEADING * np.array(top, np.float64)
 
 
 def is_other(text: str, phrases: Phrases) -> bool:

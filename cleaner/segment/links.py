@@ -12,8 +12,6 @@ LONGEST_LABEL = 2_000
 """Characters of a link's label, with what is set in it."""
 
 _MARK = re.compile(r"\\.|\[|\]\(?|\n[ \t]{0,200}\n")
-_REST = re.compile(r"([^\s\[\]]{0,40})[ \t]{1,8}(?=\S)")
-"""What of a line stands behind a link that has ended: marks, and then other words."""
 _PIECE = r"(?:[^\s()\\\]]|\\.|\](?!\()|\([^()\n]{0,300}\))"
 _GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,40})?|\n[ \t]{0,40})"
 _TITLE = rf"(?:{_GAP}(?:\"[^\"\n]{{0,500}}(?:\n[^\"\n]{{1,500}})?\"|'[^'\n]{{0,500}}'))?"
@@ -27,16 +25,17 @@ _ADDRESS = re.compile(rf"""
     )\s{{0,4}}\)""", re.VERBOSE | re.IGNORECASE)
 
 
-def close_up(text: str) -> str:
-    """The text with its links closed up.
+def close_up(text: str) -> tuple[str, list[int]]:
+    """The text with its links closed up, and which of its lines are made of several.
 
-    A line that ended within a link ends behind it, so that lines keep their numbers; where several
-    did, the others are made up for at the end of the paragraph.
+    A line is named, by its number from 1, once for each further line that ended within a link.
     """
     pieces: list[str] = []
     opened: list[int] = []
     """The pieces that begin with a bracket which nothing has closed yet."""
-    at = done = gone = 0
+    longer: list[int] = []
+    at = done = counted = 0
+    line = 1
     while mark := _MARK.search(text, at):
         start, at = mark.span()
         if text[start] == "[":
@@ -45,8 +44,8 @@ def close_up(text: str) -> str:
             done = start
         elif text[start] == "\n":
             opened.clear()
-            pieces.append(text[done:at] + gone * "\n")
-            done, gone = at, 0
+            pieces.append(text[done:at])
+            done = at
         elif text[start] == "]" and opened:
             first = opened.pop()
             if text[at - 1] == "(" and (address := _ADDRESS.match(text, at)):
@@ -54,12 +53,9 @@ def close_up(text: str) -> str:
                 if len(label) <= LONGEST_LABEL:
                     pieces[first:] = [label.replace("\n", " ") + "]()"]
                     at = done = address.end()
-                    if broken := label.count("\n") + address[0].count("\n"):
-                        rest = _REST.match(text, at)
-                        if rest and not opened:
-                            pieces.append(rest[1] + "\n")
-                            at = done = rest.end()
-                            broken -= 1
-                        gone += broken
+                    broken = label.count("\n") + address[0].count("\n")
+                    line += text.count("\n", counted, at) - broken
+                    counted = at
+                    longer += [line] * broken
     pieces.append(text[done:])
-    return "".join(pieces)
+    return "".join(pieces), longer

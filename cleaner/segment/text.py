@@ -32,8 +32,11 @@ def segment_text(source: Source) -> Page:
         text, repairs = mend(text, folded.signs)
         folded = fold_lines(encode(text)) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    if folded.signs & MARKED and is_markdown(closed := drop_emphasis_across(close_up(text))):
-        folded = unmark_lines(folded if closed == text else fold_lines(encode(closed)), marked)
+    closed, longer = close_up(text) if folded.signs & MARKED else (text, [])
+    if folded.signs & MARKED and is_markdown(closed := drop_emphasis_across(closed)):
+        if closed != text:
+            folded = number_lines(fold_lines(encode(closed)), folded, longer)
+        folded = unmark_lines(folded, marked)
         first = folded.rows["number"][0] if len(folded.rows) else 1
         repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                f"line {first}"))
@@ -45,6 +48,20 @@ def segment_text(source: Source) -> Page:
 def encode(text: str) -> bytes:
     """A text as the core reads it."""
     return text.encode("utf-8", "surrogatepass")
+
+
+def number_lines(closed: Folded, whole: Folded, longer: list[int]) -> Folded:
+    """Lines whose links are closed up, with the numbers and widths that they had before.
+
+    longer: those that were several lines, once for each further one.
+    """
+    rows, numbers = closed.rows.copy(), closed.rows["number"]
+    rows["number"] += np.searchsorted(longer, numbers, "left").astype(np.int32)
+    last = numbers + np.searchsorted(longer, numbers, "right")
+    places = np.searchsorted(whole.rows["number"], last).clip(max=len(whole.rows) - 1)
+    rows["width"] = np.where(whole.rows["number"][places] == last, whole.rows["width"][places],
+                             rows["width"])
+    return closed._replace(rows=rows)
 
 
 def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
