@@ -112,6 +112,15 @@ TEXT = [
     ("quotation marks with spaces", ["Accueil", "« Le port, je l’entends quand il gèle »",
                                      "12 mars 2024", PROSE, MORE],
      "« Le port, je l’entends quand il gèle »"),
+    ("alone between blank lines", [
+        "Ostwick Post subscribers read all of it first", "Offers for the summer and the autumn",
+        "", "Frozen", "", HEADLINE, "", "Why it took sixty years, and who was on the ice at all",
+        "All about the harbour in twelve pictures", "", PROSE, "", MORE], HEADLINE),
+    ("a heading of Markdown", ["[Home](/)", "",
+                               "Harbour master tells of the ice", "",
+                               "# Frozen harbour", "", PROSE, "", MORE], "Frozen harbour"),
+    ("not the item of a list", ["* Harbour freezes over after sixty long years again", "",
+                                HEADLINE, "", PROSE, "", MORE], HEADLINE),
     ("nothing but a menu", ["Home", "News", "Sport"], None),
     ("empty", [], None),
 ]

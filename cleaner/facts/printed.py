@@ -44,6 +44,8 @@ WEIGHTS = {
 DATE_BELOW, BYLINE_BELOW, REPEATED_NEAR, FAR_FROM_PROSE = 1.2, 1.8, 1.5, -1.45
 BLANK_ABOVE, BLANK_BELOW = 2.0, 2.0
 """Weights of blank lines about a line, less the share of the text's lines that have one."""
+SAYING = 10
+"""Characters below which a line between blank ones is a label in any script."""
 LEAST_PARTED = 0.05
 """Share of the lines below which blank ones say nothing."""
 TOP_HEADING, ITEM, PARTED = 4.0, -2.5, -2.0
@@ -96,7 +98,9 @@ def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
         share = above[1:count].mean()
         above[0] = True
         if share >= LEAST_PARTED:
-            scores += BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1] \
+            sizes = np.array([len(page.blocks[index].text) for index in indices])
+            scores += (sizes >= SAYING) * (
+                BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1]) \
                 - (BLANK_ABOVE + BLANK_BELOW) * share
     top = [page.blocks[index].tag == "h1" for index in indices]
     return scores + TOP_HEADING * np.array(top, np.float64)
