@@ -151,10 +151,9 @@ class Joiner:
         rows = folded.rows
         self.lines = folded.lines.list_texts()
         self.forms, self.width = find_joints(folded.lines, rows, lay_enders())
-        self.edges: list[int] = self.forms["edges"].tolist()
-        self.joints: list[int] = self.forms["joint"].tolist()
-        columns: list[list[int]] = [rows[name].tolist() for name in ROW.names or ()]
-        self.numbers, self.widths, self.indents, self.blanks, self.bullets = columns
+        self.edges, self.joints = self.forms["edges"], self.forms["joint"]
+        self.numbers, self.widths, self.indents, self.blanks, self.bullets = (
+            rows[name] for name in ROW.names or ())
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
@@ -165,7 +164,7 @@ class Joiner:
         texts: list[str] = []
         firsts: list[int] = []
         done = 0
-        for index in (self.forms["joint"] == PERHAPS).nonzero()[0].tolist():
+        for index in (self.joints == PERHAPS).nonzero()[0].tolist():
             if index < done:
                 continue
             texts += self.lines[done:index]
@@ -206,9 +205,9 @@ class Joiner:
         filled = width + 1 + len(self.lines[index].partition(" ")[0])
         full = filled > self.width - SLACK
         if before & ENDED:
-            return full and filled > self.width and above == indent
+            return bool(full and filled > self.width and above == indent)
         goes_on = self.edges[index] & SMALL or before & DEMANDING
-        return full or (width >= FILLED * self.width and goes_on != 0)
+        return bool(full or (width >= FILLED * self.width and goes_on))
 
     def rejoin(self, text: str, index: int) -> str:
         """A wrapped paragraph with its next line, a word that was parted made whole again."""
