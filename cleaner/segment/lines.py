@@ -29,7 +29,7 @@ from ..native.forms import (
     find_joints,
 )
 from ..native.line_measures import Vocabulary, lay_vocabulary
-from ..native.lines import ROW, Folded
+from ..native.lines import Folded
 from .columns import read_lines
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
@@ -151,9 +151,11 @@ class Joiner:
         rows = folded.rows
         self.lines = folded.lines.list_texts()
         self.forms, self.width = find_joints(folded.lines, rows, lay_enders())
-        self.edges, self.joints = self.forms["edges"], self.forms["joint"]
-        self.numbers, self.widths, self.indents, self.blanks, self.bullets = (
-            rows[name] for name in ROW.names or ())
+        self.numbers, self.widths, self.indents, self.bullets = (
+            rows[name] for name in ("number", "width", "indent", "bullet"))
+        self.edges: list[int] = self.forms["edges"].tolist()
+        self.joints: list[int] = self.forms["joint"].tolist()
+        self.blanks: list[int] = rows["blanks"].tolist()  # lists are what is read most of
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
@@ -164,7 +166,7 @@ class Joiner:
         texts: list[str] = []
         firsts: list[int] = []
         done = 0
-        for index in (self.joints == PERHAPS).nonzero()[0].tolist():
+        for index in (self.forms["joint"] == PERHAPS).nonzero()[0].tolist():
             if index < done:
                 continue
             texts += self.lines[done:index]
