@@ -136,11 +136,8 @@ def raise_sentences(lines: Standing) -> None:
     itself, as advertisements do, they show nothing.
     """
     address = address_words(lines.language)
-    told = False
+    asked = False
     for run in list_runs(lines):
-        if not told and speaks_to_readers(lines, address):
-            return
-        told = True
         local = " ".join(lines.blocks[index].text for index in range(max(0, run[0] - LOCAL), run[0])
                          if lines.is_kept(index)).casefold()
         for index in run:
@@ -148,6 +145,9 @@ def raise_sentences(lines: Standing) -> None:
             if not is_closing(text) or addresses(text, address) \
                     or not (is_reported(text) or goes_on(text, local)):
                 break
+            if not asked and speaks_to_readers(lines, address):
+                return
+            asked = True
             lines.keep(index)
 
 

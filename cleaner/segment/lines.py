@@ -29,7 +29,7 @@ from ..native.forms import (
     find_joints,
 )
 from ..native.line_measures import Vocabulary, lay_vocabulary
-from ..native.lines import ROW, Folded
+from ..native.lines import Folded
 from .columns import read_lines
 
 SENTENCE_END = frozenset(".!?…。！？۔।:：")
@@ -151,10 +151,11 @@ class Joiner:
         rows = folded.rows
         self.lines = folded.lines.list_texts()
         self.forms, self.width = find_joints(folded.lines, rows, lay_enders())
+        self.numbers, self.widths, self.indents, self.bullets = (
+            rows[name] for name in ("number", "width", "indent", "bullet"))
         self.edges: list[int] = self.forms["edges"].tolist()
         self.joints: list[int] = self.forms["joint"].tolist()
-        columns: list[list[int]] = [rows[name].tolist() for name in ROW.names or ()]
-        self.numbers, self.widths, self.indents, self.blanks, self.bullets = columns
+        self.blanks: list[int] = rows["blanks"].tolist()  # lists are what is read most of
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
@@ -206,9 +207,9 @@ class Joiner:
         filled = width + 1 + len(self.lines[index].partition(" ")[0])
         full = filled > self.width - SLACK
         if before & ENDED:
-            return full and filled > self.width and above == indent
+            return bool(full and filled > self.width and above == indent)
         goes_on = self.edges[index] & SMALL or before & DEMANDING
-        return full or (width >= FILLED * self.width and goes_on != 0)
+        return bool(full or (width >= FILLED * self.width and goes_on))
 
     def rejoin(self, text: str, index: int) -> str:
         """A wrapped paragraph with its next line, a word that was parted made whole again."""
