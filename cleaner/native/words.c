@@ -39,20 +39,6 @@ static bool add_folded(Words *to, uint32_t code)
     return ascii;
 }
 
-/* How many bytes of ASCII a text begins with. */
-static size_t count_ascii(const char *at, const char *end)
-{
-    const char *from = at;
-    for (uint64_t eight; end - at >= 8; at += 8) {
-        memcpy(&eight, at, sizeof eight);
-        if (eight & 0x8080808080808080u)
-            break;
-    }
-    while (at < end && !(*at & 0x80))
-        at++;
-    return (size_t)(at - from);
-}
-
 /* Add the ASCII that a text begins with, in lower case; moves behind it. */
 static void add_ascii(Words *to, const char **at, const char *end)
 {
