@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .draft import Draft
+from .draft import UNLIKE, Draft
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
 from .neighbours import (
@@ -128,9 +128,10 @@ def name_owners(page: Page, draft: Draft) -> None:
     if not page.containers:
         return
     bits = (page.columns or make_columns(page.blocks)).bits
+    owners = draft.owners
     for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
-        if draft.is_unclaimed(index) and (hint := find_hint(page.blocks[index])):
-            draft.owners[index], draft.reasons[index] = hint
+        if owners[index] == UNLIKE and (hint := find_hint(page.blocks[index])):
+            owners[index], draft.reasons[index] = hint
 
 
 def look_around(page: Page, draft: Draft, judgement: Judgement,

@@ -48,6 +48,8 @@ MASTHEAD = BIT["header"] | BIT["<header>"]
 _SENTENCE_END = (".", "!", "?", "…", "。", ":")
 _OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
 _WORD = re.compile(r"[^\W\d_]+")
+_BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
+"""The first letter of a word; no label begins otherwise."""
 
 
 class PrintedDate(NamedTuple):
@@ -87,8 +89,9 @@ def index_labels(words: frozenset[str]) -> Labels:
 def find_labels(text: str, labels: Labels) -> Iterator[tuple[str, int]]:
     """The labels in a text in small letters, each the longest there, and where it ends."""
     end = 0
-    for at in range(len(text)):
-        if at < end or (at and text[at - 1].isalnum()):
+    for found in _BEGINNING.finditer(text):
+        at = found.start()
+        if at < end:
             continue
         for word in (*labels.get(text[at:at + 2], ()), *labels.get(text[at], ())):
             if text.startswith(word, at) and ends_label(word, text[at + len(word):][:1]):

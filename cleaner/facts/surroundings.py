@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..model import Block, Fact, Page
-from .glances import is_dated
+from ..native.glances import DATED
+from .glances import LONGEST, is_dated
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""
@@ -60,8 +61,13 @@ class Surroundings:
 
     def is_dated_place(self, block: Block) -> bool:
         """Whether a date stands in a line or beside it; that of the headline says nothing."""
-        return any(other.index != self.at and is_dated(other.text)
+        return any(other.index != self.at and self.is_dated(other)
                    for other in self.blocks[max(0, block.index - 1):block.index + 2])
+
+    def is_dated(self, block: Block) -> bool:
+        """Whether a block states a date; long ones and menus have not been glanced at."""
+        return bool(self.glances[block.index] & DATED) or (
+            (block.kind == "menu" or len(block.text) > LONGEST) and is_dated(block.text))
 
     def is_byline_place(self, block: Block) -> bool:
         """Whether a line stands where bylines do: under a text's headline, or beside a date."""

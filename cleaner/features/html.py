@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..facts.structured import describes, read_description
+from ..facts.structured import LEAST_DESCRIBED, describes, read_description
 from ..forest import Table
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Facts, Head, Page
 from ..native.measures import Asked, Measure
+from ..segment.columns import read_lines
 from ..segment.elements import NAMES as ELEMENTS
 
 TAGS = {tag: i for i, tag in enumerate((
@@ -93,19 +94,15 @@ def measure_html(page: Page, facts: Facts, cues: list[Cues]) -> Table:
     """The features of every block of an HTML page."""
     if page.scanned is None:
         raise ValueError("the core has not scanned the page")
-    headline, stated = facts.headline, read_stated(page.head)
+    headline, stated, lines = facts.headline, read_stated(page.head), read_lines(page)
     table = MEASURE.measure(page.scanned, [own.bits for own in cues],
                             headline.block if headline else -1, len(stated))
     if headline:
-        title, row = headline.value, table[IS_HEADLINE]
-        for block in page.blocks:
-            if block.text == title:
-                row[block.index] = 1
+        for index in lines.find(headline.value):
+            table[IS_HEADLINE, index] = page.blocks[index].text == headline.value
     if description := read_description(page.head):
-        first, row = description[0], table[IS_DESCRIPTION]
-        for block in page.blocks:
-            if block.text[0] == first and describes(description, block.text):
-                row[block.index] = 1
+        for index in lines.find(description[:LEAST_DESCRIBED]):
+            table[IS_DESCRIPTION, index] = describes(description, page.blocks[index].text)
     if stated:
         find_stated(page.blocks, stated, table)
     return table

@@ -100,6 +100,19 @@ size_t count_chars(const char *at, size_t size)
     return size - inner;
 }
 
+size_t count_ascii(const char *at, const char *end)
+{
+    const char *from = at;
+    for (uint64_t eight; end - at >= 8; at += 8) {
+        memcpy(&eight, at, sizeof eight);
+        if (eight & 0x8080808080808080u)
+            break;
+    }
+    while (at < end && !(*at & 0x80))
+        at++;
+    return (size_t)(at - from);
+}
+
 Span take_line(const char **at, const char *end)
 {
     const char *line = *at, *feed = line < end ? memchr(line, '\n', (size_t)(end - line)) : NULL;

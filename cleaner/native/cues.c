@@ -16,21 +16,22 @@ enum {
     MOST_WORDS_START = 30, /* of a text that is a phrase or begins with one */
     LONGEST_BAR = 60,      /* characters of a line of several links or buttons */
     LONGEST_LINK = 5,      /* words of each */
-    FIRSTS = 16384,
-    NOWHERE = -1,
+    FIRSTS = 16384, LATERS = 65536,
 };
 
 typedef struct {
     uint64_t key;
-    int32_t to; /* 0 where the slot is free: no edge leads to a root */
+    int32_t to;     /* 0 where the slot is free: no edge leads to a root */
+    uint32_t kinds; /* of the phrases that end there, their bits */
 } Edge;
 
 struct Phrases {
-    Bytes kinds; /* of the phrases that end at each node, their bits */
     Edge *edges;
     size_t slots, used;
     bool unspaced; /* whether any phrase is of a script without spaces */
-    uint64_t firsts[PLACES][FIRSTS / 64]; /* the words that phrases begin with, by some of their bits */
+    /* The words that phrases begin and go on with, by some bits of the edges: most words of a text are
+     * neither, and are told by this, which is small enough to be at hand. */
+    uint64_t firsts[PLACES][FIRSTS / 64], laters[LATERS / 64];
 };
 
 /* The trie. */
@@ -50,23 +51,20 @@ static Edge *find_edge(const Phrases *phrases, uint64_t key)
     return phrases->edges + slot;
 }
 
-static bool is_first(const Phrases *phrases, int32_t place, uint64_t key)
+/* Where it is told by the bits of an edge whether there is such a one. */
+static const uint64_t *find_bits(const Phrases *phrases, int32_t node, uint64_t key)
 {
-    return phrases->firsts[place][key % FIRSTS / 64] >> key % 64 & 1;
+    return node < PLACES ? phrases->firsts[node] + key % FIRSTS / 64 : phrases->laters + key % LATERS / 64;
 }
 
-static int32_t step(const Phrases *phrases, int32_t node, uint64_t word)
+/* The edge by which a word leads on from a node, or NULL. */
+static inline const Edge *step(const Phrases *phrases, int32_t node, uint64_t word)
 {
     uint64_t key = make_key(node, word);
-    if (node < PLACES && !is_first(phrases, node, key)) /* as most words are not */
-        return NOWHERE;
-    int32_t to = find_edge(phrases, key)->to;
-    return to ? to : NOWHERE;
-}
-
-static uint32_t kinds_at(const Phrases *phrases, int32_t node)
-{
-    return ((const uint32_t *)(const void *)phrases->kinds.at)[node];
+    if (!(*find_bits(phrases, node, key) >> key % 64 & 1))
+        return NULL;
+    const Edge *edge = find_edge(phrases, key);
+    return edge->to ? edge : NULL;
 }
 
 static bool widen(Phrases *phrases)
@@ -84,21 +82,16 @@ static bool widen(Phrases *phrases)
     return true;
 }
 
-static int32_t add_step(Phrases *phrases, int32_t node, uint64_t word)
+static Edge *add_step(Phrases *phrases, int32_t node, uint64_t word)
 {
     if (2 * phrases->used >= phrases->slots && !widen(phrases))
-        return NOWHERE;
+        return NULL;
     uint64_t key = make_key(node, word);
     Edge *edge = find_edge(phrases, key);
-    if (!edge->to) {
-        *edge = (Edge){key, (int32_t)(phrases->kinds.size / sizeof(uint32_t))};
-        if (add_item(&phrases->kinds, sizeof(uint32_t)) == NULL)
-            return NOWHERE;
-        phrases->used++;
-    }
-    if (node < PLACES)
-        phrases->firsts[node][key % FIRSTS / 64] |= (uint64_t)1 << key % 64;
-    return edge->to;
+    if (!edge->to)
+        *edge = (Edge){key, PLACES + (int32_t)phrases->used++, 0};
+    *(uint64_t *)find_bits(phrases, node, key) |= (uint64_t)1 << key % 64;
+    return edge;
 }
 
 /* Whether words say nothing as all of a text: none at all, a number or two. */
@@ -120,28 +113,21 @@ static bool add_phrase(Phrases *phrases, Span text, enum Place place, uint32_t k
         return false;
     if (place == WHOLE ? is_empty(&words) : !words.count)
         return true;
-    int32_t node = (int32_t)place;
+    Edge root = {.to = (int32_t)place}, *edge = &root;
     if (place == UNSPACED_START || place == UNSPACED_INSIDE) {
         uint32_t joined[sizeof words.plain / sizeof *words.plain];
         phrases->unspaced = true;
         size_t size = join_words(&words, joined);
-        for (size_t i = 0; i < size && node != NOWHERE; i++)
-            node = add_step(phrases, node, joined[i]);
+        for (size_t i = 0; i < size && edge; i++)
+            edge = add_step(phrases, edge->to, joined[i]);
     } else {
-        for (int32_t i = 0; i < words.count && node != NOWHERE; i++)
+        for (int32_t i = 0; i < words.count && edge; i++)
             if (place != WHOLE || !words.at[i].symbol)
-                node = add_step(phrases, node, words.at[i].hash);
+                edge = add_step(phrases, edge->to, words.at[i].hash);
     }
-    if (node != NOWHERE)
-        ((uint32_t *)(void *)phrases->kinds.at)[node] |= kinds;
-    return node != NOWHERE;
-}
-
-static void free_phrases(Phrases *phrases)
-{
-    release(&phrases->kinds);
-    free(phrases->edges);
-    free(phrases);
+    if (edge)
+        edge->kinds |= kinds;
+    return edge != NULL;
 }
 
 /* Lay out phrases, one a line, with the place and the bits of the kinds of each. NULL where one is too
@@ -153,13 +139,12 @@ API Phrases *lay_phrases(const char *texts, int64_t size, const uint8_t *places,
     if (phrases == NULL)
         return NULL;
     bool laid = widen(phrases);
-    for (int i = 0; i < PLACES; i++)
-        laid = add_item(&phrases->kinds, sizeof(uint32_t)) != NULL && laid;
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count && laid; i++)
         laid = add_phrase(phrases, take_line(&at, end), places[i], kinds[i]);
     if (!laid) {
-        free_phrases(phrases);
+        free(phrases->edges);
+        free(phrases);
         return NULL;
     }
     return phrases;
@@ -190,29 +175,28 @@ static void add_found(Places *found, uint32_t kinds, int32_t start, int32_t end)
 static void find_from(const Phrases *phrases, enum Place place, const Words *words, int32_t start,
                       Places *found)
 {
-    int32_t node = (int32_t)place;
-    for (int32_t i = start; i < words->count; i++) {
-        node = step(phrases, node, words->at[i].hash);
-        if (node == NOWHERE)
-            return;
-        if (kinds_at(phrases, node))
-            add_found(found, kinds_at(phrases, node), start, i + 1);
+    const Edge *edge = step(phrases, (int32_t)place, words->at[start].hash);
+    for (int32_t end = start + 1; edge; end++) {
+        if (edge->kinds)
+            add_found(found, edge->kinds, start, end);
+        edge = end < words->count ? step(phrases, edge->to, words->at[end].hash) : NULL;
     }
 }
 
 uint32_t find_whole(const Phrases *phrases, const Words *words)
 {
-    int32_t node = words->count <= MOST_WORDS_START ? WHOLE : NOWHERE;
-    for (int32_t i = 0; i < words->count && node != NOWHERE; i++)
+    static const Edge ROOT = {.to = WHOLE};
+    const Edge *edge = words->count <= MOST_WORDS_START ? &ROOT : NULL;
+    for (int32_t i = 0; i < words->count && edge; i++)
         if (!words->at[i].symbol)
-            node = step(phrases, node, words->at[i].hash);
-    return node == NOWHERE ? 0 : kinds_at(phrases, node);
+            edge = step(phrases, edge->to, words->at[i].hash);
+    return edge ? edge->kinds : 0;
 }
 
 uint32_t find_single(const Phrases *phrases, const Word *word)
 {
-    int32_t node = step(phrases, WHOLE, word->hash);
-    return node == NOWHERE ? 0 : kinds_at(phrases, node);
+    const Edge *edge = step(phrases, WHOLE, word->hash);
+    return edge ? edge->kinds : 0;
 }
 
 static uint32_t find_unspaced(const Phrases *phrases, const Words *words)
@@ -221,10 +205,10 @@ static uint32_t find_unspaced(const Phrases *phrases, const Words *words)
     size_t size = join_words(words, joined);
     for (size_t start = 0; start < size; start++)
         for (int place = start ? UNSPACED_INSIDE : UNSPACED_START; place < PLACES; place++) {
-            int32_t node = place;
-            for (size_t i = start; i < size && node != NOWHERE; i++) {
-                node = step(phrases, node, joined[i]);
-                kinds |= node == NOWHERE ? 0 : kinds_at(phrases, node);
+            const Edge *edge = step(phrases, place, joined[start]);
+            for (size_t i = start + 1; edge; i++) {
+                kinds |= edge->kinds;
+                edge = i < size ? step(phrases, edge->to, joined[i]) : NULL;
             }
         }
     return kinds;
@@ -239,11 +223,12 @@ static int32_t count_links(const Phrases *phrases, const Words *words, uint32_t 
         int32_t node = WHOLE;
         end = 0;
         for (int32_t i = start; i < words->count && i < start + LONGEST_LINK; i++) {
-            node = step(phrases, node, words->at[i].hash);
-            if (node == NOWHERE)
+            const Edge *edge = step(phrases, node, words->at[i].hash);
+            if (edge == NULL)
                 break;
-            if (kinds_at(phrases, node) & kind)
+            if (edge->kinds & kind)
                 end = i + 1;
+            node = edge->to;
         }
         if (!end)
             return 0;
@@ -258,10 +243,11 @@ static uint32_t find_bar(const Phrases *phrases, const Words *words)
     uint32_t opening = 0, found = 0;
     int32_t node = WHOLE;
     for (int32_t i = 0; i < words->count && i < LONGEST_LINK; i++) {
-        node = step(phrases, node, words->at[i].hash);
-        if (node == NOWHERE)
+        const Edge *edge = step(phrases, node, words->at[i].hash);
+        if (edge == NULL)
             break;
-        opening |= kinds_at(phrases, node);
+        opening |= edge->kinds;
+        node = edge->to;
     }
     for (int kind = 0; kind < KINDS && opening >> kind; kind++)
         if (opening >> kind & 1 && count_links(phrases, words, (uint32_t)1 << kind) > 1)
@@ -275,9 +261,8 @@ Cues find_in(const Phrases *phrases, const Words *words)
     Places found;
     found.kinds = 0;
     cues.whole = find_whole(phrases, words);
-    if (words->count <= MOST_WORDS_START) {
+    if (words->count && words->count <= MOST_WORDS_START)
         find_from(phrases, START, words, 0, &found);
-    }
     for (int32_t i = 0; i < words->count; i++)
         find_from(phrases, INSIDE, words, i, &found);
     for (int kind = 0; kind < KINDS && found.kinds >> kind; kind++)

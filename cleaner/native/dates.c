@@ -42,13 +42,13 @@ static void fold_line(Span text, Folded *to)
     }
 }
 
-/* Whether a line is so long that it needs a digit, and has none. */
+/* Whether a line is ASCII without a digit, as most are. */
 static bool lacks_digits(Span text)
 {
-    uint8_t digits = 0;
+    uint8_t others = 0;
     for (size_t i = 0; i < text.size; i++)
-        digits |= (uint8_t)((text.at[i] & 0x80) | (text.at[i] >= '0' && text.at[i] <= '9'));
-    return text.size > LONGEST_AGO && !digits;
+        others |= (uint8_t)((text.at[i] & 0x80) | (text.at[i] >= '0' && text.at[i] <= '9'));
+    return !others;
 }
 
 static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
@@ -128,15 +128,33 @@ static enum What read_numbered(const Known *words, const Folded *line)
     return month ? DATE : tokens > numbers || numbers >= LEAST_NUMBERS ? NUMBERED : NO_DATE;
 }
 
+static bool is_edge(uint32_t code) { return code == ' ' || code == '.' || code == ',' || code == ':'; }
+
 /* Whether a line without digits is a date, as "yesterday" is. */
 static bool is_ago(const Known *words, const Folded *line)
 {
     const uint32_t *at = line->codes, *end = at + line->count;
-    while (at < end && (*at == ' ' || *at == '.' || *at == ',' || *at == ':'))
+    while (at < end && is_edge(*at))
         at++;
-    while (at < end && (end[-1] == ' ' || end[-1] == '.' || end[-1] == ',' || end[-1] == ':'))
+    while (at < end && is_edge(end[-1]))
         end--;
     return line->characters <= LONGEST_AGO && read_kinds(words, hash_codes(at, end)) & AGO;
+}
+
+/* The same of a line of nothing but ASCII. */
+static bool is_plain_ago(const Known *words, Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    uint64_t hash = NO_HASH;
+    if (text.size > LONGEST_AGO)
+        return false;
+    while (at < end && is_edge((uint8_t)*at))
+        at++;
+    while (at < end && is_edge((uint8_t)end[-1]))
+        end--;
+    for (; at < end; at++)
+        hash = add_to_hash(hash, *at >= 'A' && *at <= 'Z' ? (uint8_t)(*at | 0x20) : (uint8_t)*at);
+    return read_kinds(words, hash) & AGO;
 }
 
 static bool is_time(const uint32_t *at, const uint32_t *end)
@@ -160,12 +178,13 @@ static bool may_be_time(const Folded *line)
 static enum What read_line(const Known *words, Span text)
 {
     Folded line;
-    if (text.size > 4 * LONGEST || lacks_digits(text)
-        || (text.size > LONGEST && count_chars(text.at, text.size) > LONGEST))
+    if (text.size > 4 * LONGEST || !text.size)
+        return NO_DATE;
+    if (lacks_digits(text))
+        return is_plain_ago(words, text) ? DATE : NO_DATE;
+    if (text.size > LONGEST && count_chars(text.at, text.size) > LONGEST)
         return NO_DATE;
     fold_line(text, &line);
-    if (!line.count)
-        return NO_DATE;
     if (!line.digits)
         return is_ago(words, &line) ? DATE : NO_DATE;
     enum What what = read_numbered(words, &line);

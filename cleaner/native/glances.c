@@ -29,23 +29,38 @@ static bool is_long(Span text)
     return text.size > LONGEST && count_chars(text.at, text.size) > LONGEST;
 }
 
-/* Read a line, of a long one what may hold any date. */
-static void read_line(Span text, Line *line)
+/* Read the ASCII that a line begins with, as most lines are all of it; moves behind it. */
+static void read_ascii(const char **at, const char *end, Line *line)
 {
-    const char *at = text.at, *end = at + text.size;
-    int32_t count = 0, digit = 0, digits = 0;
-    line->whole = !is_long(text);
-    for (int32_t most = line->whole ? LONGEST : LONGEST_DATED + 1; at < end && count < most; count++) {
-        uint32_t code = read_code(&at, end);
-        bool decimal = is_decimal(code);
-        if (decimal && !digits)
-            digit = count;
-        digits += decimal;
-        line->codes[count] = code;
+    int32_t count = (int32_t)count_ascii(*at, end), digits = 0, digit = 0;
+    for (int32_t i = 0; i < count; i++) {
+        uint32_t code = (uint8_t)(*at)[i];
+        line->codes[i] = code;
+        digits += code - '0' < 10;
     }
+    while (digits && line->codes[digit] - '0' >= 10)
+        digit++;
     line->count = count;
     line->digit = digit;
     line->digits = digits;
+    *at += count;
+}
+
+/* Read a line, of a long one what may hold any date. */
+static void read_line(Span text, Line *line)
+{
+    line->whole = !is_long(text);
+    const int32_t most = line->whole ? LONGEST : LONGEST_DATED + 1;
+    const char *at = text.at, *end = at + text.size;
+    read_ascii(&at, text.size > (size_t)most ? at + most : end, line);
+    for (; at < end && line->count < most; line->count++) {
+        uint32_t code = read_code(&at, end);
+        bool decimal = is_decimal(code);
+        if (decimal && !line->digits)
+            line->digit = line->count;
+        line->digits += decimal;
+        line->codes[line->count] = code;
+    }
 }
 
 /* Add characters to a hash, their case folded. */

@@ -147,6 +147,34 @@ static bool folds_evenly(Span text)
 static const uint8_t TELLING[128] = {
     ['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1,
 };
+enum { STRETCH = 32 }; /* bytes that are looked at together */
+
+/* Whether a stretch of a text is all of bytes that tell nothing. Asked mark by mark, as the compiler then
+ * asks it of all bytes at once. */
+static bool says_nothing(const char *at)
+{
+    uint8_t wide = 0, ends = 0, asks = 0, quotes = 0, rounds = 0, squares = 0;
+    for (int i = 0; i < STRETCH; i++) {
+        uint8_t byte = (uint8_t)at[i];
+        wide |= byte & 0x80;
+        ends |= byte == '.';
+        asks |= byte == '?';
+        quotes |= (uint8_t)(byte - '!') < 2;  /* or calls out */
+        rounds |= (uint8_t)(byte - '(') < 2;
+        squares |= (uint8_t)(byte - '[') < 3; /* or what stands between the two */
+    }
+    return !(wide | ends | asks | quotes | rounds | squares);
+}
+
+/* Move to the next byte that may tell something. */
+static const char *find_telling(const char *at, const char *end)
+{
+    while (end - at >= STRETCH && says_nothing(at))
+        at += STRETCH;
+    while (at < end && !(*at & 0x80) && !TELLING[(size_t)*at])
+        at++;
+    return at;
+}
 
 static size_t count_before(Span text, const char *at)
 {
@@ -173,12 +201,8 @@ static void find_in_text(const Asked *asked, Span text, int32_t index, Findings 
     const char *bracket = NULL, *end = text.at + text.size;
     bool ended = false;
     add_prompt(asked, text, index, text.at, to);
-    for (const char *at = text.at; at < end;) {
+    for (const char *at = text.at; (at = find_telling(at, end)) < end;) {
         const char *from = at;
-        if (!(*at & 0x80) && !TELLING[(size_t)*at]) {
-            at++;
-            continue;
-        }
         uint32_t code = read_code(&at, end);
         ended |= ends_sentence(code);
         if (may_end(code) && end - at > 1 && *at == ' ')

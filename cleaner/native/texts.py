@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +26,15 @@ class Lines(NamedTuple):
     def read(self, index: int) -> str:
         """One of them, which is seldom asked for."""
         return self.data.split(b"\n")[index].decode("utf-8", "surrogatepass")
+
+    def find(self, opening: str) -> Iterator[int]:
+        """Those that begin with a text, by their numbers."""
+        wanted = opening.encode("utf-8", "surrogatepass")
+        at = self.data.find(wanted)
+        while at >= 0:
+            if not at or self.data[at - 1:at] == b"\n":
+                yield self.data.count(b"\n", 0, at)
+            at = self.data.find(wanted, at + 1)
 
 
 def lay_lines(texts: Sequence[str]) -> Lines:

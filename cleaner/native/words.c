@@ -43,14 +43,15 @@ static bool add_folded(Words *to, uint32_t code)
 static void add_ascii(Words *to, const char **at, const char *end)
 {
     const char *from = *at;
+    size_t size = count_ascii(from, end);
     uint32_t *plain = to->plain + to->size;
-    while (from < end && !(*from & 0x80)) {
-        uint32_t code = (uint32_t)*from++;
-        *plain++ = code | (uint32_t)(code - 'A' < 26) << 5;
+    for (size_t i = 0; i < size; i++) {
+        uint32_t code = (uint8_t)from[i];
+        plain[i] = code | (uint32_t)(code - 'A' < 26) << 5;
     }
-    to->size += (int32_t)(from - *at);
-    to->characters += (int32_t)(from - *at);
-    *at = from;
+    to->size += (int32_t)size;
+    to->characters += (int32_t)size;
+    *at += size;
 }
 
 /* Make a text plain and fold its case. */
@@ -88,26 +89,15 @@ static bool has_decimal(const Words *words)
     return false;
 }
 
-static int32_t end_letters(const uint32_t *plain, int32_t at)
+/* Hash a word while its end is looked for: there is nothing that is done to texts oftener. */
+static Word take_letters(const uint32_t *plain, int32_t at)
 {
-    while (is_of(plain[at], LETTER) || (plain[at] == '\'' && is_of(plain[at + 1], LETTER)))
-        at++;
-    return at;
-}
-
-static uint64_t mix(uint64_t hash)
-{
-    hash *= 0x9E3779B97F4A7C15u;
-    return hash ^ hash >> 29;
-}
-
-/* Of two characters at a time: there is nothing in a text to which this is done oftener. */
-static uint64_t hash_codes(const uint32_t *at, const uint32_t *end)
-{
-    uint64_t hash = NO_HASH;
-    for (; end - at > 1; at += 2)
-        hash = mix(hash ^ at[0] ^ (uint64_t)at[1] << 32);
-    return at < end ? mix(hash ^ at[0]) : hash;
+    Word word = {.hash = NO_HASH, .start = at};
+    for (uint32_t code = plain[at]; is_of(code, LETTER) || (code == '\'' && is_of(plain[at + 1], LETTER));
+         code = plain[++at])
+        word.hash = add_to_hash(word.hash, code);
+    word.end = at;
+    return word;
 }
 
 static int32_t end_number(const uint32_t *plain, int32_t at)
@@ -135,21 +125,20 @@ bool read_words(Span text, Words *words)
         uint8_t class = class_of(code);
         Word word = {NO_HASH, at, at + 1, false, false};
         if (class & LETTER) {
-            word.end = end_letters(plain, at);
-            word.hash = hash_codes(plain + at, plain + word.end);
+            word = take_letters(plain, at);
             word.number = (class & DIGIT) && has_decimal(words); /* a raised one, as in "²" */
         } else if (class & DECIMAL) {
             word.end = end_number(plain, at);
             word.number = true;
         } else if (is_symbol(code)) {
-            word.hash = hash_codes(plain + at, plain + word.end);
+            word.hash = add_to_hash(NO_HASH, code);
             word.symbol = true;
         } else {
             word.number = code == '#' && plain[at + 1] != '_' && !is_of(plain[at + 1], WORD);
         }
         at = word.end;
         if (word.number)
-            word.hash = mix(NO_HASH ^ '#');
+            word.hash = add_to_hash(NO_HASH, '#');
         else if (word.hash == NO_HASH)
             continue;
         if (words->count == MOST_WORDS)
