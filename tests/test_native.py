@@ -60,6 +60,24 @@ def test_an_element_that_wraps_the_page_is_not_what_it_is_named_after() -> None:
     assert not any(block.bits & (BIT["comment"] | BIT["sidebar"]) for block in page.blocks)
 
 
+TRAILS = (
+    ('<div class="a b"><p class="c">One.</p></div>', "body > div.a > p"),
+    ('<div><div class="\t a&b\u2003c"><div>One.</div></div></div>', "div > div.a&amp;b > div"),
+    ("<p>One.</p>", "html > body > p"),
+    ("One.", "html > body"),
+    ('<ul class="l"><li class="a"><ul><li>One.</ul></ul>', "li.a > ul > li"),
+    ('<ul class="l"><li class="a">Two<ul></ul>One.</ul>', "body > ul.l > li"),
+    ('<x-y class="a"><h2>Two</h2>One.</x-y>', "html > body > x-y.a"),
+)
+
+
+@pytest.mark.parametrize(("markup", "trail"), TRAILS, ids=[trail for _, trail in TRAILS])
+def test_trails_show_the_last_elements_around_a_block(markup: str, trail: str) -> None:
+    page = segment(markup)
+    assert trail in page.trails
+    assert len(page.trails) == len(page.blocks)
+
+
 MARKUP = st.lists(st.one_of(
     st.builds("<{}>".format, st.sampled_from(NAMES)),
     st.builds("</{}>".format, st.sampled_from(NAMES)),
