@@ -219,3 +219,18 @@ def test_a_compiler_is_brought_where_there_is_none(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("CC", "ccache gcc")
     assert build.find_compiler() == ["ccache", "gcc"]
     assert build.list_requirements() == []
+
+
+LONG = st.text(st.sampled_from("abcdefghij  ,.!?\n\té—"), min_size=1, max_size=200)
+
+
+@given(LONG)
+def test_white_space_is_folded_and_shapes_are_counted(text: str) -> None:
+    page = segment(f"<p>{text}</p>")
+    folded = " ".join(text.split())
+    assert [block.text for block in page.blocks] == ([folded] if folded else [])
+    if folded and page.scanned:
+        block = page.scanned.blocks[0]
+        assert block["spaces"] == folded.count(" ")
+        assert block["commas"] == folded.count(",")
+        assert block["sentences"] == sum(map(folded.count, (". ", "! ", "? ")))
