@@ -158,7 +158,8 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
 
 STRIPPED = (
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),
-    ('<span class="x">a</span><link rel=icon><input type=text>', "<span>a</span><link><input>"),
+    ('<span class="x">a</span><i class=y></i><input type=text />', "<span>a</span><i></i><input>"),
+    ("<link rel=icon />\n<link rel=x>a<link rel=y>\t<p>", "\n<link>a<p>"),
     ("<ul>\n  <li>a \t<b>b</b>\n <b>c</b>\n\n<p>d", "<ul><li>a \t<b>b</b>\n<b>c</b><p>d"),
     # what has to stay
     ('<a href="/author/x">a</a><a rel=&#97;uthor>b</a><span itemProp="x">', None),
