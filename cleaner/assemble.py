@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from .model import Article, Block, Container, Facts, Page, Removal, Verdict
+from .model import Article, Block, Facts, Page, Removal, Verdict
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
@@ -15,18 +15,17 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
              strategy: str = "blocks", warnings: tuple[str, ...] = (),
              confidence: float = 0.0, language: str | None = None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
-    blocks, trails = page.blocks, Trails(page.containers)
     removed: list[Removal] = [*page.repairs]
     captions: dict[str, None] = {}
-    for block, (_, role, rule, because, cuts, _) in zip(blocks, verdicts, strict=True):
+    for block, (_, role, rule, because, cuts, _) in zip(page.blocks, verdicts, strict=True):
         if role != "body":
-            removed.append(_make_removal((block.text, rule, because, trails.locate(block))))
+            removed.append(_make_removal((block.text, rule, because, locate(page, block))))
             if role == "caption":
                 captions[block.text] = None
         for cut in cuts:
             start, end = cut.span or (0, 0)
             removed.append(Removal(block.text[start:end].strip(), cut.rule, cut.because,
-                                   trails.locate(block)))
+                                   locate(page, block)))
     return Article(
         headline=facts.headline.value if facts.headline else None,
         byline=facts.names,
@@ -68,42 +67,6 @@ def cut_spans(text: str, verdict: Verdict) -> str:
     return text
 
 
-class Trails:
-    """Where the blocks of a page stand: the last three elements around each."""
-
-    __slots__ = ("containers", "names", "pairs")
-
-    def __init__(self, containers: tuple[Container, ...]) -> None:
-        self.containers = containers
-        self.names: dict[int, str] = {}
-        self.pairs: dict[int, str] = {}
-
-    def locate(self, block: Block) -> str:
-        """The line of a block in a text, its trail of elements in HTML."""
-        index = block.container
-        if block.line or index < 0:
-            return f"line {block.line}"
-        container = self.containers[index]
-        if container.tag != block.tag:
-            return f"{self.pairs.get(index) or self.name_pair(index)} > {block.tag}"
-        name, index = self.names.get(index) or self.name(index), container.parent
-        return f"{self.pairs.get(index) or self.name_pair(index)} > {name}" if index >= 0 else name
-
-    def name(self, index: int) -> str:
-        """The name of an element."""
-        container = self.containers[index]
-        name = self.names[index] = name_element(container.tag, container.attrs)
-        return name
-
-    def name_pair(self, index: int) -> str:
-        """The names of an element and of the one around it."""
-        name, outer = self.names.get(index) or self.name(index), self.containers[index].parent
-        pair = self.pairs[index] = \
-            f"{self.names.get(outer) or self.name(outer)} > {name}" if outer >= 0 else name
-        return pair
-
-
-def name_element(tag: str, attrs: str) -> str:
-    """An element by its tag and the first of its classes."""
-    classes = attrs.partition('class="')[2].partition('"')[0].split(None, 1)
-    return f"{tag}.{classes[0]}" if classes else tag
+def locate(page: Page, block: Block) -> str:
+    """The line of a block in a text, its trail of elements in HTML."""
+    return f"line {block.line}" if block.line else page.trails[block.index]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple
 
@@ -77,7 +77,6 @@ class Container(NamedTuple):
 
     parent: int
     tag: str
-    attrs: str
     depth: int
     first: int
     last: int
@@ -148,6 +147,7 @@ class Page(NamedTuple):
     """A source cut into blocks, with what its head and markup state.
 
     settings: of the blocks of a text; repairs: what was mended while it was cut.
+    trails: the last elements around each block of HTML.
     site: what stands on many pages of its site, where a profile is given.
     scanned: the same blocks and containers as the compiled core measured them, of HTML.
     columns: of the blocks; lines: their texts for the core, empty ones of menus; a page put
@@ -162,6 +162,7 @@ class Page(NamedTuple):
     language: str | None = None
     settings: Settings | None = None
     repairs: tuple[Removal, ...] = ()
+    trails: Sequence[str] = ()
     site: SiteProfile | None = None
     scanned: Scanned | None = None
     columns: Columns | None = None

@@ -132,8 +132,9 @@ def join_pages(page: Page, other: Page) -> Page:
                                first=one.first + before, last=one.last + before)
                   for one in other.containers]
     return page._replace(blocks=(*page.blocks, *blocks),
-                         containers=(*page.containers, *containers), scanned=None, columns=None,
-                         lines=None)
+                         containers=(*page.containers, *containers),
+                         trails=(*page.trails, *other.trails),
+                         scanned=None, columns=None, lines=None)
 
 
 def choose_covered(page: Page, text: str) -> NDArray[np.bool_]:

@@ -60,6 +60,24 @@ def test_an_element_that_wraps_the_page_is_not_what_it_is_named_after() -> None:
     assert not any(block.bits & (BIT["comment"] | BIT["sidebar"]) for block in page.blocks)
 
 
+TRAILS = (
+    ('<div class="a b"><p class="c">One.</p></div>', "body > div.a > p"),
+    ('<div><div class="\t a&b\u2003c"><div>One.</div></div></div>', "div > div.a&amp;b > div"),
+    ("<p>One.</p>", "html > body > p"),
+    ("One.", "html > body"),
+    ('<ul class="l"><li class="a"><ul><li>One.</ul></ul>', "li.a > ul > li"),
+    ('<ul class="l"><li class="a">Two<ul></ul>One.</ul>', "body > ul.l > li"),
+    ('<x-y class="a"><h2>Two</h2>One.</x-y>', "html > body > x-y.a"),
+)
+
+
+@pytest.mark.parametrize(("markup", "trail"), TRAILS, ids=[trail for _, trail in TRAILS])
+def test_trails_show_the_last_elements_around_a_block(markup: str, trail: str) -> None:
+    page = segment(markup)
+    assert trail in page.trails
+    assert len(page.trails) == len(page.blocks)
+
+
 MARKUP = st.lists(st.one_of(
     st.builds("<{}>".format, st.sampled_from(NAMES)),
     st.builds("</{}>".format, st.sampled_from(NAMES)),
@@ -140,7 +158,8 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
 
 STRIPPED = (
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),
-    ('<span class="x">a</span><link rel=icon><input type=text>', "<span>a</span><link><input>"),
+    ('<span class="x">a</span><i class=y></i><input type=text />', "<span>a</span><i></i><input>"),
+    ("<link rel=icon />\n<link rel=x>a<link rel=y>\t<p>", "\n<link>a<p>"),
     ("<ul>\n  <li>a \t<b>b</b>\n <b>c</b>\n\n<p>d", "<ul><li>a \t<b>b</b>\n<b>c</b><p>d"),
     # what has to stay
     ('<a href="/author/x">a</a><a rel=&#97;uthor>b</a><span itemProp="x">', None),
@@ -201,3 +220,18 @@ def test_a_compiler_is_brought_where_there_is_none(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("CC", "ccache gcc")
     assert build.find_compiler() == ["ccache", "gcc"]
     assert build.list_requirements() == []
+
+
+LONG = st.text(st.sampled_from("abcdefghij  ,.!?\n\té—"), min_size=1, max_size=200)
+
+
+@given(LONG)
+def test_white_space_is_folded_and_shapes_are_counted(text: str) -> None:
+    page = segment(f"<p>{text}</p>")
+    folded = " ".join(text.split())
+    assert [block.text for block in page.blocks] == ([folded] if folded else [])
+    if folded and page.scanned:
+        block = page.scanned.blocks[0]
+        assert block["spaces"] == folded.count(" ")
+        assert block["commas"] == folded.count(",")
+        assert block["sentences"] == sum(map(folded.count, (". ", "! ", "? ")))

@@ -33,11 +33,9 @@ static void add_container(Scan *scan, Frame *frame, int32_t parent, uint64_t aro
     one->within = around | one->bits;
     one->make = hash_bytes(frame->attrs.at, frame->attrs.size) ^ hash_bytes(frame->name.at,
                                                                             frame->name.size) << 1;
-    one->attrs = (int32_t)scan->pool.chars;
-    add_text(&scan->pool, frame->attrs.at, frame->attrs.size);
-    one->attrs_end = (int32_t)scan->pool.chars;
     one->tag = number_tag(scan, frame);
     frame->index = index;
+    frame->label = first_class(frame->attrs);
 }
 
 /* Give a block its container, and the families of its own element.
@@ -103,6 +101,7 @@ static void add_block(Scan *scan, Span raw)
     made.strong = scan->strong < made.size ? scan->strong : made.size;
     place_block(scan, &made);
     made.tag = number_tag(scan, top_frame(scan));
+    add_trail(scan);
     add_bytes(&scan->texts, text.at, text.size);
     add_bytes(&scan->texts, "\n", 1);
     add_bytes(&scan->lines, text.at, made.kind == MENU ? 0 : text.size);
@@ -164,7 +163,7 @@ void open_block(Scan *scan, int32_t element, Span name, Span attrs)
         kind = handed ? outer->kind : PARAGRAPH;
     Frame *frame = add_item(&scan->frames, sizeof *frame);
     if (frame != NULL)
-        *frame = (Frame){element, name, attrs, kind, -1};
+        *frame = (Frame){element, name, attrs, kind, -1, {"", 0}};
     scan->breaks = 0;
 }
 

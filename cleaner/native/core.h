@@ -148,7 +148,7 @@ uint64_t read_families(int32_t element, Span attrs);
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
                   int32_t name_count, uint64_t concealed_bit);
 
-/* The pass over a page's markup, and what comes of it. Names, attributes and marks are spans of `pool`. All places and sizes are in characters. */
+/* The pass over a page's markup, and what comes of it. Names and marks are spans of `pool`. All places and sizes are in characters. */
 
 enum Ending { OTHER_END, TERMINAL, COLON };
 
@@ -164,7 +164,7 @@ typedef struct {
 typedef struct {
     uint64_t bits, within;
     uint64_t make; /* the hash of its tag and attributes */
-    int32_t parent, tag, attrs, attrs_end, depth, first, last, spare;
+    int32_t parent, tag, depth, first, last, spare;
 } Container;
 
 typedef struct {
@@ -176,10 +176,11 @@ typedef struct {
     const Container *containers;
     const Mark *marks;
     const int32_t *names; /* ends in `pool` of the names of tags that are no known element's */
-    const char *texts, *lines, *pool; /* the texts of blocks, one a line; the same, less those of menus */
+    const char *texts, *lines;  /* the texts of blocks, one a line; the same, less those of menus; */
+    const char *trails, *pool;  /* the elements around each, as `trails.c` says */
     const char *stated;  /* what its head says, a line each; see `read_head` */
     const int64_t *data; /* where linked data begin and end in the markup */
-    int64_t text_size, line_size, pool_size, stated_size; /* bytes */
+    int64_t text_size, line_size, trail_size, pool_size, stated_size; /* bytes */
     int32_t block_count, container_count, mark_count, name_count, data_count;
 } Page;
 

@@ -168,23 +168,41 @@ static void read_names(Parts *parts, Span names)
     }
 }
 
+static bool ends_with(Span text, const char *last)
+{
+    size_t size = strlen(last);
+    return text.size >= size && text.at[text.size - 1] == last[size - 1]
+        && memcmp(text.at + text.size - size, last, size) == 0;
+}
+
 /* Whether the value of an attribute names its element: what the attribute's own name ends with. */
-static bool is_naming(const char *at, size_t size)
+static bool is_naming(Span name)
 {
     static const char *const NAMING[] = {"class", "id", "role", "itemprop", "data-testid",
                                          "data-component", "data-qa", "data-module", "data-type"};
-    for (size_t i = 0; i < sizeof NAMING / sizeof *NAMING; i++) {
-        size_t own = strlen(NAMING[i]);
-        if (size >= own && memcmp(at + size - own, NAMING[i], own) == 0)
+    for (size_t i = 0; i < sizeof NAMING / sizeof *NAMING; i++)
+        if (ends_with(name, NAMING[i]))
+            return true;
+    return false;
+}
+
+/* Whether the value of a `style` keeps its element from being shown. */
+static bool is_undisplayed(Span style)
+{
+    enum { FAR = 212 }; /* bytes that are looked at */
+    const char *at = style.at, *end = at + (style.size < FAR ? style.size : FAR);
+    while ((at = find_text((Span){at, (size_t)(end - at)}, "display:")) != NULL) {
+        at += strlen("display:");
+        Span rest = strip((Span){at, (size_t)(end - at)});
+        if (rest.size >= 4 && memcmp(rest.at, "none", 4) == 0)
             return true;
     }
     return false;
 }
 
-/* Whether attributes hide their element: `hidden`, `display: none`, `aria-hidden="true"`. */
-static bool is_concealed(Span attrs)
+/* Whether attributes hide their element: `hidden`, `aria-hidden="true"`. */
+static bool is_hidden(Span attrs)
 {
-    enum { FAR = 200 };
     const char *end = attrs.at + attrs.size, *at = attrs.at, *found;
     while ((found = find_text((Span){at, (size_t)(end - at)}, "hidden")) != NULL) {
         const char *behind = found + 6;
@@ -194,22 +212,7 @@ static bool is_concealed(Span attrs)
             return true;
         at = behind;
     }
-    if (find_text(attrs, "aria-hidden=\"true\"") != NULL)
-        return true;
-    if ((found = find_text(attrs, "style=\"")) == NULL)
-        return false;
-    const char *value = found + 7, *closed = memchr(value, '"', (size_t)(end - value));
-    Span style = {value, (size_t)((closed ? closed : end) - value)};
-    if (style.size > FAR + 12)
-        style.size = FAR + 12;
-    at = style.at;
-    while ((found = find_text((Span){at, (size_t)(style.at + style.size - at)}, "display:")) != NULL) {
-        at = found + 8;
-        Span rest = strip((Span){at, (size_t)(style.at + style.size - at)});
-        if (rest.size >= 4 && memcmp(rest.at, "none", 4) == 0)
-            return true;
-    }
-    return false;
+    return at > attrs.at && find_text(attrs, "aria-hidden=\"true\"") != NULL;
 }
 
 uint64_t read_families(int32_t element, Span attrs)
@@ -219,6 +222,7 @@ uint64_t read_families(int32_t element, Span attrs)
     if (!attrs.size)
         return bits;
     Parts parts = {.size = 0};
+    bool styled = false;
     const char *at = attrs.at, *end = at + attrs.size;
     while (at < end) {
         const char *opened = memchr(at, '"', (size_t)(end - at));
@@ -227,15 +231,19 @@ uint64_t read_families(int32_t element, Span attrs)
         const char *value = opened + 1, *closed = memchr(value, '"', (size_t)(end - value));
         if (closed == NULL)
             closed = end;
-        if (opened > at && is_naming(at, (size_t)(opened - at - 1))) {
-            Span names = {value, (size_t)(closed - value)};
-            if (names.size <= LONGEST_NAME || count_chars(value, names.size) <= LONGEST_NAME)
-                read_names(&parts, names);
+        Span name = {at, opened > at ? (size_t)(opened - at - 1) : 0};
+        Span held = {value, (size_t)(closed - value)};
+        if (is_naming(name)) {
+            if (held.size <= LONGEST_NAME || count_chars(value, held.size) <= LONGEST_NAME)
+                read_names(&parts, held);
+        } else if (!styled && ends_with(name, "style")) { /* the first one counts */
+            styled = true;
+            bits |= is_undisplayed(held) ? concealed : 0;
         }
         at = closed + 1;
     }
     bits |= parts.bits;
-    if (is_concealed(attrs))
+    if (is_hidden(attrs))
         bits |= concealed;
     return bits;
 }

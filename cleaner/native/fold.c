@@ -41,10 +41,57 @@ void count_space(char last, int32_t by, Shape *shape)
 /* Whether a character stands as it is in what is folded: letters and marks of ASCII, the most of most texts. */
 static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&'; }
 
+enum { STRIDE = 16, MOST_STRIDES = 127 }; /* bytes that are looked at together; what a byte can count */
+typedef int8_t Stride __attribute__((vector_size(STRIDE))); /* signed, so that no byte of ASCII is below 0 */
+
+static bool holds_any(Stride found)
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
+}
+
+static int32_t add_up(Stride found) /* true is -1 */
+{
+    int32_t sum = 0;
+    for (int32_t i = 0; i < STRIDE; i++)
+        sum -= found[i];
+    return sum;
+}
+
+/* Copy plain words as `copy_words` does, many bytes at once, as long as there are no others among them. */
+static char *copy_strides(const char **from, const char *end, char *to, Shape *shape)
+{
+    Stride spaces = {0}, commas = {0}, sentences = {0}, own, before;
+    const char *at = *from, *last = end - at > MOST_STRIDES * STRIDE ? at + MOST_STRIDES * STRIDE : end;
+    for (; last - at > STRIDE; at += STRIDE, to += STRIDE) {
+        memcpy(&own, at, STRIDE);
+        memcpy(&before, at - 1, STRIDE);
+        Stride space = own == ' ';
+        if (holds_any((own < ' ') | (own == 0x7F) | (own == '&') | (space & (before == ' ')))
+            || (at[STRIDE - 1] == ' ' && !is_plain(at[STRIDE])))
+            break;
+        memcpy(to, &own, STRIDE);
+        spaces += space;
+        commas += own == ',';
+        sentences += space & ((before == '.') | (before == '?') | (before == '!'));
+    }
+    if (at > *from) {
+        shape->spaces += add_up(spaces);
+        shape->commas += add_up(commas);
+        shape->sentences += add_up(sentences);
+    }
+    *from = at;
+    return to;
+}
+
 /* Copy plain words with single spaces between them, which begin at a place; moves behind them. */
 static char *copy_words(const char **from, const char *end, char *to, Shape *shape)
 {
     const char *at = *from;
+    shape->commas += *at == ',';
+    *to++ = *at++;
+    to = copy_strides(&at, end, to, shape);
     for (;; at++) {
         for (; at < end && is_plain(*at); at++) {
             shape->commas += *at == ',';

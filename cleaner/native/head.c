@@ -54,21 +54,24 @@ static bool is_alike(Span text, const char *to)
 /* Add a text as one line, its entities undone and its white space folded. */
 static void add_line(Bytes *to, Span text)
 {
-    size_t before = to->size;
+    enum { CUT = 4 }; /* bytes that a character may take which ends too soon */
+    char *first = reserve(to, text.size + CUT + 1), *out = first; /* it is never longer */
+    if (first == NULL)
+        return;
     bool parted = false;
     for (const char *at = text.at, *end = at + text.size; at < end;) {
-        char plain[4];
         uint32_t code = read_unescaped(&at, end);
         if (is_space(code)) {
             parted = true;
             continue;
         }
-        if (parted && to->size > before)
-            add_bytes(to, " ", 1);
+        if (parted && out > first)
+            *out++ = ' ';
         parted = false;
-        add_bytes(to, plain, write_code(code, plain));
+        out += write_code(code, out);
     }
-    add_bytes(to, "\n", 1);
+    *out++ = '\n';
+    to->size += (size_t)(out - first);
 }
 
 static void read_meta(Reading *reading, Span attrs)

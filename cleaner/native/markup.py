@@ -20,8 +20,7 @@ BLOCK = np.dtype([
     ("size", "i4"), ("spare", "i4")])
 CONTAINER = np.dtype([
     ("bits", "u8"), ("within", "u8"), ("make", "u8"), ("parent", "i4"), ("tag", "i4"),
-    ("attrs", "i4"), ("attrs_end", "i4"), ("depth", "i4"), ("first", "i4"), ("last", "i4"),
-    ("spare", "i4")])
+    ("depth", "i4"), ("first", "i4"), ("last", "i4"), ("spare", "i4")])
 MARK = np.dtype([(name, "i4") for name in (
     "block", "name", "name_end", "attrs", "attrs_end", "text", "text_end")])
 ELEMENT = np.dtype([("name", "S16"), ("opening", "i4"), ("closing", "i4"), ("kind", "i4"),
@@ -33,9 +32,10 @@ class Scanned(NamedTuple):
     """What the pass over a page's markup gives; see `Page` in `core.h`.
 
     blocks, containers, marks: of `BLOCK`, `CONTAINER` and `MARK`; names: of the tags numbered
-    behind the known ones; texts: of the blocks; lines: the same, empty ones of menus; pool: what
-    attributes, names and the texts of marks are spans of; stated: the names and contents of metas
-    by turns, then title, language and canonical address; data: the scripts of linked data.
+    behind the known ones; texts: of the blocks; lines: the same, empty ones of menus; trails: the
+    last elements around each; pool: what names and marks are spans of; stated: the names and
+    contents of metas by turns, then title, language and canonical address; data: the scripts of
+    linked data.
     """
 
     blocks: NDArray[np.void]
@@ -44,6 +44,7 @@ class Scanned(NamedTuple):
     names: list[str]
     texts: list[str]
     lines: Lines
+    trails: list[str]
     pool: str
     stated: list[str]
     data: list[str]
@@ -53,9 +54,10 @@ class _Page(ctypes.Structure):
     _fields_ = (
         ("blocks", ctypes.c_void_p), ("containers", ctypes.c_void_p), ("marks", ctypes.c_void_p),
         ("names", ctypes.c_void_p), ("texts", ctypes.c_void_p), ("lines", ctypes.c_void_p),
-        ("pool", ctypes.c_void_p), ("stated", ctypes.c_void_p), ("data", ctypes.c_void_p),
-        ("text_size", ctypes.c_int64), ("line_size", ctypes.c_int64),
-        ("pool_size", ctypes.c_int64), ("stated_size", ctypes.c_int64),
+        ("trails", ctypes.c_void_p), ("pool", ctypes.c_void_p), ("stated", ctypes.c_void_p),
+        ("data", ctypes.c_void_p), ("text_size", ctypes.c_int64), ("line_size", ctypes.c_int64),
+        ("trail_size", ctypes.c_int64), ("pool_size", ctypes.c_int64),
+        ("stated_size", ctypes.c_int64),
         ("block_count", ctypes.c_int32), ("container_count", ctypes.c_int32),
         ("mark_count", ctypes.c_int32), ("name_count", ctypes.c_int32),
         ("data_count", ctypes.c_int32))
@@ -100,7 +102,8 @@ def scan(markup: str) -> Scanned:
                        _read_array(found.marks, found.mark_count, MARK),
                        [pool[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)],
                        _read_lines(found.texts, found.text_size),
-                       Lines(_read_bytes(found.lines, found.line_size), found.block_count), pool,
+                       Lines(_read_bytes(found.lines, found.line_size), found.block_count),
+                       _read_lines(found.trails, found.trail_size), pool,
                        _read_lines(found.stated, found.stated_size),
                        [data[start:end].decode("utf-8", "replace")
                         for start, end in zip(places[::2], places[1::2], strict=True)])

@@ -216,7 +216,7 @@ static void add_to_block(Scan *scan, Span text)
 static bool has_failed(const Scan *scan)
 {
     return scan->blocks.failed || scan->containers.failed || scan->marks.failed || scan->names.failed
-        || scan->texts.failed || scan->lines.failed
+        || scan->texts.failed || scan->lines.failed || scan->trails.failed
         || scan->pool.failed || scan->frames.failed || scan->inlines.failed
         || scan->buffer.failed || scan->pieces.failed || scan->folded.failed;
 }
@@ -224,8 +224,8 @@ static bool has_failed(const Scan *scan)
 static void give_back(Scan *scan)
 {
     Bytes *held[] = {&scan->blocks, &scan->containers, &scan->marks, &scan->names, &scan->texts,
-                     &scan->lines, &scan->pool, &scan->frames, &scan->inlines, &scan->buffer, &scan->pieces,
-                     &scan->folded};
+                     &scan->lines, &scan->trails, &scan->pool, &scan->frames, &scan->inlines, &scan->buffer,
+                     &scan->pieces, &scan->folded};
     for (size_t i = 0; i < sizeof held / sizeof *held; i++)
         release(held[i]);
 }
@@ -240,7 +240,7 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     if (outermost == NULL)
         return false;
     Span html = {"html", 4};
-    *outermost = (Frame){find_element(html), html, {"", 0}, PARAGRAPH, -1};
+    *outermost = (Frame){find_element(html), html, {"", 0}, PARAGRAPH, -1, {"", 0}};
     Span head, text;
     while (!has_failed(scan) && read_piece(scan, &head, &text)) {
         if (is_comment(head))
@@ -300,11 +300,13 @@ API Page *scan_page(const char *markup, int64_t size)
             .names = ITEMS(scan.names, int32_t), .name_count = COUNT(scan.names, int32_t) / 2,
             .texts = scan.texts.at, .text_size = (int64_t)scan.texts.size,
             .lines = scan.lines.at, .line_size = (int64_t)scan.lines.size,
+            .trails = scan.trails.at, .trail_size = (int64_t)scan.trails.size,
             .pool = scan.pool.at, .pool_size = (int64_t)scan.pool.size,
             .stated = stated.at, .stated_size = (int64_t)stated.size,
             .data = ITEMS(data, int64_t), .data_count = COUNT(data, int64_t) / 2};
         scan.blocks.at = scan.containers.at = scan.marks.at = scan.names.at = NULL;
-        scan.texts.at = scan.lines.at = scan.pool.at = stated.at = data.at = NULL; /* the page's now */
+        scan.texts.at = scan.lines.at = scan.trails.at = scan.pool.at = NULL;
+        stated.at = data.at = NULL; /* all the page's now */
     }
     release(&stated);
     release(&data);
@@ -320,6 +322,7 @@ API void free_page(Page *page)
     free((void *)page->names);
     free((void *)page->texts);
     free((void *)page->lines);
+    free((void *)page->trails);
     free((void *)page->pool);
     free((void *)page->stated);
     free((void *)page->data);

@@ -10,7 +10,8 @@ typedef struct {
     int32_t element; /* or -1 */
     Span name, attrs;
     int32_t kind;
-    int32_t index; /* its container's, once it holds a block */
+    int32_t index; /* its container's, once it holds a block; */
+    Span label;    /* and the first of its classes then */
 } Frame;
 
 typedef struct {
@@ -22,7 +23,7 @@ typedef struct {
 typedef struct {
     const char *at, *end; /* what of the markup is to be read */
     bool sealing;         /* whether menus are read whole */
-    Bytes blocks, containers, marks, names, texts, lines, pool;
+    Bytes blocks, containers, marks, names, texts, lines, trails, pool;
     Bytes frames, inlines;         /* those that are open */
     Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
     Bytes folded;                  /* room to fold a text in */
@@ -72,6 +73,11 @@ void flush(Scan *scan);
 void open_block(Scan *scan, int32_t element, Span name, Span attrs);
 void close_block(Scan *scan);
 bool is_in_article(const Scan *scan);
+
+/* trails.c */
+
+Span first_class(Span attrs);
+void add_trail(Scan *scan);
 
 /* inlines.c */
 

@@ -203,18 +203,30 @@ static bool is_telling(const char *tag, const char *end)
     return false;
 }
 
-/* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. */
-static const char *strip_tag(const char *tag, const char *inner)
+/* Whether the next that is not white space is a tag. */
+static bool comes_tag(const char *at, const char *end)
+{
+    while (at < end && is_white(*at))
+        at++;
+    return at < end && *at == '<';
+}
+
+/* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. A link
+ * to what a page is made of leaves nothing, unless it parts a text. */
+static const char *strip_tag(const char *tag, const char *inner, const char *end)
 {
     static const struct { const char *name, *tag, *asked; } STRIPPED[] = {
-        {"a\n", "<a>", NULL}, {"span\n", "<span>", NULL}, {"link\n", "<link>", "canonical"},
-        {"input\n", "<input>", "hidden"}};
-    if (inner[-1] != '>' || inner[-2] == '/')
+        {"a\n", "<a>", NULL}, {"span\n", "<span>", NULL}, {"i\n", "<i>", NULL},
+        {"link\n", "<link>", "canonical"}, {"input\n", "<input>", "hidden"}};
+    if (inner[-1] != '>')
         return NULL;
     for (size_t i = 0; i < sizeof STRIPPED / sizeof *STRIPPED; i++) {
-        const char *asked = STRIPPED[i].asked;
-        if (lower(tag[1]) == *STRIPPED[i].name && is_named(tag + 1, inner, STRIPPED[i].name))
-            return (asked && holds(tag, inner, asked)) || is_telling(tag, inner) ? NULL : STRIPPED[i].tag;
+        const char *asked = STRIPPED[i].asked; /* of elements without content */
+        if (lower(tag[1]) != *STRIPPED[i].name || !is_named(tag + 1, inner, STRIPPED[i].name))
+            continue;
+        if ((asked ? holds(tag, inner, asked) : inner[-2] == '/') || is_telling(tag, inner))
+            return NULL;
+        return STRIPPED[i].tag[1] == 'l' && comes_tag(inner, end) ? "" : STRIPPED[i].tag;
     }
     return NULL;
 }
@@ -229,7 +241,7 @@ static const char *pass_element(const char *tag, const char *inner, const char *
                                       "noembed", "noframes"};
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
     const char *name = tag + 1;
-    *instead = bare ? strip_tag(tag, inner) : NULL;
+    *instead = bare ? strip_tag(tag, inner, end) : NULL;
     if (*instead != NULL || strchr("istxn", lower(*name)) == NULL) /* what the names below begin with */
         return inner;
     if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {

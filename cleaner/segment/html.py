@@ -21,11 +21,11 @@ _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__ne
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
     data = source.text.encode("utf-8", "replace") if source.data is None else source.data
-    tree = LexborHTMLParser(data)
-    scanned = scan(tree.html or "")
+    scanned = scan(LexborHTMLParser(data).html or "")
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
-                make_marks(scanned), read_head(scanned), scanned=scanned, lines=scanned.lines,
+                make_marks(scanned), read_head(scanned), trails=scanned.trails,
+                scanned=scanned, lines=scanned.lines,
                 columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
 
 
@@ -42,12 +42,10 @@ def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
 
 def make_containers(scanned: Scanned, tags: list[str]) -> tuple[Container, ...]:
     """The containers that the pass found."""
-    found, pool = scanned.containers, scanned.pool
-    parents, tag, starts, ends, *rest = (found[name].tolist() for name in (
-        "parent", "tag", "attrs", "attrs_end", "depth", "first", "last", "bits", "within"))
-    attrs = [pool[start:end] for start, end in zip(starts, ends, strict=True)]
+    parents, tag, *rest = (scanned.containers[name].tolist() for name in (
+        "parent", "tag", "depth", "first", "last", "bits", "within"))
     return tuple(map(_make_container, zip(
-        parents, map(tags.__getitem__, tag), attrs, *rest, strict=True)))
+        parents, map(tags.__getitem__, tag), *rest, strict=True)))
 
 
 def make_marks(scanned: Scanned) -> tuple[Mark, ...]:
