@@ -46,6 +46,9 @@ LONG = 100
 LEAST_CERTAIN, CORE = 6, 0.5
 """Certain paragraphs that tell where an article begins and ends, and the share of the text that
 they and all between them are."""
+BULK, LEAST_BULK = 0.5, 5
+"""Share of a text that stays though it is one line, and the ends of sentences within it: who has
+joined a page to a line has joined the article to it."""
 WHOLE = 0.65
 """Part of the bar that counts for a text with its page around it: what it loses is lost."""
 CERTAIN = 0.9
@@ -196,15 +199,26 @@ def find_row(page: Page, block: Block) -> int:
 
 
 def set_bars(page: Page, judgement: Judgement) -> list[float]:
-    """The likelihood from which on each block is kept.
+    """The likelihood from which on each block is kept; nothing of one that is most of a text."""
+    if page.source.kind != "text":
+        return [set_bar(judgement.likely, page)] * len(page.blocks)
+    bars = set_text_bars(page, judgement)
+    sizes = read_sizes(page)[0]
+    for index in (sizes > BULK * sizes.sum()).nonzero()[0].tolist():
+        if page.blocks[index].text.count(". ") >= LEAST_BULK:
+            bars[index] = 0.0
+    return bars
 
-    Of a text that something has chosen from before, what stands before and behind all that is
+
+def set_text_bars(page: Page, judgement: Judgement) -> list[float]:
+    """The likelihood from which on each block of a text is kept.
+
+    Of one that something has chosen from before, what stands before and behind all that is
     certain needs more than what stands amid it, where that is most of the text.
     """
     blocks = page.blocks
     if not judgement.extracted:
-        bar = set_bar(judgement.likely, page)
-        return [max(LOWEST, WHOLE * bar) if page.source.kind == "text" else bar] * len(blocks)
+        return [max(LOWEST, WHOLE * set_bar(judgement.likely, page))] * len(blocks)
     sizes, bars = read_sizes(page)[0], [EXTRACTED] * len(blocks)
     certain = [index for index in (
                    (judgement.likely >= CERTAIN) & (sizes >= LONG)).nonzero()[0].tolist()

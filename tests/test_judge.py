@@ -12,6 +12,7 @@ from cleaner.judge import judge
 from cleaner.learned import Judgement
 from cleaner.model import Hit, Page, Source, Verdict
 from cleaner.segment.html import segment_html
+from cleaner.segment.text import segment_text
 
 PROSE = "The harbour froze over on Tuesday for the first time in sixty years."
 LONG = " ".join([PROSE] * 3)
@@ -126,6 +127,14 @@ def test_what_stands_between_two_that_stay(case: str, markup: str, likely: float
     page = cut(f"<div><p>{LONG}</p>{markup}<p>{LONG}!</p></div>")
     hits = [Hit(1, rule, "for the test", sure=False) for rule in rules]
     assert keep(decide(page, [0.95, likely, 0.95], hits)) == [True, kept, True]
+
+
+def test_a_line_that_is_most_of_a_text_stays_whatever_it_looks_like() -> None:
+    joined = "Home News Sport Search " + " ".join(f"{PROSE} No {n}." for n in range(8))
+    page = segment_text(Source(f"{joined}\n\n{PROSE}", "text", None, "unicode"))
+    assert keep(decide(page, [0.01, 0.9])) == [True, True]
+    menu = segment_text(Source(f"{'Home News Sport ' * 20}\n\n{PROSE}", "text", None, "unicode"))
+    assert keep(decide(menu, [0.01, 0.9])) == [False, True]
 
 
 def test_a_heading_goes_with_its_section() -> None:
