@@ -113,7 +113,9 @@ CLAIMED += [
      "The ice held for a week in all. Continue reading below »"),
 ]
 
+STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
+    ("machine-data", STYLE, STYLE),
     ("share-bar", "Share Facebook Send Mail", "Share Facebook Send Mail"),
     ("caption-line", "Boats at the quay, 5 March. © Ann Ray / The Harbour Times",
      "Boats at the quay, 5 March. © Ann Ray / The Harbour Times"),
@@ -191,6 +193,9 @@ UNCLAIMED = [
      "Prices of fish fell again this week."),
     ("machine-data", '<pre>{"layout": 2, "button": {"text": "Buy now"}}</pre>',
      '{"layout": 2, "button": {"text": "Buy now"}}'),
+    ("machine-data", f"<pre><code>{STYLE}</code></pre>", STYLE),
+    ("machine-data", "<p>The rule (see {1} and {2}) is that x = 1; the ice = 2; so it goes: ever.</p>",
+     "The rule (see {1} and {2}) is that x = 1; the ice = 2; so it goes: ever."),
     ("site-chrome", "<p>Skip the harbour and you miss the best of the town.</p>",
      "Skip the harbour and you miss the best of the town."),
 ]

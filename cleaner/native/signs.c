@@ -11,14 +11,14 @@ enum Sign {
     LABELLED = 4,   /* begins with a label and a colon: a cue of the kinds that are asked for */
     ADDRESSED = 8,  /* short, with an "@" */
     PICTURED = 16,  /* may end as the names of files do */
-    BRACED = 32,    /* stands in braces or brackets */
+    BRACED = 32,    /* stands in braces or brackets, or holds marks of a script */
     OWNED = 64,     /* opens with a copyright mark, or its word */
     INTRODUCED = 128, /* says who somebody is, as it may be */
     FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
 };
 enum {
-    LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
+    LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
 };
 
@@ -115,7 +115,8 @@ static bool is_pictured(Span text)
 static bool is_braced(Span text)
 {
     char first = text.at[0], last = text.at[text.size - 1];
-    return (first == '{' || first == '[') && (last == '}' || last == ']');
+    return ((first == '{' || first == '[') && (last == '}' || last == ']'))
+        || (text.size >= LEAST_SCRIPT && (memchr(text.at, '{', text.size) || memchr(text.at, '=', text.size)));
 }
 
 static bool begins_with(Span text, const char *small)

@@ -10,6 +10,10 @@ from .evidence import Evidence, hit_cue, join_families
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
+SCRIPT_MARKS = "{};=<>[]_\\\"()/:"
+LEAST_SCRIPT, DENSE, SPACED = 60, 0.1, 0.14
+"""Characters from which on a line may be a script, the share that its marks are at least, and that
+spaces are at most."""
 TEMPLATE = join_families("<template>")
 
 
@@ -40,11 +44,23 @@ def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_machine_data(evidence: Evidence) -> Iterator[Hit]:
-    """machine-data: settings of a script that a page shows by mistake."""
+    """machine-data: a script, its settings or a style that a page shows by mistake."""
     for block in evidence.having(BRACED):
-        if block.text[0] in "{[" and block.kind != "code" and block.text[-1] in "}]" \
+        if block.kind == "code":
+            continue
+        if block.text[0] in "{[" and block.text[-1] in "}]" \
                 and block.text.count('":') >= LEAST_SETTINGS:
             yield Hit(block.index, "machine-data", "reads as JSON")
+        elif is_script(block.text):
+            yield Hit(block.index, "machine-data", "reads as a script or a style")
+
+
+def is_script(text: str) -> bool:
+    """Whether a line is code that nobody has written for readers: hardly a space, many marks."""
+    size = len(text)
+    return size >= LEAST_SCRIPT and text.count(" ") < SPACED * size \
+        and sum(map(text.count, ("{", "}", ";", '="', '":'))) >= LEAST_SETTINGS \
+        and sum(map(text.count, SCRIPT_MARKS)) > DENSE * size
 
 
 def find_tag_list(evidence: Evidence) -> Iterator[Hit]:
