@@ -113,6 +113,7 @@ CLAIMED += [
      "The ice held for a week in all. Continue reading below »"),
 ]
 
+FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
     ("machine-data", STYLE, STYLE),
@@ -194,8 +195,9 @@ UNCLAIMED = [
     ("machine-data", '<pre>{"layout": 2, "button": {"text": "Buy now"}}</pre>',
      '{"layout": 2, "button": {"text": "Buy now"}}'),
     ("machine-data", f"<pre><code>{STYLE}</code></pre>", STYLE),
-    ("machine-data", "<p>The rule (see {1} and {2}) is that x = 1; the ice = 2; so it goes: ever.</p>",
-     "The rule (see {1} and {2}) is that x = 1; the ice = 2; so it goes: ever."),
+    ("machine-data", "<p>The rule (see {1}, {2}) is that x = 1; the ice = 2; so it goes on.</p>",
+     "The rule (see {1}, {2}) is that x = 1; the ice = 2; so it goes on."),
+    ("machine-data", f"<p>{FORMULA}</p>", FORMULA),
     ("site-chrome", "<p>Skip the harbour and you miss the best of the town.</p>",
      "Skip the harbour and you miss the best of the town."),
 ]

@@ -56,9 +56,12 @@ def find_machine_data(evidence: Evidence) -> Iterator[Hit]:
 
 
 def is_script(text: str) -> bool:
-    """Whether a line is code that nobody has written for readers: hardly a space, many marks."""
+    """Whether a line is code that nobody has written for readers: hardly a space, many marks.
+
+    A formula begins with its own mark.
+    """
     size = len(text)
-    return size >= LEAST_SCRIPT and text.count(" ") < SPACED * size \
+    return size >= LEAST_SCRIPT and text[0] not in "\\$" and text.count(" ") < SPACED * size \
         and sum(map(text.count, ("{", "}", ";", '="', '":'))) >= LEAST_SETTINGS \
         and sum(map(text.count, SCRIPT_MARKS)) > DENSE * size
 
