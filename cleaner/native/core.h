@@ -143,7 +143,7 @@ typedef struct {
 int32_t find_element(Span name); /* its number, or -1 */
 const Element *element_at(int32_t number);
 int32_t count_elements(void);
-uint64_t read_families(int32_t element, Span attrs);
+uint64_t read_families(Span attrs);
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
                   int32_t name_count, uint64_t concealed_bit);
 
