@@ -86,6 +86,16 @@ static inline bool equals(Span text, const char *to) /* to a literal */
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+enum { STRIDE = 16 }; /* bytes that are looked at together */
+typedef int8_t Stride __attribute__((vector_size(STRIDE))); /* signed: no byte of ASCII is below 0 */
+
+static inline bool holds_any(Stride found)
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
+}
+
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */
 
 static inline uint64_t add_to_hash(uint64_t hash, uint32_t code)
