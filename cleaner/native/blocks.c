@@ -20,6 +20,22 @@ static int32_t number_tag(Scan *scan, const Frame *frame)
     return count_elements() + COUNT(scan->names, int32_t) / 2 - 1;
 }
 
+/* What the attributes of an element say, which is looked up where the same were read before. */
+static const Named *read_named(Scan *scan, Span attrs)
+{
+    uint64_t hash = hash_bytes(attrs.at, attrs.size);
+    Named *named = scan->named + hash % REMEMBERED;
+    if (named->hash != hash || named->attrs.size != attrs.size
+        || memcmp(named->attrs.at, attrs.at, attrs.size) != 0)
+        *named = (Named){attrs, hash, read_families(attrs), first_class(attrs)};
+    return named;
+}
+
+static uint64_t own_bits(const Frame *frame)
+{
+    return frame->element < 0 ? 0 : element_at(frame->element)->bits;
+}
+
 static void add_container(Scan *scan, Frame *frame, int32_t parent, uint64_t around, int32_t depth)
 {
     int32_t index = COUNT(scan->containers, Container);
@@ -29,13 +45,13 @@ static void add_container(Scan *scan, Frame *frame, int32_t parent, uint64_t aro
     one->parent = parent;
     one->depth = depth;
     one->first = one->last = COUNT(scan->blocks, Block);
-    one->bits = read_families(frame->element, frame->attrs);
+    const Named *named = read_named(scan, frame->attrs);
+    one->bits = own_bits(frame) | named->bits;
     one->within = around | one->bits;
-    one->make = hash_bytes(frame->attrs.at, frame->attrs.size) ^ hash_bytes(frame->name.at,
-                                                                            frame->name.size) << 1;
+    one->make = named->hash ^ hash_bytes(frame->name.at, frame->name.size) << 1;
     one->tag = number_tag(scan, frame);
     frame->index = index;
-    frame->label = first_class(frame->attrs);
+    frame->label = named->label;
 }
 
 /* Give a block its container, and the families of its own element.
@@ -48,7 +64,7 @@ static void place_block(Scan *scan, Block *block)
     int32_t depth = COUNT(scan->frames, Frame) - 1;
     Frame *own = frames + depth;
     if (own->index < 0 && own->element >= 0 && element_at(own->element)->traits & LEAF) {
-        block->bits = read_families(own->element, own->attrs);
+        block->bits = own_bits(own) | read_named(scan, own->attrs)->bits;
         depth--;
     }
     int32_t top = depth;

@@ -87,6 +87,16 @@ static inline bool equals(Span text, const char *to) /* to a literal */
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+enum { STRIDE = 16 }; /* bytes that are looked at together */
+typedef int8_t Stride __attribute__((vector_size(STRIDE))); /* signed: no byte of ASCII is below 0 */
+
+static inline bool holds_any(Stride found)
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
+}
+
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */
 
 static inline uint64_t add_to_hash(uint64_t hash, uint32_t code)
@@ -144,7 +154,7 @@ typedef struct {
 int32_t find_element(Span name); /* its number, or -1 */
 const Element *element_at(int32_t number);
 int32_t count_elements(void);
-uint64_t read_families(int32_t element, Span attrs);
+uint64_t read_families(Span attrs);
 bool lay_elements(const Element *given, int32_t count, const char *names, const uint64_t *bits,
                   int32_t name_count, uint64_t concealed_bit);
 

@@ -215,13 +215,12 @@ static bool is_hidden(Span attrs)
     return at > attrs.at && find_text(attrs, "aria-hidden=\"true\"") != NULL;
 }
 
-uint64_t read_families(int32_t element, Span attrs)
+/* The families that attributes make an element one of. */
+uint64_t read_families(Span attrs)
 {
     enum { LONGEST_NAME = 400 };
-    uint64_t bits = element < 0 ? 0 : elements[element].bits;
-    if (!attrs.size)
-        return bits;
     Parts parts = {.size = 0};
+    uint64_t bits = is_hidden(attrs) ? concealed : 0;
     bool styled = false;
     const char *at = attrs.at, *end = at + attrs.size;
     while (at < end) {
@@ -242,8 +241,5 @@ uint64_t read_families(int32_t element, Span attrs)
         }
         at = closed + 1;
     }
-    bits |= parts.bits;
-    if (is_hidden(attrs))
-        bits |= concealed;
-    return bits;
+    return bits | parts.bits;
 }

@@ -41,15 +41,7 @@ void count_space(char last, int32_t by, Shape *shape)
 /* Whether a character stands as it is in what is folded: letters and marks of ASCII, the most of most texts. */
 static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&'; }
 
-enum { STRIDE = 16, MOST_STRIDES = 127 }; /* bytes that are looked at together; what a byte can count */
-typedef int8_t Stride __attribute__((vector_size(STRIDE))); /* signed, so that no byte of ASCII is below 0 */
-
-static bool holds_any(Stride found)
-{
-    uint64_t halves[2];
-    memcpy(halves, &found, sizeof halves);
-    return (halves[0] | halves[1]) != 0;
-}
+enum { MOST_STRIDES = 127 }; /* what a byte can count */
 
 static int32_t add_up(Stride found) /* true is -1 */
 {

@@ -14,6 +14,15 @@ typedef struct {
     Span label;    /* and the first of its classes then */
 } Frame;
 
+/* What attributes say of their element. */
+typedef struct {
+    Span attrs;
+    uint64_t hash, bits; /* of the attributes; families that they make it one of */
+    Span label;          /* the first class */
+} Named;
+
+enum { REMEMBERED = 64 }; /* attributes: most of a page come again and again */
+
 typedef struct {
     Span name, attrs;
     size_t piece; /* of the buffer, with which it begins */
@@ -27,6 +36,7 @@ typedef struct {
     Bytes frames, inlines;         /* those that are open */
     Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
     Bytes folded;                  /* room to fold a text in */
+    Named named[REMEMBERED];       /* attributes that were read last, by their hash */
     size_t line;                   /* where in the buffer its last line begins */
     int32_t linked, links, media, controls, strong, breaks;
     bool in_link, in_strong;

@@ -6,41 +6,7 @@
  * scripts, linked data stay; what other scripts hold is looked for in the page's source.
  */
 
-#include <string.h>
-
-#include "core.h"
-
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
-
-static bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-
-/* Whether a text begins with a word in lower case, whatever its own case. */
-static bool begins(const char *at, const char *end, const char *word)
-{
-    for (; *word; at++, word++)
-        if (at >= end || lower(*at) != *word)
-            return false;
-    return true;
-}
-
-static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-static bool ends_name(const char *at) { return is_white(*at) || *at == '>' || *at == '/'; }
-
-/* Whether an element's name that begins here is one of some, each with a line feed behind it. */
-static bool is_named(const char *at, const char *end, const char *names)
-{
-    for (const char *name = names; *name; name++) {
-        const char *own = at;
-        for (; *name != '\n' && own < end && lower(*own) == *name; own++)
-            name++;
-        if (*name == '\n' && own < end && ends_name(own))
-            return true;
-        while (*name != '\n')
-            name++;
-    }
-    return false;
-}
+#include "thin.h"
 
 /* Where the end tag of an element stands whose content is no markup, or the end. */
 static const char *find_end_tag(const char *at, const char *end, const char *name)
@@ -92,13 +58,6 @@ static const char *pass_comment(const char *at, const char *end)
     const char *close = find_close(at + 2, end, "-->");
     const char *other = find_close(at + 4, close, "--!>");
     return memcmp(other - 4, "--!>", 4) == 0 ? other : close;
-}
-
-static bool holds(const char *at, const char *end, const char *wanted)
-{
-    while (at < end && !begins(at, end, wanted))
-        at++;
-    return at < end;
 }
 
 /* Whether a script's tag may be that of linked data, however its type is written. */
@@ -182,51 +141,6 @@ static const char *pass_drawing(const char *at, const char *end)
         if (!is_named(name, end, NAMES))
             return NULL;
         at = pass_tag(at, end);
-    }
-    return NULL;
-}
-
-/* Whether a tag holds a word that tags within a line are asked for, or a character that is written as its
- * number. Each is looked for by a letter of it that is rare. */
-static bool is_telling(const char *tag, const char *end)
-{
-    static const struct { const char *word; int letter; } WORDS[] = {
-        {"", 0}, {"author", 1}, {"byline", 1}, {"date", 0}, {"itemprop", 3}, {"publi", 2}, {"&#", 1}};
-    static const uint8_t RARE[256] = {['u'] = 1, ['U'] = 1, ['y'] = 2, ['Y'] = 2, ['d'] = 3, ['D'] = 3,
-                                      ['m'] = 4, ['M'] = 4, ['b'] = 5, ['B'] = 5, ['#'] = 6};
-    enum { NEAREST = 4 }; /* where the first attribute of `<a ` may begin, and more than any `letter` */
-    for (const char *at = tag + NEAREST - 1; at < end; at++) {
-        int which = RARE[(uint8_t)*at];
-        if (which && begins(at - WORDS[which].letter, end, WORDS[which].word))
-            return true;
-    }
-    return false;
-}
-
-/* Whether the next that is not white space is a tag. */
-static bool comes_tag(const char *at, const char *end)
-{
-    while (at < end && is_white(*at))
-        at++;
-    return at < end && *at == '<';
-}
-
-/* The tag that stands in place of one whose attributes nobody asks for; NULL where they have to stay. A link
- * to what a page is made of leaves nothing, unless it parts a text. */
-static const char *strip_tag(const char *tag, const char *inner, const char *end)
-{
-    static const struct { const char *name, *tag, *asked; } STRIPPED[] = {
-        {"a\n", "<a>", NULL}, {"span\n", "<span>", NULL}, {"i\n", "<i>", NULL},
-        {"link\n", "<link>", "canonical"}, {"input\n", "<input>", "hidden"}};
-    if (inner[-1] != '>')
-        return NULL;
-    for (size_t i = 0; i < sizeof STRIPPED / sizeof *STRIPPED; i++) {
-        const char *asked = STRIPPED[i].asked; /* of elements without content */
-        if (lower(tag[1]) != *STRIPPED[i].name || !is_named(tag + 1, inner, STRIPPED[i].name))
-            continue;
-        if ((asked ? holds(tag, inner, asked) : inner[-2] == '/') || is_telling(tag, inner))
-            return NULL;
-        return STRIPPED[i].tag[1] == 'l' && comes_tag(inner, end) ? "" : STRIPPED[i].tag;
     }
     return NULL;
 }
