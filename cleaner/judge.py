@@ -237,13 +237,13 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     It is half of the highest F1, in words, that keeping the likeliest blocks can promise (Z. Lipton
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
-    words = read_sizes(page)[1] + 2
-    order = (-likely).argsort(kind="stable")
-    expected = np.cumsum(likely[order] * words[order])
-    if not len(expected) or expected[-1] <= 0:
+    some = likely.nonzero()[0]
+    if not len(some):
         return 1.0
-    promised = 2 * expected / (np.cumsum(words[order]) + expected[-1])
-    return max(LOWEST, float(promised.max()) / 2)
+    order = some[(-likely[some]).argsort(kind="stable")]
+    words = read_sizes(page)[1][order] + 2
+    expected = (likely[order] * words).cumsum()
+    return max(LOWEST, float((expected / (words.cumsum() + expected[-1])).max()))
 
 
 def find_doubt(block: Block, claim: Hit) -> float:

@@ -119,7 +119,7 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
     if found.address:
         return Stated(found.address, "url")
     if page.source.kind == "html" and (
-            raw := read_raw_date(page.source.text, find_limit())):
+            raw := read_raw_date(page.source, find_limit())):
         return raw
     noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
              if seen.day < find_limit()]

@@ -18,7 +18,7 @@ from ..lexicon.words import (
     with_words,
 )
 from .glances import by_words
-from .openers import UNCASED, strip_by
+from .openers import UNCASED, make_small, strip_by
 from .shapes import (
     DOTS,
     EDGES,
@@ -37,6 +37,8 @@ LONGEST = 400
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.)\S{0,120}")
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n]\s?|\s[-–—]\s"
+_JOINING = re.compile(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
+"""The marks that may stand between two names."""
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
 _GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
@@ -52,6 +54,20 @@ def join_pattern() -> re.Pattern[str]:
     long = "|".join(re.escape(word) for word in words if len(word) > 1)
     short = "|".join(re.escape(word) for word in words if len(word) == 1)
     return re.compile(rf"{_SPLIT}|\s(?:(?i:{long or '(?!)'})|{short or '(?!)'})\s")
+
+
+@cache
+def joining_words() -> frozenset[str]:
+    """The first words of what stands between two names."""
+    return frozenset(make_small(word).split()[0] for word in and_words() | with_words())
+
+
+def part_names(text: str) -> list[str]:
+    """The parts of a byline between what joins names; most are but one name."""
+    if _JOINING.search(text) or (
+            text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
+        return join_pattern().split(text)[:MOST_NAMES]
+    return [text]
 
 
 def split_names(text: str, *, strict: bool = False) -> list[str]:
@@ -78,7 +94,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     elif strict:
         text = _GLUED_DATE.sub(" | ", text)
     parts: list[str] = []
-    for part in join_pattern().split(text)[:MOST_NAMES]:
+    for part in part_names(text):
         dated = holds_digit(part)
         name = clean_name(part, first=not parts)
         if strict and name is not None:

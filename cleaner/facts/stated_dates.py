@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from ..model import Head, Mark, Page
+from ..model import Head, Mark, Page, Source
 from .calendar import Order, format_day, has_digit, read_month
 from .stamps import LONGEST_STAMP, read_stamp
 from .structured import Data, read_attribute, read_text
@@ -60,6 +61,8 @@ CLOSE_MARK = 4
 """Blocks from the headline within which no container makes a marked date another's."""
 MOST_FAR_MARKS = 20
 """Marked dates far from the headline that are read before it is clear that they are a list."""
+LONGEST_RAW = 200
+"""Bytes that hold all of a date of publication in a script, and its name."""
 
 _PUBLISHED_META = re.compile(r"publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|"
                              r"pub[_.:\-]?date|date[_.:\-]?publi|first[_.:\-]?publi")
@@ -67,6 +70,8 @@ _MODIFIED_META = re.compile(r"(?:date|time)[_.:\-]?(?:modif|updat)|"
                             r"(?:modified|updated?)[_.:\-]?(?:date|time|at|on)(?![a-z])")
 _RAW = re.compile(r'ubli(?:sh(?:ed)?|cation)_?(?:[aA]t|[dD]ate|[tT]ime|[oO]n)?\\?"\s?:\s?\\?"'
                   r'(\d{4}-\d\d-\d\d[^"\\]{0,22})')
+_PUBLISHING = re.compile(rb'ubli[a-zA-Z_]{2,12}\\?"')
+"""What such a date begins with."""
 _ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[01]\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[0-3]\d)"
     r"(?=\D|$)")
@@ -140,13 +145,24 @@ def read_address_month(address: str | None) -> str:
     return f"{found[1]}-{found[2]}" if found else ""
 
 
-def read_raw_date(text: str, limit: str) -> Stated | None:
+def read_raw_date(source: Source, limit: str) -> Stated | None:
     """The first date of publication in broken linked data, or in a state held by a script."""
-    for found in _RAW.finditer(text):
-        value = read_stamp(found[1].strip())
+    for text in list_publishing(source):
+        value = read_stamp(found[1].strip()) if (found := _RAW.match(text)) else ""
         if value and value < limit:
             return Stated(value, "script")
     return None
+
+
+def list_publishing(source: Source) -> Iterator[str]:
+    """What a source has from each place on at which it names a publication.
+
+    Few places do, so that the rest of it need not be decoded.
+    """
+    data = source.held.encode("utf-8", "surrogatepass") if isinstance(source.held, str) \
+        else source.held
+    for found in _PUBLISHING.finditer(data):
+        yield data[found.start():found.start() + LONGEST_RAW].decode("utf-8", "replace")
 
 
 def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,

@@ -28,6 +28,8 @@ SECTION_METAS = ("article:section", "section", "parsely-section", "sailthru.sect
                  "news_section")
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
                "dcterms.title", "citation_title", "headline", "title")
+MOST_SPACES = 3
+"""Spaces before a sign that belong to the separator."""
 LONGEST = 1000
 """Characters of the longest title that is looked through for separators, end by end."""
 LONG = 20
@@ -138,9 +140,9 @@ def read_slug(address: str | None) -> tuple[str, ...]:
 
 
 def find_separators(text: str) -> list[re.Match[str]]:
-    """What may part a title from names; most titles hold none of its signs."""
-    return list(_SEPARATOR.finditer(text)) \
-        if len(text) <= LONGEST and _SEPARATING.search(text) else []
+    """What may part a title from names; nothing does before the first of its signs."""
+    first = _SEPARATING.search(text) if len(text) <= LONGEST else None
+    return list(_SEPARATOR.finditer(text, max(0, first.start() - MOST_SPACES))) if first else []
 
 
 def cut_names(text: str, names: Names) -> str:
