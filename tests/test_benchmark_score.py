@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from benchmarks.converters import compare
+from benchmarks.data import Page
 from benchmarks.printed import derive_facts, prints_day
 from benchmarks.score import (
     NOTHING,
@@ -173,3 +175,21 @@ def test_a_text_keeps_the_facts_that_it_prints() -> None:
     assert derive_facts(page, "Ann Ray\nText.") == {"date": None}
     assert derive_facts(page, "Ferry late, again and again") == {
         "headline": page["headline"], "byline": [], "date": None}
+
+
+def test_a_converters_text_is_scored_as_it_comes_and_cleaned() -> None:
+    prose = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries "
+             "to the islands stayed at their moorings until the early afternoon, the pilots said.")
+    page = Page("1", None, b"", {"id": "1", "body": prose, "headline": "Harbour freezes over"})
+    text = f"[Home](/)\n\n# Harbour freezes over\n\n{prose}\n\n[Read more](/more)"
+    scored = compare(page, "", lambda _markup: text)
+    assert scored is not None
+    as_it_comes, cleaned = scored
+    assert cleaned["f1"] > as_it_comes["f1"]
+    assert cleaned["headline"] == [1.0]
+
+
+def test_a_tool_that_fails_or_finds_nothing_counts_for_nothing() -> None:
+    page = Page("1", None, b"", {"id": "1", "body": "Ice."})
+    assert compare(page, "<", lambda markup: str(1 // 0) + markup) is None
+    assert compare(page, "<", lambda _markup: " ") is None

@@ -1,0 +1,173 @@
+"""Texts of tools that no set holds: converters to Markdown, text browsers, other extractors.
+
+    python -m benchmarks.converters --data DIR [--sets SET ...] [--sample N]
+
+Nothing was trained on them, so that they say what cleaner makes of a tool that it does not know.
+Prints a table: a set and tool a row, the text as it comes and cleaned. Tools that are not installed
+are left out; `pip install html2text markdownify inscriptis goose3`, and lynx, w3m and pandoc of the
+system, bring all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import fmean
+from types import FrameType
+
+import cleaner
+
+from .data import Page, Set, read_set
+from .flatten import DROPPED
+from .programs import decode
+from .score import Prediction, Scores, score_page
+from .table import draw, write_share
+
+Convert = Callable[[str], str]
+SECONDS = 30
+"""Time that a tool has for a page."""
+LARGEST = 400_000
+"""Characters of markup from which on a page is left out: some tools take minutes for it."""
+MEASURES = ("headline", "byline", "date")
+UTF_8 = ("-assume_charset=utf-8", "-display_charset=utf-8")
+COMMANDS = {
+    "lynx": ("lynx", "-dump", "-nolist", "-stdin", "-force_html", *UTF_8),
+    "lynx, links listed": ("lynx", "-dump", "-stdin", "-force_html", *UTF_8),
+    "w3m": ("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),
+    "pandoc": ("pandoc", "-f", "html", "-t", "plain"),
+    "pandoc, Markdown": ("pandoc", "-f", "html", "-t", "gfm-raw_html", "--wrap=none"),
+}
+"""Programs of the system that read HTML and write text."""
+
+
+def convert_html2text(markup: str) -> str:
+    """html2text: Markdown, wrapped, with links."""
+    return str(import_module("html2text").HTML2Text().handle(markup))
+
+
+def convert_markdownify(markup: str) -> str:
+    """markdownify, scripts and styles left out before."""
+    tree = import_module("bs4").BeautifulSoup(markup, "lxml")
+    for element in tree(DROPPED):
+        element.decompose()
+    return str(import_module("markdownify").markdownify(str(tree)))
+
+
+def convert_goose(markup: str) -> str:
+    """The text of goose3's article."""
+    return str(import_module("goose3").Goose().extract(raw_html=markup).cleaned_text)
+
+
+def convert_newspaper(markup: str) -> str:
+    """The text of newspaper4k's article."""
+    article = import_module("newspaper").Article("https://example.org/")
+    article.download(input_html=markup)
+    article.parse()
+    return str(article.text)
+
+
+def convert_boilerpy(markup: str) -> str:
+    """All text blocks of boilerpy3, a line each."""
+    extractors = import_module("boilerpy3.extractors")
+    return str(extractors.KeepEverythingExtractor(raise_on_failure=False).get_content(markup))
+
+
+def convert_paragraphs(markup: str) -> str:
+    """BeautifulSoup's `p` elements, a line each."""
+    tree = import_module("bs4").BeautifulSoup(markup, "lxml")
+    return "\n".join(element.get_text(" ", strip=True) for element in tree.find_all("p"))
+
+
+MODULES: dict[str, tuple[str, Convert]] = {
+    "html2text": ("html2text", convert_html2text),
+    "markdownify": ("markdownify", convert_markdownify),
+    "boilerpy3, everything": ("boilerpy3", convert_boilerpy),
+    "goose3": ("goose3", convert_goose),
+    "newspaper4k": ("newspaper", convert_newspaper),
+    "BeautifulSoup, paragraphs": ("bs4", convert_paragraphs),
+}
+"""Tools in Python, and the module that brings each."""
+
+
+def run(command: tuple[str, ...], markup: str) -> str:
+    """What a program of the system writes for a page."""
+    done = subprocess.run(command, input=markup.encode("utf-8", "replace"), check=False,
+                          capture_output=True, timeout=SECONDS)
+    return done.stdout.decode("utf-8", "replace")
+
+
+def list_tools() -> dict[str, Convert]:
+    """The tools that are installed."""
+    found: dict[str, Convert] = {
+        name: lambda markup, command=command: run(command, markup)  # type: ignore[misc]
+        for name, command in COMMANDS.items() if shutil.which(command[0])}
+    return found | {name: convert for name, (module, convert) in MODULES.items()
+                    if find_spec(module)}
+
+
+@contextmanager
+def limit_time() -> Iterator[None]:
+    """End what takes longer than a tool has, with a `TimeoutError`."""
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def compare(page: Page, markup: str, convert: Convert) -> tuple[Scores, Scores] | None:
+    """A page's text as it comes and cleaned, scored; None where a tool gives none."""
+    text = ""
+    with suppress(Exception), limit_time():  # whatever a tool stumbles over is its own
+        text = convert(markup)
+    if not text.strip():
+        return None
+    article = cleaner.clean(text, url=page.url, kind="text")
+    made = Prediction(article.headline, article.byline, article.date, article.body)
+    return score_page(page.truth, Prediction(body=text)), score_page(page.truth, made)
+
+
+def lay_rows(pages: Set) -> Iterator[list[str]]:
+    """The rows of a set, a tool each."""
+    markups = {page.id: decode(page.content) for page in pages.pages
+               if isinstance(page.content, bytes)}
+    for tool, convert in list_tools().items():
+        found = [pair for page in pages.pages if len(markups[page.id]) <= LARGEST
+                 and (pair := compare(page, markups[page.id], convert))]
+        (f1, recall), (f1_cleaned, recall_cleaned, *facts) = (
+            [write_share(fmean(values) if values else None) for values in (
+                [value for pair in found for value in pair[after].get(name, [])]
+                for name in names)]
+            for after, names in ((0, ("f1", "recall")), (1, ("f1", "recall", *MEASURES))))
+        yield [pages.name, tool, str(len(found)), f"{f1} to {f1_cleaned}",
+               f"{recall} to {recall_cleaned}", *facts]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the sets")
+    parser.add_argument("--sets", nargs="+", default=["articles-en", "news"])
+    parser.add_argument("--sample", type=int, default=100, help="pages of each set")
+    options = parser.parse_args()
+    rows = [row for name in options.sets
+            for row in lay_rows(read_set(options.data, name, options.sample))]
+    heads = ["set", "tool", "texts", "f1", "recall", *MEASURES]
+    print(draw([heads, ["---"] * len(heads), *rows]))
+
+
+if __name__ == "__main__":
+    main()
