@@ -1,4 +1,4 @@
-/* How lines of a text begin and end. */
+/* How lines of a text begin and end, as `segment/lines.py` says it of one. */
 
 #include <string.h>
 

@@ -2,6 +2,7 @@
 
 #include "lines.h"
 
+/* What `segment/lines.py` has as well, it has in the same sense. */
 enum { NARROWEST = 40, WIDEST = 132, COLUMNS = WIDEST + 20 }; /* that a text is wrapped at */
 enum { SLACK = 8, LEAST_WRAPPED = 4 };
 #define MOSTLY 0.7 /* share of the continued lines that have to fit the width of wrapping */
