@@ -185,7 +185,7 @@ def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str
 EDGES = [
     ("an article in the midst", 0.95, 3, [EDGE_LABEL, *[EXTRACTED] * 7, EDGE_LABEL, EDGE_SENTENCE]),
     ("nothing certain", 0.8, 3, [EXTRACTED] * 10),
-    ("a small part of the text", 0.95, 300, [EXTRACTED] * 10),
+    ("a small part of a text that is mostly one line", 0.95, 300, [*[EXTRACTED] * 9, 0.0]),
 ]
 
 
