@@ -26,7 +26,7 @@ import cleaner
 
 from .data import Page, Set, read_set
 from .flatten import DROPPED
-from .programs import decode
+from .programs import decode, load_newspaper
 from .score import Prediction, Scores, score_page
 from .table import draw, write_share
 
@@ -67,10 +67,7 @@ def convert_goose(markup: str) -> str:
 
 def convert_newspaper(markup: str) -> str:
     """The text of newspaper4k's article."""
-    article = import_module("newspaper").Article("https://example.org/")
-    article.download(input_html=markup)
-    article.parse()
-    return str(article.text)
+    return load_newspaper()(markup, None).body
 
 
 def convert_boilerpy(markup: str) -> str:
