@@ -13,7 +13,7 @@ from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
-from ..segment.columns import read_lines
+from ..segment.columns import make_columns, read_lines
 from .names import find_other_label, split_names
 from .openers import strip_by
 from .structured import fold
@@ -50,7 +50,7 @@ LEAST_PARTED = 0.05
 """Share of the lines below which blank ones say nothing."""
 TOP_HEADING, ITEM, PARTED = 4.0, -2.5, -2.0
 """Weights of a first heading of Markdown, of a list item, and of marks that part names."""
-PARTING = (" | ", " » ", " › ", " > ", "☆")
+_PARTING = re.compile(" [|»›>] |☆")
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
@@ -88,22 +88,25 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
 
 def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
     """How much blank lines about some lines, marks before them and within speak for each."""
-    places, count = np.array(indices, np.intp), min(len(page.blocks), MOST_LINES)
-    parted = [index > 0 and any(mark in page.blocks[index].text for mark in PARTING)
-              for index in indices]  # the first line is often the page's title
-    scores = PARTED * np.array(parted, np.float64)
+    blocks, places = page.blocks, np.array(indices, np.intp)
+    count = min(len(blocks), MOST_LINES)
+    scores = np.zeros(len(indices))
     if (settings := page.settings) is not None and count > 1:
         scores += ITEM * (settings.bullet[places] > 0)
         above = np.append(settings.blanks[:count + 1] > 0, True)
         share = above[1:count].mean()
         above[0] = True
         if share >= LEAST_PARTED:
-            sizes = np.array([len(page.blocks[index].text) for index in indices])
+            sizes = (page.columns or make_columns(blocks)).size[places]
             scores += (sizes >= SAYING) * (
                 BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1]) \
                 - (BLANK_ABOVE + BLANK_BELOW) * share
-    top = [page.blocks[index].tag == "h1" for index in indices]
-    return scores + TOP_HEADING * np.array(top, np.float64)
+    for at, index in enumerate(indices):
+        if index and _PARTING.search(blocks[index].text):  # the first is often the page's title
+            scores[at] += PARTED
+        if blocks[index].tag == "h1":
+            scores[at] += TOP_HEADING
+    return scores
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
