@@ -132,6 +132,7 @@ def test_markdown_is_read() -> None:
     ("the\n[river](https://example.org/the-\nriver), it rose", "the\n[river](), it rose", [2]),
     ("the [old\nriver](/r \"A title (of two\nlines)\") rose\n\nand [fell\n](/f)",
      "the [old river]() rose\n\nand [fell ]()", [1, 1, 3]),
+    ("the [old\r\nriver](/r) rose\r\n\r\n[ and](/f)", "the [old river]() rose\n\n[ and]()", [1]),
     ("[![A\nlogo](data:image/png;base64,iVBORw0K=)](https://e.example/)", "[![A logo]()]()", [1]),
     ("[a (b) [c]](/wiki/River_(water)#end)", "[a (b) [c]]()", []),
     ("[Share](mailto:?subject=The river rose&body=https://example.org/)", "[Share]()", []),

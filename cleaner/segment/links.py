@@ -30,6 +30,9 @@ def close_up(text: str) -> tuple[str, list[int]]:
 
     A line is named, by its number from 1, once for each further line that ended within a link.
     """
+    if "](" not in text:
+        return text, []
+    text = "\n".join(text.splitlines())  # whatever ended them
     pieces: list[str] = []
     opened: list[int] = []
     """The pieces that begin with a bracket which nothing has closed yet."""
