@@ -36,8 +36,9 @@ TEASER = 0.6
 """Share of a body's length below which a stated text is but its teaser."""
 MAPPED = 0.8
 """Share of a text that the page's blocks must hold for it to choose among them."""
-MOST_ASKED = 240_000
-"""Bytes of a page, less its scripts, above which trafilatura is not asked: it takes too long."""
+MOST_ASKED = 180_000
+"""Bytes of the markup that our parser is given above which trafilatura is not asked: it takes too
+long."""
 MOST_KEPT = 12_000
 """Characters of a body above which it is not asked: so long a body is seldom the wrong one."""
 VOTES = {"json-ld": 6.0, "embedded-state": 6.0, "second-opinion": 3.0}
