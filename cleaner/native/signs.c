@@ -112,7 +112,8 @@ static bool is_pictured(Span text)
     return false;
 }
 
-static bool is_braced(Span text)
+/* Whether a text stands in braces or brackets, or is long and holds what code does. */
+static bool may_be_script(Span text)
 {
     char first = text.at[0], last = text.at[text.size - 1];
     return ((first == '{' || first == '[') && (last == '}' || last == ']'))
@@ -232,7 +233,7 @@ static int32_t find_in_text(Span text, int32_t spaces, const Phrases *phrases, u
         signs |= FED;
     if (is_introduced(text))
         signs |= INTRODUCED;
-    return signs | (is_braced(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
+    return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 
 /* Find the texts that show any sign, parted by line feeds. How many, or -1 where memory ended; `found` has

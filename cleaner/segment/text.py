@@ -32,14 +32,15 @@ def segment_text(source: Source) -> Page:
         text, repairs = mend(text, folded.signs)
         folded = fold_lines(encode(text)) if repairs else folded
     marked: dict[int, Unmarked] = {}
-    closed, longer = close_up(text) if folded.signs & MARKED else (text, [])
-    if folded.signs & MARKED and is_markdown(closed := drop_emphasis_across(closed)):
-        if closed != text:
-            folded = number_lines(fold_lines(encode(closed)), folded, longer)
-        folded = unmark_lines(folded, marked)
-        first = folded.rows["number"][0] if len(folded.rows) else 1
-        repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
-                               f"line {first}"))
+    if folded.signs & MARKED:
+        closed, longer = close_up(text)
+        if is_markdown(closed := drop_emphasis_across(closed)):
+            if closed != text:
+                folded = number_lines(fold_lines(encode(closed)), folded, longer)
+            folded = unmark_lines(folded, marked)
+            first = folded.rows["number"][0] if len(folded.rows) else 1
+            repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
+                                   f"line {first}"))
     joiner = Joiner(folded)
     page = make_page(source, joiner, folded, marked)
     return page._replace(repairs=(*repairs, *account_for(joiner)))
