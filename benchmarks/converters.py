@@ -16,6 +16,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,7 +26,7 @@ from types import FrameType
 import cleaner
 
 from .data import Page, Set, read_set
-from .flatten import DROPPED
+from .flatten import parse_soup
 from .programs import decode, load_newspaper
 from .score import Prediction, Scores, score_page
 from .table import draw, write_share
@@ -54,10 +55,7 @@ def convert_html2text(markup: str) -> str:
 
 def convert_markdownify(markup: str) -> str:
     """markdownify, scripts and styles left out before."""
-    tree = import_module("bs4").BeautifulSoup(markup, "lxml")
-    for element in tree(DROPPED):
-        element.decompose()
-    return str(import_module("markdownify").markdownify(str(tree)))
+    return str(import_module("markdownify").markdownify(str(parse_soup(markup))))
 
 
 def convert_goose(markup: str) -> str:
@@ -102,9 +100,8 @@ def run(command: tuple[str, ...], markup: str) -> str:
 
 def list_tools() -> dict[str, Convert]:
     """The tools that are installed."""
-    found: dict[str, Convert] = {
-        name: lambda markup, command=command: run(command, markup)  # type: ignore[misc]
-        for name, command in COMMANDS.items() if shutil.which(command[0])}
+    found: dict[str, Convert] = {name: partial(run, command) for name, command in COMMANDS.items()
+                                 if shutil.which(command[0])}
     return found | {name: convert for name, (module, convert) in MODULES.items()
                     if find_spec(module)}
 

@@ -30,11 +30,17 @@ DROPPED = ("script", "style", "noscript")
 COLUMNS, DEEPEST = 72, 24
 
 
-def flatten_soup(markup: str) -> str:
-    """BeautifulSoup's strings, each a line."""
+def parse_soup(markup: str) -> Any:
+    """BeautifulSoup's tree, less what no reader sees."""
     tree = import_module("bs4").BeautifulSoup(markup, "lxml")
     for element in tree(DROPPED):
         element.decompose()
+    return tree
+
+
+def flatten_soup(markup: str) -> str:
+    """BeautifulSoup's strings, each a line."""
+    tree = parse_soup(markup)
     lines = (line.strip() for line in tree.get_text("\n", strip=True).splitlines())
     return "\n".join(line for line in lines if line)
 

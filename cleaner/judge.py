@@ -26,7 +26,7 @@ from .neighbours import (
     keep_standfirst,
 )
 from .rules.hints import HINTED, find_hint
-from .segment.columns import NUMBERS, make_columns
+from .segment.columns import NUMBERS, read_columns
 from .segment.lines import SENTENCE, ends_sentence
 from .sizes import read_sizes
 from .support import CERTAIN_RULES, REPEATED, support_lines
@@ -130,7 +130,7 @@ def name_owners(page: Page, draft: Draft) -> None:
     """Say who owns what no rule claims, as the names of the elements around it hint."""
     if not page.containers:
         return
-    bits = (page.columns or make_columns(page.blocks)).bits
+    bits = read_columns(page).bits
     owners = draft.owners
     for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
         if owners[index] == UNLIKE and (hint := find_hint(page.blocks[index])):
@@ -174,7 +174,7 @@ def join_parted(page: Page, draft: Draft) -> None:
     They go on with a sentence which something removed has parted in two, or are the further cells
     of a table's row.
     """
-    kinds = (page.columns or make_columns(page.blocks)).kind
+    kinds = read_columns(page).kind
     places = draft.kept.nonzero()[0]
     before, index = places[:-1], places[1:]
     alike = kinds[before] == kinds[index]

@@ -67,6 +67,11 @@ class Source(NamedTuple):
         """The source, decoded."""
         return self.held if isinstance(self.held, str) else self.held.decode()
 
+    @property
+    def markup(self) -> bytes:
+        """Of HTML what the parser is given, in UTF-8."""
+        return self.text.encode("utf-8", "replace") if self.data is None else self.data
+
 
 class Container(NamedTuple):
     """An element that holds blocks: `page.blocks[first:last]`, in document order.

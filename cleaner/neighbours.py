@@ -12,7 +12,7 @@ from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Container, Hit, Page
-from .segment.columns import NUMBERS, make_columns
+from .segment.columns import NUMBERS, read_columns
 from .segment.lines import ends_sentence
 from .sizes import read_sizes
 
@@ -191,7 +191,7 @@ def empty_sections(page: Page, draft: Draft) -> None:
 
 def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The headings that are kept, each with the next block that is, -1 behind the last."""
-    kinds = (page.columns or make_columns(page.blocks)).kind
+    kinds = read_columns(page).kind
     places = kept.nonzero()[0]
     headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
     return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),

@@ -96,7 +96,7 @@ def is_better(embedded: Embedded, body: str, confidence: float) -> bool:
 
 def ask_trafilatura(page: Page) -> str:
     """The body that trafilatura finds, or nothing."""
-    markup = page.source.data or page.source.text.encode("utf-8", "replace")
+    markup = page.source.markup
     if len(markup) > MOST_ASKED or measure_prose(page).sum() < LITTLE:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together

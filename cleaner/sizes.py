@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from .lexicon.markup import BIT
 from .model import Page
-from .segment.columns import make_columns
+from .segment.columns import read_columns
 from .segment.elements import KINDS
 
 LABELS = KINDS.index("menu")
@@ -33,12 +33,12 @@ def count_all_words(page: Page) -> Sizes:
 
 def read_sizes(page: Page) -> tuple[Sizes, Sizes]:
     """The characters and the spaces of every block."""
-    columns = page.columns or make_columns(page.blocks)
+    columns = read_columns(page)
     return columns.size, columns.spaces
 
 
 def measure_prose(page: Page, hidden: bool = False) -> Sizes:
     """The characters of every block that is prose and, as asked, hidden or not."""
-    size, _, linked, kind, bits = page.columns or make_columns(page.blocks)
+    size, _, linked, kind, bits = read_columns(page)
     prose = (kind < LABELS) & (2 * linked < size) & (count_all_words(page) >= SENTENCE)
     return np.where(prose & (((bits & HIDDEN) != 0) == hidden), size - linked, 0)

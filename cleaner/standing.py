@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from .model import Hit, Page
 from .native.forms import ASKING, ENDED
-from .segment.columns import make_columns
+from .segment.columns import read_columns
 from .segment.lines import read_edges
 
 PARAGRAPH = 60
@@ -37,7 +37,7 @@ class Standing:
                  bars: Sequence[float], extracted: bool = False) -> None:
         self.blocks = page.blocks
         self.language = page.language
-        columns = page.columns or make_columns(page.blocks)
+        columns = read_columns(page)
         self.size, self.kind = columns.size, columns.kind
         self.edges = read_edges(page)
         self.ended = (self.edges & ENDED) > 0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
-from ..segment.columns import NUMBERS, make_columns
+from ..segment.columns import NUMBERS, read_columns
 from .printed import find_printed_headline
 from .structured import Data, fold
 from .titles import (
@@ -63,7 +63,7 @@ def find_headline(page: Page, names: Names, data: Data,
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_printed_headline(page, glances)
-    columns = page.columns or make_columns(page.blocks)
+    columns = read_columns(page)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))

@@ -13,7 +13,7 @@ from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
-from ..segment.columns import make_columns, read_lines
+from ..segment.columns import read_columns, read_lines
 from .names import find_other_label, split_names
 from .openers import strip_by
 from .structured import fold
@@ -97,7 +97,7 @@ def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
         share = above[1:count].mean()
         above[0] = True
         if share >= LEAST_PARTED:
-            sizes = (page.columns or make_columns(blocks)).size[places]
+            sizes = read_columns(page).size[places]
             scores += (sizes >= SAYING) * (
                 BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1]) \
                 - (BLANK_ABOVE + BLANK_BELOW) * share

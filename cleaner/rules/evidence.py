@@ -16,7 +16,7 @@ from ..lexicon.markup import BIT
 from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.signs import find_signs
 from ..native.texts import Lines
-from ..segment.columns import NUMBERS, make_columns, read_lines
+from ..segment.columns import NUMBERS, read_columns, read_lines
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
@@ -91,7 +91,7 @@ class Evidence(NamedTuple):
 
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
-    columns, lines = page.columns or make_columns(page.blocks), read_lines(page)
+    columns, lines = read_columns(page), read_lines(page)
     outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist()
     signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS)
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]

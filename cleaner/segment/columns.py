@@ -24,6 +24,11 @@ def make_columns(blocks: Sequence[Block]) -> Columns:
         np.array([block.bits for block in blocks], np.uint64))
 
 
+def read_columns(page: Page) -> Columns:
+    """The columns of a page's blocks."""
+    return page.columns or make_columns(page.blocks)
+
+
 def read_lines(page: Page) -> Lines:
     """The texts of a page's blocks for the core, empty ones of menus."""
     return page.lines or lay_lines(

@@ -20,8 +20,7 @@ _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__ne
 
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
-    data = source.text.encode("utf-8", "replace") if source.data is None else source.data
-    scanned = scan(LexborHTMLParser(data).html or "")
+    scanned = scan(LexborHTMLParser(source.markup).html or "")
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
                 make_marks(scanned), read_head(scanned), trails=scanned.trails,

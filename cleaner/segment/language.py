@@ -9,7 +9,7 @@ import numpy as np
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
 from ..native.languages import count_common, lay_common
-from .columns import make_columns
+from .columns import read_columns
 from .elements import KINDS
 
 MENU = KINDS.index("menu")
@@ -34,7 +34,7 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     """
     if given:
         return given.lower()[:2]
-    columns = page.columns or make_columns(page.blocks)
+    columns = read_columns(page)
     sizes = np.where(columns.kind == MENU, 0, columns.size)
     longest = (-sizes).argsort(kind="stable")[:LONGEST].tolist()
     texts = [page.blocks[index].text for index in longest if sizes[index]]
