@@ -23,7 +23,7 @@ PIPELINE, SETTLE = "cleaner.pipeline", "cleaner.settle"
 STAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "read": ((PIPELINE, "read"),),
     "parse": (("cleaner.segment.html", "LexborHTMLParser"),),
-    "segment": ((PIPELINE, "segment"), (SETTLE, "segment")),
+    "segment": ((PIPELINE, "segment"), (SETTLE, "segment"), (SETTLE, "cut_body")),
     "facts": ((SETTLE, "find_facts"),),
     "rules": ((SETTLE, "read_page_cues"), (SETTLE, "find_hits")),
     "judge": ((SETTLE, "judge_blocks"), (SETTLE, "judge")),

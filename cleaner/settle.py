@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .facts import find_facts
 from .facts.calendar import reads_as_date
@@ -21,6 +22,7 @@ from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
+from .segment.body import cut_body
 from .segment.lines import count_columns
 from .sizes import count_all_words, read_sizes
 from .support import HEAD, takes_up
@@ -57,11 +59,10 @@ def judge_page(page: Page, options: Options) -> Judged:
         body = own.body
         if not body or body == page.source.text:
             break
-        again = segment(page.source._replace(held=body, data=None), options.language)
-        cues = read_page_cues(again)
-        if is_article(again, cues):
+        again, found = read_body(own, cues, options)
+        if is_article(again, found):
             break
-        judged = judge_once(again, options, cues)
+        judged = judge_once(again, options, found)
         if judged.body == body or not (settled := take_over(own, judged)):
             break
         own = settled
@@ -79,6 +80,21 @@ def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:
     if page.source.kind == "text" and any(verdict.role == "body" for verdict in judged.verdicts):
         return judged
     return rescue(judged, options)
+
+
+def read_body(own: Judged, cues: list[Cues], options: Options) -> tuple[Page, list[Cues]]:
+    """The body of a text as a page by itself, with its cues.
+
+    Of blocks of the text that stay whole, as almost all do, nothing is read anew.
+    """
+    whole = not any(verdict.cuts or verdict.joined for verdict in own.verdicts)
+    kept = own.kept.nonzero()[0]
+    page = cut_body(own.page, kept, own.body, options.language) if whole else None
+    if page is None:
+        page = segment(own.page.source._replace(held=own.body, data=None), options.language)
+    elif page.language == own.page.language:
+        return page, [cues[index] for index in kept.tolist()]
+    return page, read_page_cues(page)
 
 
 def take_over(own: Judged, again: Judged) -> Judged | None:
@@ -118,25 +134,42 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
     texts = [block.text for block in page.blocks]
     if not (ends(texts[0]) and ends(texts[-1])):
         return False
-    ended = list(map(ends, texts))
-    words = count_all_words(page).tolist()
-    paragraphs = [one and size >= PARAGRAPH for one, size in zip(ended, words, strict=True)]
-    if any(found.bits and is_sign(texts, paragraphs, i, found) for i, found in enumerate(cues)):
-        return False
-    labels = count = 0
-    seen: set[str] = set()
-    for text, end, paragraph in zip(texts, ended, paragraphs, strict=True):
-        labels = 0 if end else labels + 1
-        if labels > MOST_LABELS or (len(text) >= REPEATED and text in seen) \
-                or (count < HEAD and len(text) <= DATED and reads_as_date(text)):
-            return False
-        count += paragraph
-        seen.add(text)
-    sizes = read_sizes(page)[0]
-    return bool(sizes[ended].sum() >= MOSTLY * sizes.sum())
+    sizes, ended = read_sizes(page)[0], find_ended(page)
+    paragraphs = ended & (count_all_words(page) >= PARAGRAPH)
+    return bool(sizes[ended].sum() >= MOSTLY * sizes.sum()) \
+        and not (np.diff(ended.nonzero()[0]) > MOST_LABELS + 1).any() \
+        and not holds_sign(texts, paragraphs, cues) \
+        and not is_dated(texts, paragraphs) and not repeats(texts)
 
 
-def is_sign(texts: list[str], paragraphs: list[bool], index: int, cues: Cues) -> bool:
+def find_ended(page: Page) -> NDArray[np.bool_]:
+    """The lines of a text that `ends` holds for; it is only asked about those that are short."""
+    ended: NDArray[np.bool_] = read_sizes(page)[0] > LABEL
+    for index in (~ended).nonzero()[0].tolist():
+        ended[index] = ends(page.blocks[index].text)
+    return ended
+
+
+def is_dated(texts: list[str], paragraphs: NDArray[np.bool_]) -> bool:
+    """Whether a text has a date at its head, down to its second paragraph."""
+    first = paragraphs.nonzero()[0][:HEAD].tolist()
+    head = texts[:first[-1] + 1] if len(first) == HEAD else texts
+    return any(len(text) <= DATED and reads_as_date(text) for text in head)
+
+
+def repeats(texts: list[str]) -> bool:
+    """Whether one of the longer lines of a text comes again."""
+    long = [text for text in texts if len(text) >= REPEATED]
+    return len(set(long)) < len(long)
+
+
+def holds_sign(texts: list[str], paragraphs: NDArray[np.bool_], cues: list[Cues]) -> bool:
+    """Whether any cue in a text speaks for a page around it."""
+    found = [index for index, one in enumerate(cues) if one.bits]
+    return any(is_sign(texts, paragraphs, index, cues[index]) for index in found)
+
+
+def is_sign(texts: list[str], paragraphs: NDArray[np.bool_], index: int, cues: Cues) -> bool:
     """Whether a cue's block speaks for a page around the text, and is none of an article's own.
 
     A long paragraph may speak of anything. A label is a heading where the paragraph below takes it
@@ -146,7 +179,7 @@ def is_sign(texts: list[str], paragraphs: list[bool], index: int, cues: Cues) ->
         return False
     if index + 1 == len(texts) or not paragraphs[index + 1]:
         return True
-    alone = index > 0 and paragraphs[index - 1] and not cues.bits & ~HEADINGS
+    alone = index > 0 and bool(paragraphs[index - 1]) and not cues.bits & ~HEADINGS
     return not alone and not takes_up(texts[index + 1], texts[index])
 
 
