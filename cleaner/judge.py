@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from .draft import UNLIKE, Draft
 from .learned import Judgement
 from .model import Block, Hit, Page, Verdict
+from .native.forms import ENDED
 from .neighbours import (
     LOWEST,
     drop_alone,
@@ -27,7 +28,7 @@ from .neighbours import (
 )
 from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, read_columns
-from .segment.lines import SENTENCE, ends_sentence
+from .segment.lines import SENTENCE, ends_sentence, read_edges
 from .sizes import read_sizes
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
@@ -63,6 +64,9 @@ LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 
+Bars = NDArray[np.float64]
+"""The likelihood from which on each block of a page is kept."""
+
 
 def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, ...]:
     """One verdict for each block of the page, in order."""
@@ -76,16 +80,17 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         likely = support_lines(page, judgement, claims, bars, cuts)
         judgement = judgement._replace(likely=likely)
     says = say_all(judgement.likely)
-    draft = Draft(judgement.likely >= np.array(bars), says.copy())
-    decide_claimed(page, draft, judgement, bars, claims, said)
-    name_owners(page, draft)
-    look_around(page, draft, judgement, claims)
-    give_reasons(draft, judgement, says)
+    draft = Draft(judgement.likely >= bars, says.copy())
+    if hits or not draft.kept.all():
+        decide_claimed(page, draft, judgement, bars, claims, said)
+        name_owners(page, draft)
+        look_around(page, draft, judgement, claims)
+        give_reasons(draft, judgement, says)
     join_parted(page, draft)
     return draft.make_verdicts(cuts)
 
 
-def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: list[float],
+def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
                    claims: Mapping[int, list[Hit]], said: Mapping[int, list[Hit]]) -> None:
     """Decide on all blocks that rules claim, each by itself.
 
@@ -198,10 +203,10 @@ def find_row(page: Page, block: Block) -> int:
     return block.container if in_row else -1
 
 
-def set_bars(page: Page, judgement: Judgement) -> list[float]:
+def set_bars(page: Page, judgement: Judgement) -> Bars:
     """The likelihood from which on each block is kept; nothing of one that is most of a text."""
     if page.source.kind != "text":
-        return [set_bar(judgement.likely, page)] * len(page.blocks)
+        return np.full(len(page.blocks), set_bar(judgement.likely, page))
     bars = set_text_bars(page, judgement)
     sizes = read_sizes(page)[0]
     for index in (sizes > BULK * sizes.sum()).nonzero()[0].tolist():
@@ -210,24 +215,22 @@ def set_bars(page: Page, judgement: Judgement) -> list[float]:
     return bars
 
 
-def set_text_bars(page: Page, judgement: Judgement) -> list[float]:
+def set_text_bars(page: Page, judgement: Judgement) -> Bars:
     """The likelihood from which on each block of a text is kept.
 
     Of one that something has chosen from before, what stands before and behind all that is
     certain needs more than what stands amid it, where that is most of the text.
     """
-    blocks = page.blocks
     if not judgement.extracted:
-        return [max(LOWEST, WHOLE * set_bar(judgement.likely, page))] * len(blocks)
-    sizes, bars = read_sizes(page)[0], [EXTRACTED] * len(blocks)
-    certain = [index for index in (
-                   (judgement.likely >= CERTAIN) & (sizes >= LONG)).nonzero()[0].tolist()
-               if ends_sentence(blocks[index].text)]
+        bar = max(LOWEST, WHOLE * set_bar(judgement.likely, page))
+        return np.full(len(page.blocks), bar)
+    sizes, ended = read_sizes(page)[0], (read_edges(page) & ENDED) > 0
+    certain = ((judgement.likely >= CERTAIN) & (sizes >= LONG) & ended).nonzero()[0]
     if len(certain) < LEAST_CERTAIN \
             or sizes[certain[0]:certain[-1] + 1].sum() < CORE * sizes.sum():
-        return bars
-    for block in (*blocks[:certain[0]], *blocks[certain[-1] + 1:]):
-        bars[block.index] = EDGE_SENTENCE if ends_sentence(block.text) else EDGE_LABEL
+        return np.full(len(page.blocks), EXTRACTED)
+    bars = np.where(ended, EDGE_SENTENCE, EDGE_LABEL)
+    bars[certain[0]:certain[-1] + 1] = EXTRACTED
     return bars
 
 

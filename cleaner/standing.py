@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
@@ -34,7 +34,7 @@ class Standing:
     """
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
-                 bars: Sequence[float], extracted: bool = False) -> None:
+                 bars: NDArray[np.float64], extracted: bool = False) -> None:
         self.blocks = page.blocks
         self.language = page.language
         columns = read_columns(page)
@@ -43,7 +43,7 @@ class Standing:
         self.ended = (self.edges & ENDED) > 0
         self.paragraph = self.ended & (self.size >= PARAGRAPH)
         self.likely = likely.copy()
-        self.bars = np.array(bars, np.float64)
+        self.bars = bars
         self.claims = claims
         self.claimed = np.zeros(len(self.blocks), bool)
         self.claimed[list(claims)] = True

@@ -6,7 +6,7 @@ These only raise likelihoods and drop doubts, before `judge` decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,13 +52,13 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
-                  bars: Sequence[float], cuts: Mapping[int, list[Hit]]) -> NDArray[np.float64]:
+                  bars: NDArray[np.float64], cuts: Mapping[int, list[Hit]]) -> NDArray[np.float64]:
     """The likelihoods of a text's blocks, with what the lines around them say for them.
 
     claims: what rules say of the blocks; those that do not count are dropped. cuts: what they cut
     out of blocks.
     """
-    if not claims and not cuts and (judgement.likely >= np.array(bars)).all():
+    if not claims and not cuts and (judgement.likely >= bars).all():
         return judgement.likely  # there is nothing to raise nor to drop
     lines = Standing(page, judgement.likely, claims, bars, judgement.extracted)
     if judgement.extracted:
@@ -117,9 +117,10 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
             likely[i] = max(likely[i], *(
                 stated[after] for after in range(i + 1, min(i + 1 + PARTED, len(blocks)))
                 if lines.edges[after] & SMALL and lines.is_prose(after)), 0)
-    raise_neighbours(lines)
-    raise_inner(lines)
-    raise_following(lines)
+    if lines.find_open().any():
+        raise_neighbours(lines)
+        raise_inner(lines)
+        raise_following(lines)
 
 
 def find_parted(lines: Standing) -> set[int]:
@@ -156,17 +157,16 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], topics: frozenset[s
     each between two paragraphs that stay; a paragraph that quotes the cue, or has it because its
     article is about that.
     """
-    text = lines.blocks[index].text
-    if len(text) <= LONGEST_LABEL and text[0].isalnum() \
-            and all(hit.rule in SOCIABLE for hit in claims):
+    text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
+    if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
         return is_between(lines, index)
     if any(hit.sure for hit in claims):
         return False
-    if all(hit.rule in topics for hit in claims):
+    if rules <= topics:
         return len(text) >= PARAGRAPH or is_amid(lines, index)
     if not lines.ended[index]:
         return False
-    if all(hit.rule == REPEATED for hit in claims):
+    if rules == {REPEATED}:
         return is_between(lines, index)
     if len(text) < PARAGRAPH:
         return False

@@ -40,7 +40,7 @@ def list_raised(rows: Sequence[Row], *, language: str = "en", extracted: bool = 
     page = Page(Source("", "text", None, "unicode"), tuple(make_blocks(rows)), (), (), Head(),
                 language)
     lines = Standing(page, np.array([KEPT if row[0] == "+" else LOW for row in rows]), claims,
-                     [BAR] * len(rows), extracted)
+                     np.full(len(rows), BAR), extracted)
     support(lines, frozenset())
     return [row[1] for index, row in enumerate(rows)
             if lines.is_kept(index) and (row[0] == "-" or len(row) > 2)]
@@ -198,4 +198,4 @@ def test_the_edges_of_an_extracted_text_need_more(case: str, likely: float, time
     page: Page = segment(Source("\n".join(lines), "text", None, "utf-8"))
     held = np.array([likely if line in prose else 0.5 for line in lines])
     assert set_bars(page, Judgement("text", held, np.zeros((0, len(lines)), np.float32),
-                                    True)) == bars
+                                    True)).tolist() == bars
