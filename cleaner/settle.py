@@ -87,9 +87,10 @@ def read_body(own: Judged, cues: list[Cues], options: Options) -> tuple[Page, li
 
     Of blocks of the text that stay whole, as almost all do, nothing is read anew.
     """
-    whole = not any(verdict.cuts or verdict.joined for verdict in own.verdicts)
-    kept = own.kept.nonzero()[0]
-    page = cut_body(own.page, kept, own.body, options.language) if whole else None
+    *_, cuts, joined = zip(*own.verdicts, strict=True)
+    kept, page = own.kept.nonzero()[0], None
+    if not any(cuts) and not any(joined):
+        page = cut_body(own.page, kept, own.body, options.language)
     if page is None:
         page = segment(own.page.source._replace(held=own.body, data=None), options.language)
     elif page.language == own.page.language:
