@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import pytest
 
 from cleaner import clean
 from cleaner.learned import read_page_cues
 from cleaner.model import Page, Source
 from cleaner.segment import segment
+from cleaner.segment.body import cut_body
 from cleaner.settle import is_article
 
 FIRST = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
@@ -60,3 +64,32 @@ def test_the_account_holds_what_a_second_look_removes() -> None:
     removed = {removal.text for removal in article.removed}
     assert kept | removed == set(text.split("\n"))
     assert clean(article.body, kind="text").body == article.body
+
+
+def make_plain(value: Any) -> Any:
+    """A page, or a part of one, with lists for arrays."""
+    if isinstance(value, tuple):
+        return tuple(map(make_plain, value))
+    return (value.dtype, value.tolist()) if isinstance(value, np.ndarray) else value
+
+
+def cut_from(page: Page, body: str) -> Page | None:
+    """The page of a body that is some blocks of a page."""
+    kept = [block.index for block in page.blocks if block.text in body.split("\n\n")]
+    return cut_body(page, np.array(kept, np.intp), body)
+
+
+def test_a_body_is_cut_as_a_text_is() -> None:
+    page = cut("Home", "* " + SECOND, FIRST[:50], FIRST[50:], "Zoë & Noël", THIRD, "Share",
+               gap="\n")
+    kept = [block.text for block in page.blocks[1:-1]]
+    assert len(kept) == 4
+    body = cut_from(page, "\n\n".join(kept))
+    assert body is not None
+    assert make_plain(body) == make_plain(cut(*kept))
+
+
+@pytest.mark.parametrize("line", ["* - A lamp", "* # The bridge", "* + A rope and * two anchors"])
+def test_marks_behind_marks_are_read_anew(line: str) -> None:
+    page = cut(FIRST, line, SECOND)
+    assert cut_from(page, "\n\n".join(block.text for block in page.blocks)) is None
