@@ -97,6 +97,16 @@ static inline bool holds_any(Stride found)
     return (halves[0] | halves[1]) != 0;
 }
 
+enum { MOST_STRIDES = 127 }; /* what a byte can count */
+
+static inline int32_t count_true(Stride found) /* true is -1 */
+{
+    int32_t sum = 0;
+    for (int32_t i = 0; i < STRIDE; i++)
+        sum -= found[i];
+    return sum;
+}
+
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */
 
 static inline uint64_t add_to_hash(uint64_t hash, uint32_t code)

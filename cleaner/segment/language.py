@@ -34,7 +34,7 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     if given:
         return given.lower()[:2]
     columns = read_columns(page)
-    sizes = np.where(columns.kind == MENU, 0, columns.size)
+    sizes = columns.size * (columns.kind != MENU)
     longest = (-sizes).argsort(kind="stable")[:LONGEST]
     lengths = sizes[longest]
     needed = np.count_nonzero((lengths.cumsum() - lengths < SAMPLE) & (lengths > 0))
