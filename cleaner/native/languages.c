@@ -84,7 +84,7 @@ API void count_common(const char *text, int64_t size, const Table *table, int32_
     }
 }
 
-/* Count the letters of a text that are of each of some scripts. */
+/* Count the letters of a text that are of each of some scripts; none of these is of ASCII. */
 API void count_scripts(const char *text, int64_t size, const Script *scripts, int32_t script_count,
                        int32_t *counts)
 {

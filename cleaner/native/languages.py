@@ -38,7 +38,10 @@ def count_common(text: str, table: int) -> list[int]:
 
 
 def count_scripts(text: str, scripts: Sequence[str]) -> list[int]:
-    """How many characters of a text are of each script, given by its first and its last letter."""
+    """How many characters of a text are of each script beyond ASCII.
+
+    A script is given by its first and its last letter.
+    """
     data, counts = text.encode("utf-8", "replace"), (ctypes.c_int32 * len(scripts))()
     bounds = "".join(scripts).encode("utf-32-le" if sys.byteorder == "little" else "utf-32-be")
     CORE.count_scripts(data, len(data), bounds, len(scripts), counts)
