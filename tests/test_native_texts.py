@@ -25,6 +25,7 @@ from cleaner.native.forms import (
     find_forms,
 )
 from cleaner.native.headlines import measure_headlines
+from cleaner.native.languages import count_scripts
 from cleaner.native.lines import MARKED, fold_lines
 from cleaner.native.texts import lay_lines
 from cleaner.segment import segment
@@ -171,3 +172,17 @@ def test_a_headline_is_known_by_the_title(line: str, expected: list[float]) -> N
     rows = dict(zip(WEIGHTS, found.rows[1].tolist(), strict=True))
     assert [rows[name] for name in ("opens the title", "share of the title that it opens",
                                     "share of the title within")] == pytest.approx(expected)
+
+
+@given(st.text(st.sampled_from("aZ .ÿαω\u0590\u05ff\u3040\u30ff\U0001f600")))
+def test_letters_are_counted_by_script(text: str) -> None:
+    scripts = ["\u0370\u03ff", "\u0590\u05ff", "\u3040\u30ff"]
+    assert count_scripts(text, scripts) == [
+        sum(first <= letter <= last for letter in text) for first, last in scripts]
+
+
+@given(st.lists(st.sampled_from(("word", " ", "  ", "\n", "\t", "(", "I", "ü", "x" * 16, "y " * 8,
+                                 "\u2028", "\xa0")), max_size=30).map("".join))
+def test_lines_are_folded_as_python_splits_them(text: str) -> None:
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    assert fold_lines(text.encode()).lines.list_texts() == [line for line in lines if line]

@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 6 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 7 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -95,6 +95,16 @@ static inline bool holds_any(Stride found)
     uint64_t halves[2];
     memcpy(halves, &found, sizeof halves);
     return (halves[0] | halves[1]) != 0;
+}
+
+enum { MOST_STRIDES = 127 }; /* what a byte can count */
+
+static inline int32_t count_true(Stride found) /* true is -1 */
+{
+    int32_t sum = 0;
+    for (int32_t i = 0; i < STRIDE; i++)
+        sum -= found[i];
+    return sum;
 }
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */

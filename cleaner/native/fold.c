@@ -41,16 +41,6 @@ void count_space(char last, int32_t by, Shape *shape)
 /* Whether a character stands as it is in what is folded: letters and marks of ASCII, the most of most texts. */
 static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&'; }
 
-enum { MOST_STRIDES = 127 }; /* what a byte can count */
-
-static int32_t add_up(Stride found) /* true is -1 */
-{
-    int32_t sum = 0;
-    for (int32_t i = 0; i < STRIDE; i++)
-        sum -= found[i];
-    return sum;
-}
-
 /* Copy plain words as `copy_words` does, many bytes at once, as long as there are no others among them. */
 static char *copy_strides(const char **from, const char *end, char *to, Shape *shape)
 {
@@ -69,9 +59,9 @@ static char *copy_strides(const char **from, const char *end, char *to, Shape *s
         sentences += space & ((before == '.') | (before == '?') | (before == '!'));
     }
     if (at > *from) {
-        shape->spaces += add_up(spaces);
-        shape->commas += add_up(commas);
-        shape->sentences += add_up(sentences);
+        shape->spaces += count_true(spaces);
+        shape->commas += count_true(commas);
+        shape->sentences += count_true(sentences);
     }
     *from = at;
     return to;

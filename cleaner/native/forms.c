@@ -191,12 +191,32 @@ static int32_t find_last_edges(Span line)
     return edges;
 }
 
+/* Count the characters of a line and its spaces, many bytes at once where it is long. */
+static void count_line(Span line, Form *form)
+{
+    const char *at = line.at, *end = line.at + line.size;
+    form->size = (int32_t)line.size;
+    while (end - at >= STRIDE) {
+        Stride own, spaces = {0}, inner = {0};
+        for (int32_t i = 0; i < MOST_STRIDES && end - at >= STRIDE; i++, at += STRIDE) {
+            memcpy(&own, at, STRIDE);
+            spaces += own == ' ';
+            inner += own < -64; /* bytes of a character behind its first */
+        }
+        form->spaces += count_true(spaces);
+        form->size -= count_true(inner);
+    }
+    for (; at < end; at++) {
+        form->spaces += *at == ' ';
+        form->size -= (*at & 0xC0) == 0x80;
+    }
+}
+
 static Form find_form(Span line, const Vocabulary *enders)
 {
-    Form form = {.size = (int32_t)count_chars(line.at, line.size)};
+    Form form = {0};
     const char *end = line.at + line.size, *last = end;
-    for (size_t i = 0; i < line.size; i++)
-        form.spaces += line.at[i] == ' ';
+    count_line(line, &form);
     const char *space = memchr(line.at, ' ', line.size);
     form.head = (int32_t)count_chars(line.at, (size_t)((space ? space : end) - line.at));
     if (!line.size)

@@ -1,4 +1,4 @@
-/* How many of a text's words are common in each of some languages. */
+/* How many of a text's words are common in each of some languages, and its letters by script. */
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,6 +6,10 @@
 #include "text.h"
 
 enum { LANGUAGES = 64 };
+
+typedef struct {
+    uint32_t first, last;
+} Script; /* its letters */
 
 typedef struct {
     uint64_t hash, languages; /* a bit each */
@@ -77,5 +81,18 @@ API void count_common(const char *text, int64_t size, const Table *table, int32_
         uint64_t languages = find_slot(table, hash)->languages;
         for (; languages; languages &= languages - 1) /* less its last bit */
             counts[__builtin_ctzll(languages)]++;
+    }
+}
+
+/* Count the letters of a text that are of each of some scripts; none of these is of ASCII. */
+API void count_scripts(const char *text, int64_t size, const Script *scripts, int32_t script_count,
+                       int32_t *counts)
+{
+    memset(counts, 0, sizeof *counts * (size_t)script_count);
+    const char *end = text + size;
+    while ((text += count_ascii(text, end)) < end) {
+        uint32_t code = read_code(&text, end);
+        for (int32_t i = 0; i < script_count; i++)
+            counts[i] += code >= scripts[i].first && code <= scripts[i].last;
     }
 }

@@ -38,16 +38,23 @@ static bool begins_name(char c)
     return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-/* The signs that a character of ASCII is with the one behind it. */
-static int32_t read_sign(char c, char next)
+static bool goes_on(const char *at, const char *end, const char *with)
 {
+    size_t size = strlen(with);
+    return (size_t)(end - at) >= size && memcmp(at, with, size) == 0;
+}
+
+/* The signs that a character of ASCII is with what stands behind it. */
+static int32_t read_sign(char c, const char *at, const char *end)
+{
+    char next = at < end ? *at : 0;
     switch (c) {
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
     case ']': return next == '(' ? MARKED : 0;
-    case '[': return next == '1' ? BROWSED : 0;
-    case '(': return next == 'B' ? BROWSED : 0;
-    case 'I': return next == 'F' ? BROWSED : 0;
+    case '[': return goes_on(at, end, "1]") ? BROWSED : 0;
+    case '(': return goes_on(at, end, "BUTTON)") ? BROWSED : 0;
+    case 'I': return goes_on(at, end, "FRAME: ") ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
     default: return 0;
@@ -56,12 +63,12 @@ static int32_t read_sign(char c, char next)
 
 /* The same of another character: a letter that what was read in a wrong encoding begins with, or a
  * character without width. */
-static int32_t read_wide_sign(uint32_t code, bool ascii_next)
+static int32_t read_wide_sign(uint32_t code, const char *at, const char *end)
 {
     switch (code) {
     case 0xE2: case 0xC3: case 0xC2: case 0xC4: case 0xC5: case 0xCE: case 0xCF: case 0xD0:
     case 0xD1: case 0xD8: case 0xD9: case 0xE3:
-        return ascii_next ? 0 : MISREAD;
+        return at < end && *at & 0x80 ? MISREAD : 0;
     case 0xAD:
         return SOFT_HYPHEN | INVISIBLE;
     case 0xFEFF: case 0x200B: case 0x200E: case 0x200F: case 0x2060:
@@ -82,11 +89,24 @@ static bool is_plain(char c)
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 
+/* Whether the bytes of a stride, and the one behind it, are such characters and single spaces. */
+static bool are_plain(const char *at)
+{
+    Stride own, next;
+    memcpy(&own, at, sizeof own);
+    memcpy(&next, at + 1, sizeof next);
+    return !holds_any((own < ' ') | (own == '&') | (own == '(') | (own == '*') | (own == '<')
+                      | (own == 'I') | (own == '[') | (own == ']') | (own == '_')
+                      | ((own == ' ') & (next <= ' ')));
+}
+
 /* Pass a word and count its characters, and those behind it that single spaces part. */
 static void pass_words(Reader *own)
 {
     while (own->at < own->end) {
         const char *next = own->at, *last = own->end - 1;
+        while (last - next >= STRIDE && are_plain(next))
+            next += STRIDE;
         while (next < own->end
                && (is_plain(*next) || (*next == ' ' && next < last && is_plain(next[1]))))
             next++;
@@ -97,9 +117,8 @@ static void pass_words(Reader *own)
         uint32_t code = read_code(&next, own->end);
         if (is_space(code))
             return;
-        char after = next < own->end ? *next : 0;
-        own->signs |= code < 0x80 ? read_sign((char)code, after)
-                                  : read_wide_sign(code, (unsigned char)after < 0x80);
+        own->signs |= code < 0x80 ? read_sign((char)code, next, own->end)
+                                  : read_wide_sign(code, next, own->end);
         own->at = next;
         own->line.width++;
     }

@@ -6,21 +6,19 @@
 #include "lowered.h"
 
 enum { PAIR_COUNT = sizeof PAIRS / sizeof *PAIRS };
-static uint16_t lowered[KNOWN];
+uint16_t LOWERED[KNOWN];
 
 void lay_lowered(void)
 {
     for (uint32_t code = 0; code < KNOWN; code++)
-        lowered[code] = (uint16_t)code;
+        LOWERED[code] = (uint16_t)code;
     for (size_t i = 0; i < PAIR_COUNT; i++)
         if (PAIRS[i].code < KNOWN)
-            lowered[PAIRS[i].code] = (uint16_t)PAIRS[i].lower;
+            LOWERED[PAIRS[i].code] = (uint16_t)PAIRS[i].lower;
 }
 
-uint32_t lower(uint32_t code)
+uint32_t find_lower(uint32_t code)
 {
-    if (code < KNOWN)
-        return lowered[code];
     size_t low = 0, high = PAIR_COUNT;
     while (high - low > 1) {
         size_t middle = (low + high) / 2;

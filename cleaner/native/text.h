@@ -102,7 +102,13 @@ void add_repeated_lines(Text *text);
 void add_runs_again(Text *text, const Terms *terms);
 
 /* lower.c */
+extern uint16_t LOWERED[KNOWN]; /* of the basic plane, laid once */
 void lay_lowered(void);
-uint32_t lower(uint32_t code);
+uint32_t find_lower(uint32_t code); /* of the planes above */
+
+static inline uint32_t lower(uint32_t code)
+{
+    return code < KNOWN ? LOWERED[code] : find_lower(code);
+}
 
 #endif

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
-from ..native.languages import count_common, lay_common
+from ..native.languages import count_common, count_scripts, lay_common
 from .columns import read_columns
 from .elements import KINDS
 
@@ -19,11 +19,10 @@ SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
-SCRIPTS = (
-    ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"), ("zh", "\u4e00", "\u9fff"),
-    ("th", "\u0e00", "\u0e7f"), ("el", "\u0370", "\u03ff"), ("he", "\u0590", "\u05ff"),
-    ("hi", "\u0900", "\u097f"), ("ar", "\u0600", "\u06ff"), ("ka", "\u10a0", "\u10ff"),
-    ("hy", "\u0530", "\u058f"), ("ta", "\u0b80", "\u0bff"), ("bn", "\u0980", "\u09ff"))
+SCRIPTS = {
+    "ja": "\u3040\u30ff", "ko": "\uac00\ud7af", "zh": "\u4e00\u9fff", "th": "\u0e00\u0e7f",
+    "el": "\u0370\u03ff", "he": "\u0590\u05ff", "hi": "\u0900\u097f", "ar": "\u0600\u06ff",
+    "ka": "\u10a0\u10ff", "hy": "\u0530\u058f", "ta": "\u0b80\u0bff", "bn": "\u0980\u09ff"}
 """Languages by the first and the last letter of a script that is mostly theirs."""
 
 
@@ -35,9 +34,11 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     if given:
         return given.lower()[:2]
     columns = read_columns(page)
-    sizes = np.where(columns.kind == MENU, 0, columns.size)
-    longest = (-sizes).argsort(kind="stable")[:LONGEST].tolist()
-    texts = [page.blocks[index].text for index in longest if sizes[index]]
+    sizes = columns.size * (columns.kind != MENU)
+    longest = (-sizes).argsort(kind="stable")[:LONGEST]
+    lengths = sizes[longest]
+    needed = np.count_nonzero((lengths.cumsum() - lengths < SAMPLE) & (lengths > 0))
+    texts = [page.blocks[index].text for index in longest[:needed].tolist()]
     return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
 
 
@@ -53,8 +54,8 @@ def read_script(sample: str) -> str | None:
     other = len(sample) - len(sample.encode("ascii", "ignore"))
     if other * 3 < letters:  # mostly ASCII: a Latin script
         return None
-    for language, first, last in SCRIPTS:
-        own = sum([first <= letter <= last for letter in sample])
+    counts = count_scripts(sample, list(SCRIPTS.values()))
+    for language, own in zip(SCRIPTS, counts, strict=True):
         if own * (8 if language == "ja" else 3) > letters:
             return language
     return None

@@ -44,6 +44,8 @@ WITHIN = CONTINUING | BRACKETS | frozenset("'’")
 """What a line begins with that stands within or after something, if anything shows it."""
 OPENING = frozenset("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
+HYPHENS = frozenset("-\u2010")
+"""What a word ends with that a line's end parts."""
 SLACK = 8
 """Columns by which a wrapped line may miss the width."""
 FILLED = 0.6
@@ -214,8 +216,10 @@ class Joiner:
     def rejoin(self, text: str, index: int) -> str:
         """A wrapped paragraph with its next line, a word that was parted made whole again."""
         line = self.lines[index]
+        if text[-1] not in HYPHENS:
+            return glue(text, line)
         head = _HEAD.match(line)
-        parted = _PARTED.search(text)
+        parted = _PARTED.search(text, text.rfind(" ") + 1)
         if not parted or not head or not line[0].islower() or head[0] in and_words():
             return glue(text, line)
         words = self.words

@@ -8,7 +8,7 @@ from typing import NamedTuple
 LEAST = 2
 """Marks of Markdown from which on a text is taken for it."""
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,2000})\]\(\)")
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
 _RAW = re.compile(r"(?:</?[a-z][a-z\d-]{0,20}(?:\s[^<>]{0,4000})?>\s?)+", re.IGNORECASE)
@@ -16,9 +16,10 @@ _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,400}?)
                        r"(?<=[^\s*_])\1(?![\w*_])")
 _GLUED = re.compile(r"(?<=[a-z])\*\*(?=[^\W\d_][^*\n]{0,2000}(?<=[^\s*])\*\*\s)")
 _STRONG_WITHIN = re.compile(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*")
-_STRONG_ACROSS = re.compile(r"(?<!\*)\*\*(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \t]{0,80}\n)"
+# the marks first, then what may not stand before them: so a search skips to the next mark
+_STRONG_ACROSS = re.compile(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \t]{0,80}\n)"
                             r"[^*\n]{1,300}){1,12}?)(?<=[^\s*])\*\*(?!\*)")
-_STRONG = re.compile(r"(?<![\w*])(\*\*|__)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1(?![\w*])")
+_STRONG = re.compile(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
 _FENCE = re.compile(r"(?:```|~~~)[\w+-]{0,40}")
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
@@ -45,8 +46,9 @@ def is_markdown(text: str) -> bool:
         return True
     marks = 0
     if "#" in text:
-        headings = _HEADING.findall(text)
-        marks += sum(len(level) > 1 for level, _ in headings) + bool(headings)
+        levels = [len(heading[1]) for line in text.split("\n")
+                  if "#" in line[:4] and (heading := _HEADING.match(line))]
+        marks += sum(level > 1 for level in levels) + bool(levels)
     if "**" in text or "__" in text:
         marks += len(_STRONG.findall(text))
     return marks >= LEAST

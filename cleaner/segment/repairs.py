@@ -9,11 +9,22 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from ..model import Removal
 
-Repair = Callable[[str], tuple[str, list[tuple[int, str]]]]
-"""Gives the mended text and the places mended: where each begins, and what stood there."""
+
+class Mended(NamedTuple):
+    """The places at which a text was mended: how many, where the first begins, what stood there."""
+
+    times: int = 0
+    at: int = 0
+    stood: str = ""
+
+
+Repair = Callable[[str], tuple[str, Mended]]
+"""Gives the mended text and what was mended in it."""
+NOTHING = Mended()
 
 SHOWN = 80
 """Characters of the first place mended that the account shows."""
@@ -54,61 +65,73 @@ def mend(text: str, signs: int = -1) -> tuple[str, list[Removal]]:
     for number, (name, repair) in enumerate(REPAIRS):
         if not account and not signs >> number & 1:
             continue
-        mended, places = repair(text)
-        if places:
-            account.append(account_for(name, text, places))
-            text = mended
+        changed, mended = repair(text)
+        if mended.times:
+            account.append(account_for(name, text, mended))
+            text = changed
     return text, account
 
 
-def account_for(name: str, text: str, places: list[tuple[int, str]]) -> Removal:
+def account_for(name: str, text: str, mended: Mended) -> Removal:
     """The account of one repair: the first place, and how many there were."""
-    at, stood = places[0]
-    times = "once" if len(places) == 1 else f"{len(places)} times"
-    line = text.count(chr(10), 0, at) + 1
-    return Removal(" ".join(stood[:SHOWN].split()), name, times, f"line {line}")
+    times = "once" if mended.times == 1 else f"{mended.times} times"
+    line = text.count(chr(10), 0, mended.at) + 1
+    return Removal(" ".join(mended.stood[:SHOWN].split()), name, times, f"line {line}")
 
 
-def repair_mojibake(text: str) -> tuple[str, list[tuple[int, str]]]:
+def sum_up(places: list[tuple[int, str]]) -> Mended:
+    """What was mended, from where each place begins and what stood there."""
+    return Mended(len(places), *places[0]) if places else NOTHING
+
+
+def drop(pattern: re.Pattern[str], text: str) -> tuple[str, Mended]:
+    """The text without what a pattern finds, with how it was mended."""
+    first = pattern.search(text)
+    if first is None:
+        return text, NOTHING
+    dropped, times = pattern.subn("", text)
+    return dropped, Mended(times, first.start(), first[0])
+
+
+def repair_mojibake(text: str) -> tuple[str, Mended]:
     """repair-mojibake: letters that were read in another encoding than they were written in."""
     if text.isascii() or not any(lead in text for lead in _LEADS) or not _MOJIBAKE.search(text):
-        return text, []
+        return text, NOTHING
     from ftfy import fix_encoding  # costly to import, and seldom needed
 
     lines, places, at = text.split("\n"), [], 0
     for number, line in enumerate(lines):
-        if _MOJIBAKE.search(line) and (mended := fix_encoding(line)) != line:
+        if _MOJIBAKE.search(line) and (fixed := fix_encoding(line)) != line:
             places.append((at, line))
-            lines[number] = mended
+            lines[number] = fixed
         at += len(line) + 1
-    return "\n".join(lines), places
+    return "\n".join(lines), sum_up(places)
 
 
-def repair_soft_hyphens(text: str) -> tuple[str, list[tuple[int, str]]]:
+def repair_soft_hyphens(text: str) -> tuple[str, Mended]:
     """repair-soft-hyphen: words parted at a line's end by a hyphen that means nothing else."""
     if "\u00ad" not in text:
-        return text, []
-    places = [(found.start(), found[0]) for found in _SOFT_HYPHEN.finditer(text)]
-    return _SOFT_HYPHEN.sub("", text), places
+        return text, NOTHING
+    return drop(_SOFT_HYPHEN, text)
 
 
-def repair_invisible(text: str) -> tuple[str, list[tuple[int, str]]]:
+def repair_invisible(text: str) -> tuple[str, Mended]:
     """repair-invisible: characters without width that part no words: U+200B, U+FEFF, and others."""
     if text.isascii() or not any(mark in text for mark in _WIDTHLESS):
-        return text, []
-    places = [(found.start(), f"U+{ord(found[0][0]):04X}") for found in _INVISIBLE.finditer(text)]
-    return _INVISIBLE.sub("", text) if places else text, places
+        return text, NOTHING
+    seen, mended = drop(_INVISIBLE, text)
+    return seen, mended._replace(stood=f"U+{ord(mended.stood[0]):04X}") if mended.times else mended
 
 
-def repair_tags(text: str) -> tuple[str, list[tuple[int, str]]]:
+def repair_tags(text: str) -> tuple[str, Mended]:
     """repair-tag: tags that something has left in a text, not those that it writes about."""
     if "<" not in text:
-        return text, []
+        return text, NOTHING
     tags = list(_TAG.finditer(text))
     if len(tags) < LEAST_TAGS or not any(tag[1] for tag in tags) or is_about_markup(text, tags):
-        return text, []
+        return text, NOTHING
     return (_TAG.sub(lambda tag: "\n" if tag[2] else "", text),
-            [(tag.start(), tag[0]) for tag in tags])
+            Mended(len(tags), tags[0].start(), tags[0][0]))
 
 
 def is_about_markup(text: str, tags: list[re.Match[str]]) -> bool:
@@ -119,10 +142,10 @@ def is_about_markup(text: str, tags: list[re.Match[str]]) -> bool:
         text[max(0, tag.start() - 1):tag.start()] in ("`", '"', "“", "'") for tag in tags)
 
 
-def repair_entities(text: str) -> tuple[str, list[tuple[int, str]]]:
+def repair_entities(text: str) -> tuple[str, Mended]:
     """repair-entity: characters that are written as HTML entities."""
     if "&" not in text:
-        return text, []
+        return text, NOTHING
     places: list[tuple[int, str]] = []
     for _ in range(MOST_ROUNDS):
         found = [(entity.start(), entity[0]) for entity in _ENTITY.finditer(text)
@@ -131,13 +154,13 @@ def repair_entities(text: str) -> tuple[str, list[tuple[int, str]]]:
             break
         places = places or found
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
-    return text, places
+    return text, sum_up(places)
 
 
-def repair_browsed(text: str) -> tuple[str, list[tuple[int, str]]]:
+def repair_browsed(text: str) -> tuple[str, Mended]:
     """repair-text-browser: what a text browser prints of links, buttons and frames."""
     if "[1]" not in text and "(BUTTON)" not in text and "IFRAME: " not in text:
-        return text, []
+        return text, NOTHING
     listed = find_listed(text)
     most, end = (int(listed[-1][1]), listed[0].start()) if listed else (0, len(text))
     places = [(mark.start(), mark[0]) for mark in _BROWSED.finditer(text, 0, end)
@@ -146,7 +169,7 @@ def repair_browsed(text: str) -> tuple[str, list[tuple[int, str]]]:
     if listed:
         mended = _LIST_LABELS.sub("", mended)
         places.append((end, text[end:]))
-    return mended, places
+    return mended, sum_up(places)
 
 
 def find_listed(text: str) -> list[re.Match[str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from itertools import repeat
 
 import numpy as np
@@ -20,7 +19,6 @@ from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, rea
 from .repairs import mend
 
 ITEM = NUMBERS["item"]
-_make_block = partial(tuple.__new__, Block)
 
 
 def segment_text(source: Source) -> Page:
@@ -133,9 +131,9 @@ def make_blocks(texts: Sequence[str], rows: NDArray[np.void]) -> tuple[Block, ..
         bullets = rows["bullet"].tolist()
         kinds = ["item" if bullet else "paragraph" for bullet in bullets]
         tags = ["li" if bullet else "" for bullet in bullets]
-    return tuple(map(_make_block, zip(range(len(texts)), texts, kinds, tags, repeat(-1),
-                                      *repeat(repeat(0), 6), rows["number"].tolist(),
-                                      strict=False)))
+    values = zip(range(len(texts)), texts, kinds, tags, repeat(-1), *repeat(repeat(0), 6),
+                 rows["number"].tolist(), strict=False)
+    return tuple(map(tuple.__new__, repeat(Block), values))
 
 
 def mark_block(block: Block, mark: Unmarked) -> Block:
