@@ -76,7 +76,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
         return True
     text = blocks[headline.block].text
     if any(found.whole for found in evidence.cues[:headline.block]) \
-            or sum(block.text == text for block in blocks) > 1:
+            or [block.text for block in blocks].count(text) > 1:
         return True
     slug, small = read_slug(evidence.page.source.url), text.casefold()
     return headline.block == 0 and len(slug) > 2 and \
