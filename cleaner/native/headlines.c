@@ -279,7 +279,7 @@ API int32_t measure_headlines(const char *texts, int64_t size, int32_t count, co
             measure_line(&context, text, i, after_short, row);
             row[PARTED] = i && is_parted(raw); /* the first is often the page's title */
         }
-        after_short = count_chars(raw.at, raw.size) < SHORT;
+        after_short = raw.size < 4 * SHORT && count_chars(raw.at, raw.size) < SHORT;
     }
     return total;
 }

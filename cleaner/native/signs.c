@@ -29,14 +29,6 @@ typedef struct {
     const Known *roles;
 } Asked;
 
-static int32_t count_spaces(Span text)
-{
-    int32_t spaces = 0;
-    for (size_t i = 0; i < text.size; i++)
-        spaces += text.at[i] == ' ';
-    return spaces;
-}
-
 static bool is_counted(Span text)
 {
     const char *at = text.at, *end = at + text.size, *next = at;
@@ -293,7 +285,7 @@ API int32_t find_signs(const Phrases *phrases, uint32_t labels, const Known *rol
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = take_line(&at, end);
-        int32_t spaces = count_spaces(text);
+        int32_t spaces = (int32_t)count_spaces(text.at, text.size);
         int32_t signs = text.size ? find_in_text(&asked, text, spaces) : 0;
         if (spaces >= LEAST_SPACES && has_come(&seen, text))
             signs |= REPEATED;
