@@ -74,7 +74,7 @@ def test_printed_date_is_read(text: str, day: str) -> None:
 
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_only_looks_like_a_date(text: str) -> None:
-    assert find_printed(text) == []
+    assert find_printed(text) == ()
 
 
 @pytest.mark.parametrize(("text", "order", "days"), [
@@ -92,9 +92,9 @@ def test_order_and_several_dates(text: str, order: Order, days: list[str]) -> No
 
 
 def test_short_years_only_where_asked() -> None:
-    assert find_printed("14.11.24", "dmy") == []
+    assert find_printed("14.11.24", "dmy") == ()
     assert [printed.day for printed in find_printed("14.11.24", "dmy", True)] == ["2024-11-14"]
-    assert find_printed("1.2.3.24", "dmy", True) == []
+    assert find_printed("1.2.3.24", "dmy", True) == ()
 
 
 @pytest.mark.parametrize(("text", "value"), [

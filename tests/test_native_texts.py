@@ -164,6 +164,13 @@ def test_what_may_be_a_headline_is_measured() -> None:
     assert rows["address in it"] == pytest.approx([0, 1 / 3 * 3 / 6, 2 / 3 * 3 / 4, 0])
 
 
+def test_marks_that_part_names_are_found() -> None:
+    lines = ["Home | Harbour", "Home » Harbour news", "Harbour >news> today", "Ferry ☆Harbour",
+             "The ferry and » the goat"]
+    found = measure_headlines(lay_lines(lines), 99, ())
+    assert found.rows[:, list(WEIGHTS).index("marks that part names")].tolist() == [0, 1, 0, 1, 1]
+
+
 @pytest.mark.parametrize(("line", "expected"), [
     ("THE GOAT ON BOARD", [1, 17 / 30, 0]), ("Goat on board of", [0, 0, 16 / 30]),
     ("On board it", [0, 0, 0])])

@@ -104,9 +104,11 @@ def straighten_digits(text: str) -> str:
     return text
 
 
-def find_printed(text: str, order: Order = "", short_years: bool = False) -> list[Printed]:
-    """The full dates (day, month and year) of a text, in order.
+@lru_cache(maxsize=1024)
+def find_printed(text: str, order: Order = "", short_years: bool = False) -> tuple[Printed, ...]:
+    """The full dates (day, month and year) of a short text, in order.
 
+    One line is read as a line about the headline, as one of the page's and again with its body.
     order says how 03/04/2024 is to be read; where it is not known such a date is left out.
     short_years: 10.10.17 counts as well.
     """
@@ -128,7 +130,7 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> lis
             dotted: Order = "dmy" if match[2] == "." else order
             if day := read_numeric(year, int(match[1]), int(match[3]), dotted):
                 found.append(Printed(match.start(), match.end(), day))
-    return found
+    return tuple(found)
 
 
 def read_year_first(text: str, year: re.Match[str]) -> Printed | None:
@@ -253,7 +255,7 @@ def reads_as_date(text: str) -> bool:
 
 def are_dates(text: str) -> bool:
     """Whether the numbers of a line that holds none but a date's words are dates."""
-    if find_printed(text, "dmy", short_years=True):
+    if find_printed(text, "dmy", True):
         return True
     tokens = _TOKEN.findall(straighten_digits(text).casefold())
     shape = tuple("#" if token[0].isdigit() else token for token in tokens)

@@ -39,13 +39,17 @@ CLEAR = 3.0
 
 
 class Found(NamedTuple):
-    """All dates that a page states or prints, those in the future left out."""
+    """All dates that a page states or prints, those in the future left out.
+
+    limit: the first day of the future.
+    """
 
     published: list[Stated]
     modified: list[Stated]
     marked: list[Stated]
     printed: list[PrintedDate]
     address: str
+    limit: str
 
 
 def find_dates(page: Page, headline: Fact | None,
@@ -103,6 +107,7 @@ def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[
         [seen for seen in find_printed_dates(page, anchor, order, glances)
          if seen.day < limit],
         address if address < limit else "",
+        limit,
     )
 
 
@@ -118,11 +123,10 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
         return found.marked[0]
     if found.address:
         return Stated(found.address, "url")
-    if page.source.kind == "html" and (
-            raw := read_raw_date(page.source, find_limit())):
+    if page.source.kind == "html" and (raw := read_raw_date(page.source, found.limit)):
         return raw
     noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
-             if seen.day < find_limit()]
+             if seen.day < found.limit]
     noted = settle_order(page, noted, known_days(found), order)
     return state(page, noted[0]) if noted else None
 

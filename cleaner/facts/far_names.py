@@ -61,9 +61,10 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
 
     A shorter word than of three letters is left alone, as "By": it is mostly another article's.
     """
-    beginnings = by_beginnings()
-    for block in around.blocks[around.window.stop:]:
-        if around.glances[block.index] & OPENED and len(block.text) <= LONGEST_SIGNATURE \
+    beginnings, last = by_beginnings(), around.window.stop
+    for index in [i for i, seen in enumerate(around.glances[last:], last) if seen & OPENED]:
+        block = around.blocks[index]
+        if len(block.text) <= LONGEST_SIGNATURE \
                 and block.text[:3].casefold() in beginnings \
                 and (stated := read_cued(around, block)) \
                 and all(is_person(name) and not is_nobody(name) for name in stated.names):

@@ -62,7 +62,7 @@ def find_headline(page: Page, names: Names, data: Data,
                   glances: Sequence[int]) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
-        return find_printed_headline(page, glances)
+        return find_printed_headline(page, names, glances)
     columns = read_columns(page)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]

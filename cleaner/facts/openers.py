@@ -17,7 +17,8 @@ _SPACED_END = re.compile(
     r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _JOINED_END = re.compile(r"\s{0,2}[:：・／/]?\s{0,2}")
 _SINGLE_END = re.compile(r"\s{0,2}[:：・／/]\s{0,2}")
-_WORD_START = re.compile(r"(?<!\w)\w")
+TOLD_BY = 3
+"""Letters of what opens a byline by which a place is told to have none."""
 _ALIKE = str.maketrans("ıſς", "isσ")
 """Small letters whose capitals are those of other small ones too."""
 
@@ -26,18 +27,22 @@ class Openers(NamedTuple):
     """What opens a byline, by its first two letters, the longest first.
 
     spaced: of scripts that part words, written small; joined: of those that don't; single: letters
-    of these that are an opener where a sign follows.
+    of these that are an opener where a sign follows; beginning: where any of them may stand, told
+    by its first letters.
     """
 
     spaced: dict[str, list[str]]
     joined: dict[str, list[str]]
     single: frozenset[str]
+    beginning: re.Pattern[str]
 
 
 @cache
 def load_openers() -> Openers:
-    """What opens a byline; a pattern of so many words would take long to compile."""
-    openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())))
+    """What opens a byline; a pattern of so many whole words would take long to compile."""
+    beginnings = sorted({make_small(word)[:TOLD_BY] for word in by_words() if word})
+    openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())), re.compile(
+        rf"(?<!\w)(?={'|'.join(map(re.escape, beginnings))})"))
     for word in sorted(by_words() - openers.single, key=len, reverse=True):
         index = openers.joined if UNSPACED.search(word) else openers.spaced
         if index is openers.spaced:
@@ -54,7 +59,7 @@ def make_small(text: str) -> str:
 def find_openers(text: str) -> Iterator[tuple[int, int]]:
     """Where words stand that open a printed byline, wherever in a line: from, and to."""
     small, end = make_small(text), 0
-    for word in _WORD_START.finditer(text):
+    for word in load_openers().beginning.finditer(small):
         at = word.start()
         if at >= end and (stop := find_opener_end(text, small, at)) > 0:
             end = stop

@@ -13,11 +13,10 @@ from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
-from ..segment.columns import read_columns, read_lines
+from ..segment.columns import NUMBERS, read_columns, read_lines
 from .names import find_other_label, split_names
 from .openers import strip_by
-from .structured import fold
-from .titles import Names, cut_bar, cut_names, read_host, read_slug
+from .titles import Names, cut_bar, cut_names, read_slug
 
 MOST_LINES = 400
 """Lines from the top among which a headline is looked for."""
@@ -39,25 +38,27 @@ WEIGHTS = {
     "numbered": -1.4, "first line": 1.9, "after a short line": 0.95, "opens the title": 3.1,
     "share of the title that it opens": 0.6, "share of the title within": 1.5,
     "words shared with the title": 2.1, "share of the address": 2.9, "address in it": 1.6,
+    "marks that part names": -2.0,
 }
 """What the features of a line are worth, in the order of `headlines.c`."""
 DATE_BELOW, BYLINE_BELOW, REPEATED_NEAR, FAR_FROM_PROSE = 1.2, 1.8, 1.5, -1.45
+MOST_AROUND = DATE_BELOW + BYLINE_BELOW + REPEATED_NEAR
+"""The most that the lines about a line speak for it."""
 BLANK_ABOVE, BLANK_BELOW = 2.0, 2.0
 """Weights of blank lines about a line, less the share of the text's lines that have one."""
 SAYING = 10
 """Characters below which a line between blank ones is a label in any script."""
 LEAST_PARTED = 0.05
 """Share of the lines below which blank ones say nothing."""
-TOP_HEADING, ITEM, PARTED = 4.0, -2.5, -2.0
-"""Weights of a first heading of Markdown, of a list item, and of marks that part names."""
-_PARTING = re.compile(" [|»›>] |☆")
+TOP_HEADING, ITEM = 4.0, -2.5
+"""Weights of a first heading of Markdown, and of a list item."""
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
 
 
-def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
-    """The line that a reader would take for the headline, or None."""
+def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
+    """The line that a reader would take for the headline, or None; `names` are the site's."""
     blocks = page.blocks
     if not blocks:
         return None
@@ -66,11 +67,9 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
     scores = (lines.rows * _WEIGHTS).sum(axis=1) + score_setting(page, lines.indices)
     likely = (-scores).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
     near = [(lines.indices[i], float(scores[i])) for i in likely]
-    found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
-                    for index, score in near], reverse=True)
     enough = ENOUGH_AFTER_PROSE if lines.prose[1] else ENOUGH
-    site = frozenset(map(fold, read_host(page.source.url))) if page.source.url else frozenset()
-    names = Names(site, site, frozenset())
+    found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
+                    for index, score in near if score + MOST_AROUND >= enough], reverse=True)
     phrases = load_phrases_of(page.language)
     titled = page.language in (None, "en")
     facts = [Fact(cut_bar(cut_names(text, names)), "printed line", -negative)
@@ -87,24 +86,21 @@ def find_printed_headline(page: Page, glances: Sequence[int]) -> Fact | None:
 
 
 def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
-    """How much blank lines about some lines, marks before them and within speak for each."""
-    blocks, places = page.blocks, np.array(indices, np.intp)
-    count = min(len(blocks), MOST_LINES)
+    """How much blank lines about some lines and marks before them speak for each."""
+    places, columns = np.array(indices, np.intp), read_columns(page)
+    count = min(len(page.blocks), MOST_LINES)
     scores = np.zeros(len(indices))
     if (settings := page.settings) is not None and count > 1:
         scores += ITEM * (settings.bullet[places] > 0)
         above = np.append(settings.blanks[:count + 1] > 0, True)
-        share = above[1:count].mean()
+        share = np.count_nonzero(above[1:count]) / (count - 1)
         above[0] = True
         if share >= LEAST_PARTED:
-            sizes = read_columns(page).size[places]
-            scores += (sizes >= SAYING) * (
+            scores += (columns.size[places] >= SAYING) * (
                 BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1]) \
                 - (BLANK_ABOVE + BLANK_BELOW) * share
-    for at, index in enumerate(indices):
-        if index and _PARTING.search(blocks[index].text):  # the first is often the page's title
-            scores[at] += PARTED
-        if blocks[index].tag == "h1":
+    for at in (columns.kind[places] == NUMBERS["heading"]).nonzero()[0].tolist():
+        if page.blocks[indices[at]].tag == "h1":
             scores[at] += TOP_HEADING
     return scores
 
@@ -142,9 +138,8 @@ def score_surroundings(blocks: Sequence[Block], glances: Sequence[int], prose: S
         named = named or bool(seen & OPENED and (rest := strip_by(block.text)) is not None
                               and (not rest or split_names(rest, strict=True)))
     score += DATE_BELOW * dated + BYLINE_BELOW * named
-    here = blocks[index].text
-    if here in [block.text for block in blocks[max(0, index - 2):index + 3]
-                if block.index != index]:
+    near = [block.text for block in blocks[max(0, index - 2):index + 3]]
+    if near.count(blocks[index].text) > 1:
         score += REPEATED_NEAR
     first = bisect_right(prose, prose[index + 1])  # the first paragraph's end
     far = first == len(prose) or first - index - 2 > REACH

@@ -125,7 +125,7 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
     return "updated" if word and end - len(word) < 10 else ""
 
 
-def read_labels(text: str, dates: list[Printed]) -> list[str]:
+def read_labels(text: str, dates: Sequence[Printed]) -> list[str]:
     """The labels of a line's dates: beside a date of change one without a word is the first."""
     begins = [0, *(printed.end for printed in dates)]
     labels = [read_label(text, printed, begin)

@@ -42,7 +42,7 @@ def parse_stamp(text: str, order: Order) -> str:
     if found := _COMPACT.match(text):
         return format_day(int(found[1]), int(found[2]), int(found[3]))
     text = _CLOCK_FIRST.sub(r"\1, \3 \2", text)
-    if printed := find_printed(text, order, short_years=True):
+    if printed := find_printed(text, order, True):
         return read_time(text[printed[0].end:], printed[0].day)
     return ""
 

@@ -126,6 +126,7 @@ def is_weak(stated: Stated) -> bool:
     return stated.origin[5:] in WEAK_METAS
 
 
+@lru_cache(maxsize=64)
 def read_address_date(address: str | None) -> str:
     """The day in an address: /2017/10/10/, /2017/oct/10/, 2017-10-10, 20171010."""
     if not address or ("20" not in address and "19" not in address):

@@ -61,8 +61,10 @@ class Surroundings:
 
     def is_dated_place(self, block: Block) -> bool:
         """Whether a date stands in a line or beside it; that of the headline says nothing."""
-        return any(other.index != self.at and self.is_dated(other)
-                   for other in self.blocks[max(0, block.index - 1):block.index + 2])
+        for other in self.blocks[max(0, block.index - 1):block.index + 2]:
+            if other.index != self.at and self.is_dated(other):
+                return True
+        return False
 
     def is_dated(self, block: Block) -> bool:
         """Whether a block states a date; long ones and menus have not been glanced at."""

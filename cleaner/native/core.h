@@ -53,6 +53,7 @@ static inline uint8_t class_of(uint32_t code)
 uint32_t read_wide(const char **at, const char *end); /* the next character, of any */
 uint32_t read_last(const char *at, const char *end);  /* the last one, 0 where there is none */
 size_t count_chars(const char *at, size_t size);
+size_t count_spaces(const char *at, size_t size);
 size_t count_ascii(const char *at, const char *end); /* bytes of it that a text begins with */
 size_t write_code(uint32_t code, char to[4]); /* in UTF-8; how many bytes */
 

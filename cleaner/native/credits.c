@@ -239,14 +239,11 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
 /* Whether a text may be a caption and its credit. */
 static bool may_be_caption(Span text)
 {
-    int32_t spaces = 0;
     if (text.size < SHORTEST || text.size > 4 * LONGEST
         || ends_sentence(read_last(text.at, text.at + text.size)) || !may_be_parted(text))
         return false;
     size_t size = count_chars(text.at, text.size);
-    for (size_t i = 0; i < text.size; i++)
-        spaces += text.at[i] == ' ';
-    return size >= SHORTEST && size <= LONGEST && spaces <= MOST_SPACES;
+    return size >= SHORTEST && size <= LONGEST && count_spaces(text.at, text.size) <= MOST_SPACES;
 }
 
 /* Find the credits that texts end in, parted by line feeds. How many; `found` has room for each. */

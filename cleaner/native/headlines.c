@@ -20,7 +20,8 @@ static const double MOST_ABOVE = 0.45; /* of all prose, above a headline */
 /* The features, in the order of `printed.py`. */
 enum {
     PROSE_BELOW, PROSE_ABOVE, LATE, SEVERAL_WORDS, LONG_LINE, NUMBERED, FIRST_LINE, AFTER_SHORT,
-    OPENS_TITLE, SHARE_OF_TITLE, WITHIN_TITLE, SHARED_WITH_TITLE, IN_ADDRESS, ADDRESS_IN_IT, FEATURES
+    OPENS_TITLE, SHARE_OF_TITLE, WITHIN_TITLE, SHARED_WITH_TITLE, IN_ADDRESS, ADDRESS_IN_IT, PARTED,
+    FEATURES
 };
 
 /* A line, its case folded. */
@@ -209,6 +210,24 @@ static void compare_address(const Context *context, const Folded *line, double *
     }
 }
 
+/* Whether a line holds a mark that parts names: a star, or one of the others between spaces. */
+static bool is_parted(Span text)
+{
+    uint32_t before = 0;
+    for (const char *at = text.at, *end = at + text.size; at < end;) {
+        uint32_t code = read_code(&at, end);
+        switch (code) {
+        case '|': case '>': case 0xBB: case 0x203A:
+            if (before == ' ' && at < end && *at == ' ')
+                return true;
+            break;
+        case 0x2606: return true;
+        }
+        before = code;
+    }
+    return false;
+}
+
 static void measure_line(const Context *context, Span text, int32_t index, bool after_short,
                          double *row)
 {
@@ -255,10 +274,12 @@ API int32_t measure_headlines(const char *texts, int64_t size, int32_t count, co
     for (int32_t i = 0; i < count && i < MOST_LINES && prose[i] <= MOST_ABOVE * prose[count]; i++) {
         Span raw = take_line(&at, end), text = strip_bullet(raw);
         if (prose[i] == prose[i + 1] && !(raw.size && *raw.at == '*') && may_be_headline(text)) {
-            found[total] = i;
-            measure_line(&context, text, i, after_short, rows + (size_t)FEATURES * (size_t)total++);
+            double *row = rows + (size_t)FEATURES * (size_t)total;
+            found[total++] = i;
+            measure_line(&context, text, i, after_short, row);
+            row[PARTED] = i && is_parted(raw); /* the first is often the page's title */
         }
-        after_short = count_chars(raw.at, raw.size) < SHORT;
+        after_short = raw.size < 4 * SHORT && count_chars(raw.at, raw.size) < SHORT;
     }
     return total;
 }

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from .loaded import CORE
 from .texts import Lines, encode_lines
 
-FEATURES = 14
+FEATURES = 15
 """How many features a line has."""
 
 CORE.measure_headlines.restype = ctypes.c_int32

@@ -13,22 +13,21 @@ enum Sign {
     PICTURED = 16,  /* may end as the names of files do */
     BRACED = 32,    /* stands in braces or brackets, or holds marks of a script */
     OWNED = 64,     /* opens with a copyright mark, or its word */
-    INTRODUCED = 128, /* says who somebody is, as it may be */
+    INTRODUCED = 128, /* says who somebody is by their work, as it may be */
     FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
+    NEAR = 14, /* words behind a name among which its role stands */
 };
 
-static int32_t count_spaces(Span text)
-{
-    int32_t spaces = 0;
-    for (size_t i = 0; i < text.size; i++)
-        spaces += text.at[i] == ' ';
-    return spaces;
-}
+typedef struct {
+    const Phrases *phrases;
+    uint32_t labels; /* the kinds of cue that are wanted before a colon */
+    const Known *roles;
+} Asked;
 
 static bool is_counted(Span text)
 {
@@ -164,8 +163,41 @@ static bool take_name(const char **at, const char *end)
     return false;
 }
 
-/* Whether a text begins with a name and a small word, or with a name and how it is read. */
-static bool is_introduced(Span text)
+/* What may stand about a word. */
+static bool is_edge(char mark) { return memchr(",.;:()", mark, 6) != NULL; }
+
+/* Whether a word of a text, its case and the marks about it aside, is a known one. */
+static bool is_known(const Known *words, const char *at, const char *end)
+{
+    uint32_t folded[MOST_FOLDED];
+    uint64_t hash = NO_HASH;
+    while (at < end && is_edge(*at))
+        at++;
+    while (at < end && is_edge(end[-1]))
+        end--;
+    while (at < end) {
+        size_t count = fold_code(read_code(&at, end), folded);
+        for (size_t i = 0; i < count; i++)
+            hash = add_to_hash(hash, folded[i]);
+    }
+    return read_kinds(words, hash) != 0;
+}
+
+/* Whether one of the first words of a text is what a role begins with. */
+static bool names_role(const Known *roles, const char *at, const char *end)
+{
+    for (int i = 0; i < NEAR && at < end; i++) {
+        const char *space = memchr(at, ' ', (size_t)(end - at)), *stop = space ? space : end;
+        if (is_known(roles, at, stop))
+            return true;
+        at = space ? space + 1 : end;
+    }
+    return false;
+}
+
+/* Whether a text begins with a name and says in small words of what role its bearer is, or with a name
+ * and how it is read. */
+static bool is_introduced(Span text, const Known *roles)
 {
     const char *at = text.at, *end = at + text.size;
     uint32_t code = read_code(&at, end);
@@ -183,8 +215,10 @@ static bool is_introduced(Span text)
         const char *next = at;
         if (take_name(&at, end))
             continue;
+        const char *rest = next;
         code = next < end ? read_code(&next, end) : 0;
-        return names > 1 && class_of(code) & LETTER && !is_capital(code);
+        return names > 1 && class_of(code) & LETTER && !is_capital(code)
+            && names_role(roles, rest, end);
     }
     return false;
 }
@@ -217,13 +251,13 @@ static bool has_come(Seen *seen, Span text)
     return come;
 }
 
-static int32_t find_in_text(Span text, int32_t spaces, const Phrases *phrases, uint32_t labels)
+static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
     size_t size = text.size > 4 * LONGEST_FILE ? text.size : count_chars(text.at, text.size);
     if (size <= LONGEST_GLUED && is_glued(text))
         signs |= GLUED;
-    if (spaces <= MOST_SPACES && is_labelled(text, phrases, labels))
+    if (spaces <= MOST_SPACES && is_labelled(text, asked->phrases, asked->labels))
         signs |= LABELLED;
     if (size <= LONGEST_ADDRESS && memchr(text.at, '@', text.size))
         signs |= ADDRESSED;
@@ -231,16 +265,18 @@ static int32_t find_in_text(Span text, int32_t spaces, const Phrases *phrases, u
         signs |= PICTURED;
     if (spaces <= MOST_SPACES_FED && is_fed(text))
         signs |= FED;
-    if (is_introduced(text))
+    if (is_introduced(text, asked->roles))
         signs |= INTRODUCED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 
 /* Find the texts that show any sign, parted by line feeds. How many, or -1 where memory ended; `found` has
- * room for each. labels: the kinds of cue that labels are looked for of. */
-API int32_t find_signs(const Phrases *phrases, uint32_t labels, const char *texts, int64_t size,
-                       int32_t count, Found *found)
+ * room for each. labels: the kinds of cue that labels are looked for of; roles: what the roles of people begin
+ * with. */
+API int32_t find_signs(const Phrases *phrases, uint32_t labels, const Known *roles, const char *texts,
+                       int64_t size, int32_t count, Found *found)
 {
+    const Asked asked = {phrases, labels, roles};
     Seen seen = {.slots = 2 * (size_t)count + 1};
     seen.at = calloc(seen.slots, sizeof *seen.at);
     if (seen.at == NULL)
@@ -249,8 +285,8 @@ API int32_t find_signs(const Phrases *phrases, uint32_t labels, const char *text
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = take_line(&at, end);
-        int32_t spaces = count_spaces(text);
-        int32_t signs = text.size ? find_in_text(text, spaces, phrases, labels) : 0;
+        int32_t spaces = (int32_t)count_spaces(text.at, text.size);
+        int32_t signs = text.size ? find_in_text(&asked, text, spaces) : 0;
         if (spaces >= LEAST_SPACES && has_come(&seen, text))
             signs |= REPEATED;
         if (signs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 
 from .cues import Laid
+from .known import Laid as Known
 from .loaded import CORE
 from .texts import Lines, take_findings
 
@@ -12,18 +13,19 @@ COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEAT
     1 << i for i in range(10))
 """The signs: begins with a number among all; a year that letters follow; begins with a label that
 is asked for; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark;
-begins with a name; has come before; says what a feed's last line says."""
+begins with a name, and says of what work; has come before; says what a feed's last line says."""
 
 CORE.find_signs.restype = ctypes.c_int32
-CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_int64,
-                            ctypes.c_int32, ctypes.c_void_p)
+CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, ctypes.c_char_p,
+                            ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p)
 
 
-def find_signs(lines: Lines, phrases: Laid, labels: int) -> list[tuple[int, int]]:
+def find_signs(lines: Lines, phrases: Laid, labels: int, roles: Known) -> list[tuple[int, int]]:
     """The numbers of the texts that show a sign, with the signs of each.
 
-    labels: the kinds of cue that a text may begin with, before a colon.
+    labels: the kinds of cue that a text may begin with, before a colon; roles: what people who are
+    introduced may be called by.
     """
     return [(index, signs) for index, signs, _, _ in take_findings(
         lines, lambda at, _: CORE.find_signs(
-            phrases, labels, lines.data, len(lines.data), lines.total, at))]
+            phrases, labels, roles, lines.data, len(lines.data), lines.total, at))]

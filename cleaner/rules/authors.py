@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from ..lexicon.words import role_words, stop_words
+from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
 from ..segment.lines import ends_sentence
 from .evidence import Evidence, count_words, hit_cue
+from .roles import names_role
 
 SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
-NEAR, LONGEST_ROLE = 14, 3
-"""Words behind a name among which its role stands, and the words of one."""
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
 _INTRODUCED = re.compile(rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?=[a-zß-ÿ]{{1,12}} )")
 _READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
@@ -42,8 +40,8 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that opens with an author's name."""
     blocks = evidence.page.blocks
     opening = tuple(f"{name} " for name in evidence.facts.names)
-    for block in blocks[1:]:
-        if block.text.startswith(opening) and SHORTEST <= len(block.text) <= LONGEST \
+    for block in evidence.sized(SHORTEST, LONGEST):
+        if block.text.startswith(opening) and block.index \
                 and len(blocks[block.index - 1].text) >= SHORTEST and ends_prose(blocks, block):
             yield Hit(block.index, "author-biography", "opens with the author's name")
 
@@ -55,29 +53,21 @@ def find_introduced(evidence: Evidence) -> Iterator[Hit]:
         if not ends_prose(blocks, block):
             continue
         text = block.text
-        told = SHORTEST <= len(text) <= LONGEST and (found := _INTRODUCED.match(text)) is not None \
-            and found[1].casefold() not in stop_words() and names_role(text[found.end():])
-        if (told or (not text.isascii() and _READ_AND_BORN.match(text))) \
+        if ((SHORTEST <= len(text) <= LONGEST and is_introduced(text))
+                or (not text.isascii() and _READ_AND_BORN.match(text))) \
                 and any(len(above.text) >= SHORTEST and ends_sentence(above.text)
                         for above in blocks[:block.index]):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
+
+
+def is_introduced(text: str) -> bool:
+    """Whether a text begins with a name and says in small words that its bearer writes."""
+    found = _INTRODUCED.match(text)
+    return found is not None and found[1].casefold() not in stop_words() \
+        and names_role(text[found.end():])
 
 
 def ends_prose(blocks: Sequence[Block], block: Block) -> bool:
     """Whether the article does not go on right below a block."""
     return sum(len(below.text) for below in blocks[block.index + 1:block.index + 4]
                if len(below.text) >= PROSE) < MUCH_PROSE
-
-
-def names_role(text: str) -> bool:
-    """Whether the first words of a text say that somebody is of those who write."""
-    words = [word.strip(",.;:()") for word in text.casefold().split(" ", NEAR)[:NEAR]]
-    return not role_beginnings().isdisjoint(words) and any(
-        " ".join(words[first:first + size]) in role_words()
-        for size in range(1, LONGEST_ROLE + 1) for first in range(len(words)))
-
-
-@cache
-def role_beginnings() -> frozenset[str]:
-    """The words that what a person is called by their work begins with."""
-    return frozenset(role.partition(" ")[0] for role in role_words())

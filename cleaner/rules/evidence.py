@@ -17,6 +17,7 @@ from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from .roles import lay_role_beginnings
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
@@ -39,18 +40,21 @@ LABELS = CUE["related"] | CUE["inline-promo"]
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
-    columns: of all blocks; outer: the menus and controls among these, all others are inner ones;
-    lines: the texts, empty ones of menus; marked: the blocks that show a sign (`native.signs`), and
-    their signs. families: of any block (`lexicon.markup`); named: of each container. cues: of every
-    block; cued: the blocks that have any; held: the kinds of all of them.
+    columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
+    among these, all others are inner ones; lines: the texts, empty ones of menus; marked: the
+    blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
+    of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
+    blocks that have any; held: the kinds of all of them.
     """
 
     page: Page
     facts: Facts
     columns: Columns
+    kinds: int
     outer: list[Block]
     lines: Lines
     marked: list[tuple[Block, int]]
+    shown: int
     families: int
     named: NDArray[np.uint64]
     cues: list[Cues]
@@ -59,12 +63,17 @@ class Evidence(NamedTuple):
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
+        if not self.shown & sign:
+            return []
         return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
 
     def within(self, families: int, kind: str) -> list[Block]:
         """The inner blocks that are of a kind, or stand in elements of some families."""
+        named = self.families & families
+        if not (named or self.kinds & 1 << NUMBERS[kind]):
+            return []
         chosen = self.columns.kind == NUMBERS[kind]
-        if self.families & families:
+        if named:
             chosen |= self.columns.bits & families > 0
         return self.choose(chosen)
 
@@ -78,8 +87,9 @@ class Evidence(NamedTuple):
 
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
-        return [self.page.blocks[i]
-                for i in (chosen & (self.columns.kind < NUMBERS["menu"])).nonzero()[0].tolist()]
+        if self.outer:
+            chosen = chosen & (self.columns.kind < NUMBERS["menu"])
+        return [self.page.blocks[i] for i in chosen.nonzero()[0].tolist()]
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
@@ -92,13 +102,16 @@ class Evidence(NamedTuple):
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
     columns, lines = read_columns(page), read_lines(page)
-    outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist()
-    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS)
+    kinds = int(np.bitwise_or.reduce(1 << columns.kind))
+    outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist() \
+        if kinds >= 1 << NUMBERS["menu"] else []
+    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
-    return Evidence(page, facts, columns, [page.blocks[i] for i in outer], lines,
+    return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], lines,
                     [(page.blocks[i], shown) for i, shown in signs],
+                    reduce(or_, [shown for _, shown in signs], 0),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
                     reduce(or_, [found.bits for _, found in cued], 0))
 

@@ -47,11 +47,11 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
                   sure=not is_below_prose(evidence, headline.block))
     sign = max((word for word in headline.value.casefold().split()
                 if word.isascii() and word.isalpha()), key=len, default="")
-    size, wanted = len(headline.value), ""
-    for block in evidence.sized(size // 2, size + 20):
-        if block.index == headline.block or sign not in block.text.casefold():
-            continue
-        wanted = wanted or fold(headline.value)
+    size = len(headline.value)
+    likely = [block for block in evidence.sized(size // 2, size + 20)
+              if sign in block.text.casefold() and block.index != headline.block]
+    wanted = fold(headline.value) if likely else ""
+    for block in likely:
         if wanted and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
 
@@ -76,7 +76,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
         return True
     text = blocks[headline.block].text
     if any(found.whole for found in evidence.cues[:headline.block]) \
-            or sum(block.text == text for block in blocks) > 1:
+            or [block.text for block in blocks].count(text) > 1:
         return True
     slug, small = read_slug(evidence.page.source.url), text.casefold()
     return headline.block == 0 and len(slug) > 2 and \
