@@ -92,25 +92,16 @@ void read_tail(Span text, int32_t most, Tail *tail)
     tail->at[tail->count] = end;
 }
 
-/* The bytes that a comparison has counted in each place of a stride: at most 127 of them. */
-static size_t add_up(Stride counts)
-{
-    size_t sum = 0;
-    for (int i = 0; holds_any(counts) && i < STRIDE; i++)
-        sum += (size_t)counts[i];
-    return sum;
-}
-
 size_t count_chars(const char *at, size_t size)
 {
     size_t inner = 0, left = size;
     while (left >= STRIDE) {
         Stride counts = {0}, bytes;
-        for (int i = 0; i < INT8_MAX && left >= STRIDE; i++, at += STRIDE, left -= STRIDE) {
+        for (int i = 0; i < MOST_STRIDES && left >= STRIDE; i++, at += STRIDE, left -= STRIDE) {
             memcpy(&bytes, at, STRIDE);
-            counts -= bytes < (int8_t)0xC0; /* those that go on with a character; what is true is -1 */
+            counts += bytes < (int8_t)0xC0; /* those that go on with a character */
         }
-        inner += add_up(counts);
+        inner += (size_t)count_true(counts);
     }
     for (size_t i = 0; i < left; i++)
         inner += (at[i] & 0xC0) == 0x80;
@@ -122,11 +113,11 @@ size_t count_spaces(const char *at, size_t size)
     size_t spaces = 0;
     while (size >= STRIDE) {
         Stride counts = {0}, bytes;
-        for (int i = 0; i < INT8_MAX && size >= STRIDE; i++, at += STRIDE, size -= STRIDE) {
+        for (int i = 0; i < MOST_STRIDES && size >= STRIDE; i++, at += STRIDE, size -= STRIDE) {
             memcpy(&bytes, at, STRIDE);
-            counts -= bytes == ' ';
+            counts += bytes == ' ';
         }
-        spaces += add_up(counts);
+        spaces += (size_t)count_true(counts);
     }
     for (size_t i = 0; i < size; i++)
         spaces += at[i] == ' ';
