@@ -53,6 +53,8 @@ SPLIT = (
     ("é´a e´a `", "é'a e'a"),
     ("x² x²1", "x² x² #"),
     ("snake_case", "snake case"),
+    ("फोटो: फट", "फोटो : फट"),
+    ("می\u200cشود", "میشود"),
     ("", ""),
 )
 
@@ -86,4 +88,4 @@ def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="pairs"):
         residue.lay_openings(f"word w{number}" for number in range(3000))
     with pytest.raises(ValueError, match="so many words"):
-        known.lay_out({f"word{number}": 1 for number in range(9000)})
+        known.lay_out({f"word{number}": 1 for number in range(20_000)})

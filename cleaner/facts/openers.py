@@ -11,7 +11,8 @@ from ..lexicon.people import PARTICLES
 from .glances import UNSPACED, by_words, may_open
 
 UNCASED = re.compile(
-    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff\uac00-\ud7af]")
+    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff"
+    "\u3040-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
 _SPACED_END = re.compile(
     r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")

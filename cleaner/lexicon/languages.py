@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+COMPOSED = {unicodedata.normalize("NFD", letter): letter for letter in map(chr, (
+    *range(0x958, 0x960), 0x9DC, 0x9DD, 0x9DF, 0xA33, 0xA36, 0xA59, 0xA5A, 0xA5B, 0xA5E))}
+"""Letters with a dot below that pages write as one character or as two; the data have two."""
+_PAIR = re.compile("|".join(COMPOSED))
 
 
 @cache
 def load_language(language: str) -> dict[str, Any]:
     """The data of one language; raises FileNotFoundError for one that has none."""
     path = files(__package__) / "data" / f"{language}.json"
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    data: dict[str, Any] = json.loads(text)
+    return add_spellings(data) if _PAIR.search(text) else data
+
+
+def add_spellings(data: Any) -> Any:
+    """The data with each word or phrase in both spellings of its letters."""
+    if isinstance(data, list):
+        return [spelling for text in data for spelling in list_spellings(text)]
+    if isinstance(data, dict):
+        return {spelling: add_spellings(value) for key, value in data.items()
+                for spelling in list_spellings(key)}
     return data
+
+
+def list_spellings(text: str) -> tuple[str, ...]:
+    """A text, and as it is where its pairs of characters are written as one each."""
+    composed = _PAIR.sub(lambda pair: COMPOSED[pair[0]], text)
+    return (text,) if composed == text else (text, composed)
 
 
 @cache

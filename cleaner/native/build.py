@@ -12,6 +12,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -107,7 +108,8 @@ def classify(mark: str) -> int:
     """The class of a character, in the bits of core.h; a letter is what `[^\\W\\d_]` matches."""
     word, decimal = mark.isalnum(), mark.isdecimal()
     return ((word and not decimal) | decimal << 1 | mark.isupper() << 2 | mark.islower() << 3
-            | mark.isspace() << 4 | mark.isdigit() << 5 | mark.isalpha() << 6)
+            | mark.isspace() << 4 | mark.isdigit() << 5 | mark.isalpha() << 6
+            | (unicodedata.category(mark) in ("Mn", "Mc")) << 7)
 
 
 def write_foldings() -> Iterator[str]:

@@ -37,8 +37,9 @@ void release(Bytes *bytes);
 
 /* Characters, of UTF-8 that is known to be well-formed. */
 
-enum { LETTER = 1, DECIMAL = 2, UPPER = 4, LOWER = 8, SPACE = 16, DIGIT = 32, ALPHA = 64 };
+enum { LETTER = 1, DECIMAL = 2, UPPER = 4, LOWER = 8, SPACE = 16, DIGIT = 32, ALPHA = 64, MARK = 128 };
 #define WORD (LETTER | DECIMAL) /* less the underscore, which is ASCII's */
+#define SPELT (LETTER | MARK)   /* what goes on with a word: vowel signs do, though Python calls them no letters */
 
 #define KNOWN 0x10000
 extern uint8_t CLASSES[KNOWN]; /* of the basic plane, laid once */
@@ -69,7 +70,8 @@ static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 
 static inline bool is_uncased(uint32_t code)
 {
     return code >= 0x590 && (code <= 0x8FF || (code >= 0x900 && code <= 0xDFF)
-        || (code >= 0xE00 && code <= 0xEFF) || (code >= 0x1000 && code <= 0x109F)
+        || (code >= 0xE00 && code <= 0xEFF) || (code >= 0x1000 && code <= 0x10FF)
+        || (code >= 0x1200 && code <= 0x137F) || (code >= 0x1780 && code <= 0x17FF)
         || (code >= 0x3040 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7AF));
 }
 

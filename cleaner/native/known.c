@@ -4,7 +4,7 @@
 
 #include "phrases.h"
 
-enum { SLOTS = 8192 };
+enum { SLOTS = 16384 };
 
 typedef struct {
     uint64_t hash;

@@ -26,7 +26,7 @@ static uint64_t read_word(const char **at, const char *end)
     uint64_t hash = 0;
     while (*at < end) {
         uint32_t code = read_code(at, end);
-        if (class_of(code) & LETTER)
+        if (class_of(code) & SPELT)
             hash = (hash ^ lower(code) ^ 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
         else if (hash)
             break;

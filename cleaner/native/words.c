@@ -24,6 +24,9 @@ static uint32_t simplify(uint32_t code)
     }
 }
 
+/* Whether a character only says how those beside it are drawn: some write it within words, some don't. */
+static bool is_joiner(uint32_t code) { return code == 0x200C || code == 0x200D; }
+
 /* Add a character that is not ASCII, case folded. Whether all of it is ASCII then. */
 static bool add_folded(Words *to, uint32_t code)
 {
@@ -67,7 +70,7 @@ static void make_plain(Span text, Words *to)
         to->characters++;
         if (mark) {
             to->plain[to->size++] = mark;
-        } else {
+        } else if (!is_joiner(code)) {
             to->ascii = false;
             ascii &= add_folded(to, code);
         }
@@ -93,7 +96,7 @@ static bool has_decimal(const Words *words)
 static Word take_letters(const uint32_t *plain, int32_t at)
 {
     Word word = {.hash = NO_HASH, .start = at};
-    for (uint32_t code = plain[at]; is_of(code, LETTER) || (code == '\'' && is_of(plain[at + 1], LETTER));
+    for (uint32_t code = plain[at]; is_of(code, SPELT) || (code == '\'' && is_of(plain[at + 1], LETTER));
          code = plain[++at])
         word.hash = add_to_hash(word.hash, code);
     word.end = at;

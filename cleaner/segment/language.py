@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 import numpy as np
@@ -22,8 +23,17 @@ LEAST = 6
 SCRIPTS = {
     "ja": "\u3040\u30ff", "ko": "\uac00\ud7af", "zh": "\u4e00\u9fff", "th": "\u0e00\u0e7f",
     "el": "\u0370\u03ff", "he": "\u0590\u05ff", "hi": "\u0900\u097f", "ar": "\u0600\u06ff",
-    "ka": "\u10a0\u10ff", "hy": "\u0530\u058f", "ta": "\u0b80\u0bff", "bn": "\u0980\u09ff"}
+    "ka": "\u10a0\u10ff", "hy": "\u0530\u058f", "ta": "\u0b80\u0bff", "bn": "\u0980\u09ff",
+    "te": "\u0c00\u0c7f", "ml": "\u0d00\u0d7f", "kn": "\u0c80\u0cff", "gu": "\u0a80\u0aff",
+    "pa": "\u0a00\u0a7f", "si": "\u0d80\u0dff", "my": "\u1000\u109f", "km": "\u1780\u17ff",
+    "lo": "\u0e80\u0eff", "am": "\u1200\u137f"}
 """Languages by the first and the last letter of a script that is mostly theirs."""
+SHARED = frozenset(("ar", "hi"))
+"""Those whose script others share: Persian and Urdu, Marathi and Nepali."""
+NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
+"""Codes of languages that the lexicon knows by another."""
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u109f])+")
+"""A word; the vowel signs of India's scripts, which are no letters to Python, are within it."""
 
 
 def detect_language(page: Page, given: str | None = None) -> str | None:
@@ -32,20 +42,27 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     The text decides before the page's own `lang`, which is often a template's.
     """
     if given:
-        return given.lower()[:2]
+        return read_code(given)
     columns = read_columns(page)
     sizes = columns.size * (columns.kind != MENU)
     longest = (-sizes).argsort(kind="stable")[:LONGEST]
     lengths = sizes[longest]
     needed = np.count_nonzero((lengths.cumsum() - lengths < SAMPLE) & (lengths > 0))
     texts = [page.blocks[index].text for index in longest[:needed].tolist()]
-    return read_sample(" ".join(texts)[:SAMPLE]) or page.head.language[:2].lower() or None
+    return read_sample(" ".join(texts)[:SAMPLE]) or read_code(page.head.language) or None
+
+
+def read_code(tag: str) -> str:
+    """The code of the language that a tag such as "pt-BR" names; nothing where there is none."""
+    code = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
+    return NAMES.get(code, code[:2])
 
 
 @lru_cache(maxsize=8)
 def read_sample(sample: str) -> str | None:
     """The language of some text; of the longest blocks of a text's body, mostly the same again."""
-    return read_script(sample) or read_common_words(sample)
+    script = read_script(sample)
+    return (read_common_words(sample) or script) if not script or script in SHARED else script
 
 
 def read_script(sample: str) -> str | None:
@@ -73,6 +90,6 @@ def lay_common_words() -> int:
     """The table of the words that are common in some language, for the compiled core."""
     common: dict[str, int] = {}
     for bit, language in enumerate(list_languages()):
-        for word in filter(str.isalpha, load_language(language)["words"]["stop"]):
+        for word in filter(_WORD.fullmatch, load_language(language)["words"]["stop"]):
             common[word] = common.get(word, 0) | 1 << bit
     return lay_common(common)
