@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Literal
+
 import pytest
+from babel.dates import format_date
 
 from cleaner.facts.calendar import Order, add_time, find_printed, reads_as_date
 from cleaner.facts.clock import is_american_summer, read_time
 from cleaner.facts.stamps import read_stamp
+from cleaner.lexicon.languages import list_languages
 
 PRINTED = [
     ("March 5, 2021", "2021-03-05"),
@@ -51,6 +56,23 @@ PRINTED = [
     ("BusinessSeptember 22, 2017World", "2017-09-22"),
     ("HealthDECEMBER 22, 2022Updated", "2022-12-22"),
     ("Feb 182009", "2009-02-18"),
+    ("2024 m. sausio 17 d.", "2024-01-17"),
+    ("2024. gada 17. janvāris", "2024-01-17"),
+    ("2024(e)ko urtarrilaren 17(a)", "2024-01-17"),
+    ("Thứ Tư, ngày 17 tháng 1 năm 2024", "2024-01-17"),
+    ("17\u200f/01\u200f/2024", "2024-01-17"),
+    ("১৭ জানুয়ারি, ২০২৪", "2024-01-17"),
+    ("17 มกราคม 2567", "2024-01-17"),
+    ("วันที่ 17/01/2567", "2024-01-17"),
+    ("17 ม.ค. 2567", "2024-01-17"),
+    ("۲۷ دی ۱۴۰۲", "2024-01-17"),
+    ("۱۴۰۲/۱۰/۲۷", "2024-01-17"),
+    ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+    ("令和6年1月17日", "2024-01-17"),
+    ("平成元年2月3日", "1989-02-03"),
+    ("民國113年1月17日", "2024-01-17"),
+    ("17. listopada 2024.", "2024-10-17"),
+    ("17 listopada 2024", "2024-11-17"),
 ]
 
 NO_DATES = [
@@ -63,6 +85,10 @@ NO_DATES = [
     "version 10.12.2.2021",
     "20211399",
     "Room 12, 2021 Main Street",
+    "2500 คน",
+    "۳۱ دی ۱۴۰۲",
+    "令和の17日",
+    "2024 17 people",
     "",
 ]
 
@@ -187,3 +213,19 @@ def test_american_summer() -> None:
 
 def test_unknown_zone_gives_the_day() -> None:
     assert read_time("10:15 XYZ", "2024-03-10") == "2024-03-10"
+
+
+LOCALES = {"no": ["nb"], "sr": ["sr_Cyrl", "sr_Latn"], "tl": ["fil"]}
+"""Unicode's names of languages, where they are others than the lexicon's."""
+
+
+@pytest.mark.parametrize("locale", [locale for language in list_languages()
+                                    for locale in LOCALES.get(language, [language])])
+@pytest.mark.parametrize("form", ["long", "full"])
+def test_dates_are_read_in_every_language(locale: str, form: Literal["long", "full"]) -> None:
+    """As Unicode's Common Locale Data Repository has them written."""
+    days = [date(2024, month, 28 - month) for month in range(1, 13)]
+    lines = [format_date(day, form, locale) for day in days]
+    assert [[printed.day for printed in find_printed(line)] for line in lines] \
+        == [[day.isoformat()] for day in days]
+    assert [line for line in lines if not reads_as_date(line)] == []

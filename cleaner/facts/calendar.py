@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from ..lexicon.words import (
@@ -20,35 +21,52 @@ from ..lexicon.words import (
 from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
 from ..native.known import Laid, lay_out
 from .clock import SEASONAL, ZONES, read_time
+from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
 
 Order = Literal["dmy", "mdy", ""]
 """How a page writes 03/04/2024: day first, month first, or not known."""
 
 _YEAR = re.compile(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
-_NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})\s?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})\s?\2\s?\Z")
+_NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
+                      r"[\s\u200f]?\2\s?\Z")
 _MONTH_DAY = re.compile(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
                         r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
                         r"(?:(?:de|del|of) )?\Z")
-_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.]{0,3}"
-                        r"((?:[^\s\d/,\-|·•]{1,20}[\s\-/,]{0,3}){1,4})\Z")
+_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
+                        r"((?:[^\s\d/,،\-|·•]{1,20}[\s\-/,،]{0,3}){1,4})\Z")
+_DAY_NUMBERED_MONTH = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
+                                 r"\s?[,\-/]?\s?(?:năm\s)?\Z")
 _YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
 _YEAR_FIRST_CJK = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
-_YEAR_FIRST_NAMED = re.compile(r"[\s.,\-/]{1,3}([^\s\d.,\-/]{3,20})[\s.\-/]{1,2}(\d{1,2})(?!\d)")
+_YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғы|жылдың|წლის|\.?\sgada)(?=\s))")
+"""What some languages put behind a year: "2024 m. gegužės 3 d."."""
+_YEAR_FIRST_NAMED = re.compile(
+    rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
+_YEAR_DAY_NAMED = re.compile(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
 _SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d.,:/%\-])")
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\s\-/,.]{1,20}")
+_WORD = re.compile(r"[^\s\-/,،]{1,20}")
 _GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
-_FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
-_CONNECTORS = frozenset("de del of d den der the г года року г. року. д. th st nd rd".split())
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_CONNECTORS = frozenset(
+    "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ".split())
 
-_TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©]+")
+_ABBREVIATES = ".॰׳"
+"""What ends the short form of a month's name."""
+AFTER_DOT = {"listopada": 10, "lip": 6}
+"""Months that Croatian calls as Polish does other ones; Croatian puts a dot behind the day."""
+
+_TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
     " st nd rd th er h hrs uur min min. mins minutes minute м г року года в о об o i y e et und and"
-    " և saat tarihi pukul jam vor since uhr t z edt".split())
+    " r р և saat tarihi pukul jam vor since uhr t z edt m gada metų d թ ж ko ngày tháng năm"
+    " lúc thứ giờ ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے".split())
+
+RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}"))
+"""How weekdays of some letters run into the words beside them: "วันเสาร์ที่ 27", "27日土曜日"."""
 
 
 class Printed(NamedTuple):
@@ -68,7 +86,7 @@ def month_names() -> dict[str, int]:
         bare = "".join(c for c in bare if not unicodedata.combining(c))
         for variant in (name, bare if bare.isascii() else name):
             names.setdefault(variant, number)
-            names.setdefault(variant.rstrip("."), number)
+            names.setdefault(variant.rstrip(_ABBREVIATES), number)
     return names
 
 
@@ -76,7 +94,7 @@ def month_names() -> dict[str, int]:
 def read_month(word: str) -> int:
     """The number of a month's name, 0 for another word; "ReadingOctober" is October."""
     names = month_names()
-    folded = word.casefold().replace("i\u0307", "i").rstrip(".")
+    folded = word.casefold().replace("i\u0307", "i").rstrip(_ABBREVIATES)
     if number := names.get(folded):
         return number
     if (glued := _GLUED.search(word)) and glued.start():
@@ -98,10 +116,10 @@ def has_digit(text: str) -> bool:
 
 
 def straighten_digits(text: str) -> str:
-    """The text with the digits of Arabic, Persian and Hindi as ASCII."""
-    if not text.isascii() and _FOREIGN_DIGIT.search(text):
-        return text.translate(_DIGITS)
-    return text
+    """The text with the digits of all scripts as ASCII."""
+    if text.isascii():
+        return text
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 @lru_cache(maxsize=1024)
@@ -112,7 +130,8 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> tup
     order says how 03/04/2024 is to be read; where it is not known such a date is left out.
     short_years: 10.10.17 counts as well.
     """
-    text = straighten_digits(text)
+    foreign = not text.isascii()
+    text = turn_buddhist_years(straighten_digits(text))
     found: list[Printed] = []
     end = 0
     for match in _YEAR.finditer(text) if "20" in text or "19" in text else ():
@@ -124,6 +143,8 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> tup
         if printed:
             found.append(printed)
             end = printed.end
+    if not found and foreign:
+        found = [Printed(*dated) for dated in find_in_eras(text)]
     if short_years and not found and max(map(text.count, "./-")) > 1:
         for match in _SHORT_YEAR.finditer(text):
             year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
@@ -146,11 +167,13 @@ def read_year_first(text: str, year: re.Match[str]) -> Printed | None:
 
 
 def read_year_then_month(text: str, year: re.Match[str]) -> Printed | None:
-    """A date that begins with its year and names the month: 2024 April 3."""
-    match = _YEAR_FIRST_NAMED.match(text, year.end())
-    month = read_month(match[1]) if match else 0
-    day = format_day(int(year[0]), month, int(match[2])) if match and month else ""
-    return Printed(year.start(), match.end(), day) if match and day else None
+    """A date that begins with its year and names the month: 2024 April 3, 2024. gada 3. maijs."""
+    for form, month_at, day_at in ((_YEAR_FIRST_NAMED, 1, 2), (_YEAR_DAY_NAMED, 2, 1)):
+        match = form.match(text, year.end())
+        if match and (month := read_month(match[month_at])) \
+                and (day := format_day(int(year[0]), month, int(match[day_at]))):
+            return Printed(year.start(), match.end(), day)
+    return None
 
 
 def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> Printed | None:
@@ -167,7 +190,11 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         month, start = read_last_month(match[1])
         if month and (day := format_day(int(year[0]), month, int(match[2]))):
             return Printed(begin + match.start() + start, year.end(), day)
-    if (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
+    if match := _DAY_NUMBERED_MONTH.search(before):
+        day = format_day(int(year[0]), int(match[2]), int(match[1]))
+    elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
+        if before[match.end(1)] == ".":
+            month = AFTER_DOT.get(match[2].strip().casefold(), month)
         day = format_day(int(year[0]), month, int(match[1]))
     return Printed(begin + match.start(), year.end(), day) if match and day else None
 
@@ -189,7 +216,7 @@ def find_month(words: str) -> int:
     """The month between a day and a year, where nothing else stands there but "de" and the like."""
     month = 0
     rest = []
-    for word in _WORD.findall(words):
+    for word in chain.from_iterable(map(split_dotted, _WORD.findall(words))):
         number = read_month(word)
         if number and number == (month or number):
             month = number
@@ -201,6 +228,13 @@ def find_month(words: str) -> int:
     if all(word in _CONNECTORS or word in weekdays() for word in rest):
         return month
     return 0
+
+
+def split_dotted(word: str) -> list[str]:
+    """The parts between the dots of a word that is none as it stands: "Apr.Mon", but "ม.ค."."""
+    if "." not in word.rstrip(".") or read_month(word) or word in _CONNECTORS:
+        return [word.rstrip(".")]
+    return list(filter(None, word.split(".")))
 
 
 def read_numeric(year: int, first: int, second: int, order: Order) -> str:
@@ -225,9 +259,12 @@ def date_line_words() -> frozenset[str]:
     """Every word that a line of nothing but a date may hold, months aside."""
     phrases = (published_words() | updated_words() | ago_phrases() | read_phrases() | weekdays()
                | frozenset(meridiems()))
-    words = {token for phrase in phrases for token in _TOKEN.findall(phrase)}
+    dotted = {name for name in months() if "." in name[:-1]}
+    words = {token for phrase in phrases | dotted for token in _TOKEN.findall(phrase)}
+    words |= {form.format(day) for first, last, form in RUN_TOGETHER for day in weekdays()
+              if first <= day[0] <= last}
     zones = {zone.casefold() for zone in (*ZONES, *SEASONAL)}
-    return frozenset(words | zones | _JOINERS | _COUNTED)
+    return frozenset(words | zones | _JOINERS | _COUNTED | ERAS.keys())
 
 
 @cache
@@ -241,7 +278,8 @@ def counted_phrases() -> frozenset[tuple[str, ...]]:
 def lay_date_words() -> Laid:
     """All words of dates, laid out for the compiled core."""
     words = dict.fromkeys(date_line_words(), DATE_WORD)
-    for kind, more in ((MONTH, (*month_names(), "月", "월")), (AGO, ago_phrases())):
+    months_of_all = (*month_names(), *PERSIAN_MONTHS, "月", "월")
+    for kind, more in ((MONTH, months_of_all), (AGO, ago_phrases())):
         for word in more:
             words[word] = words.get(word, 0) | kind
     return lay_out(words)

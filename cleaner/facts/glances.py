@@ -13,6 +13,7 @@ from ..native import glances as native
 from ..native.glances import BEGINNING, DATED, GENRE, MONTH, OPENED, OPENER
 from ..native.known import Laid, lay_out
 from ..segment.columns import read_lines
+from .eras import PERSIAN_MONTHS
 
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff]")
 """Letters of scripts that part no words."""
@@ -27,16 +28,22 @@ def by_words() -> frozenset[str]:
 
 
 @cache
-def by_openers() -> frozenset[str]:
-    """The first words of what opens a byline."""
+def first_words() -> frozenset[str]:
+    """The first words of what opens a byline, as it is printed: "by", "text:"."""
     return frozenset(word.split()[0] for word in by_words() if word)
+
+
+@cache
+def by_openers() -> frozenset[str]:
+    """The same without the colon that some are printed with."""
+    return frozenset(word.rstrip(":：") for word in first_words())
 
 
 @cache
 def by_beginnings() -> frozenset[str]:
     """The first letters, up to three, of what opens a byline."""
     return frozenset(word[:3] if len(word) > 1 or UNSPACED.match(word) else f"{word} "
-                     for word in by_openers())
+                     for word in first_words())
 
 
 @cache
@@ -44,7 +51,7 @@ def lay_words() -> Laid:
     """The words that lines are told by, laid out for the compiled core."""
     words: dict[str, int] = {}
     for kind, more in ((OPENER, by_openers()), (BEGINNING, by_beginnings()), (GENRE, GENRES),
-                       (MONTH, months())):
+                       (MONTH, (*months(), *PERSIAN_MONTHS))):
         for word in more:
             words[word] = words.get(word, 0) | kind
     return lay_out(words)

@@ -66,7 +66,8 @@ static bool parts(uint32_t code)
     case '.': case ',': case ':': case ';': case '|': case '/': case '(': case ')': case '[':
     case ']': case '-': case '@': case '~': case '+': case '*': case '\'': case '"': case '<':
     case '>': case '#': case 0x2013: case 0x2014: case 0xB7: case 0x2022: case 0x2026: case 0x2019:
-    case 0x25BA: case 0x25AA: case 0x25CF: case 0x22C5: case 0x2219: case 0xA9:
+    case 0x25BA: case 0x25AA: case 0x25CF: case 0x22C5: case 0x2219: case 0xA9: case 0x60C:
+    case 0x200E: case 0x200F:
         return true;
     default: return is_space(code);
     }

@@ -9,6 +9,7 @@ enum {
     LONGEST_DATED = 90,        /* of one that a date in numbers, or what a text is called, makes one */
     LONGEST_SHORT = 59,        /* of one that may write a year with two digits */
     MONTH_WITHIN = 60,         /* characters in which a month makes any line a dated one */
+    YEAR_SIGN = 0x5E74,        /* what Chinese and Japanese put behind a year */
     LEAST_DIGITS = 5,          /* of a date to its day; one less where the year has two */
     GENRE_WITHIN = 4,          /* words */
     HEAD = 3, LONGEST_WORD = 30, LONGEST_GLUED = 12, /* characters of the word that may open a byline */
@@ -121,6 +122,13 @@ static bool opens(const Known *words, const Line *line)
     return false;
 }
 
+/* Whether a year begins here: a common one, a Persian one or a Thai one. */
+static bool begins_year(const uint32_t *at)
+{
+    return at[0] == '1' ? at[1] == '9' || at[1] == '3' || at[1] == '4'
+                        : at[0] == '2' && (at[1] == '0' || at[1] == '5');
+}
+
 /* Whether a year stands here, and no longer number. */
 static bool is_year(const uint32_t *at, const uint32_t *from, const uint32_t *end)
 {
@@ -205,9 +213,9 @@ static bool may_state_day(const Line *line)
     if (line->digits < LEAST_DIGITS - 1)
         return false;
     for (; at < end; at++) {
-        if (is_foreign(*at) || (line->digits >= LEAST_DIGITS && end - at >= 4
-                                && ((*at == '1' && at[1] == '9') || (*at == '2' && at[1] == '0'))
-                                && is_decimal(at[2]) && is_decimal(at[3])))
+        if (is_foreign(*at) || *at == YEAR_SIGN
+            || (line->digits >= LEAST_DIGITS && end - at >= 4 && begins_year(at)
+                && is_decimal(at[2]) && is_decimal(at[3])))
             return true;
         dots += *at == '.';
         slashes += *at == '/';
