@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .lexicon.marks import CRIES, FULL_STOPS
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .rules.evidence import is_reported
@@ -44,7 +45,7 @@ MOST_INSERTED = 3
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
 _ALIKE = str.maketrans("123456789", "000000000")
-_MARKS = "\"'“”„‟«»‘’‚.,;:!?…।()[]–—-¡¿"
+_MARKS = f"\"'“”„‟«»‘’‚.,;:!?…()[]–—-¡¿{FULL_STOPS}{CRIES}"
 _QUOTED = re.compile("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
 _TRAIL = re.compile("[»›|>•]")
 """What stands between the parts of a trail or a menu, and in no standfirst."""

@@ -17,6 +17,7 @@ from .facts.calendar import reads_as_date
 from .judge import judge
 from .learned import Judgement, judge_blocks, read_page_cues
 from .lexicon.cues import CUE, Cues
+from .lexicon.marks import CRIES, FULL_STOPS
 from .model import Facts, Options, Page, Verdict
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
@@ -44,7 +45,7 @@ MOST_LABELS = 8
 """Lines without an end that may follow one on another in an article."""
 MOSTLY = 0.6
 """Share of the characters that are sentences."""
-ENDS = frozenset(".!?…。！？।؟:\"”»’」』)")
+ENDS = frozenset(f".!?…:\"”»’」』){FULL_STOPS}{CRIES}")
 
 
 def judge_page(page: Page, options: Options) -> Judged:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
+import subprocess
+import sys
 from types import ModuleType
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from cleaner.lexicon.marks import CRIES, FULL_STOPS
 from cleaner.lexicon.markup import BIT
 from cleaner.model import Page, Source
 from cleaner.native import loaded
@@ -25,6 +28,20 @@ LINE = "The ferry left at noon with nine people and a goat on board."
 
 def segment(markup: str) -> Page:
     return segment_html(Source(f"<body>{markup}</body>", "html", None, "unicode"))
+
+
+def test_characters_are_known_as_soon_as_the_core_is_loaded() -> None:
+    """Whatever else of the package is imported."""
+    code = "from cleaner.native.cues import split_words; print(split_words('Home page'))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "['home', 'page']\n"
+
+
+@pytest.mark.parametrize("stop", [*FULL_STOPS, *CRIES])
+def test_sentences_of_markup_end_in_every_script(stop: str) -> None:
+    own, plain = (scan(f"<body><p>{LINE[:-1]}{mark}</p></body>").blocks[0] for mark in (stop, "."))
+    assert own["ending"] == plain["ending"]
+    assert own["sentences"] == (stop in FULL_STOPS)
 
 
 NAMED = (

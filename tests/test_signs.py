@@ -122,7 +122,7 @@ CREDITS = [
     ("The harbour at dawn – Jane Doe", ""),
     ("The harbour at dawn / Army photo by Jane Doe", "Army photo by Jane Doe"),
     ("The harbour at dawn. FOTO HENK TER BORG", "FOTO HENK TER BORG"),
-    ("The harbour at dawn. © Jane Doe", "© Jane Doe"),
+    ("The harbour at dawn. © Jane Doe", "© Jane Doe"), ("All rights reserved. © 2024", ""),
     ("The harbour at dawn. Photo: Jane Doe.", ""), ("The harbour at dawn (and at dusk)", ""),
     ("The harbour at dawn. Foto henk ter borg", ""), ("It was seen by Jane Doe / AP", ""),
     ("Photo: Jane Doe", ""),

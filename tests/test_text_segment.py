@@ -6,7 +6,9 @@ import textwrap
 
 import pytest
 
+from cleaner.lexicon.marks import CRIES, FULL_STOPS
 from cleaner.model import Page, Source
+from cleaner.native.forms import ENDED
 from cleaner.segment.lines import ends_sentence
 from cleaner.segment.links import close_up
 from cleaner.segment.text import segment_text
@@ -89,6 +91,16 @@ def test_links_between_commas_are_no_verse() -> None:
     lines = ["The mail boat calls at all the ports of the southern coast, at the islands of",
              "Corran Skerry,", "Balnahard,", "and the ice."]
     assert texts("\n".join(lines)) == [" ".join(lines)]
+
+
+@pytest.mark.parametrize("stop", [*FULL_STOPS, *CRIES])
+@pytest.mark.parametrize("closing", ["", "’", "‘", "“", "»"])
+def test_sentences_end_in_every_script(stop: str, closing: str) -> None:
+    line = f"The ferry left at noon with nine people on board{stop}{closing}"
+    settings = cut(line).settings
+    assert settings is not None
+    assert ends_sentence(line)
+    assert settings.edges[0] & ENDED
 
 
 @pytest.mark.parametrize(("line", "ended"), [

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..lexicon.marks import FULL_STOPS
 from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
@@ -45,7 +46,7 @@ DOUBTFUL = sum(BIT[name] for name in (
 _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
-_SENTENCE_END = (".", "!", "?", "…", "。", ":")
+_SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
 _OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")

@@ -39,14 +39,22 @@ static bool is_quote(uint32_t code)
 
 static bool is_stop(uint32_t code)
 {
-    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x3002
-        || code == 0x964;
+    return code == '.' || code == '!' || code == '?' || code == 0x2026 || is_far_stop(code);
 }
 
 /* Whether no caption ends in this, whose credit stands in no brackets. */
 static bool ends_sentence(uint32_t code)
 {
     return is_stop(code) || is_quote(code) || code == 0xFF01 || code == 0xFF1F;
+}
+
+/* Whether a name may stand here, and no year alone. */
+static bool holds_letter(const Tail *tail, int32_t from, int32_t end)
+{
+    for (int32_t i = from; i < end; i++)
+        if (class_of(tail->codes[i]) & LETTER)
+            return true;
+    return false;
 }
 
 static bool has_mark(const Tail *tail, int32_t from)
@@ -150,7 +158,7 @@ static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int
     if (start == end)
         return false;
     if (tail->codes[start] == 0xA9)
-        return true;
+        return holds_letter(tail, start, end);
     if (!read_words(text, &words))
         words.count = 0;
     if ((bracketed || has_mark(tail, from)) && is_credit(asked, text, &words))

@@ -116,7 +116,7 @@ Span fold_text(Scan *scan, Span text, Shape *shape)
             continue;
         }
         shape->commas += code == ',' || code == 0xFF0C || code == 0x3001 || code == 0x60C;
-        shape->sentences += code == 0x3002 || code == 0x964;
+        shape->sentences += is_far_stop(code);
         to += write_code(code, to);
     }
     return (Span){folded, (size_t)(to - folded)};
@@ -125,11 +125,12 @@ Span fold_text(Scan *scan, Span text, Shape *shape)
 /* How a text ends: as a sentence or a quotation does, with a colon, or otherwise. */
 int32_t find_ending(uint32_t last)
 {
-    static const uint32_t TERMINALS[] = {'.', '!', '?', 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x201D, '"',
-                                         0xBB, '\'', 0x2019, ')', 0x964, 0x61F};
+    static const uint32_t TERMINALS[] = {'.', '!', '?', 0x2026, 0x201D, '"', 0xBB, '\'', 0x2019, ')'};
     for (size_t i = 0; i < sizeof TERMINALS / sizeof *TERMINALS; i++)
         if (last == TERMINALS[i])
             return TERMINAL;
+    if (is_far_stop(last) || is_far_cry(last))
+        return TERMINAL;
     return last == ':' ? COLON : OTHER_END;
 }
 

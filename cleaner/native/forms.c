@@ -7,11 +7,10 @@
 static bool ends_sentence(uint32_t code)
 {
     switch (code) {
-    case '.': case '!': case '?': case ':': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F:
-    case 0x964: case 0x6D4: case 0xFF1A:
+    case '.': case '!': case '?': case ':': case 0x2026: case 0xFF1A:
         return true;
     default:
-        return false;
+        return is_far_stop(code) || is_far_cry(code);
     }
 }
 
@@ -20,7 +19,7 @@ static bool may_close(uint32_t code)
 {
     switch (code) {
     case '"': case '\'': case ')': case ']': case '}': case '*': case '_': case ' ': case 0x201D:
-    case 0x2019: case 0xBB: case 0xAB: case 0x201C: case 0xFF09: case 0x300D: case 0x300F:
+    case 0x2018: case 0x2019: case 0xBB: case 0xAB: case 0x201C: case 0xFF09: case 0x300D: case 0x300F:
     case 0x3011: case 0x203A:
         return true;
     default:
@@ -88,16 +87,15 @@ static bool begins_inside(Span line)
     case '.':
         return !begins_with(at, end, "..");
     case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case '%':
-    case 0xFF0C: case 0x3002: case 0xFF1B: case 0xFF1A: case 0xFF01: case 0xFF1F: case 0x3001:
-    case 0xFF09: case 0x300D: case 0x300F: case 0x3011: case 0x60C: case 0x61B: case 0x61F:
-    case 0x964:
+    case 0xFF0C: case 0xFF1B: case 0xFF1A: case 0x3001: case 0xFF09: case 0x300D: case 0x300F:
+    case 0x3011: case 0x60C: case 0x61B:
         return true;
     case '(': case '[': case 0xFF08:
         return at == end;
     case '\'': case 0x2019:
         return is_possessive(at, end);
     default:
-        return false;
+        return is_far_stop(first) || is_far_cry(first);
     }
 }
 

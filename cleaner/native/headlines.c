@@ -53,9 +53,9 @@ static bool ends_sentence(uint32_t code)
 {
     switch (code) {
     case '.': case '!': case '?': case '"': case ':': case ')': case 0x2026: case 0x201D: case 0xBB:
-    case 0x3002: case 0xFF01: case 0xFF1F: case 0x6D4: case 0x964: case 0x2019:
+    case 0x2019:
         return true;
-    default: return false;
+    default: return is_far_stop(code) || is_far_cry(code);
     }
 }
 
@@ -63,10 +63,10 @@ static bool ends_sentence(uint32_t code)
 static bool goes_on(uint32_t code)
 {
     switch (code) {
-    case '.': case ',': case ';': case ':': case '&': case '/': case '|': case 0x2026: case 0x3002:
-    case 0x3001: case 0xFF1A: case 0xFF1B:
+    case '.': case ',': case ';': case ':': case '&': case '/': case '|': case 0x2026: case 0x3001:
+    case 0xFF1A: case 0xFF1B:
         return true;
-    default: return false;
+    default: return is_far_stop(code);
     }
 }
 

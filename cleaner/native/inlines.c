@@ -74,12 +74,11 @@ void open_link(Scan *scan, Span name, Span attrs)
 /* What a line that stops in mid-sentence does not end with. */
 static bool ends_line(uint32_t code)
 {
-    static const uint32_t ENDS[] = {'.', '!', '?', 0x2026, ':', ';', 0x3002, 0xFF01, 0xFF1F, 0xBB,
-                                    0x201D, '"', 0x2019, '\'', ')', ']'};
+    static const uint32_t ENDS[] = {'.', '!', '?', 0x2026, ':', ';', 0xBB, 0x201D, '"', 0x2019, '\'', ')', ']'};
     for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++)
         if (code == ENDS[i])
             return true;
-    return false;
+    return is_far_stop(code) || is_far_cry(code);
 }
 
 static int32_t count_columns(Span text)

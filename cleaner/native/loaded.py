@@ -6,7 +6,7 @@ import ctypes
 import sys
 from pathlib import Path
 
-VERSION = 7
+VERSION = 8
 """Of the library's functions and layouts; `core.h` states the same."""
 
 
@@ -21,6 +21,7 @@ def load() -> ctypes.CDLL:
     if core.core_version() != VERSION:
         raise ImportError(f"cleaner's compiled core is of another version than {VERSION}; "
                           "`pip install .` builds it anew")
+    core.begin()
     return core
 
 

@@ -66,8 +66,8 @@ class _Page(ctypes.Structure):
 CORE.scan_page.restype = ctypes.POINTER(_Page)
 CORE.scan_page.argtypes = (ctypes.c_char_p, ctypes.c_int64)
 CORE.free_page.argtypes = (ctypes.POINTER(_Page),)
-CORE.begin.restype = ctypes.c_bool
-CORE.begin.argtypes = (ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_void_p,
+CORE.lay_markup.restype = ctypes.c_bool
+CORE.lay_markup.argtypes = (ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_void_p,
                        ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 
 
@@ -81,7 +81,7 @@ def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mappin
     table = np.array(elements, ELEMENT)
     bits = np.array(list(names.values()), np.uint64)
     words = "".join(f"{name}\n" for name in names).encode()
-    if not CORE.begin(table.ctypes.data, len(table), words, bits.ctypes.data, len(bits),
+    if not CORE.lay_markup(table.ctypes.data, len(table), words, bits.ctypes.data, len(bits),
                        concealed, misleading, beside):
         raise ValueError("the tables of elements and names don't fit the compiled core")
 

@@ -24,16 +24,17 @@ typedef struct {
 static bool ends_sentence(uint32_t code)
 {
     switch (code) {
-    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F: case 0x964: case 0x61F:
+    case '.': case '!': case '?': case 0x2026:
         return true;
-    default: return false;
+    default: return is_far_stop(code) || is_far_cry(code);
     }
 }
 
 static bool closes(uint32_t code)
 {
     switch (code) {
-    case '"': case 0x201D: case 0x2019: case 0xBB: case ')': case ']': case 0x300D: case 0x300F:
+    case '"': case 0x201C: case 0x201D: case 0x2018: case 0x2019: case 0xBB: case ')': case ']':
+    case 0x300D: case 0x300F:
         return true;
     default: return false;
     }

@@ -5,7 +5,7 @@
 #include "text.h"
 
 enum { OTHER_MARK, UPPER_MARK, LOWER_MARK, DIGIT_MARK, SPACE_MARK, COMMA_MARK, STOP_MARK,
-       IDEOGRAPHIC_STOP, QUOTE_MARK, BAR_MARK, SIGN_MARK, DASH_MARK, MARKS };
+       FAR_STOP, QUOTE_MARK, BAR_MARK, SIGN_MARK, DASH_MARK, MARKS };
 enum { ENDING = 16 }; /* what a sentence or a quotation ends in */
 enum {
     LOOKED_AT = 160, /* characters of a line */
@@ -19,7 +19,7 @@ static uint8_t marks[KNOWN];
 void lay_shapes(void)
 {
     static const struct { const char *characters; uint8_t mark; } GROUPS[] = {
-        {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK}, {"。।", IDEOGRAPHIC_STOP},
+        {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK}, {"。।॥۔։။።។", FAR_STOP},
         {"\"“”„«»「」『』‘’'", QUOTE_MARK}, {"|/›>·•", BAR_MARK}, {"©@#&={}_$%", SIGN_MARK},
         {"-–—", DASH_MARK}};
     for (uint32_t code = 0; code < KNOWN; code++) {
@@ -32,7 +32,7 @@ void lay_shapes(void)
         while (at < end)
             marks[read_code(&at, end)] = GROUPS[i].mark;
     }
-    const char *at = ".!?…。！？”\"»'’)।؟", *end = at + strlen(at);
+    const char *at = ".!?…。！？”\"»'’)।॥؟۔։။።។", *end = at + strlen(at);
     while (at < end)
         marks[read_code(&at, end)] |= ENDING;
 }
@@ -66,7 +66,7 @@ static Seen look_at(Line *line)
         own.seen++;
         before = mark;
     }
-    own.sentences += own.counts[IDEOGRAPHIC_STOP];
+    own.sentences += own.counts[FAR_STOP];
     line->size = own.seen + (int32_t)count_chars(at, (size_t)(end - at));
     return own;
 }

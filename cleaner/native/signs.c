@@ -83,7 +83,7 @@ static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
     size_t head = text.size < 4 * LONGEST_LABEL + 1 ? text.size : 4 * LONGEST_LABEL + 1;
     if (!memchr(at, ':', head) && !memchr(at, '\xEF', head)) /* which a wide colon begins with */
         return false;
-    if (last == '.' || last == 0x3002 || last == 0x964)
+    if (last == '.' || is_far_stop(last))
         return false;
     for (int32_t i = 0; at < end && i <= LONGEST_LABEL; i++) {
         uint32_t code = read_code(&at, end);

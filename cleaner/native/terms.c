@@ -143,12 +143,12 @@ static bool holds_unspaced(Span text)
 static bool is_mark(uint32_t code)
 {
     switch (code) {
-    case 0xA0: case 0xAB: case 0xB7: case 0xBB: case 0x60C: case 0x61F: case 0x964: case 0x2013:
+    case 0xA0: case 0xAB: case 0xB7: case 0xBB: case 0x60C: case 0x2013:
     case 0x2014: case 0x2018: case 0x2019: case 0x201C: case 0x201D: case 0x201E: case 0x2026:
-    case 0x3001: case 0x3002:
+    case 0x3001:
         return true;
     default:
-        return false;
+        return is_far_stop(code) || code == 0x61F;
     }
 }
 

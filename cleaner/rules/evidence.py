@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
+from ..lexicon.marks import CRIES, FULL_STOPS
 from ..lexicon.markup import BIT
 from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.signs import find_signs
@@ -29,7 +30,8 @@ MOST_OF_PAGE = 0.3
 
 _REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
 """Speech at the beginning of a text, with words behind it."""
-_SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}[.!?…,।。][”“»\"」』]")
+_SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}"
+                     f"[.!?…,{FULL_STOPS}{CRIES}][”“»\"」』]")
 """Speech anywhere, its sentence ended."""
 OUTER = frozenset(("menu", "control"))
 """Kinds of block that are no text of the page's, whatever they say: the last two."""

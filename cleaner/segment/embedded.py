@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from ..lexicon.marks import CRIES, FULL_STOPS
 from ..model import Head
 from .states import LEAST, State, open_strings, read_states
 
@@ -61,7 +62,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
 _NO_TEXT = re.compile(r"[{}<>=;_|\\^~#]|https?:")
-_END = re.compile(r"[.!?…:;。！？।][\"'”’»)\]]?(?=\s|$)|[。！？]")
+_END = re.compile(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]")
 
 
 class Embedded(NamedTuple):

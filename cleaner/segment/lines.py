@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
+from ..lexicon.marks import CRIES, FULL_STOPS
 from ..lexicon.words import and_words, stop_words
 from ..model import Page
 from ..native.forms import (
@@ -32,11 +33,11 @@ from ..native.line_measures import Vocabulary, lay_vocabulary
 from ..native.lines import Folded
 from .columns import read_lines
 
-SENTENCE_END = frozenset(".!?…。！？۔।:：")
+SENTENCE_END = frozenset(f".!?…:：{FULL_STOPS}{CRIES}")
 QUESTION = frozenset("?？؟\u037e")
-CLOSERS = "\"'”’»«“)]}）」』】›*_ "
+CLOSERS = "\"'”’»«“‘)]}）」』】›*_ "
 """What may follow the end of a sentence within its line."""
-CONTINUING = frozenset(",.;:!?)]}%…，。；：！？、）」』】،؛؟।")
+CONTINUING = frozenset(f",.;:!?)]}}%…，；：、）」』】،؛{FULL_STOPS}{CRIES}")
 """What no line of its own begins with."""
 BRACKETS = frozenset("([（")
 """What stands alone on a line where what it brackets is a link."""
