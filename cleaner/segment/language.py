@@ -20,6 +20,9 @@ SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
+LEAST_DIFFERENT, DENSE = 5, 0.25
+"""How many of them have to differ, where they are less than that share of its words: "y" is common
+in Spanish and in Welsh."""
 SCRIPTS = {
     "ja": "\u3040\u30ff", "ko": "\uac00\ud7af", "zh": "\u4e00\u9fff", "th": "\u0e00\u0e7f",
     "el": "\u0370\u03ff", "he": "\u0590\u05ff", "hi": "\u0900\u097f", "ar": "\u0600\u06ff",
@@ -82,7 +85,17 @@ def read_common_words(sample: str) -> str | None:
     """The language whose commonest words a sample holds most of."""
     counts = count_common(sample, lay_common_words())
     most = max(counts)
-    return list_languages()[counts.index(most)] if most >= LEAST else None
+    language = counts.index(most)
+    if most < LEAST or (most < DENSE * (sample.count(" ") + 1) and count_different(
+            sample, language) < LEAST_DIFFERENT):
+        return None
+    return list_languages()[language]
+
+
+def count_different(sample: str, language: int) -> int:
+    """How many of a language's commonest words a sample holds, each counted once."""
+    different = " ".join(dict.fromkeys(sample.lower().split()))
+    return count_common(different, lay_common_words())[language]
 
 
 @cache
