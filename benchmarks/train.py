@@ -6,11 +6,12 @@ DIR is laid out as `benchmarks/README.md` says. Pages weigh alike, whatever thei
 weighs by its words. All seeds are fixed, and the same data give the same model, which goes to
 `cleaner/models/KIND.npz`.
 
-Of texts there are two forests, one for those with their page around them (`text-whole`), another
+Of texts there are three forests, one for those with their page around them (`text-whole`), another
 for those that something has chosen from before (`text-extracted`), each grown of all texts, in
 which its own weigh most. The texts are those of the folder of `--texts`, as `benchmarks.flatten`
 writes them, some of every page, drawn by its id, and the true bodies, so that clean texts are
-known too.
+known too. A third forest (`text-foreign`) is of the same texts in letters whose words no lexicon
+knows: it judges texts of languages that there are no cues for.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
+from string import ascii_lowercase, ascii_uppercase
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
@@ -51,8 +53,11 @@ DRAWN = {"whole": 2, "extracted": 4}
 """Texts of every page, of those that keep it whole and of extractors."""
 TEXT_SHARES = {
     "text-whole": {"whole": 1.0, "extracted": 0.4, "body": 0.0},
-    "text-extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5}}
+    "text-extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5},
+    "text-foreign": {"foreign whole": 1.0, "foreign extracted": 0.7, "foreign body": 0.3}}
 """What each sort of text weighs in each forest of texts."""
+SCRIPTS = ("абвгдежзийклмнопрстуфхцчшщ", "".join(map(chr, range(0x1228, 0x1228 + 26 * 8, 8))))
+"""Letters that disguise the Latin ones, of a script with capitals and of one without."""
 SMALL = (3, 12)
 """Words added to the weight of every block, of HTML and of text, so that short ones count."""
 MODELS = Path(__file__).parent.parent / "cleaner" / "models"
@@ -167,10 +172,12 @@ def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Exampl
     with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             texts.setdefault(str(row["id"]), []).append(row)
-    drawn = (make_example(row, truths[key], share)
-             for key, rows in texts.items() if truths[key].get("body")
-             for row in (*draw(key, rows), *list_bodies(rows[0], truths[key]["body"])))
-    return [example for example in drawn if example is not None]
+    drawn = [(row, truths[key]) for key, rows in texts.items() if truths[key].get("body")
+             for row in (*draw(key, rows), *list_bodies(rows[0], truths[key]["body"]))]
+    own = [make_example(row, truth, share) for row, truth in drawn]
+    foreign = [example._replace(sort=f"foreign {example.sort}") for row, truth in drawn
+               if (example := make_example(*disguise(row, truth), share))]
+    return [*filter(None, own), *foreign]
 
 
 def draw(key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -180,6 +187,15 @@ def draw(key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     sorts = {"whole": [row for row in rows if row["flattener"] in WHOLE],
              "extracted": [row for row in rows if row["flattener"] not in WHOLE]}
     return [row for sort, of_sort in sorts.items() for row in of_sort[:DRAWN[sort]]]
+
+
+def disguise(row: dict[str, Any], truth: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A text and its truth in other letters, drawn by the text."""
+    number = int(hashlib.md5(row["text"].encode()).hexdigest(), 16)
+    small = SCRIPTS[number % len(SCRIPTS)]
+    letters = str.maketrans(ascii_lowercase + ascii_uppercase, small + small.upper())
+    return ({**row, "text": row["text"].translate(letters)},
+            {**truth, "body": truth["body"].translate(letters)})
 
 
 def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
@@ -262,7 +278,7 @@ def main() -> None:
     examples = [example for _, group in groups for example in group]
 
     forests = {"html": examples} if options.kind == "html" else {
-        name: [e._replace(share=e.share * shares[e.sort]) for e in examples]
+        name: [e._replace(share=e.share * shares.get(e.sort, 0.0)) for e in examples]
         for name, shares in TEXT_SHARES.items()}
     MODELS.mkdir(exist_ok=True)
     for name, weighed in forests.items():

@@ -24,6 +24,7 @@ from .features.text import NAMES as TEXT_NAMES
 from .features.text import is_extracted, measure_text
 from .forest import Table, load_forest
 from .lexicon.cues import Cues, load_phrases_of, read_all_cues
+from .lexicon.languages import list_languages
 from .lexicon.markup import BIT
 from .model import Facts, Page
 from .native import measures as native
@@ -31,8 +32,9 @@ from .segment.columns import read_lines
 from .segment.elements import KINDS
 
 MOST_REASONS = 2
-WHOLE, EXTRACTED = "text-whole", "text-extracted"
-"""The forests of texts: of those with their page around them, and of those chosen from before."""
+WHOLE, EXTRACTED, FOREIGN = "text-whole", "text-extracted", "text-foreign"
+"""The forests of texts: of those with their page around them, of those chosen from before, and of
+both in a language that the lexicon does not know."""
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
@@ -52,20 +54,22 @@ class Measures(NamedTuple):
 class Judgement(NamedTuple):
     """How likely every block is the article's, and the features that this comes from.
 
-    extracted: whether the page is a text that something has chosen from before.
+    extracted: whether the page is a text that something has chosen from before; foreign: whether
+    it is in a language that the lexicon does not know.
     """
 
     kind: str
     likely: NDArray[np.float64]
     table: Table
     extracted: bool = False
+    foreign: bool = False
 
     @property
     def forest(self) -> str:
         """The name of the forest whose word is the last."""
         if self.kind == "html":
             return "html"
-        return EXTRACTED if self.extracted else WHOLE
+        return FOREIGN if self.foreign else EXTRACTED if self.extracted else WHOLE
 
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
@@ -102,7 +106,8 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     kind = page.source.kind
     table, live = measure(page, facts, cues).table, find_live(page)
     extracted = kind == "text" and is_extracted(page, cues)
-    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted)
+    foreign = kind == "text" and page.language not in list_languages()
+    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted, foreign)
     judgement.likely[live] = load_forest(judgement.forest).predict(table, live)
     return judgement
 

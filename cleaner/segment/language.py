@@ -20,9 +20,11 @@ SAMPLE = 1500
 """Characters of text, the longest blocks first, that the language is judged by."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
-LEAST_DIFFERENT, DENSE = 5, 0.25
-"""How many of them have to differ, where they are less than that share of its words: "y" is common
-in Spanish and in Welsh."""
+DENSE = 0.25
+"""Share of a sample's words from which on they are surely one language's common ones."""
+LEAST_DIFFERENT, SPREAD = 5, 0.04
+"""How many of less have to differ, at the least and as a share of its words: "y" is common in
+Spanish and in Welsh."""
 SCRIPTS = {
     "ja": "\u3040\u30ff", "ko": "\uac00\ud7af", "zh": "\u4e00\u9fff", "th": "\u0e00\u0e7f",
     "el": "\u0370\u03ff", "he": "\u0590\u05ff", "hi": "\u0900\u097f", "ar": "\u0600\u06ff",
@@ -85,9 +87,9 @@ def read_common_words(sample: str) -> str | None:
     """The language whose commonest words a sample holds most of."""
     counts = count_common(sample, lay_common_words())
     most = max(counts)
-    language = counts.index(most)
-    if most < LEAST or (most < DENSE * (sample.count(" ") + 1) and count_different(
-            sample, language) < LEAST_DIFFERENT):
+    language, words = counts.index(most), sample.count(" ") + 1
+    if most < LEAST or (most < DENSE * words and count_different(
+            sample, language) < max(LEAST_DIFFERENT, SPREAD * words)):
         return None
     return list_languages()[language]
 
