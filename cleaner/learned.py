@@ -21,10 +21,9 @@ from .features.groups import NAMES, group_features
 from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
 from .features.text import NAMES as TEXT_NAMES
-from .features.text import is_extracted, measure_text
+from .features.text import is_extracted, is_foreign, measure_text
 from .forest import Table, load_forest
 from .lexicon.cues import Cues, load_phrases_of, read_all_cues
-from .lexicon.languages import list_languages
 from .lexicon.markup import BIT
 from .model import Facts, Page
 from .native import measures as native
@@ -106,8 +105,8 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     kind = page.source.kind
     table, live = measure(page, facts, cues).table, find_live(page)
     extracted = kind == "text" and is_extracted(page, cues)
-    foreign = kind == "text" and page.language not in list_languages()
-    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted, foreign)
+    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted,
+                          kind == "text" and is_foreign(page))
     judgement.likely[live] = load_forest(judgement.forest).predict(table, live)
     return judgement
 

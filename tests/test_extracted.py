@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.features.text import MOST_LABELS, is_extracted
+from cleaner.features.text import MOST_LABELS, is_extracted, is_foreign
 from cleaner.learned import read_page_cues
 from cleaner.model import Source
 from cleaner.segment import segment
@@ -33,3 +33,9 @@ def lay(*paragraphs: str) -> str:
 def test_is_extracted(case: str, text: str, extracted: bool) -> None:
     page = segment(Source(text, "text", None, "utf-8"))
     assert is_extracted(page, read_page_cues(page)) == extracted, case
+
+
+@pytest.mark.parametrize(("text", "foreign"), [
+    (lay(*[ENGLISH] * 4), False), (lay(*[ESPERANTO] * 4), True), (ESPERANTO, False)])
+def test_is_foreign(text: str, foreign: bool) -> None:
+    assert is_foreign(segment(Source(text, "text", None, "utf-8"))) == foreign

@@ -19,6 +19,8 @@ MOST_CHROME = 3
 """Lines with a cue of a page's chrome up to which a text is taken for an extractor's."""
 LABEL = 30
 """Characters of the longest label."""
+ENOUGH = 100
+"""Words from which on a text that is in no known language is in an unknown one."""
 MOST_LABELS = 9
 """Labels in a row up to which a text without cues is taken for an extractor's: of whole pages 95 %
 have more, of extractors' texts 4 %."""
@@ -81,7 +83,14 @@ def is_extracted(page: Page, cues: list[Cues]) -> bool:
     """
     if page.source.kind != "text" or sum(1 for found in cues if found.bits & CHROME) > MOST_CHROME:
         return False
-    return page.language in list_languages() or find_longest_run(page) <= MOST_LABELS
+    return not is_foreign(page) or find_longest_run(page) <= MOST_LABELS
+
+
+def is_foreign(page: Page) -> bool:
+    """Whether a page is in a language that has no cues; a few words in none at all are not."""
+    if page.language is None:
+        return int(read_sizes(page)[1].sum()) >= ENOUGH
+    return page.language not in list_languages()
 
 
 def find_longest_run(page: Page) -> int:
