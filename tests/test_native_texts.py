@@ -10,6 +10,7 @@ from cleaner.facts import find_facts
 from cleaner.facts.printed import WEIGHTS
 from cleaner.features.text import NAMES, measure_text
 from cleaner.forest import load_forest
+from cleaner.learned import measure as measure_page
 from cleaner.learned import read_page_cues
 from cleaner.model import Source
 from cleaner.native.forms import (
@@ -193,3 +194,10 @@ def test_letters_are_counted_by_script(text: str) -> None:
 def test_lines_are_folded_as_python_splits_them(text: str) -> None:
     lines = [" ".join(line.split()) for line in text.splitlines()]
     assert fold_lines(text.encode()).lines.list_texts() == [line for line in lines if line]
+
+
+@pytest.mark.parametrize("text", ["في على التي", "فى علي التى", "فـــي عَلى"])
+def test_common_arabic_words_are_known_however_they_are_written(text: str) -> None:
+    page = segment(Source(text, "text", None, "utf-8"), "ar")
+    names, table = measure_page(page)
+    assert table[names.index("common")][0] == 1

@@ -75,6 +75,25 @@ static inline bool is_uncased(uint32_t code)
         || (code >= 0x3040 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7AF));
 }
 
+/* Whether a character only says how those beside it are drawn or spoken: some write it within words, some
+ * don't. Joiners, and Arabic's strokes and vowels. */
+static inline bool is_joiner(uint32_t code)
+{
+    return code == 0x200C || code == 0x200D || code == 0x640 || (code >= 0x64B && code <= 0x652);
+}
+
+/* An Arabic letter as those write it who lack the one, or do without its hamza: keyboards differ. */
+static inline uint32_t unify(uint32_t code)
+{
+    switch (code) {
+    case 0x622: case 0x623: case 0x625: return 0x627;
+    case 0x649: case 0x64A: return 0x6CC;
+    case 0x643: return 0x6A9;
+    case 0x6C1: return 0x647;
+    default: return code;
+    }
+}
+
 /* Whether a character beyond ASCII is a full stop: of Armenian, Urdu, Hindi, Burmese, Ethiopian, Khmer,
  * Chinese or Japanese. `marks.py` states the same. */
 static inline bool is_far_stop(uint32_t code)

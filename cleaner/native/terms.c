@@ -42,9 +42,14 @@ API Vocabulary *lay_vocabulary(const char *words, int64_t size, const int32_t *b
         free(letters);
         return NULL;
     }
-    memcpy(letters, words, (size_t)size);
+    size_t length = 0; /* no letter becomes a longer one */
+    for (const char *from = words; from < words + size;) {
+        uint32_t code = read_code(&from, words + size);
+        if (!is_joiner(code))
+            length += write_code(unify(code), letters + length);
+    }
     *own = (Vocabulary){laid, slots, letters};
-    const char *at = letters, *end = letters + size;
+    const char *at = letters, *end = letters + length;
     for (int32_t i = 0; i < count && at < end; i++) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));
         if (stop == NULL)
@@ -52,9 +57,9 @@ API Vocabulary *lay_vocabulary(const char *words, int64_t size, const int32_t *b
         Known word = {hash_bytes(at, (size_t)(stop - at)), (int32_t)(at - letters),
                       (int32_t)(stop - at), bits[i]};
         size_t slot = word.hash & (slots - 1);
-        while (laid[slot].bits)
+        while (laid[slot].bits && laid[slot].hash != word.hash)
             slot = (slot + 1) & (slots - 1);
-        laid[slot] = word;
+        laid[slot] = word; /* the last one of words that are written alike holds */
         at = stop + 1;
     }
     return own;
@@ -199,7 +204,9 @@ static void split_words(Splitter *own, Span text)
             continue;
         }
         bool dotted = code == DOTTED;
-        code = dotted ? 'i' : code == SIGMA ? lower_sigma(text, at) : lower(code);
+        if (is_joiner(code))
+            continue;
+        code = dotted ? 'i' : code == SIGMA ? lower_sigma(text, at) : unify(lower(code));
         bool inner = own->unspaced ? is_letter(code) : !is_mark(code);
         bool alone = own->unspaced && is_unspaced(code) && (!inner || own->size == from);
         if (!inner) {

@@ -24,14 +24,11 @@ static uint32_t simplify(uint32_t code)
     }
 }
 
-/* Whether a character only says how those beside it are drawn: some write it within words, some don't. */
-static bool is_joiner(uint32_t code) { return code == 0x200C || code == 0x200D; }
-
 /* Add a character that is not ASCII, case folded. Whether all of it is ASCII then. */
 static bool add_folded(Words *to, uint32_t code)
 {
     uint32_t folded[MOST_FOLDED];
-    size_t count = fold_code(code, folded);
+    size_t count = fold_code(unify(code), folded);
     bool ascii = true;
     for (size_t i = 0; i < count; i++) {
         code = folded[i];
