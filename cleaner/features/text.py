@@ -81,7 +81,7 @@ def is_extracted(page: Page, cues: list[Cues]) -> bool:
 
     Its cues tell; of a language that has none, that no labels run one after another as in menus.
     """
-    if page.source.kind != "text" or sum(1 for found in cues if found.bits & CHROME) > MOST_CHROME:
+    if sum(1 for found in cues if found.bits & CHROME) > MOST_CHROME:
         return False
     return not is_foreign(page) or find_longest_run(page) <= MOST_LABELS
 

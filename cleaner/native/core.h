@@ -113,6 +113,13 @@ typedef struct {
     size_t size;
 } Span; /* bytes of a text that somebody else holds */
 
+/* Whether what stands between two places begins with some bytes. */
+static inline bool starts_with(const char *at, const char *end, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
+}
+
 Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
 const char *find_text(Span text, const char *wanted); /* where a literal stands in it, or NULL */

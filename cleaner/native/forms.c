@@ -60,18 +60,12 @@ static bool is_ended(Span line, uint32_t last)
     return ends_sentence(last);
 }
 
-static bool begins_with(const char *at, const char *end, const char *wanted)
-{
-    size_t size = strlen(wanted);
-    return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
-}
-
 /* Whether one of the endings of words that an apostrophe is set before stands at a place. */
 static bool is_possessive(const char *at, const char *end)
 {
     static const char *const ENDINGS[] = {"s", "re", "ve", "ll", "d", "m", "t"};
     for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
-        if (begins_with(at, end, ENDINGS[i])) {
+        if (starts_with(at, end, ENDINGS[i])) {
             const char *next = at + strlen(ENDINGS[i]);
             uint32_t code = next < end ? read_code(&next, end) : ' ';
             return !(class_of(code) & WORD) && code != '_';
@@ -85,7 +79,7 @@ static bool begins_inside(Span line)
     uint32_t first = read_code(&at, end);
     switch (first) {
     case '.':
-        return !begins_with(at, end, "..");
+        return !starts_with(at, end, "..");
     case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case '%':
     case 0xFF0C: case 0xFF1B: case 0xFF1A: case 0x3001: case 0xFF09: case 0x300D: case 0x300F:
     case 0x3011: case 0x60C: case 0x61B:
@@ -110,10 +104,10 @@ static bool begins_with_particle(Span line)
     if ((unsigned char)*line.at < 0xE3 || (unsigned char)*line.at > 0xED)
         return false;
     for (size_t i = 0; i < sizeof UNSPACED / sizeof *UNSPACED; i++)
-        if (begins_with(line.at, end, UNSPACED[i]))
+        if (starts_with(line.at, end, UNSPACED[i]))
             return true;
     for (size_t i = 0; i < sizeof SPACED / sizeof *SPACED; i++)
-        if (begins_with(line.at, end, SPACED[i])) {
+        if (starts_with(line.at, end, SPACED[i])) {
             const char *next = line.at + strlen(SPACED[i]);
             if (next == end || *next == ' ' || *next == ',' || *next == '.')
                 return true;
@@ -124,8 +118,8 @@ static bool begins_with_particle(Span line)
 static bool begins_with_dash(Span line)
 {
     const char *end = line.at + line.size;
-    return begins_with(line.at, end, "――") || begins_with(line.at, end, "——")
-        || begins_with(line.at, end, "──");
+    return starts_with(line.at, end, "――") || starts_with(line.at, end, "——")
+        || starts_with(line.at, end, "──");
 }
 
 static bool is_quoted(uint32_t first, uint32_t last)
@@ -189,32 +183,11 @@ static int32_t find_last_edges(Span line)
     return edges;
 }
 
-/* Count the characters of a line and its spaces, many bytes at once where it is long. */
-static void count_line(Span line, Form *form)
-{
-    const char *at = line.at, *end = line.at + line.size;
-    form->size = (int32_t)line.size;
-    while (end - at >= STRIDE) {
-        Stride own, spaces = {0}, inner = {0};
-        for (int32_t i = 0; i < MOST_STRIDES && end - at >= STRIDE; i++, at += STRIDE) {
-            memcpy(&own, at, STRIDE);
-            spaces += own == ' ';
-            inner += own < -64; /* bytes of a character behind its first */
-        }
-        form->spaces += count_true(spaces);
-        form->size -= count_true(inner);
-    }
-    for (; at < end; at++) {
-        form->spaces += *at == ' ';
-        form->size -= (*at & 0xC0) == 0x80;
-    }
-}
-
 static Form find_form(Span line, const Vocabulary *enders)
 {
-    Form form = {0};
+    Form form = {.size = (int32_t)count_chars(line.at, line.size),
+                 .spaces = (int32_t)count_spaces(line.at, line.size)};
     const char *end = line.at + line.size, *last = end;
-    count_line(line, &form);
     const char *space = memchr(line.at, ' ', line.size);
     form.head = (int32_t)count_chars(line.at, (size_t)((space ? space : end) - line.at));
     if (!line.size)

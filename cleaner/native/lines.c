@@ -38,12 +38,6 @@ static bool begins_name(char c)
     return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-static bool goes_on(const char *at, const char *end, const char *with)
-{
-    size_t size = strlen(with);
-    return (size_t)(end - at) >= size && memcmp(at, with, size) == 0;
-}
-
 /* The signs that a character of ASCII is with what stands behind it. */
 static int32_t read_sign(char c, const char *at, const char *end)
 {
@@ -52,9 +46,9 @@ static int32_t read_sign(char c, const char *at, const char *end)
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
     case ']': return next == '(' ? MARKED : 0;
-    case '[': return goes_on(at, end, "1]") ? BROWSED : 0;
-    case '(': return goes_on(at, end, "BUTTON)") ? BROWSED : 0;
-    case 'I': return goes_on(at, end, "FRAME: ") ? BROWSED : 0;
+    case '[': return starts_with(at, end, "1]") ? BROWSED : 0;
+    case '(': return starts_with(at, end, "BUTTON)") ? BROWSED : 0;
+    case 'I': return starts_with(at, end, "FRAME: ") ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
     default: return 0;

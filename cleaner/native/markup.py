@@ -68,12 +68,12 @@ CORE.scan_page.argtypes = (ctypes.c_char_p, ctypes.c_int64)
 CORE.free_page.argtypes = (ctypes.POINTER(_Page),)
 CORE.lay_markup.restype = ctypes.c_bool
 CORE.lay_markup.argtypes = (ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_void_p,
-                       ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
+                            ctypes.c_int32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 
 
-def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mapping[str, int],
-          concealed: int, misleading: int, beside: int) -> None:
-    """Lay the tables of elements and of the words of names; once, before anything else.
+def lay_markup(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mapping[str, int],
+               concealed: int, misleading: int, beside: int) -> None:
+    """Lay the tables of elements and of the words of names; once, before markup is read.
 
     elements: name, opening, closing, kind, traits and bits of each; names: the bits of the words of
     class names; the bits of what is concealed; those of `wrappers.c`.
@@ -82,7 +82,7 @@ def begin(elements: Sequence[tuple[str, int, int, int, int, int]], names: Mappin
     bits = np.array(list(names.values()), np.uint64)
     words = "".join(f"{name}\n" for name in names).encode()
     if not CORE.lay_markup(table.ctypes.data, len(table), words, bits.ctypes.data, len(bits),
-                       concealed, misleading, beside):
+                           concealed, misleading, beside):
         raise ValueError("the tables of elements and names don't fit the compiled core")
 
 

@@ -19,20 +19,21 @@ static uint8_t marks[KNOWN];
 void lay_shapes(void)
 {
     static const struct { const char *characters; uint8_t mark; } GROUPS[] = {
-        {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK}, {"。।॥۔։။።។", FAR_STOP},
+        {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK},
         {"\"“”„«»「」『』‘’'", QUOTE_MARK}, {"|/›>·•", BAR_MARK}, {"©@#&={}_$%", SIGN_MARK},
         {"-–—", DASH_MARK}};
     for (uint32_t code = 0; code < KNOWN; code++) {
         uint8_t class = CLASSES[code];
         marks[code] = class & UPPER ? UPPER_MARK : class & LOWER ? LOWER_MARK
-            : class & DIGIT ? DIGIT_MARK : OTHER_MARK;
+            : class & DIGIT ? DIGIT_MARK : is_far_stop(code) ? FAR_STOP | ENDING
+            : is_far_cry(code) ? OTHER_MARK | ENDING : OTHER_MARK;
     }
     for (size_t i = 0; i < sizeof GROUPS / sizeof *GROUPS; i++) {
         const char *at = GROUPS[i].characters, *end = at + strlen(at);
         while (at < end)
             marks[read_code(&at, end)] = GROUPS[i].mark;
     }
-    const char *at = ".!?…。！？”\"»'’)।॥؟۔։။።។", *end = at + strlen(at);
+    const char *at = ".!?…”\"»'’)", *end = at + strlen(at);
     while (at < end)
         marks[read_code(&at, end)] |= ENDING;
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from ..lexicon.markup import BIT, FAMILIES, TAG_BITS, WORD_BITS
-from ..native.markup import begin
+from ..native.markup import lay_markup
 
 RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext")
 """Elements whose content is no markup."""
@@ -80,4 +80,4 @@ def lay_tables() -> None:
          LEAF * (name in LEAVES) | MENU * (name in MENUS) | FIELD * (name in FIELDS)
          | WITHIN * (name in INNER) | UNREAD * (name in RAW), TAG_BITS.get(name, 0))
         for name in NAMES]
-    begin(elements, WORD_BITS, BIT["<concealed>"], MISLEADING, BESIDE)
+    lay_markup(elements, WORD_BITS, BIT["<concealed>"], MISLEADING, BESIDE)

@@ -67,7 +67,9 @@ def read_code(tag: str) -> str:
 def read_sample(sample: str) -> str | None:
     """The language of some text; of the longest blocks of a text's body, mostly the same again."""
     script = read_script(sample)
-    return (read_common_words(sample) or script) if not script or script in SHARED else script
+    if script and script not in SHARED:
+        return script
+    return read_common_words(sample) or script
 
 
 def read_script(sample: str) -> str | None:
