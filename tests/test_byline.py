@@ -94,6 +94,28 @@ HTML = [
      ["Jo Lund"]),
     ("class", "", '<div class="article-byline"><span class="author-name">Jo Lund</span></div>',
      ["Jo Lund"]),
+    ("works cited", '<meta name="dc.creator" content="Jo Lund">', "".join(
+        f'<div itemprop="citation"><meta itemprop="author" content="{name}">'
+        f'<meta itemprop="headline" content="On {name}"></div>' for name in ("A. Ruiz", "L. Wei")),
+     ["Jo Lund"]),
+    ("mail address in disguise", '<meta name="author" content="lund[at]ostwick.example">', "", []),
+    ("who made the site", '<meta name="dc.creator" content="Developed By Jo Lund">', "", []),
+    ("for whom", link(author={"name": "Jo Lund For Postonline"})
+     + '<meta name="author" content="Jo Lund">', "", ["Jo Lund"]),
+    ("an office of two fields", '<meta name="author" content="Ministry of Ice and Snow">', "",
+     ["Ministry of Ice and Snow"]),
+    ("two people of papers", '<meta name="author" content="Jo Lund and Ana Ruiz">', "",
+     ["Jo Lund", "Ana Ruiz"]),
+    ("button in a byline", "", '<div class="byline"><button>Message</button></div>', []),
+    ("share prompt in a byline", "", '<div class="byline"><a href="/s">Share This</a></div>', []),
+    ("section beside a date", "", "<p>27.01.2020 Soziales & Gesundheit Startseite App</p>", []),
+    ("owner of a picture", "", '<p>Ice in the bay. <span class="license-author">zvg</span></p>',
+     []),
+    ("surname that is by elsewhere", "",
+     f"{f'<p>{PROSE} It was the ice that did it, and the cold.</p>' * 5}<p>Van Lund Arena</p>", []),
+    ("foot of the article", "", (f"{f'<p>{PROSE}</p>' * 30}<footer class='entry-meta'>"
+     "<a href='/d'>May 3, 2021</a> by <span class='author'><a rel='author' href='/a'>Mathilda</a>"
+     "</span> in <a href='/w'>Weather</a>, <a href='/i'>Ice</a></footer>"), ["Mathilda"]),
     ("admin is nobody", '<meta name="author" content="admin">', "", []),
     ("commenter", "", '<div class="comments"><span class="comment-author">Ana Ruiz</span></div>',
      []),
@@ -122,6 +144,9 @@ TEXT = [
     ("date before by", "Harbour freezes over\nPosted on May 3, 2021 by Jo Lund", ["Jo Lund"]),
     ("role", "Harbour freezes over\nBy Jo Lund, Health Editor\nMay 3, 2021", ["Jo Lund"]),
     ("date in the line", "Harbour freezes over\nBy Jo Lund May 3, 2021", ["Jo Lund"]),
+    ("release of", "Harbour freezes over\nPressemitteilung von Jo Lund", ["Jo Lund"]),
+    ("headline again beside a date",
+     "Eisheilige Kommen Wieder\n\nEisheilige Kommen Wieder\nMay 3, 2021", []),
     ("nobody", "Harbour freezes over\nMay 3, 2021", []),
     ("weekday is no name", "Harbour freezes over\nBy Tuesday\nMay 3, 2021", []),
     ("prose after by is no name", "Harbour freezes over\nBy the time the ice was gone", []),

@@ -161,6 +161,9 @@ def complete(chosen: Stated, found: list[Stated], site: Names) -> Stated:
                 and len(other.names) == 1 and name.endswith(f" {other.names[0]}") \
                 and name.split()[0].casefold() not in TITLES:
             return other
+        if name and len(other.names) == 1 and is_person(other.names[0]) \
+                and name.casefold().startswith(f"{other.names[0].casefold()} for "):
+            return other  # "Jane Doe for The Paper"
         if mine < theirs and (other.block >= 0 or other.origin.startswith("meta")) \
                 and all(is_agency(name) or (is_person(name) and not is_staff(name)
                                             and not site.match(name)) for name in other.names):

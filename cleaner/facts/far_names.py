@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicon.markup import BIT
+from ..model import Block
 from ..native.glances import OPENED
 from .glances import by_beginnings
 from .marked_names import name_mark
@@ -13,7 +14,7 @@ from .printed_names import read_cued
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
 from .structured import read_mark
-from .surroundings import Surroundings
+from .surroundings import ELSEWHERE, Surroundings
 
 LONGEST_SIGNATURE = 100
 LONGEST_DESCRIBED = 40
@@ -28,7 +29,8 @@ def read_far_names(around: Surroundings) -> list[Stated]:
     doubtful = []
     for stated in (*read_far_marks(around), *read_far_lines(around)):
         block = around.blocks[stated.block]
-        if not around.is_foreign(stated.block) and not is_card(around, stated):
+        if (not around.is_foreign(stated.block) or is_foot(block, stated)) \
+                and not is_card(around, stated):
             return [stated]
         if block.kind != "menu" and (block.bits & DOUBTFUL or is_card(around, stated)):
             doubtful.append(stated)
@@ -37,6 +39,12 @@ def read_far_names(around: Surroundings) -> list[Stated]:
     if len(doubtful) > 1 and len({stated.names for stated in doubtful}) == 1:
         return doubtful[:1]
     return []
+
+
+def is_foot(block: Block, stated: Stated) -> bool:
+    """Whether an author is marked in the line of links at the foot of an article's element."""
+    return stated.origin == "mark below" and block.kind == "menu" \
+        and bool(block.bits & BIT["<article>"]) and not block.bits & ELSEWHERE
 
 
 def is_card(around: Surroundings, stated: Stated) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
+from .glances import is_dated
 from .printed import find_printed_headline
 from .structured import Data, fold
 from .titles import (
@@ -47,6 +49,13 @@ SAID = 4
 """Letters from which on a word of an address says something."""
 OPENING = 3
 """Words at the beginning of an address that tell where a headline begins."""
+CUT_SHORT = ("...", "…")
+"""What ends a headline that has been cut to a length."""
+SHORTEST_DATE, LONGEST_DATE = 6, 40
+"""Characters of a date above a title; a year alone belongs to it."""
+QUOTES = frozenset("\"“„«»‚'‘‹›「『")
+_KICKER_END = re.compile(r"\s?[:|]\s|\s[-–—]\s")
+"""What the head writes between a kicker and the headline."""
 CUTTING = frozenset("|/(\"“«„:–—-")
 """What may begin the part of a heading that is no longer the headline."""
 
@@ -67,7 +76,7 @@ def find_headline(page: Page, names: Names, data: Data,
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
-    titles = read_titles(page, names, data)
+    titles = drop_sections(read_titles(page, names, data), headings)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
     printed = [read_heading(page, block, names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
@@ -77,6 +86,15 @@ def find_headline(page: Page, names: Names, data: Data,
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     return choose(page, printed + stated)
+
+
+def drop_sections(titles: list[Title], headings: list[Block]) -> list[Title]:
+    """The titles less a short one ("News"), where a heading is a longer one to the letter."""
+    if len(titles) < 2 or all(len(title.text) >= SHORTEST for title in titles):
+        return titles
+    printed = {fold(block.text) for block in headings if len(block.text) >= SHORTEST}
+    long = [title for title in titles if len(title.text) >= SHORTEST]
+    return long if any(fold(title.text) in printed for title in long) else titles
 
 
 def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
@@ -106,12 +124,21 @@ def choose(page: Page, candidates: list[Fact]) -> Fact | None:
     """The first candidate, with those that differ from it as runners-up."""
     if not candidates:
         return None
-    best = candidates[0]
+    best = complete(candidates[0], candidates)
     different = {fold(fact.value): fact for fact in reversed(candidates)}
     different.pop(fold(best.value))
     others = tuple(sorted(different.values(), key=candidates.index))[:MOST_OTHERS]
     block = best.block if best.block >= 0 else find_block(page, best.value)
     return Fact(best.value, best.origin, block, others)
+
+
+def complete(best: Fact, candidates: list[Fact]) -> Fact:
+    """A headline that ends in dots where it was cut short, as another place states it whole."""
+    if not best.value.endswith(CUT_SHORT):
+        return best
+    start = best.value.rstrip(".…")
+    return next((fact for fact in candidates if fact.value.startswith(start)
+                 and fact.value[len(start):len(start) + 2].lstrip()[:1].isalnum()), best)
 
 
 def rank_headings(page: Page, headings: list[Block], names: Names,
@@ -197,6 +224,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
     """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
     text = cut_bar(cut_names(clean_title(block.text), names))
     text = cut_kicker(text, read_own_slug(page)) if " – " in text else text
+    text = cut_date(text, titles)
     origin = read_tag(page, block)
     letters = fold(text)
     full = any(key.letters == letters and title.origin != "title"
@@ -213,7 +241,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
             rest = text[len(title.text):].lstrip()
             if rest[:1] in CUTTING or title.text[-1] in "?!":
                 return Fact(title.text, f"{origin}, {title.origin}", block.index)
-    return Fact(text, origin, block.index)
+    return Fact(add_sign(text, titles), origin, block.index)
 
 
 def cut_kicker(text: str, slug: Sequence[str]) -> str:
@@ -223,6 +251,40 @@ def cut_kicker(text: str, slug: Sequence[str]) -> str:
     kicker, _, rest = text.partition(" – ")
     opening = tuple(map(fold_latin, rest.split()[:OPENING]))
     return rest if opening == slug[:OPENING] and fold_latin(kicker) not in "".join(slug) else text
+
+
+def cut_date(text: str, titles: Sequence[Title]) -> str:
+    """Cut off the date that stands above a title in the same heading."""
+    letters = fold(text)
+    for title in titles:
+        for part in (title.text, *split_title(title.text)):
+            if SHORTEST <= len(part) < len(text) and letters.endswith(ending := fold(part)) \
+                    and SHORTEST_DATE <= (at := find_bare_joint(text, len(letters) - len(ending))) \
+                    <= LONGEST_DATE and is_dated(text[:at]):
+                return text[at:].lstrip()
+    return text
+
+
+def add_sign(text: str, titles: Sequence[Title]) -> str:
+    """A heading with the sign behind its kicker that only the head writes: it has an element."""
+    letters = fold(text)
+    for title in titles:
+        if fold(title.text) == letters and any(
+                find_bare_joint(text, len(fold(title.text[:sign.start()])))
+                for sign in _KICKER_END.finditer(title.text)):
+            return title.text
+    return text
+
+
+def find_bare_joint(text: str, count: int) -> int:
+    """Where so many letters and digits of a text end, if no sign follows them, or else 0."""
+    for at, character in enumerate(text, 1):
+        count -= len(fold(character))
+        if count <= 0:
+            rest = text[at:].lstrip()
+            bare = rest[:1].isalnum() or (rest[:1] in QUOTES and rest[1:2].isalnum())
+            return at if not count and bare else 0
+    return 0
 
 
 def is_kicker(text: str, whole: bool) -> bool:

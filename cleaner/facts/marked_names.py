@@ -12,7 +12,7 @@ from .structured import read_attribute, read_mark
 from .surroundings import Surroundings
 
 OTHER_PARTS = ("title", "role", "job", "bio", "desc", "position", "avatar", "social", "date", "img",
-               "image", "photo", "info-text", "affiliation")
+               "image", "photo", "info-text", "affiliation", "licen", "credit", "copyright")
 """Words in the class of an element that belongs to an author but does not name one."""
 
 

@@ -35,7 +35,7 @@ MOST_NAMES = 40
 LONGEST = 400
 """Characters above which a text is no byline."""
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
-_ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.)\S{0,120}")
+_ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n]\s?|\s[-–—]\s"
 _JOINING = re.compile(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
 """The marks that may stand between two names."""
@@ -43,6 +43,10 @@ _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
 _GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
+OFFICES = frozenset("für for of".split())
+"""What stands within the names of offices and institutes, second or third."""
+LONGEST_ZONE = 4
+"""Letters of the longest time zone, or word for the hour."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -79,7 +83,7 @@ def split_names(text: str, *, strict: bool = False) -> list[str]:
 def take_names(text: str, strict: bool) -> tuple[str, ...]:
     """`split_names` of a short text; a page states its authors in many places."""
     text = clean_title(text)
-    if "@" in text or "://" in text or "www." in text:
+    if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
         text = _ADDRESS.sub(" | ", text)
     text = " ".join(text.split()).strip(EDGES + "(")
     if label := find_other_label(text):
@@ -94,8 +98,10 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     elif strict:
         text = _GLUED_DATE.sub(" | ", text)
     parts: list[str] = []
-    for part in part_names(text):
+    for part in ([text] if not strict and is_office(text) else part_names(text)):
         dated = holds_digit(part)
+        if strict and dated and not parts and names_section(part):
+            return ()
         name = clean_name(part, first=not parts)
         if strict and name is not None:
             name = cut_phrase(name)
@@ -109,16 +115,33 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     return tuple(drop_places(unique(parts + agencies)))
 
 
+def is_office(text: str) -> bool:
+    """Whether what is stated for an author is an office: "Ministry for Health and Sports"."""
+    return not OFFICES.isdisjoint(text.casefold().split()[1:3])
+
+
+def names_section(part: str) -> bool:
+    """Whether a date is followed by a capitalized word that no date has: "27.01.2020 Politics"."""
+    words = part.split()
+    if len(words) < 2 or not words[0][0].isdigit():
+        return False
+    key = words[1].casefold()
+    return len(key) > LONGEST_ZONE and key.isalpha() and words[1].istitle() \
+        and not is_date_word(key) and key not in weekdays() \
+        and key not in stop_words() and key not in by_words()
+
+
 @cache
 def other_labels() -> re.Pattern[str]:
     """What stands before somebody else than the author: "Photos by", "Editor:"."""
     labels = "|".join(sorted(map(re.escape, OTHER_LABELS), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?i:{labels})(?:\s?[:：]|\s(?:by|von|par|por|door|av|af|di)\s)")
+    return re.compile(rf"(?<!\w)(?i:{labels})(?:\s?[:：]|\s(?i:by|von|par|por|door|av|af|di)\s)")
 
 
 def find_other_label(text: str) -> re.Match[str] | None:
     """Where a line goes on to name photographers, editors or sources."""
-    return other_labels().search(text) if ":" in text or "：" in text or " by " in text else None
+    return other_labels().search(text) if ":" in text or "：" in text or " by " in text.lower() \
+        else None
 
 
 def clean_name(part: str, *, first: bool) -> str | None:

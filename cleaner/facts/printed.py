@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
+from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
@@ -106,8 +107,11 @@ def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
-    """Whether a line is a trail of sections, a caption with its credit or a prompt."""
+    """Whether a line is a trail of sections, somebody's name, a caption or a prompt."""
     if _TRAIL.fullmatch(text):
+        return True
+    degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
+    if degrees and DEGREES.issuperset(degrees):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True

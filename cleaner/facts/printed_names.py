@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.people import GENRES
+from ..lexicon.people import GENRES, PARTICLES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
@@ -15,6 +15,7 @@ from .names import read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
 from .shapes import holds_digit, is_agency, is_person, is_staff
 from .stated_names import Stated
+from .structured import fold
 from .surroundings import BYLINE, CLOSE, Surroundings
 
 LONGEST_LINE = 200
@@ -70,7 +71,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     text, seen = block.text, around.glances[block.index]
     if not seen & CUED:
         return None
-    rest = strip_by(text) if seen & OPENED else None
+    rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
     if rest == "":
         return read_parted(around.blocks, block.index)
     if rest is None:
@@ -84,6 +85,11 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
+
+
+def opens_surname(around: Surroundings, text: str) -> bool:
+    """Whether a line of English begins with what is "by" elsewhere: "Van Gogh Museum"."""
+    return around.page.language == "en" and text.partition(" ")[0].casefold() in PARTICLES
 
 
 def read_parted(blocks: Sequence[Block], at: int) -> Stated | None:
@@ -155,7 +161,7 @@ def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
 def read_bare(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that is marked as a byline, or stands beside a date near the headline."""
     text, at = block.text, around.at
-    if block.index == at:
+    if block.index == at or block.kind == "control":
         return None
     if around.is_small_byline(block):
         found = split_names(text, strict=True)
@@ -163,7 +169,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
                  and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name))]
         if len(names) < len(found) and not any(map(is_person, names)):
             return None
-        return Stated(tuple(names), "byline block", block.index, text) if names else None
+        return Stated(tuple(names), "byline block", block.index, text) \
+            if names and not is_cue(around, text) else None
     if at < 0 or not -3 <= block.index - at <= CLOSE or block.kind == "heading":
         return None
     if text[0] in QUOTING or (not around.glances[block.index] & DATED and (
@@ -172,6 +179,16 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     names = split_names(text, strict=True) if not UNCASED.search(text) else []
     if names and all(is_agency(name) or (is_person(name) and not is_staff(name)
                                             and not around.is_common(name)) for name in names) \
-            and not read_cues(text, load_phrases_of(around.page.language)).whole:
+            and not is_cue(around, text) and not is_headline(around, text):
         return Stated(tuple(names), "line beside date", block.index, text)
     return None
+
+
+def is_cue(around: Surroundings, text: str) -> bool:
+    """Whether a whole line is a cue: "Share"."""
+    return bool(read_cues(text, load_phrases_of(around.page.language)).whole)
+
+
+def is_headline(around: Surroundings, text: str) -> bool:
+    """Whether a line is the headline once more."""
+    return fold(text) == fold(around.blocks[around.at].text)

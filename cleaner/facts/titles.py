@@ -13,9 +13,9 @@ from ..model import Page
 from .structured import Data, fold, read_text, read_types
 
 _SEPARATOR = re.compile(
-    r"\s{1,3}(?:[|\-–—·•»«:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
+    r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
-_SEPARATING = re.compile("[|\\-–—·•»«:/~>✦★♥]")
+_SEPARATING = re.compile("[|\\-–—·•»«›‹:/~>✦★♥]")
 """What each separator holds."""
 _SITE = re.compile(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""

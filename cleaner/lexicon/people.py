@@ -59,14 +59,15 @@ OPENERS = frozenset((
 GENRES = frozenset(
     "account analysis article blog column comment dispatch essay feature guest interview opinion "
     "piece post reportage report review story text words artikel beitrag bericht blogbeitrag "
-    "gastbeitrag interview kommentar reportage analyse artículo columna crónica entrevista nota "
-    "reportaje texto billet chronique entretien texte tribune artigo matéria reportagem articolo "
-    "intervista servizio testo tekst verhaal artykuł rozmowa článek статья материал текст "
-    "репортаж".split())
+    "gastbeitrag interview kommentar pressemeldung pressemitteilung reportage statement analyse "
+    "artículo columna crónica entrevista nota reportaje texto billet chronique communiqué "
+    "entretien texte tribune artigo comunicado matéria reportagem articolo comunicato intervista "
+    "servizio testo tekst verhaal artykuł rozmowa článek статья материал текст репортаж".split())
 """What a text may be called before "by": "An article by Jane Doe"."""
 
 OTHER_LABELS = frozenset((
-    "editor", "photographer", "photo", "photos", "photographs", "photography", "image", "images",
+    "designed", "developed", "powered", "theme", "website", "editor", "photographer", "photo",
+    "photos", "photographs", "photography", "image", "images",
     "illustration", "illustrations", "foto", "fotos", "fotografie", "bild", "bilder",
     "photographies", "fotografía", "fotografia", "imagen", "video", "quelle", "source", "fuente",
     "fonte", "zdroj", "zdjęcia", "zdjęcie", "фото", "источник", "редактор", "编辑", "责任编辑",

@@ -12,6 +12,8 @@ from ..native.markup import Scanned
 
 MOST_LINKED_DATA = 2_000_000
 """Characters of linked data that are read; a page with more states nothing in what follows."""
+DESCRIBING = frozenset(("author", "datemodified", "datepublished", "headline", "name"))
+"""Properties of one thing; with two headlines they are those of works cited or of teasers."""
 _DECODER = json.JSONDecoder(strict=False)
 _TRAILING_COMMA = re.compile(r",(\s{0,50}[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
@@ -21,9 +23,10 @@ _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 def read_head(scanned: Scanned) -> Head:
     """What the pass over a page found of title, language, address, metas and linked data."""
     *metas, title, language, canonical = scanned.stated
-    names = [name.lower() for name in metas[::2]]
-    return Head(title, language, canonical, tuple(zip(names, metas[1::2], strict=True)),
-                tuple(read_linked_data(scanned.data)))
+    named = [(name.lower(), text) for name, text in zip(metas[::2], metas[1::2], strict=True)]
+    if len({text for name, text in named if name == "headline"}) > 1:
+        named = [(name, text) for name, text in named if name not in DESCRIBING]
+    return Head(title, language, canonical, tuple(named), tuple(read_linked_data(scanned.data)))
 
 
 def read_linked_data(scripts: list[str]) -> Iterator[dict[str, Any]]:
