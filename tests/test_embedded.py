@@ -127,10 +127,11 @@ def test_of_several_bodies_the_one_with_the_pages_title() -> None:
     hold("[" * 200_000, "type=application/json"), hold('{"a":' * 100_000, "type=application/json"),
     hold("var a = function(){ return b ? {c:1} : '';};" * 2000),
     hold("x = " + as_json({"bundle": "function(){return {a:1;b:2}};" * 200})),
+    hold("x = " + as_json({"class": "(?: Mentions(?: .*)? uiMentions(?: .*)? box(?: .*)?$ " * 9})),
     hold("x = " + as_json({"words": "harbour ferry quay " * 200})),
     hold("x = " + as_json({"picture": "9j4AAQSkZJRg" * 5000})),
     "<div data-a='{" + "x" * 100_000, "<script type=application/json>" * 20_000,
-], ids=range(13))
+], ids=range(14))
 def test_nothing_and_nonsense(page: str) -> None:
     """Where the time grows with the square of a page's size, some of these take minutes."""
     assert find_states(page, [TITLE]) is None
@@ -140,6 +141,7 @@ def test_prose_is_told_from_code_and_names() -> None:
     assert measure_prose(PARAGRAPHS[0]) == len(PARAGRAPHS[0])
     assert measure_prose("東京では火曜日に六十年ぶりの大雪が降り、列車はすべて止まった。")
     assert not measure_prose("const a = b; let c = {d: 1}; return a < b ? c : d; // and so on.")
+    assert not measure_prose("(?: Mention(?: .*)? uiMention(?: .*)? box). The box(?: .*)?$ | so")
     assert not measure_prose("harbour ferry quay island mainland helicopter frost school post")
 
 

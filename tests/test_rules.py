@@ -64,6 +64,8 @@ CLAIMED = [
     ("newsletter-prompt", "<p>Sign up for our newsletter</p>", "Sign up for our newsletter"),
     ("newsletter-prompt", "<div class='newsletter-box'><p>News by the sea, daily.</p></div>",
      "News by the sea, daily."),
+    ("newsletter-prompt", "<p>Read more of it here and sign up to our daily newsletter here.</p>",
+     "Read more of it here and sign up to our daily newsletter here."),
     ("share-bar", "<p>PRINT Send Mail</p>", "PRINT Send Mail"),
     ("share-bar", "<p>Share on Facebook</p>", "Share on Facebook"),
     ("reading-prompt", "<p>Continue reading below</p>", "Continue reading below"),
@@ -290,6 +292,15 @@ def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
             if hit.rule == "newsletter-prompt"]
     assert hits
     assert any(hit.sure for hit in hits) == sure
+
+
+def test_a_wrapper_of_the_article_is_no_box() -> None:
+    others = "".join(f"<p><a href=/{i}>The council of town {i} met</a></p>" for i in range(90))
+    source = (f"<html><body>{others}<h1>Harbour vote put off</h1><div class='page newsletter'>"
+              f"<article><p>{PROSE}</p><p>{MORE}</p><p>{MORE}</p></article>"
+              "<p>Sign up for our newsletter</p></div></body></html>")
+    assert not [hit for hit in hits_on(source, PROSE) if hit.sure]
+    assert [hit for hit in hits_on(source, "Sign up for our newsletter") if hit.sure]
 
 
 def test_every_rule_has_a_table_row() -> None:

@@ -18,6 +18,7 @@ from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from ..sizes import measure_prose
 from .roles import lay_role_beginnings
 
 SHORT = 12
@@ -26,6 +27,12 @@ SHORT = 12
 
 MOST_OF_PAGE = 0.3
 """Share of a page's text above which an element is more than a box of it."""
+
+
+PROLIX = frozenset(("comment", "consent", "related"))
+"""Families of elements that hold prose of their own, however much."""
+NOTICE = 500
+"""Characters of prose that a notice may have on any page."""
 
 
 _REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
@@ -165,8 +172,8 @@ def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterat
 def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:
     """A sure hit on all blocks of an element that both its names and a cue in it call `family`.
 
-    The element may hold no more than a part of the page's text: what wraps a whole page or its
-    article is often named after one thing in it.
+    The element may hold no more than a part of the page's text, nor of its prose where such boxes
+    have little: what wraps a whole page or its article is often named after one thing in it.
     """
     page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
     if not evidence.held & cue_bit:
@@ -176,13 +183,16 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
         return
     room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    prose = measure_prose(page) if family not in PROLIX else np.zeros(len(page.blocks), int)
+    most = MOST_OF_PAGE * int(prose.sum())
     end = 0
     for container in named:
         if container.first < end or container.first <= headline < container.last:
             continue
         inside = range(container.first, container.last)
         if any(evidence.cues[i].bits & cue_bit for i in inside) \
-                and sum(len(page.blocks[i].text) for i in inside) <= room:
+                and sum(len(page.blocks[i].text) for i in inside) <= room \
+                and int(prose[container.first:container.last].sum()) <= max(most, NOTICE):
             end = container.last
             yield from (Hit(i, rule, f"in {what}") for i in inside)
 

@@ -61,7 +61,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _LETTERS = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
-_NO_TEXT = re.compile(r"[{}<>=;_|\\^~#]|https?:")
+_NO_TEXT = re.compile(r"[{}<>=;_|\\^~#]|https?:|\(\?|\.\*")
 _END = re.compile(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]")
 
 
