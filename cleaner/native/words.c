@@ -20,6 +20,10 @@ static uint32_t simplify(uint32_t code)
     case 0x2026: return '.';
     case 0xB7: case 0x2022: return ' ';
     case 0xBB: return '>';
+    case 0xFF08: case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF20: case 0xFF5C:
+        return code - 0xFEE0; /* full-width marks: "（／：＝＠｜" */
+    case 0x2502: return '|';
+    case 0x24B8: case 0x24D2: return 0xA9;
     default: return 0;
     }
 }
@@ -108,9 +112,15 @@ static int32_t end_number(const uint32_t *plain, int32_t at)
     return at;
 }
 
+/* Whether a mark counts as a word: "(写真" is a picture's credit, "写真" a word like others. */
 static bool is_symbol(uint32_t code)
 {
-    return code == ':' || code == '(' || code == '/' || code == 0xA9 || code == '@' || code == '|';
+    switch (code) {
+    case ':': case '(': case '/': case '=': case '@': case '|': case 0xA9:
+    case 0x25A0: case 0x25B2: case 0x3010: /* "■▲【" */
+        return true;
+    default: return false;
+    }
 }
 
 bool read_words(Span text, Words *words)
