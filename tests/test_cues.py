@@ -29,6 +29,9 @@ FOUND = (
     # what looks like them and says nothing
     ("Leave a Reply", "xx", "comments", "whole"),
     ("Lesen Sie auch:", "en", "related", ""),
+    ("Источник — РБК", "ru", "syndication", "bits"),
+    ("Foto – AP", "cs", "credit", "bits"),
+    ("Источник в порту сообщил о льде.", "ru", "syndication", ""),
     ("彼の写真が公開された。", "ja", "credit", ""),
     ("写真は港で撮られた。", "ja", "related", ""),
     ("그의 사진이 공개됐다.", "ko", "credit", ""),
@@ -61,6 +64,7 @@ SPLIT = (
     ("é´a e´a `", "é'a e'a"),
     ("x² x²1", "x² x² #"),
     ("snake_case", "snake case"),
+    ("foto – e-mail -x", "foto - e mail x"),
     ("（写真＝共同）｜a", "( 写真 = 共同 | a"),
     ("▲【사진】ⓒ", "▲ 【 사진 ©"),
     ("फोटो: फट", "फोटो : फट"),

@@ -40,7 +40,7 @@ UNSPACED = {"whole": WHOLE, "start": UNSPACED_START, "inside": UNSPACED_INSIDE}
 """Where in a text a phrase of each list stands; one of a script without spaces."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
-_SYMBOLS = frozenset(":(/=@|©■▲【")
+_SYMBOLS = frozenset(":(/=@|-©■▲【")
 NUMBERS = frozenset(("", "#", "# #"))
 """What says nothing as all of a text."""
 

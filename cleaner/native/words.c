@@ -23,6 +23,7 @@ static uint32_t simplify(uint32_t code)
     case 0xFF08: case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF20: case 0xFF5C:
         return code - 0xFEE0; /* full-width marks: "（／：＝＠｜" */
     case 0x2502: return '|';
+    case 0x55D: return ':'; /* Armenian's */
     case 0x24B8: case 0x24D2: return 0xA9;
     default: return 0;
     }
@@ -123,6 +124,13 @@ static bool is_symbol(uint32_t code)
     }
 }
 
+/* Whether a dash parts two texts, as in "Foto – AP": no other counts. */
+static bool is_parting(const uint32_t *plain, int32_t at)
+{
+    return plain[at] == '-' && at > 0 && plain[at - 1] == ' '
+        && (plain[at + 1] == ' ' || plain[at + 1] == 0);
+}
+
 bool read_words(Span text, Words *words)
 {
     words->count = 0;
@@ -140,7 +148,7 @@ bool read_words(Span text, Words *words)
         } else if (class & DECIMAL) {
             word.end = end_number(plain, at);
             word.number = true;
-        } else if (is_symbol(code)) {
+        } else if (is_symbol(code) || is_parting(plain, at)) {
             word.hash = add_to_hash(NO_HASH, code);
             word.symbol = true;
         } else {
