@@ -112,9 +112,19 @@ def test_finds_headline_of_html(case: str, head: str, body: str, expected: str |
 HEADLINE = "The harbour of Ostwick freezes over for days"
 PHOTO = "The pilot boat breaks the ice in the harbour of Ostwick. (Staff photo by Ana Ruiz)"
 DUTCH = "Haven van Oostwijk ligt vol met ijs"
+DUTCH_TITLE = "Haven Oostwijk Weer Bevroren"
 DUTCH_PROSE = ("De haven is voor het eerst in zestig jaar dichtgevroren en de veerboten naar de "
                "eilanden bleven tot in de middag liggen, zei een van de loodsen over het ijs.")
+MALAY = "Pelabuhan Lama Membeku Lagi"
+MALAY_PROSE = ("Pelabuhan itu membeku untuk pertama kali dalam enam puluh tahun dan feri ke "
+               "pulau-pulau tetap ditambat sampai siang hari, kata seorang pandu yang bekerja di "
+               "sana dengan kapal.")
 TEXT = [
+    ("capitals as the language has them", ["Beranda", "Nasional", "Olahraga", MALAY, "Oleh Jo Lund",
+                                           "10 Mei 2022", *[MALAY_PROSE] * 4], MALAY),
+    ("capitals as the page's title has them", [
+        f"{DUTCH_TITLE} - Post", "Nieuws", DUTCH_TITLE, "Door Jo Lund", "10 mei 2022",
+        *[DUTCH_PROSE] * 5], DUTCH_TITLE),
     ("above byline and date", ["Home", "Sport", HEADLINE, "By Jo Lund", "May 3, 2021", PROSE, MORE],
      HEADLINE),
     ("repeated", [HEADLINE, "", HEADLINE, PROSE, MORE], HEADLINE),

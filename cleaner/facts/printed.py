@@ -32,6 +32,8 @@ ENOUGH, ENOUGH_AFTER_PROSE = 3.0, 6.0
 """Scores from which on a line is the headline; the second where the text begins with prose."""
 MOST_OTHERS = 4
 MENU_WORDS = 4
+TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
+"""Languages in which the words of headlines have capitals."""
 # What speaks for and against a line, fitted to pages whose headline is known (softmax over the
 # lines of a page, half of the pages without their address).
 WEIGHTS = {
@@ -72,11 +74,12 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> F
     found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
                     for index, score in near if score + MOST_AROUND >= enough], reverse=True)
     phrases = load_phrases_of(page.language)
-    titled = page.language in (None, "en")
+    titled = page.language in TITLING
     facts = [Fact(cut_bar(cut_names(text, names)), "printed line", -negative)
              for score, negative in found
              if score >= enough and not names.match(text := strip_bullet(blocks[-negative].text))
-             and (titled or not is_menu(text)) and not is_other(text, phrases)]
+             and (titled or not is_menu(text) or opens_page(blocks, -negative))
+             and not is_other(text, phrases)]
     if not facts:
         return None
     best = facts[0]
@@ -118,8 +121,13 @@ def is_other(text: str, phrases: Phrases) -> bool:
     return bool(read_cues(text, phrases).whole)
 
 
+def opens_page(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is what the first one begins with, which is mostly the page's title."""
+    return index > 0 and blocks[0].text.startswith(blocks[index].text)
+
+
 def is_menu(text: str) -> bool:
-    """Whether a line is but words with capitals, as headlines are in English alone."""
+    """Whether a line is but words with capitals, as headlines are in few languages."""
     words = text.split()
     return len(words) >= MENU_WORDS and all(word.istitle() and word.isalpha() for word in words)
 
