@@ -37,6 +37,45 @@ def test_hard_wrapped_lines_are_joined(width: int, indent: str) -> None:
         "Harbour vote put off", LONG, MORE, LONG]
 
 
+UNCASED = {
+    "ja": ("港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。"
+           "採決は春まで見送られ、それに驚いた人は一人もいなかったと議員たちは話している。"),
+    "zh": ("港口委员会星期二晚上开会，讨论旧码头的未来，三个小时之后决定把表决推迟到春天。"
+           "据委员们说，没有人对此感到意外，因为经费早已用在通往对岸的那座没有完工的桥上。"),
+    "ko": ("항구 위원회는 화요일 저녁에 모여 낡은 부두를 어떻게 할 것인지 이야기를 나누었다. "
+           "표결은 봄까지 미뤄졌고 그 소식에 놀란 사람은 아무도 없었다고 위원들은 말했다."),
+    "ar": ("اجتمع مجلس الميناء مساء الثلاثاء للنظر في مستقبل الرصيف القديم وبعد ثلاث ساعات من "
+           "النقاش أجل التصويت إلى الربيع ولم يفاجأ أحد بذلك كما قال الأعضاء بعد الجلسة."),
+    "hi": ("बंदरगाह परिषद मंगलवार की शाम पुराने घाट के भविष्य पर विचार करने के लिए मिली और तीन घंटे की "
+           "बातचीत के बाद मतदान वसंत तक टाल दिया गया जिससे किसी को आश्चर्य नहीं हुआ।"),
+}
+"""Paragraphs of scripts without capitals, by which continued lines of others are told."""
+
+
+def wrap(text: str, width: int) -> str:
+    """A text broken at a width in columns, between characters where no spaces part words."""
+    lines, line, columns = [], "", 0
+    for word in text.split(" ") if " " in text else text:
+        more = sum(1 + (mark >= "\u2e80") for mark in word)
+        if line and columns + more > width:
+            lines, line, columns = [*lines, line.rstrip(" ")], "", 0
+        line += word + " " * (" " in text)
+        columns += more + (" " in text)
+    return "\n".join([*lines, line.rstrip(" ")])
+
+
+@pytest.mark.parametrize("language", UNCASED)
+@pytest.mark.parametrize("width", [56, 72])
+def test_hard_wrapped_lines_without_capitals_are_joined(language: str, width: int) -> None:
+    text = UNCASED[language]
+    assert texts("\n\n".join([wrap(text, width)] * 5)) == [text] * 5
+
+
+def test_titles_without_capitals_are_not_wrapped() -> None:
+    titles = [f"第{number}回港湾会議で{'古い埠頭' * number}を議論" for number in range(2, 12)]
+    assert texts("\n".join(titles)) == titles
+
+
 def test_a_poem_is_not_wrapped() -> None:
     poem = ["And when the lamp was lit again", "the boats came in at dawn,",
             "and nobody who saw them then", "would say who had been gone,",

@@ -144,6 +144,7 @@ static int32_t find_first_edges(Span line)
     uint32_t first = read_code(&at, line.at + line.size);
     int32_t edges = begins_inside(line) ? INSIDE : 0;
     edges |= class_of(first) & LOWER ? SMALL : 0;
+    edges |= (class_of(first) & (LETTER | UPPER | LOWER | DIGIT)) == LETTER ? UNCASED : 0;
     edges |= begins_with_particle(line) ? PARTICLE : 0;
     switch (first) {
     case 0x2022: case '|': case 0xB7: case 0xA9: case '#':
@@ -183,10 +184,22 @@ static int32_t find_last_edges(Span line)
     return edges;
 }
 
+/* The characters of a text that take two columns, by the first of their bytes. */
+static int32_t count_wide(Span text)
+{
+    int32_t wide = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        uint8_t byte = (uint8_t)text.at[i];
+        wide += (byte >= 0xE3) & (byte != 0xEE) & (byte < 0xF0);
+    }
+    return wide;
+}
+
 static Form find_form(Span line, const Vocabulary *enders)
 {
     Form form = {.size = (int32_t)count_chars(line.at, line.size),
-                 .spaces = (int32_t)count_spaces(line.at, line.size)};
+                 .spaces = (int32_t)count_spaces(line.at, line.size),
+                 .wide = count_wide(line)};
     const char *end = line.at + line.size, *last = end;
     const char *space = memchr(line.at, ' ', line.size);
     form.head = (int32_t)count_chars(line.at, (size_t)((space ? space : end) - line.at));

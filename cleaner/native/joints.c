@@ -6,6 +6,10 @@
 enum { NARROWEST = 40, WIDEST = 132, COLUMNS = WIDEST + 20 }; /* that a text is wrapped at */
 enum { SLACK = 8, LEAST_WRAPPED = 4 };
 #define MOSTLY 0.7 /* share of the continued lines that have to fit the width of wrapping */
+enum { LEAST_UNCASED = 6 }; /* of a script without capitals, where titles look like continued lines */
+#define PARTLY 0.3 /* share of these that have to fit, where hardly any line is longer */
+#define HARDLY 0.05
+enum { WIDE = 2 }; /* columns of a character of a script without spaces */
 enum {
     SENTENCE = 40,      /* characters from which on a line is taken for part of a sentence */
     LONGEST_LINK = 100, /* characters up to which a line may be a link within a sentence */
@@ -21,17 +25,41 @@ typedef struct {
 
 static bool is_apart(const Joiner *own, int32_t i) { return own->rows[i].blanks || own->rows[i].bullet; }
 
-/* The column at which a text was hard-wrapped, 0 where it was not: that on which most of the lines agree
- * which go on, and are so long that the first word of the next did not fit. */
-static int32_t find_width(const Joiner *own)
+/* The columns that a line takes. */
+static int32_t measure_width(const Joiner *own, int32_t i) { return own->rows[i].width + own->forms[i].wide; }
+
+/* Whether a line may go on in the next, and stand for the width of wrapping: where that begins with a
+ * small letter, or with one of a script without capitals, and is no list's. */
+static bool may_be_wrapped(const Joiner *own, int32_t i, bool uncased)
+{
+    const Form *line = own->forms + i;
+    if (is_apart(own, i + 1) || line->edges & ENDED)
+        return false;
+    if (uncased)
+        return line[1].edges & UNCASED && measure_width(own, i) >= NARROWEST;
+    return line[1].edges & SMALL && line->spaces;
+}
+
+static int32_t count_wider(const Joiner *own, int32_t width)
+{
+    int32_t wider = 0;
+    for (int32_t i = 0; i < own->count; i++)
+        wider += measure_width(own, i) > width;
+    return wider;
+}
+
+/* The column on which most of the lines agree that go on, and are so long that the first word of the next
+ * did not fit; 0 where too few agree. */
+static int32_t agree_on_width(const Joiner *own, bool uncased)
 {
     int32_t opened[COLUMNS] = {0}, open = 0, count = 0, best = 0, width = 0;
     for (int32_t i = 0; i + 1 < own->count; i++) {
         const Form *line = own->forms + i;
-        if (is_apart(own, i + 1) || !(line[1].edges & SMALL) || line->edges & ENDED || !line->spaces)
+        if (!may_be_wrapped(own, i, uncased))
             continue;
         count++;
-        int32_t first = own->rows[i].width, last = first + 1 + line[1].head + SLACK;
+        int32_t first = measure_width(own, i), head = line->spaces ? line[1].head + SLACK : WIDE;
+        int32_t last = first + 1 + head;
         if (first < NARROWEST || first > WIDEST)
             continue;
         opened[first]++;
@@ -45,7 +73,17 @@ static int32_t find_width(const Joiner *own)
             width = column;
         }
     }
-    return count >= LEAST_WRAPPED && best >= MOSTLY * count ? width : 0;
+    if (!uncased)
+        return count >= LEAST_WRAPPED && best >= MOSTLY * count ? width : 0;
+    return best >= LEAST_UNCASED && best >= PARTLY * count
+        && count_wider(own, width + SLACK) <= HARDLY * best ? width : 0;
+}
+
+/* The column at which a text was hard-wrapped, 0 where it was not. */
+static int32_t find_width(const Joiner *own)
+{
+    int32_t width = agree_on_width(own, false);
+    return width ? width : agree_on_width(own, true);
 }
 
 /* Whether a line that is none of a wrapped paragraph may go on with the one above, if that is not joined to

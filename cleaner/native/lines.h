@@ -26,7 +26,8 @@ enum Edge {
     ENUMERATED = 256, /* ends in a comma or a semicolon */
     POINTED = 512,   /* begins with a mark of what stands for itself */
     BARRED = 1024,   /* ends in a mark of what leads somewhere else */
-    QUOTED = 2048    /* begins with a quotation mark and ends in one */
+    QUOTED = 2048,   /* begins with a quotation mark and ends in one */
+    UNCASED = 4096   /* begins with a letter of a script that has no capitals */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */
@@ -34,6 +35,7 @@ enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that a
 /* What a line looks like. */
 typedef struct {
     int32_t size, spaces; /* characters, and how many of them are spaces */
+    int32_t wide;         /* characters that take two columns, of Chinese, Japanese and Korean */
     int32_t head;         /* characters of its first word */
     int32_t edges;
     int32_t joint;        /* to the line above */

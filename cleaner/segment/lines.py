@@ -49,6 +49,8 @@ HYPHENS = frozenset("-\u2010")
 """What a word ends with that a line's end parts."""
 SLACK = 8
 """Columns by which a wrapped line may miss the width."""
+WIDTH_LEFT = 2
+"""Columns that a line of a script without spaces may leave: a wide character that did not fit."""
 FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
 WIDE = "\u2e80"
@@ -156,6 +158,7 @@ class Joiner:
         self.forms, self.width = find_joints(folded.lines, rows, lay_enders())
         self.numbers, self.widths, self.indents, self.bullets = (
             rows[name] for name in ("number", "width", "indent", "bullet"))
+        self.widths = self.widths + self.forms["wide"]
         self.edges: list[int] = self.forms["edges"].tolist()
         self.joints: list[int] = self.forms["joint"].tolist()
         self.blanks: list[int] = rows["blanks"].tolist()  # lists are what is read most of
@@ -198,8 +201,9 @@ class Joiner:
     def is_wrapped(self, first: int, index: int) -> bool:
         """Whether a line goes on with the paragraph that the wrapped lines before it began."""
         before, width = self.edges[index - 1], self.widths[index - 1]
-        if width > self.width + SLACK or (
-                " " not in self.lines[index - 1] and width < self.width):
+        above_line = self.lines[index - 1]
+        if width > self.width + SLACK or (" " not in above_line and width < self.width - (
+                WIDTH_LEFT if is_unspaced(above_line[-1]) else 0)):
             return False
         above, indent = self.indents[index - 1], self.indents[index]
         if self.bullets[first]:
