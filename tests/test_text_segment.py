@@ -188,6 +188,9 @@ def test_markdown_is_read() -> None:
     ("[a (b) [c]](/wiki/River_(water)#end)", "[a (b) [c]]()", []),
     ("[Share](mailto:?subject=The river rose&body=https://example.org/)", "[Share]()", []),
     ("[a](<https://example.org/a b>) [b](b 'two')", "[a]() [b]()", []),
+    ("[![A map](/m.gif)\n\n  The river rose](/r \"It\nrose\")\n\nand [fell](/f)",
+     "![A map]()\n\n  [The river rose]()\n\nand [fell]()", [3]),
+    ("[\n\n### The river\n\nIt rose.\n\n](/r)", "\n\n### [The river]()\n\n[It rose.]()\n\n", []),
 ])
 def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     assert close_up(text) == (closed, longer)
@@ -199,6 +202,7 @@ def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     "[an open one](https://example.org/a\n\nand the next paragraph)",
     "[a label\n\nof two paragraphs](https://example.org)",
     "no label](https://example.org)",
+    "[ far above\n\n" + "a line\n\n" * 7 + "below](https://example.org)",
     "[" * 50 + "](" * 50,
 ])
 def test_what_is_no_link_is_left(text: str) -> None:

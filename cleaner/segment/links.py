@@ -10,8 +10,13 @@ import re
 
 LONGEST_LABEL = 2_000
 """Characters of a link's label, with what is set in it."""
+MOST_BLANKS = 6
+"""Blank lines within a link that holds a whole teaser: its picture, title and lead."""
 
 _MARK = re.compile(r"\\.|\[|\]\(?|\n[ \t]{0,200}\n")
+_TEASER = re.compile(r"\[(?:!\[|#|\s)")
+"""What a link begins with that may go on behind a blank line."""
+_LINE = re.compile(r"(?m)^([ \t]{0,40}(?:#{1,6}[ \t]+|[-*+][ \t]+)?)([^\s\[!][^\[\]\n]{0,600}|\[)$")
 _PIECE = r"(?:[^\s()\\\]]|\\.|\](?!\()|\([^()\n]{0,300}\))"
 _GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,40})?|\n[ \t]{0,40})"
 _TITLE = rf"(?:{_GAP}(?:\"[^\"\n]{{0,500}}(?:\n[^\"\n]{{1,500}})?\"|'[^'\n]{{0,500}}'))?"
@@ -25,6 +30,12 @@ _ADDRESS = re.compile(rf"""
     )\s{{0,4}}\)""", re.VERBOSE | re.IGNORECASE)
 
 
+def part_link(label: str) -> str:
+    """The label of a link over several paragraphs, from its bracket on: a link each."""
+    return _LINE.sub(lambda line: f"{line[1]}[{line[2]}]()" if line[2] != "[" else line[1],
+                     label[1:])
+
+
 def close_up(text: str) -> tuple[str, list[int]]:
     """The text with its links closed up, and which of its lines are made of several.
 
@@ -34,29 +45,33 @@ def close_up(text: str) -> tuple[str, list[int]]:
         return text, []
     text = "\n".join(text.splitlines())  # whatever ended them
     pieces: list[str] = []
-    opened: list[int] = []
-    """The pieces that begin with a bracket which nothing has closed yet."""
+    opened: list[tuple[int, int]] = []
+    """The pieces that begin with a bracket which nothing has closed yet, and how many blank lines
+    were before it, -1 where none may follow within."""
     longer: list[int] = []
     at = done = counted = 0
-    line = 1
+    line, blanks = 1, 0
     while mark := _MARK.search(text, at):
         start, at = mark.span()
         if text[start] == "[":
             pieces.append(text[done:start])
-            opened.append(len(pieces))
+            opened.append((len(pieces), blanks if _TEASER.match(text, start) else -1))
             done = start
         elif text[start] == "\n":
-            opened.clear()
+            blanks += 1
+            opened = [one for one in opened if one[1] >= 0 and blanks - one[1] <= MOST_BLANKS]
             pieces.append(text[done:at])
             done = at
         elif text[start] == "]" and opened:
-            first = opened.pop()
+            first, before = opened.pop()
             if text[at - 1] == "(" and (address := _ADDRESS.match(text, at)):
                 label = "".join((*pieces[first:], text[done:start]))
+                parted = 0 <= before < blanks
                 if len(label) <= LONGEST_LABEL:
-                    pieces[first:] = [label.replace("\n", " ") + "]()"]
+                    pieces[first:] = [part_link(label) if parted
+                                      else label.replace("\n", " ") + "]()"]
                     at = done = address.end()
-                    broken = label.count("\n") + address[0].count("\n")
+                    broken = (0 if parted else label.count("\n")) + address[0].count("\n")
                     line += text.count("\n", counted, at) - broken
                     counted = at
                     longer += [line] * broken
