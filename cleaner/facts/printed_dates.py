@@ -146,9 +146,9 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
     foreign = ELSEWHERE & ~own
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
-        block = blocks[index]
+        block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
-        if block.kind == "menu" or "©" in text:
+        if not (dated or len(text) > LONGEST) or block.kind == "menu" or "©" in text:
             continue
         if len(text) > LONGEST:
             if index > anchor:
@@ -157,7 +157,7 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 prose += len(text)
                 if prose > MOST_PROSE:
                     break
-        elif glances[index] & DATABLE and (not block.bits & foreign or 0 < index - anchor < 4):
+        elif dated and (not block.bits & foreign or 0 < index - anchor < 4):
             found.extend(read_block(block, index - anchor, order, own, index in marked))
     return sorted(found, key=lambda date: -date.score)
 
@@ -238,8 +238,8 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
     """The date that lines anywhere on the page state, where they are labelled or all agree."""
     own = page.blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time"}
-    lines = [block for block, seen in zip(page.blocks, glances, strict=True)
-             if seen & DATABLE and len(block.text) <= LONGEST_NOTE
+    dated = [page.blocks[index] for index, seen in enumerate(glances) if seen & DATABLE]
+    lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own]
     found = [(block.bits & DOUBTFUL & ~own, date) for block in lines
