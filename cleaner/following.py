@@ -115,7 +115,7 @@ def raise_answers(lines: Standing) -> None:
     """Raise the answers of an interview, and its questions that are answered."""
     if not lines.is_interview:
         return
-    for above, index in lines.list_open():
+    for above, index in lines.list_open(lines.ended | lines.asking):
         if lines.is_question(above):
             if may_answer(lines, index):
                 lines.keep(index)

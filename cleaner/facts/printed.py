@@ -55,6 +55,7 @@ TOP_HEADING, ITEM = 4.0, -2.5
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
+_TRAILING = re.compile("[>»›]")
 
 
 def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
@@ -108,7 +109,7 @@ def score_setting(page: Page) -> NDArray[np.float64]:
 
 def is_other(text: str, phrases: Phrases) -> bool:
     """Whether a line is a trail of sections, a caption with its credit or a prompt."""
-    if _TRAIL.fullmatch(text):
+    if _TRAILING.search(text) and _TRAIL.fullmatch(text):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True

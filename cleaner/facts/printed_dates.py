@@ -54,13 +54,17 @@ _BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
 
 
 class PrintedDate(NamedTuple):
-    """A printed date with its label ("published", "updated" or none) and how it stands."""
+    """A printed date with its label ("published", "updated" or none) and how it stands.
+
+    alone: whether its line is nothing but a date.
+    """
 
     day: str
     label: str
     block: int
     printed: Printed
     score: float
+    alone: bool = False
 
 
 Labels = dict[str, list[str]]
@@ -176,7 +180,7 @@ def read_block(block: Block, distance: int, order: Order, own: int,
                  + score_markup(block.bits & ~own, marked))
         if not label and alone and is_clock(block, distance, block.bits & ~own, marked):
             score -= 6
-        found.append(PrintedDate(printed.day, label, block.index, printed, score))
+        found.append(PrintedDate(printed.day, label, block.index, printed, score, alone))
     return found
 
 
@@ -242,11 +246,19 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
     lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own]
-    found = [(block.bits & DOUBTFUL & ~own, date) for block in lines
-             for date in read_block(block, -9 if block.index < anchor else 9, order, own,
-                                    block.index in marked)
-             if date.score > -2 and (date.label or block.index in marked
-                                    or reads_as_date(block.text))]
+    found: list[tuple[int, PrintedDate]] = []
+    days: set[str] = set()
+    for block in lines:
+        if not (block.index in marked or _WORD.search(block.text)) \
+                and (len(days) > 1 or not reads_as_date(block.text)):
+            continue  # it has no label: it is no date alone, or says nothing as those above differ
+        doubtful = block.bits & DOUBTFUL & ~own
+        for date in read_block(block, -9 if block.index < anchor else 9, order, own,
+                               block.index in marked):
+            if date.score > -2 and (date.label or date.alone or block.index in marked):
+                found.append((doubtful, date))
+                if not doubtful:
+                    days.add(date.day)
     for dates in ([date for doubtful, date in found if not doubtful], [date for _, date in found]):
         labelled = ([date for date in dates if date.label == "published"]
                     or [date for date in dates if date.label])

@@ -15,8 +15,8 @@ from .structured import Data, fold, read_text, read_types
 _SEPARATOR = re.compile(
     r"\s{1,3}(?:[|\-–—·•»«:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
-_SEPARATING = re.compile("[|\\-–—·•»«:/~>✦★♥]")
-"""What each separator holds."""
+_SEPARATING = re.compile(r"[|•»]|\s[\-–—·«:/~>✦★♥]")
+"""What a part of each separator is."""
 _SITE = re.compile(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""
 _HYPHENS = re.compile("[-_+. ]")

@@ -60,8 +60,9 @@ def is_below_prose(evidence: Evidence, index: int) -> bool:
     """Whether a line of a text stands below paragraphs, so that it rather heads a section."""
     if evidence.page.source.kind == "html":
         return False
-    return sum(len(block.text) >= PARAGRAPH and ends_sentence(block.text)
-               for block in evidence.page.blocks[:index]) >= PARAGRAPHS
+    long = (evidence.columns.size[:index] >= PARAGRAPH).nonzero()[0].tolist()
+    return len(long) >= PARAGRAPHS and sum(
+        ends_sentence(evidence.page.blocks[above].text) for above in long) >= PARAGRAPHS
 
 
 def has_witness(evidence: Evidence, headline: Fact) -> bool:
