@@ -208,8 +208,12 @@ def addresses(text: str, address: frozenset[str]) -> bool:
 def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
     """Whether many of an article's paragraphs speak to its readers."""
     paragraphs = (lines.find_kept() & (lines.size >= PARAGRAPH)).nonzero()[0].tolist()
-    return sum(addresses(lines.blocks[index].text, address) for index in paragraphs) \
-        > ADDRESSING * len(paragraphs)
+    most, spoken = ADDRESSING * len(paragraphs), 0
+    for left, index in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
+        spoken += addresses(lines.blocks[index].text, address)
+        if spoken > most or spoken + left <= most:
+            break
+    return spoken > most
 
 
 def raise_series(lines: Standing) -> None:

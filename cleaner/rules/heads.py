@@ -76,7 +76,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     if any(fact and fact.block in below for fact in (facts.byline, facts.date)):
         return True
     text = blocks[headline.block].text
-    if any(found.whole for found in evidence.cues[:headline.block]) \
+    if any(cues.whole for block, cues in evidence.cued if block.index < headline.block) \
             or [block.text for block in blocks].count(text) > 1:
         return True
     slug, small = read_slug(evidence.page.source.url), text.casefold()
