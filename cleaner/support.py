@@ -162,12 +162,14 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
     each between two paragraphs that stay; a paragraph that quotes the cue, or has it because its
     article is about that.
     """
+    for hit in claims:
+        if hit.sure and hit.rule not in SOCIABLE:
+            return False
     text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
     if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
         return is_between(lines, index)
-    for hit in claims:
-        if hit.sure:
-            return False
+    if any(hit.sure for hit in claims):
+        return False
     if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
         return len(text) >= PARAGRAPH or is_amid(lines, index)
     if not lines.ended[index]:

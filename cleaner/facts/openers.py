@@ -27,8 +27,8 @@ class Openers(NamedTuple):
     """What opens a byline, by its first two letters, the longest first.
 
     spaced: of scripts that part words, written small; joined: of those that don't; single: letters
-    of these that are an opener where a sign follows; beginnings: the first two letters of all of
-    them, written small.
+    of these that are an opener where a sign follows; beginnings: the first letters of all of
+    them, up to three, written small.
     """
 
     spaced: dict[str, list[str]]
@@ -41,7 +41,7 @@ class Openers(NamedTuple):
 def load_openers() -> Openers:
     """What opens a byline; a pattern of so many whole words would take long to compile."""
     openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())),
-                      frozenset(make_small(word)[:2] for word in by_words() if word))
+                      frozenset(make_small(word)[:3] for word in by_words() if word))
     for word in sorted(by_words() - openers.single, key=len, reverse=True):
         index = openers.joined if UNSPACED.search(word) else openers.spaced
         if index is openers.spaced:
@@ -61,8 +61,9 @@ def find_openers(text: str) -> Iterator[tuple[int, int]]:
     beginnings = load_openers().beginnings
     for word in _WORD.finditer(small):
         at = word.start()
-        if (small[at:at + 2] in beginnings or small[at] in beginnings) and at >= end \
-                and (stop := find_opener_end(text, small, at)) > 0:
+        told = small[at:at + 3] in beginnings or small[at:at + 2] in beginnings \
+            or small[at] in beginnings
+        if told and at >= end and (stop := find_opener_end(text, small, at)) > 0:
             end = stop
             yield at, end
 
