@@ -56,6 +56,7 @@ _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
 _TRAILING = re.compile("[>»›]")
+"""What stands between them."""
 
 
 def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
