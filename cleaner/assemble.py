@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from .model import Article, Block, Facts, Page, Removal, Verdict
+from .model import Article, Block, Facts, Hit, Page, Removal, Verdict
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
@@ -48,20 +48,20 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
 def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
     """The body that a page's verdicts give: what is kept, less the cuts, paragraph by paragraph."""
     paragraphs: list[str] = []
-    for verdict in verdicts:
-        if verdict.role == "body":
-            text = page.blocks[verdict.block].text
-            text = cut_spans(text, verdict) if verdict.cuts else text
-            if text and verdict.joined and paragraphs:
+    blocks = page.blocks
+    for index, role, _, _, cuts, joined in verdicts:
+        if role == "body":
+            text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
+            if text and joined and paragraphs:
                 paragraphs[-1] += " " + text
             elif text:
                 paragraphs.append(text)
     return "\n\n".join(paragraphs)
 
 
-def cut_spans(text: str, verdict: Verdict) -> str:
+def cut_spans(text: str, cuts: tuple[Hit, ...]) -> str:
     """A block's text less the spans that were cut out of it."""
-    for start, end in sorted((cut.span or (0, 0) for cut in verdict.cuts), reverse=True):
+    for start, end in sorted((cut.span or (0, 0) for cut in cuts), reverse=True):
         before, after = text[:start].rstrip(), text[end:].lstrip()
         text = f"{before} {after}" if before and after else before or after
     return text

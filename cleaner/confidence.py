@@ -40,6 +40,8 @@ def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.f
 
 def warn_of_removals(page: Page, kept: NDArray[np.bool_]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
+    if kept.all():
+        return ()
     prose = measure_prose(page)
     whole, left = int(prose.sum()), int(prose[kept].sum())
     share = (whole - left) / (whole or 1)

@@ -115,7 +115,7 @@ def raise_answers(lines: Standing) -> None:
     """Raise the answers of an interview, and its questions that are answered."""
     if not lines.is_interview:
         return
-    for above, index in lines.list_open():
+    for above, index in lines.list_open(lines.ended | lines.asking):
         if lines.is_question(above):
             if may_answer(lines, index):
                 lines.keep(index)
@@ -208,8 +208,12 @@ def addresses(text: str, address: frozenset[str]) -> bool:
 def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
     """Whether many of an article's paragraphs speak to its readers."""
     paragraphs = (lines.find_kept() & (lines.size >= PARAGRAPH)).nonzero()[0].tolist()
-    return sum(addresses(lines.blocks[index].text, address) for index in paragraphs) \
-        > ADDRESSING * len(paragraphs)
+    most, spoken = ADDRESSING * len(paragraphs), 0
+    for left, index in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
+        spoken += addresses(lines.blocks[index].text, address)
+        if spoken > most or spoken + left <= most:
+            break
+    return spoken > most
 
 
 def raise_series(lines: Standing) -> None:

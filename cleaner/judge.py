@@ -96,7 +96,7 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
 
     claims: what rules say of a block; said: all that they have said, whether it counts or not.
     """
-    blocks, likely = page.blocks, judgement.likely.tolist()
+    blocks, likely, least = page.blocks, judgement.likely.tolist(), bars.tolist()
     repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
     first = {blocks[index].text: index for index in draft.kept.nonzero()[0][::-1].tolist()
              if index not in said and index not in claims} if repeated else {}
@@ -105,7 +105,7 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
         if index in repeated and first.get(block.text, index) >= index:
             mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
                               for hits in (mine, all_said))  # what it repeats was itself taken out
-        if owner := find_owner(block, likely[index], bars[index], mine, all_said):
+        if owner := find_owner(block, likely[index], least[index], mine, all_said):
             draft.remove(index, owner.rule, owner.because)
         elif repeated and draft.kept[index]:
             first[block.text] = min(index, first.get(block.text, index))
@@ -179,14 +179,12 @@ def join_parted(page: Page, draft: Draft) -> None:
     They go on with a sentence which something removed has parted in two, or are the further cells
     of a table's row.
     """
-    kinds = read_columns(page).kind
     places = draft.kept.nonzero()[0]
-    before, index = places[:-1], places[1:]
-    alike = kinds[before] == kinds[index]
-    cells = alike & (kinds[index] == NUMBERS["cell"])
-    parted = alike & (kinds[index] == NUMBERS["paragraph"]) & (before < index - 1)
-    for last, own in zip(before[cells | parted].tolist(), index[cells | parted].tolist(),
-                         strict=True):
+    kinds = read_columns(page).kind[places]
+    below, parted = kinds[1:], places[1:] > places[:-1] + 1
+    joinable = (below == NUMBERS["cell"]) | ((below == NUMBERS["paragraph"]) & parted)
+    for at in (joinable & (kinds[:-1] == below)).nonzero()[0].tolist():
+        last, own = places[at:at + 2].tolist()
         earlier, block = page.blocks[last], page.blocks[own]
         draft.joined[own] = find_row(page, block) == find_row(page, earlier) >= 0 \
             if block.kind == "cell" else goes_on(earlier.text, block.text)
@@ -207,16 +205,18 @@ def set_bars(page: Page, judgement: Judgement) -> Bars:
     """The likelihood from which on each block is kept; nothing of one that is most of a text."""
     if page.source.kind != "text":
         return np.full(len(page.blocks), set_bar(judgement.likely, page))
-    bars = set_text_bars(page, judgement)
     sizes = read_sizes(page)[0]
-    for index in (sizes > BULK * sizes.sum()).nonzero()[0].tolist():
-        if page.blocks[index].text.count(". ") >= LEAST_BULK:
-            bars[index] = 0.0
+    whole = int(sizes.sum())
+    bars = set_text_bars(page, judgement, whole)
+    if len(sizes) and sizes.max() > BULK * whole:
+        longest = int(sizes.argmax())
+        if page.blocks[longest].text.count(". ") >= LEAST_BULK:
+            bars[longest] = 0.0
     return bars
 
 
-def set_text_bars(page: Page, judgement: Judgement) -> Bars:
-    """The likelihood from which on each block of a text is kept.
+def set_text_bars(page: Page, judgement: Judgement, whole: int) -> Bars:
+    """The likelihood from which on each block of a text of so many characters is kept.
 
     Of one that something has chosen from before, what stands before and behind all that is
     certain needs more than what stands amid it, where that is most of the text.
@@ -226,11 +226,13 @@ def set_text_bars(page: Page, judgement: Judgement) -> Bars:
         return np.full(len(page.blocks), bar)
     sizes, ended = read_sizes(page)[0], (read_edges(page) & ENDED) > 0
     certain = ((judgement.likely >= CERTAIN) & (sizes >= LONG) & ended).nonzero()[0]
-    if len(certain) < LEAST_CERTAIN \
-            or sizes[certain[0]:certain[-1] + 1].sum() < CORE * sizes.sum():
+    if len(certain) < LEAST_CERTAIN:
+        return np.full(len(page.blocks), EXTRACTED)
+    core = slice(certain[0], certain[-1] + 1)
+    if sizes[core].sum() < CORE * whole:
         return np.full(len(page.blocks), EXTRACTED)
     bars = np.where(ended, EDGE_SENTENCE, EDGE_LABEL)
-    bars[certain[0]:certain[-1] + 1] = EXTRACTED
+    bars[core] = EXTRACTED
     return bars
 
 

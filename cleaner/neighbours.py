@@ -194,6 +194,8 @@ def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     kinds = read_columns(page).kind
     places = kept.nonzero()[0]
     headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
+    if not len(headings):
+        return []
     return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),
                     strict=True))
 
@@ -211,17 +213,17 @@ def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
     picture's caption, a date; only what nothing claims shows that the label is of the same make.
     """
     kept = draft.kept
-    if kept.sum() < MEMBERS:
+    if np.count_nonzero(kept) < MEMBERS:
         return
     alone = kept.copy()
     alone[1:] &= ~kept[:-1]
     alone[:-1] &= ~kept[1:]
-    seen: Counter[str] = Counter()
+    seen: Counter[str] | None = None
     for index in alone.nonzero()[0].tolist():
         text = page.blocks[index].text
         if len(text) > LONGEST_LABEL or ends_sentence(text):
             continue
-        seen = seen or Counter(block.text for block in page.blocks)
         below = draft.owners[index + 1] if index + 1 < len(page.blocks) else UNLIKE
-        if extracted or below == UNLIKE or (seen[text] > 1 and below not in OF_ITS_OWN):
+        if extracted or below == UNLIKE or (below not in OF_ITS_OWN and (
+                seen := seen or Counter([block.text for block in page.blocks]))[text] > 1):
             draft.remove(index, EMPTY, "nothing beside it was kept")

@@ -40,5 +40,6 @@ def read_sizes(page: Page) -> tuple[Sizes, Sizes]:
 def measure_prose(page: Page, hidden: bool = False) -> Sizes:
     """The characters of every block that is prose and, as asked, hidden or not."""
     size, _, linked, kind, bits = read_columns(page)
-    prose = (kind < LABELS) & (2 * linked < size) & (count_all_words(page) >= SENTENCE)
-    return np.where(prose & (((bits & HIDDEN) != 0) == hidden), size - linked, 0)
+    prose = (kind < LABELS) & (2 * linked < size) & (count_all_words(page) >= SENTENCE) \
+        & ((bits & HIDDEN > 0) == hidden)
+    return np.where(prose, size - linked, 0)

@@ -29,8 +29,9 @@ Flags = NDArray[np.bool_]
 class Standing:
     """The blocks of a text, how likely each is the article's, and the bar that each has to reach.
 
-    claims: what the rules say of a block, by its index; claimed: whether they say anything. Lines
-    are told by their sizes, and by how they begin and end (`native.forms`).
+    stated: the likelihoods at first; high: which of them reach the bar. claims: what the rules say
+    of a block, by its index; claimed: whether they say anything. Lines are told by their sizes, and
+    by how they begin and end (`native.forms`).
     """
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
@@ -42,8 +43,8 @@ class Standing:
         self.edges = read_edges(page)
         self.ended = (self.edges & ENDED) > 0
         self.paragraph = self.ended & (self.size >= PARAGRAPH)
-        self.likely = likely.copy()
-        self.bars = bars
+        self.stated, self.likely, self.bars = likely, likely.copy(), bars
+        self.high = likely >= bars
         self.claims = claims
         self.claimed = np.zeros(len(self.blocks), bool)
         self.claimed[list(claims)] = True
@@ -59,15 +60,15 @@ class Standing:
 
     def find_kept(self) -> Flags:
         """The blocks that stay, and that no rule claims."""
-        return (self.likely >= self.bars) & ~self.claimed
+        return self.high & ~self.claimed
 
     def find_open(self) -> Flags:
         """The blocks that do not stay though no rule claims them."""
-        return (self.likely < self.bars) & ~self.claimed
+        return ~(self.high | self.claimed)
 
     def is_kept(self, index: int) -> bool:
         """Whether a block stays, and no rule claims it."""
-        return index not in self.claims and bool(self.likely[index] >= self.bars[index])
+        return index not in self.claims and bool(self.high[index])
 
     def is_prose(self, index: int) -> bool:
         """Whether there is such a block, and it is a paragraph that stays."""
@@ -76,15 +77,21 @@ class Standing:
 
     def is_open(self, index: int) -> bool:
         """Whether a block does not stay though no rule claims it."""
-        return index not in self.claims and bool(self.likely[index] < self.bars[index])
+        return index not in self.claims and not self.high[index]
 
     def is_question(self, index: int) -> bool:
         """Whether a line is but a question, by its end or by the dash before it."""
-        return bool(self.edges[index] & ASKING) and bool(self.size[index] <= LONGEST_QUESTION)
+        return bool(self.asking[index])
+
+    def lift(self, index: int, likelihood: float) -> None:
+        """Let a block be at least so likely."""
+        self.likely[index] = max(self.likely[index], likelihood)
+        self.high[index] = self.likely[index] >= self.bars[index]
 
     def keep(self, index: int) -> None:
         """Raise a block to its bar."""
-        self.likely[index] = max(self.likely[index], self.bars[index])
+        if not self.high[index]:
+            self.likely[index], self.high[index] = self.bars[index], True
 
     def find_next(self, index: int, step: int, near: int = SKIPPED) -> int:
         """The next block in one direction that no rule claims, -1 where there is none near."""
@@ -106,9 +113,14 @@ class Standing:
                      if any(hit.rule == "headline" for hit in self.claims.get(index, ()))), -1)
 
     @cached_property
+    def asking(self) -> Flags:
+        """The lines that are but a question."""
+        return (self.edges & ASKING > 0) & (self.size <= LONGEST_QUESTION)
+
+    @cached_property
     def is_interview(self) -> bool:
         """Whether the text asks and is answered, and some of the questions stay by themselves."""
-        asking = (self.edges & ASKING > 0) & (self.size <= LONGEST_QUESTION)
+        asking = self.asking
         if np.count_nonzero(asking[:-1]) < LEAST_QUESTIONS:
             return False
         asked = asking[:-1] & ~self.claimed[:-1] & self.ended[1:] & ~asking[1:]
@@ -129,9 +141,9 @@ class Standing:
         below = self.find_next(above, 1, SKIPPED + 1) if self.is_kept(above) else -1
         return below if below >= 0 and self.is_open(below) else -1
 
-    def list_open(self) -> Iterator[tuple[int, int]]:
-        """All such blocks, each with the one above, as they stand when it is their turn."""
-        for index in self.find_open().nonzero()[0].tolist():
+    def list_open(self, chosen: Flags) -> Iterator[tuple[int, int]]:
+        """All such blocks of those chosen, each with the one above, as they stand at their turn."""
+        for index in (self.find_open() & chosen).nonzero()[0].tolist():
             above = self.find_next(index, -1, SKIPPED + 1)
             if above >= 0 and self.is_kept(above):
                 yield above, index

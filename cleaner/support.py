@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from .following import raise_following
 from .learned import Judgement
 from .lexicon.words import topic_stems
-from .model import Block, Hit, Page
+from .model import Hit, Page
 from .native.forms import SMALL
 from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
@@ -74,8 +74,8 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
 
 def claim_below(lines: Standing) -> None:
     """Claim the titles below a label of other articles, where nothing else does."""
-    labels = [index for index, hits in lines.claims.items()
-              if any(hit.sure and hit.rule == RELATED for hit in hits)]
+    labels = {index for index, hits in lines.claims.items()
+              for hit in hits if hit.rule == RELATED and hit.sure}
     for label in sorted(labels):
         index = label + 1
         while index < len(lines.blocks) and index not in lines.claims \
@@ -92,31 +92,27 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
     paragraph counts for nothing there; and a sentence that the article goes on with, some lines
     below, is the article's.
     """
-    blocks, likely = lines.blocks, lines.likely
-    stated = likely.copy()
-    headline = lines.find_headline()
-    topics = find_topics(blocks[headline].text if headline >= 0 else "", lines.language)
+    at = lines.find_headline()
+    headline = lines.blocks[at].text if at >= 0 else ""
     headings = set((lines.kind == HEADING).nonzero()[0].tolist())
     parted = find_parted(lines)
     for i in sorted({*lines.claims, *headings, *mended, *parted}):
         mine = lines.claims.get(i)
         if mine:
-            if lines.is_prose(i + 1) and is_heading(blocks[i], blocks[i + 1], mine):
+            if is_heading(lines, i, mine):
                 lines.claim(i, [])
-                likely[i] = max(likely[i], stated[i + 1])
-            elif is_doubt(lines, i, mine, topics):
+                lines.lift(i, lines.stated[i + 1])
+            elif is_doubt(lines, i, mine, headline):
                 lines.claim(i, [])
                 if lines.size[i] < PARAGRAPH and all(hit.rule == REPEATED for hit in mine):
                     lines.keep(i)  # a refrain
-        elif i in headings and likely[i] >= INNER and lines.is_prose(i + 1):
+        elif i in headings and lines.likely[i] >= INNER and lines.is_prose(i + 1):
             lines.keep(i)
         elif i in mended:
             if lines.is_prose(i - 1) or lines.is_prose(i + 1):
                 lines.keep(i)
         elif i in parted:
-            likely[i] = max(likely[i], *(
-                stated[after] for after in range(i + 1, min(i + 1 + PARTED, len(blocks)))
-                if lines.edges[after] & SMALL and lines.is_prose(after)), 0)
+            lift_parted(lines, i)
     if lines.find_open().any():
         raise_neighbours(lines)
         raise_inner(lines)
@@ -135,6 +131,13 @@ def find_parted(lines: Standing) -> set[int]:
     return set(parted.nonzero()[0].tolist())
 
 
+def lift_parted(lines: Standing, index: int) -> None:
+    """Let the first part of a sentence be as likely as the lines near below that go on within."""
+    for after in range(index + 1, min(index + 1 + PARTED, len(lines.blocks))):
+        if lines.edges[after] & SMALL and lines.is_prose(after):
+            lines.lift(index, lines.stated[after])
+
+
 def find_topics(headline: str, language: str | None) -> frozenset[str]:
     """The rules whose cues are what an article is about, by its headline."""
     if not headline:
@@ -144,25 +147,30 @@ def find_topics(headline: str, language: str | None) -> frozenset[str]:
                      if any(word.startswith(topic_stems(kind, language)) for word in words))
 
 
-def is_heading(block: Block, below: Block, claims: list[Hit]) -> bool:
+def is_heading(lines: Standing, index: int, claims: list[Hit]) -> bool:
     """Whether a label that a rule claims is the heading of the paragraph below, which says so."""
-    return len(block.text) <= LONGEST_LABEL and takes_up(below.text, block.text) \
-        and all(hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims)
+    label = lines.blocks[index].text
+    return len(label) <= LONGEST_LABEL and lines.is_prose(index + 1) \
+        and takes_up(lines.blocks[index + 1].text, label) and all(
+            hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims)
 
 
-def is_doubt(lines: Standing, index: int, claims: list[Hit], topics: frozenset[str]) -> bool:
+def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> bool:
     """Whether what is claimed of a block counts for nothing, because of what it stands in.
 
     A label that only comes in company, a sentence that comes again, a paragraph with a cue in it,
     each between two paragraphs that stay; a paragraph that quotes the cue, or has it because its
     article is about that.
     """
+    for hit in claims:
+        if hit.sure and hit.rule not in SOCIABLE:
+            return False
     text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
     if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
         return is_between(lines, index)
     if any(hit.sure for hit in claims):
         return False
-    if rules <= topics:
+    if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
         return len(text) >= PARAGRAPH or is_amid(lines, index)
     if not lines.ended[index]:
         return False

@@ -33,8 +33,10 @@ _NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u20
 _MONTH_DAY = re.compile(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
                         r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
                         r"(?:(?:de|del|of) )?\Z")
+LONGEST_BEHIND_DAY = 11
+"""Characters between a month's day, with its last digit, and the year."""
 _DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
-                        r"((?:[^\s\d/,،\-|·•]{1,20}[\s\-/,،]{0,3}){1,4})\Z")
+                        r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
 _DAY_NUMBERED_MONTH = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
                                  r"\s?[,\-/]?\s?(?:năm\s)?\Z")
 _YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
@@ -186,7 +188,7 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         known: Order = "dmy" if match[2] == "." else order
         day = read_numeric(int(year[0]), int(match[1]), int(match[3]), known)
         return Printed(begin + match.start(), year.end(), day) if day else None
-    if match := _MONTH_DAY.search(before):
+    if has_digit(before[-LONGEST_BEHIND_DAY:]) and (match := _MONTH_DAY.search(before)):
         month, start = read_last_month(match[1])
         if month and (day := format_day(int(year[0]), month, int(match[2]))):
             return Printed(begin + match.start() + start, year.end(), day)

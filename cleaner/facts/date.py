@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
+from functools import lru_cache
+from time import time
 from typing import NamedTuple
 
 from ..model import Fact, Page
@@ -36,6 +38,8 @@ LINES_ABOVE_PROSE = 8
 """Lines between a headline and the article's first paragraphs, at most as a rule."""
 CLEAR = 3.0
 """Score from which on a printed date is believed against what the page's data states."""
+DAY = 24 * 60 * 60
+"""Seconds of a day."""
 
 
 class Found(NamedTuple):
@@ -88,7 +92,13 @@ def find_prose(page: Page) -> int:
 
 def find_limit() -> str:
     """The first day that is in the future wherever the page was written."""
-    return (datetime.now(UTC).date() + timedelta(days=2)).isoformat()
+    return format_limit(int(time()) // DAY)
+
+
+@lru_cache(maxsize=2)
+def format_limit(today: int) -> str:
+    """The day after tomorrow, from the days since 1970 till today in Greenwich."""
+    return (date(1970, 1, 1) + timedelta(days=today + 2)).isoformat()
 
 
 def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[int]) -> Found:
@@ -114,7 +124,7 @@ def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[
 def choose(page: Page, found: Found, anchor: int, order: Order,
            glances: Sequence[int]) -> Stated | None:
     """The date of publication: data and print together, then the best of either."""
-    printed = settle_order(page, found.printed, known_days(found), order)
+    printed = settle_order(page, found.printed, known_days(found), order) if found.printed else []
     if found.published:
         return reconcile(page, found, printed)
     if printed and printed[0].score >= ENOUGH:
@@ -127,8 +137,7 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
         return raw
     noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
              if seen.day < found.limit]
-    noted = settle_order(page, noted, known_days(found), order)
-    return state(page, noted[0]) if noted else None
+    return state(page, settle_order(page, noted, known_days(found), order)[0]) if noted else None
 
 
 def known_days(found: Found) -> set[str]:

@@ -95,7 +95,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     rest = strip_by(text)
     if rest is not None:
         text = rest
-    elif strict:
+    elif strict and ("19" in text or "20" in text):
         text = _GLUED_DATE.sub(" | ", text)
     parts: list[str] = []
     for part in ([text] if not strict and is_office(text) else part_names(text)):

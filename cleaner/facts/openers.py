@@ -18,8 +18,7 @@ _SPACED_END = re.compile(
     r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _JOINED_END = re.compile(r"\s{0,2}[:：・／/]?\s{0,2}")
 _SINGLE_END = re.compile(r"\s{0,2}[:：・／/]\s{0,2}")
-TOLD_BY = 3
-"""Letters of what opens a byline by which a place is told to have none."""
+_WORD = re.compile(r"\w+")
 _ALIKE = str.maketrans("ıſς", "isσ")
 """Small letters whose capitals are those of other small ones too."""
 
@@ -28,22 +27,21 @@ class Openers(NamedTuple):
     """What opens a byline, by its first two letters, the longest first.
 
     spaced: of scripts that part words, written small; joined: of those that don't; single: letters
-    of these that are an opener where a sign follows; beginning: where any of them may stand, told
-    by its first letters.
+    of these that are an opener where a sign follows; beginnings: the first letters of all of
+    them, up to three, written small.
     """
 
     spaced: dict[str, list[str]]
     joined: dict[str, list[str]]
     single: frozenset[str]
-    beginning: re.Pattern[str]
+    beginnings: frozenset[str]
 
 
 @cache
 def load_openers() -> Openers:
     """What opens a byline; a pattern of so many whole words would take long to compile."""
-    beginnings = sorted({make_small(word)[:TOLD_BY] for word in by_words() if word})
-    openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())), re.compile(
-        rf"(?<!\w)(?={'|'.join(map(re.escape, beginnings))})"))
+    openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())),
+                      frozenset(make_small(word)[:3] for word in by_words() if word))
     for word in sorted(by_words() - openers.single, key=len, reverse=True):
         index = openers.joined if UNSPACED.search(word) else openers.spaced
         if index is openers.spaced:
@@ -54,15 +52,18 @@ def load_openers() -> Openers:
 
 def make_small(text: str) -> str:
     """A text in small letters, one for each of its letters."""
-    return text.replace("İ", "i").lower().translate(_ALIKE)
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(_ALIKE)
 
 
 def find_openers(text: str) -> Iterator[tuple[int, int]]:
     """Where words stand that open a printed byline, wherever in a line: from, and to."""
     small, end = make_small(text), 0
-    for word in load_openers().beginning.finditer(small):
+    beginnings = load_openers().beginnings
+    for word in _WORD.finditer(small):
         at = word.start()
-        if at >= end and (stop := find_opener_end(text, small, at)) > 0:
+        told = small[at:at + 3] in beginnings or small[at:at + 2] in beginnings \
+            or small[at] in beginnings
+        if told and at >= end and (stop := find_opener_end(text, small, at)) > 0:
             end = stop
             yield at, end
 

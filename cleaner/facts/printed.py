@@ -58,6 +58,8 @@ TOP_HEADING, ITEM = 4.0, -2.5
 _WEIGHTS = np.array(list(WEIGHTS.values()))
 _TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
 """Sections from the site's first page on: "Home > News > Local"."""
+_TRAILING = re.compile("[>»›]")
+"""What stands between them."""
 
 
 def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
@@ -67,9 +69,10 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> F
         return None
     slug = read_slug(page.source.url)
     lines = measure_headlines(read_lines(page), MOST_LINES + REACH, slug if len(slug) > 2 else ())
-    scores = (lines.rows * _WEIGHTS).sum(axis=1) + score_setting(page, lines.indices)
-    likely = (-scores).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
-    near = [(lines.indices[i], float(scores[i])) for i in likely]
+    scores = np.add.reduce(lines.rows * _WEIGHTS, 1) + score_setting(page)[lines.indices]
+    likely = (-scores).argsort(kind="stable")[:MOST_LOOKED_AT]
+    near = [(lines.indices[i], score)
+            for i, score in zip(likely.tolist(), scores[likely].tolist(), strict=True)]
     enough = ENOUGH_AFTER_PROSE if lines.prose[1] else ENOUGH
     found = sorted([(score + score_surroundings(blocks, glances, lines.prose, index), -index)
                     for index, score in near if score + MOST_AROUND >= enough], reverse=True)
@@ -89,29 +92,29 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> F
     return Fact(best.value, best.origin, at, others)
 
 
-def score_setting(page: Page, indices: list[int]) -> NDArray[np.float64]:
-    """How much blank lines about some lines and marks before them speak for each."""
-    places, columns = np.array(indices, np.intp), read_columns(page)
-    count = min(len(page.blocks), MOST_LINES)
-    scores = np.zeros(len(indices))
+def score_setting(page: Page) -> NDArray[np.float64]:
+    """How much blank lines about each of the first lines and marks before it speak for it."""
+    columns, count = read_columns(page), min(len(page.blocks), MOST_LINES)
+    scores = np.zeros(count)
     if (settings := page.settings) is not None and count > 1:
-        scores += ITEM * (settings.bullet[places] > 0)
-        above = np.append(settings.blanks[:count + 1] > 0, True)
-        share = np.count_nonzero(above[1:count]) / (count - 1)
-        above[0] = True
+        scores[settings.bullet[:count] > 0] = ITEM
+        inner = settings.blanks[1:count + 1] > 0
+        share = np.count_nonzero(inner[:count - 1]) / (count - 1)
         if share >= LEAST_PARTED:
-            scores += (columns.size[places] >= SAYING) * (
-                BLANK_ABOVE * above[places] + BLANK_BELOW * above[places + 1]) \
-                - (BLANK_ABOVE + BLANK_BELOW) * share
-    for at in (columns.kind[places] == NUMBERS["heading"]).nonzero()[0].tolist():
-        if page.blocks[indices[at]].tag == "h1":
-            scores[at] += TOP_HEADING
+            parted = np.ones(count + 1)  # the first line and the last are, on their outer side
+            parted[1:1 + len(inner)] = inner
+            speaking = BLANK_ABOVE * parted[:-1] + BLANK_BELOW * parted[1:]
+            speaking[columns.size[:count] < SAYING] = 0
+            scores += speaking - (BLANK_ABOVE + BLANK_BELOW) * share
+    for index in (columns.kind[:count] == NUMBERS["heading"]).nonzero()[0].tolist():
+        if page.blocks[index].tag == "h1":
+            scores[index] += TOP_HEADING
     return scores
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
     """Whether a line is a trail of sections, somebody's name, a caption or a prompt."""
-    if _TRAIL.fullmatch(text):
+    if _TRAILING.search(text) and _TRAIL.fullmatch(text):
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):

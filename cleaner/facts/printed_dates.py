@@ -54,13 +54,17 @@ _BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
 
 
 class PrintedDate(NamedTuple):
-    """A printed date with its label ("published", "updated" or none) and how it stands."""
+    """A printed date with its label ("published", "updated" or none) and how it stands.
+
+    alone: whether its line is nothing but a date.
+    """
 
     day: str
     label: str
     block: int
     printed: Printed
     score: float
+    alone: bool = False
 
 
 Labels = dict[str, list[str]]
@@ -146,9 +150,9 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
     foreign = ELSEWHERE & ~own
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
-        block = blocks[index]
+        block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
-        if block.kind == "menu" or "©" in text:
+        if not (dated or len(text) > LONGEST) or block.kind == "menu" or "©" in text:
             continue
         if len(text) > LONGEST:
             if index > anchor:
@@ -157,7 +161,7 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 prose += len(text)
                 if prose > MOST_PROSE:
                     break
-        elif glances[index] & DATABLE and (not block.bits & foreign or 0 < index - anchor < 4):
+        elif dated and (not block.bits & foreign or 0 < index - anchor < 4):
             found.extend(read_block(block, index - anchor, order, own, index in marked))
     return sorted(found, key=lambda date: -date.score)
 
@@ -176,7 +180,7 @@ def read_block(block: Block, distance: int, order: Order, own: int,
                  + score_markup(block.bits & ~own, marked))
         if not label and alone and is_clock(block, distance, block.bits & ~own, marked):
             score -= 6
-        found.append(PrintedDate(printed.day, label, block.index, printed, score))
+        found.append(PrintedDate(printed.day, label, block.index, printed, score, alone))
     return found
 
 
@@ -238,15 +242,23 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
     """The date that lines anywhere on the page state, where they are labelled or all agree."""
     own = page.blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time"}
-    lines = [block for block, seen in zip(page.blocks, glances, strict=True)
-             if seen & DATABLE and len(block.text) <= LONGEST_NOTE
+    dated = [page.blocks[index] for index, seen in enumerate(glances) if seen & DATABLE]
+    lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own]
-    found = [(block.bits & DOUBTFUL & ~own, date) for block in lines
-             for date in read_block(block, -9 if block.index < anchor else 9, order, own,
-                                    block.index in marked)
-             if date.score > -2 and (date.label or block.index in marked
-                                    or reads_as_date(block.text))]
+    found: list[tuple[int, PrintedDate]] = []
+    days: set[str] = set()
+    for block in lines:
+        if not (block.index in marked or _WORD.search(block.text)) \
+                and (len(days) > 1 or not reads_as_date(block.text)):
+            continue  # it has no label: it is no date alone, or says nothing as those above differ
+        doubtful = block.bits & DOUBTFUL & ~own
+        for date in read_block(block, -9 if block.index < anchor else 9, order, own,
+                               block.index in marked):
+            if date.score > -2 and (date.label or date.alone or block.index in marked):
+                found.append((doubtful, date))
+                if not doubtful:
+                    days.add(date.day)
     for dates in ([date for doubtful, date in found if not doubtful], [date for _, date in found]):
         labelled = ([date for date in dates if date.label == "published"]
                     or [date for date in dates if date.label])

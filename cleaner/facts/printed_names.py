@@ -38,16 +38,19 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
 
     Where authors are known already, only lines that hold one of them are looked at.
     """
+    at, blocks, glances = around.at, around.blocks, around.glances
     first, last = around.window.start, around.window.stop
     cued, bare = [], []
-    below = max(first, around.at + 1)
+    below = max(first, at + 1)
     near = min(below + CLOSE, last)
-    for index in (*range(below, near), *range(first, max(first, around.at)), *range(near, last)):
-        block = around.blocks[index]
-        likely = -3 <= index - around.at <= CLOSE or block.bits & BYLINE
-        if not (likely or around.glances[index] & CUED) or len(block.text) > LONGEST_LINE \
-                or (known and not holds_one(block.text, known)) or around.is_foreign(index):
+    places = (*range(below, near), *range(first, max(first, at)), *range(near, last))
+    for index in [index for index in places if glances[index] & CUED
+                  or -3 <= index - at <= CLOSE or blocks[index].bits & BYLINE]:
+        block = blocks[index]
+        if len(block.text) > LONGEST_LINE or (known and not holds_one(block.text, known)) \
+                or around.is_foreign(index):
             continue
+        likely = -3 <= index - at <= CLOSE or block.bits & BYLINE
         if stated := read_cued(around, block):
             cued.append(stated)
         elif likely and len(block.text) <= LONGEST_NAMES \

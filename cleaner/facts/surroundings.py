@@ -8,6 +8,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..model import Block, Fact, Page
 from ..native.glances import DATED
+from .calendar import has_digit
 from .glances import LONGEST, is_dated
 
 BEFORE, AFTER = 8, 25
@@ -69,7 +70,8 @@ class Surroundings:
     def is_dated(self, block: Block) -> bool:
         """Whether a block states a date; long ones and menus have not been glanced at."""
         return bool(self.glances[block.index] & DATED) or (
-            (block.kind == "menu" or len(block.text) > LONGEST) and is_dated(block.text))
+            (block.kind == "menu" or len(block.text) > LONGEST)
+            and has_digit(block.text[:LONGEST]) and is_dated(block.text))
 
     def is_byline_place(self, block: Block) -> bool:
         """Whether a line stands where bylines do: under a text's headline, or beside a date."""

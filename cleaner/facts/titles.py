@@ -15,8 +15,8 @@ from .structured import Data, fold, read_text, read_types
 _SEPARATOR = re.compile(
     r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
-_SEPARATING = re.compile("[|\\-–—·•»«›‹:/~>✦★♥]")
-"""What each separator holds."""
+_SEPARATING = re.compile(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
+"""What a part of each separator is."""
 _SITE = re.compile(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""
 _HYPHENS = re.compile("[-_+. ]")
@@ -99,21 +99,22 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
             if isinstance(value, str):
                 sections.add(fold(value))
     addresses = {page.source.url, head.canonical, metas.get("og:url")}
-    hosts = {fold(label) for address in addresses if address for label in read_host(address)}
+    hosts = frozenset().union(*[read_host(address) for address in addresses if address])
     titles = (fold(metas.get("og:title", "")), fold(head.title))
     return Names(frozenset(site for site in sites if site and site not in titles
                            and not site.startswith(titles[0] or "\0")),
-                 frozenset(hosts - {""}), frozenset(sections - {""}))
+                 hosts - {""}, frozenset(sections - {""}))
 
 
-def read_host(address: str) -> list[str]:
-    """The label of a host that names the site, alone and with what follows it."""
+@lru_cache(maxsize=64)
+def read_host(address: str) -> frozenset[str]:
+    """The label of a host that names the site, alone and with what follows it, folded."""
     host = address.partition("//")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
     labels = host.partition(":")[0].lower().split(".")
     if len(labels) < 2:
-        return []
+        return frozenset()
     at = -3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2
-    return [labels[at], "".join(labels[at:])]
+    return frozenset((fold(labels[at]), fold("".join(labels[at:]))))
 
 
 def fold_latin(text: str) -> str:

@@ -90,10 +90,6 @@ class Evidence(NamedTuple):
         """The inner blocks of so many characters."""
         return self.choose((self.columns.size >= least) & (self.columns.size <= most))
 
-    def list_inner(self) -> list[Block]:
-        """All blocks but menus and controls."""
-        return self.choose(self.columns.kind >= 0)
-
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
         if self.outer:

@@ -60,8 +60,9 @@ def is_below_prose(evidence: Evidence, index: int) -> bool:
     """Whether a line of a text stands below paragraphs, so that it rather heads a section."""
     if evidence.page.source.kind == "html":
         return False
-    return sum(len(block.text) >= PARAGRAPH and ends_sentence(block.text)
-               for block in evidence.page.blocks[:index]) >= PARAGRAPHS
+    long = (evidence.columns.size[:index] >= PARAGRAPH).nonzero()[0].tolist()
+    return len(long) >= PARAGRAPHS and sum(
+        ends_sentence(evidence.page.blocks[above].text) for above in long) >= PARAGRAPHS
 
 
 def has_witness(evidence: Evidence, headline: Fact) -> bool:
@@ -75,7 +76,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     if any(fact and fact.block in below for fact in (facts.byline, facts.date)):
         return True
     text = blocks[headline.block].text
-    if any(found.whole for found in evidence.cues[:headline.block]) \
+    if any(cues.whole for block, cues in evidence.cued if block.index < headline.block) \
             or [block.text for block in blocks].count(text) > 1:
         return True
     slug, small = read_slug(evidence.page.source.url), text.casefold()

@@ -76,10 +76,11 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
         if len({number for number, _, _ in slides}) < LEAST_SLIDES:
             continue
         shown = "\n".join(rest for _, _, rest in slides)
+        longest = max(len(rest) for _, _, rest in slides)
         for _, index, _ in slides:
             yield Hit(index, "slide", "a slide with its number")
-        for block in evidence.list_inner():
-            if count_words(block.text) >= LEAST_SLIDE and block.text in shown:
+        for block in evidence.sized(LEAST_SLIDE, longest):
+            if block.text in shown and count_words(block.text) >= LEAST_SLIDE:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
 

@@ -15,9 +15,10 @@ same."""
 def names_role(text: str) -> bool:
     """Whether the first words of a text say that somebody is of those who write."""
     words = [word.strip(",.;:()") for word in text.casefold().split(" ", NEAR)[:NEAR]]
-    return not role_beginnings().isdisjoint(words) and any(
-        " ".join(words[first:first + size]) in role_words()
-        for size in range(1, LONGEST_ROLE + 1) for first in range(len(words)))
+    beginnings = role_beginnings()
+    return any(" ".join(words[first:first + size]) in role_words()
+               for first, word in enumerate(words) if word in beginnings
+               for size in range(1, LONGEST_ROLE + 1))
 
 
 @cache

@@ -38,7 +38,7 @@ def find_blocks(outcome: Outcome) -> dict[str, Block]:
     paragraph = ""
     for verdict in outcome.verdicts:
         block = outcome.page.blocks[verdict.block]
-        text = cut_spans(block.text, verdict) if verdict.role == "body" else ""
+        text = cut_spans(block.text, verdict.cuts) if verdict.role == "body" else ""
         if text and verdict.joined and paragraph:
             first = blocks.pop(paragraph)
             paragraph = f"{paragraph} {text}"
