@@ -58,10 +58,15 @@ size_t count_spaces(const char *at, size_t size);
 size_t count_ascii(const char *at, const char *end); /* bytes of it that a text begins with */
 size_t write_code(uint32_t code, char to[4]); /* in UTF-8; how many bytes */
 
-/* The next character; moves behind it. */
+/* The next character; moves behind it. The place is copied for `read_wide`, so that else it is in a register. */
 static inline uint32_t read_code(const char **at, const char *end)
 {
-    return **at & 0x80 ? read_wide(at, end) : (uint32_t)*(*at)++;
+    if (!(**at & 0x80))
+        return (uint32_t)*(*at)++;
+    const char *wide = *at;
+    uint32_t code = read_wide(&wide, end);
+    *at = wide;
+    return code;
 }
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
@@ -128,6 +133,29 @@ uint64_t hash_bytes(const char *at, size_t size);
 static inline bool equals(Span text, const char *to) /* to a literal */
 {
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
+}
+
+/* Eight bytes as a number of which the first is the lowest, and back. */
+
+static inline uint64_t order_bytes(uint64_t eight)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    eight = __builtin_bswap64(eight);
+#endif
+    return eight;
+}
+
+static inline uint64_t read_eight(const char *at)
+{
+    uint64_t eight;
+    memcpy(&eight, at, sizeof eight);
+    return order_bytes(eight);
+}
+
+static inline void write_eight(uint64_t eight, char *to)
+{
+    eight = order_bytes(eight);
+    memcpy(to, &eight, sizeof eight);
 }
 
 enum { STRIDE = 16 }; /* bytes that are looked at together */

@@ -1,6 +1,7 @@
 /* What of a text comes more than once: whole lines, and runs of words. */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text.h"
 
@@ -80,33 +81,52 @@ static uint64_t key_run(const int32_t *tokens)
     return key;
 }
 
+/* The runs that may come again: no word of them comes but once. Fills the first word of each; how many. */
+static int32_t find_runs(const Text *text, const Terms *terms, int32_t *runs)
+{
+    int32_t count = 0;
+    for (int32_t i = 0, at = 0; i < text->count; i++)
+        for (int32_t first = at; at < terms->ends[i]; at++) {
+            first = terms->all[terms->tokens[at]].times > 1 ? first : at + 1;
+            runs[count] = at - RUN + 1;
+            count += at - first >= RUN - 1;
+        }
+    return count;
+}
+
 /* Add how much of each line stands in the text more than once, and in another line before. */
 void add_runs_again(Text *text, const Terms *terms)
 {
     float *again = add_row(text), *before = add_row(text);
     Table table = {0};
-    Met **met = malloc(sizeof(Met *) * ((size_t)terms->token_count + 1)); /* by the run's first word */
-    if (met == NULL || !lay_table(&table, (size_t)terms->token_count)) {
+    int32_t *runs = malloc(sizeof *runs * ((size_t)terms->token_count + 1));
+    int32_t count = runs == NULL ? 0 : find_runs(text, terms, runs);
+    Met **met = malloc(sizeof(Met *) * ((size_t)count + 1));
+    if (runs == NULL || met == NULL || !lay_table(&table, (size_t)count)) {
         text->failed = true;
-        free(met);
-        return;
+        count = 0;
+    }
+    memset(again, 0, sizeof *again * (size_t)text->count);
+    memset(before, 0, sizeof *before * (size_t)text->count);
+    for (int32_t run = 0, line = 0; run < count; run++) {
+        while (runs[run] >= terms->ends[line])
+            line++;
+        Met *own = met[run] = find_met(&table, key_run(terms->tokens + runs[run]));
+        before[line] += (float)(own->times && own->last != line);
+        own->times++;
+        own->last = line;
+    }
+    for (int32_t run = 0, line = 0; run < count; run++) {
+        while (runs[run] >= terms->ends[line])
+            line++;
+        again[line] += met[run]->times > 1;
     }
     for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
-        int32_t later = 0, runs = count_runs(terms->ends[i] - first);
-        for (int32_t at = first; at < first + runs; at++) {
-            Met *own = met[at] = find_met(&table, key_run(terms->tokens + at));
-            later += own->times && own->last != i;
-            own->times++;
-            own->last = i;
-        }
-        before[i] = (float)(later / (double)(runs ? runs : 1));
+        int32_t all = count_runs(terms->ends[i] - first);
+        again[i] = (float)(again[i] / (double)(all ? all : 1));
+        before[i] = (float)(before[i] / (double)(all ? all : 1));
     }
-    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
-        int32_t twice = 0, runs = count_runs(terms->ends[i] - first);
-        for (int32_t at = first; at < first + runs; at++)
-            twice += met[at]->times > 1;
-        again[i] = (float)(twice / (double)(runs ? runs : 1));
-    }
+    free(runs);
     free(met);
     free(table.slots);
 }

@@ -8,16 +8,19 @@ enum { OTHER_MARK, UPPER_MARK, LOWER_MARK, DIGIT_MARK, SPACE_MARK, COMMA_MARK, S
        FAR_STOP, QUOTE_MARK, BAR_MARK, SIGN_MARK, DASH_MARK, MARKS };
 enum { ENDING = 16 }; /* what a sentence or a quotation ends in */
 enum {
-    LOOKED_AT = 160, /* characters of a line */
+    LOOKED_AT = 160, /* characters of a line, as many as a byte can count */
     SPACED = 20,     /* characters a word at most; more without a space: a script that has none */
     FEW = 12,        /* characters of a line that are one word without a space */
     DATED = 80,      /* characters of a line that may be nothing but a date */
 };
 
 static uint8_t marks[KNOWN];
+static Stride ones[MARKS]; /* a counter each, its own at one: so they are counted in a register */
 
 void lay_shapes(void)
 {
+    for (int32_t mark = 0; mark < MARKS; mark++)
+        ones[mark][mark] = 1;
     static const struct { const char *characters; uint8_t mark; } GROUPS[] = {
         {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK},
         {"\"“”„«»「」『』‘’'", QUOTE_MARK}, {"|/›>·•", BAR_MARK}, {"©@#&={}_$%", SIGN_MARK},
@@ -50,23 +53,20 @@ typedef struct {
 static Seen look_at(Line *line)
 {
     Seen own = {.first = OTHER_MARK};
+    Stride counts = {0};
     const char *at = line->text.at, *end = at + line->text.size;
-    uint8_t before = SPACE_MARK;
-    while (at < end && own.seen < LOOKED_AT) {
-        uint32_t code = (unsigned char)*at;
-        if (code < 0x80)
-            at++;
-        else
-            code = read_code(&at, end);
-        uint8_t mark = mark_of(code) & (ENDING - 1);
-        if (!own.seen)
-            own.first = mark;
-        own.counts[mark]++;
-        own.sentences += code == ' ' && before == STOP_MARK;
-        own.capitals += mark == UPPER_MARK && before == SPACE_MARK;
-        own.seen++;
+    if (at < end)
+        own.first = mark_of(read_code(&at, end)) & (ENDING - 1);
+    at = line->text.at;
+    for (uint8_t before = SPACE_MARK; at < end && own.seen < LOOKED_AT; own.seen++) {
+        uint8_t mark = mark_of(read_code(&at, end)) & (ENDING - 1);
+        counts += ones[mark];
+        own.sentences += (mark == SPACE_MARK) & (before == STOP_MARK);
+        own.capitals += (mark == UPPER_MARK) & (before == SPACE_MARK);
         before = mark;
     }
+    for (int32_t mark = 0; mark < MARKS; mark++)
+        own.counts[mark] = (uint8_t)counts[mark];
     own.sentences += own.counts[FAR_STOP];
     line->size = own.seen + (int32_t)count_chars(at, (size_t)(end - at));
     return own;
