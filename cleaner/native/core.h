@@ -172,10 +172,12 @@ enum { MOST_STRIDES = 127 }; /* what a byte can count */
 
 static inline int32_t count_true(Stride found) /* true is -1 */
 {
-    int32_t sum = 0;
-    for (int32_t i = 0; i < STRIDE; i++)
-        sum -= found[i];
-    return sum;
+    const uint64_t even = 0x00FF00FF00FF00FFu;
+    uint64_t halves[2], sums;
+    found = -found;
+    memcpy(halves, &found, sizeof halves);
+    sums = halves[0] + halves[1];
+    return (int32_t)(((sums & even) + (sums >> 8 & even)) * 0x0001000100010001u >> 48);
 }
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */

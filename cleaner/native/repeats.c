@@ -33,39 +33,50 @@ static Met *find_met(const Table *table, uint64_t key)
     return table->slots + slot;
 }
 
-/* The hash of a line; of one that may be nothing but a date, with every digit as zero. */
-static uint64_t hash_line(const Line *line, bool folded)
+/* The hash of a line that may be nothing but a date, with every digit as zero. */
+static uint64_t hash_shape(Span line)
 {
-    enum { MOST = 4 * 80 }; /* bytes of a line that may be a date */
+    enum { MOST = 4 * 80 }; /* bytes of such a line */
     char text[MOST];
-    if (!folded || line->text.size > MOST)
-        return hash_bytes(line->text.at, line->text.size);
-    for (size_t i = 0; i < line->text.size; i++) {
-        char c = line->text.at[i];
+    if (line.size > MOST)
+        return hash_bytes(line.at, line.size);
+    for (size_t i = 0; i < line.size; i++) {
+        char c = line.at[i];
         text[i] = c >= '1' && c <= '9' ? '0' : c;
     }
-    return hash_bytes(text, line->text.size);
+    return hash_bytes(text, line.size);
+}
+
+/* Add how often each line comes, by the keys of all. */
+static void add_times(Text *text, const uint64_t *keys)
+{
+    Table table;
+    float *row = add_row(text);
+    if (!lay_table(&table, (size_t)text->count)) {
+        text->failed = true;
+        return;
+    }
+    for (int32_t i = 0; i < text->count; i++)
+        find_met(&table, keys[i])->times++;
+    for (int32_t i = 0; i < text->count; i++)
+        row[i] = (float)find_met(&table, keys[i])->times;
+    free(table.slots);
 }
 
 /* Add how often each line comes: as it is, and whatever its digits. */
 void add_repeated_lines(Text *text)
 {
-    Table table;
     uint64_t *keys = malloc(sizeof *keys * (size_t)text->count);
-    for (int32_t folded = 0; folded < 2; folded++) {
-        float *row = add_row(text);
-        if (keys == NULL || !lay_table(&table, (size_t)text->count)) {
-            text->failed = true;
-            break;
-        }
-        for (int32_t i = 0; i < text->count; i++) {
-            keys[i] = hash_line(text->line + i, folded && text->line[i].dated);
-            find_met(&table, keys[i])->times++;
-        }
-        for (int32_t i = 0; i < text->count; i++)
-            row[i] = (float)find_met(&table, keys[i])->times;
-        free(table.slots);
+    if (keys == NULL) {
+        text->failed = true;
+        return;
     }
+    for (int32_t i = 0; i < text->count; i++)
+        keys[i] = hash_bytes(text->line[i].text.at, text->line[i].text.size);
+    add_times(text, keys);
+    for (int32_t i = 0; i < text->count; i++)
+        keys[i] = text->line[i].dated ? hash_shape(text->line[i].text) : keys[i];
+    add_times(text, keys);
     free(keys);
 }
 

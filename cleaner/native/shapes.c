@@ -14,8 +14,10 @@ enum {
     DATED = 80,      /* characters of a line that may be nothing but a date */
 };
 
+typedef uint8_t Counters __attribute__((vector_size(16)));
+
 static uint8_t marks[KNOWN];
-static Stride ones[MARKS]; /* a counter each, its own at one: so they are counted in a register */
+static Counters ones[MARKS]; /* a counter each, its own at one: so they are counted in a register */
 
 void lay_shapes(void)
 {
@@ -53,7 +55,7 @@ typedef struct {
 static Seen look_at(Line *line)
 {
     Seen own = {.first = OTHER_MARK};
-    Stride counts = {0};
+    Counters counts = {0};
     const char *at = line->text.at, *end = at + line->text.size;
     if (at < end)
         own.first = mark_of(read_code(&at, end)) & (ENDING - 1);
@@ -66,7 +68,7 @@ static Seen look_at(Line *line)
         before = mark;
     }
     for (int32_t mark = 0; mark < MARKS; mark++)
-        own.counts[mark] = (uint8_t)counts[mark];
+        own.counts[mark] = counts[mark];
     own.sentences += own.counts[FAR_STOP];
     line->size = own.seen + (int32_t)count_chars(at, (size_t)(end - at));
     return own;
