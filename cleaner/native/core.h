@@ -168,6 +168,15 @@ static inline bool holds_any(Stride found)
     return (halves[0] | halves[1]) != 0;
 }
 
+static inline size_t find_true(Stride found) /* which is the first, `STRIDE` where none is */
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    if (halves[0])
+        return (size_t)__builtin_ctzll(order_bytes(halves[0])) / 8;
+    return halves[1] ? 8 + (size_t)__builtin_ctzll(order_bytes(halves[1])) / 8 : STRIDE;
+}
+
 enum { MOST_STRIDES = 127 }; /* what a byte can count */
 
 static inline int32_t count_true(Stride found) /* true is -1 */
