@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,9 +85,8 @@ def test_one_text_is_read_as_many_are(texts: list[str], language: str | None) ->
     assert read_all_cues(lay_lines(texts), phrases) == [read_cues(text, phrases) for text in texts]
 
 
-@given(st.integers(0, sys.maxunicode).filter(lambda code: code not in (0x131, 0x307)))
-def test_case_is_folded_as_python_does(code: int) -> None:
-    mark = chr(code)
+@given(st.characters(exclude_characters="\u0131\u0307آأإىيكہـ"))  # those are typed in two ways
+def test_case_is_folded_as_python_does(mark: str) -> None:
     if mark.isalpha() and mark.casefold().isalpha() and "\u0307" not in mark.casefold():
         assert split_words(mark) == [mark.casefold()]
 

@@ -68,10 +68,10 @@ def measure_text(page: Page, facts: Facts, cues: list[Cues]) -> Table:
     if settings is None or columns is None:
         raise ValueError("only a text's own lines can be measured")
     places = [fact.block if fact else -1 for fact in (facts.headline, facts.byline, facts.date)]
+    bits, whole, *_ = zip(*cues, strict=True)
     return measure(
         read_lines(page), (settings.blanks, settings.indent, settings.bullet, settings.lines,
-                           settings.longest, columns.kind, [found.bits for found in cues],
-                           [found.whole for found in cues]),
+                           settings.longest, columns.kind, bits, whole),
         ASKED, places, facts.headline.value if facts.headline else "",
         load_vocabulary(page.language), len(NAMES))
 

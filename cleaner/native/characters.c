@@ -92,37 +92,39 @@ void read_tail(Span text, int32_t most, Tail *tail)
     tail->at[tail->count] = end;
 }
 
-size_t count_chars(const char *at, size_t size)
+/* Those of some bytes that are spaces, or that go on with a character. */
+static inline Stride find_bytes(Stride bytes, bool spaces)
 {
-    size_t inner = 0, left = size;
-    while (left >= STRIDE) {
-        Stride counts = {0}, bytes;
-        for (int i = 0; i < MOST_STRIDES && left >= STRIDE; i++, at += STRIDE, left -= STRIDE) {
-            memcpy(&bytes, at, STRIDE);
-            counts += bytes < (int8_t)0xC0; /* those that go on with a character */
-        }
-        inner += (size_t)count_true(counts);
-    }
-    for (size_t i = 0; i < left; i++)
-        inner += (at[i] & 0xC0) == 0x80;
-    return size - inner;
+    return spaces ? bytes == ' ' : bytes < (int8_t)0xC0;
 }
 
-size_t count_spaces(const char *at, size_t size)
+/* Count such bytes; the last stride is looked at together with bytes before it that count no more. */
+static inline size_t count_bytes(const char *at, size_t size, bool spaces)
 {
-    size_t spaces = 0;
-    while (size >= STRIDE) {
-        Stride counts = {0}, bytes;
-        for (int i = 0; i < MOST_STRIDES && size >= STRIDE; i++, at += STRIDE, size -= STRIDE) {
+    static const Stride PLACES = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    size_t found = 0, left = size;
+    Stride bytes;
+    while (left >= STRIDE) {
+        Stride counts = {0};
+        for (int i = 1; i < MOST_STRIDES && left >= STRIDE; i++, at += STRIDE, left -= STRIDE) {
             memcpy(&bytes, at, STRIDE);
-            counts += bytes == ' ';
+            counts += find_bytes(bytes, spaces);
         }
-        spaces += (size_t)count_true(counts);
+        if (left && left < STRIDE) {
+            memcpy(&bytes, at + left - STRIDE, STRIDE);
+            counts += find_bytes(bytes, spaces) & (PLACES >= (int8_t)(STRIDE - left));
+            left = 0;
+        }
+        found += (size_t)count_true(counts);
     }
-    for (size_t i = 0; i < size; i++)
-        spaces += at[i] == ' ';
-    return spaces;
+    for (size_t i = 0; i < left; i++)
+        found += spaces ? at[i] == ' ' : (at[i] & 0xC0) == 0x80;
+    return found;
 }
+
+size_t count_chars(const char *at, size_t size) { return size - count_bytes(at, size, false); }
+
+size_t count_spaces(const char *at, size_t size) { return count_bytes(at, size, true); }
 
 size_t count_ascii(const char *at, const char *end)
 {

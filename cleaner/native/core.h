@@ -58,10 +58,15 @@ size_t count_spaces(const char *at, size_t size);
 size_t count_ascii(const char *at, const char *end); /* bytes of it that a text begins with */
 size_t write_code(uint32_t code, char to[4]); /* in UTF-8; how many bytes */
 
-/* The next character; moves behind it. */
+/* The next character; moves behind it. The place is copied for `read_wide`, so that else it is in a register. */
 static inline uint32_t read_code(const char **at, const char *end)
 {
-    return **at & 0x80 ? read_wide(at, end) : (uint32_t)*(*at)++;
+    if (!(**at & 0x80))
+        return (uint32_t)*(*at)++;
+    const char *wide = *at;
+    uint32_t code = read_wide(&wide, end);
+    *at = wide;
+    return code;
 }
 
 static inline bool is_space(uint32_t code) { return (class_of(code) & SPACE) != 0; }
@@ -130,6 +135,29 @@ static inline bool equals(Span text, const char *to) /* to a literal */
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+/* Eight bytes as a number of which the first is the lowest, and back. */
+
+static inline uint64_t order_bytes(uint64_t eight)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    eight = __builtin_bswap64(eight);
+#endif
+    return eight;
+}
+
+static inline uint64_t read_eight(const char *at)
+{
+    uint64_t eight;
+    memcpy(&eight, at, sizeof eight);
+    return order_bytes(eight);
+}
+
+static inline void write_eight(uint64_t eight, char *to)
+{
+    eight = order_bytes(eight);
+    memcpy(to, &eight, sizeof eight);
+}
+
 enum { STRIDE = 16 }; /* bytes that are looked at together */
 typedef int8_t Stride __attribute__((vector_size(STRIDE))); /* signed: no byte of ASCII is below 0 */
 
@@ -140,14 +168,25 @@ static inline bool holds_any(Stride found)
     return (halves[0] | halves[1]) != 0;
 }
 
+static inline size_t find_true(Stride found) /* which is the first, `STRIDE` where none is */
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    if (halves[0])
+        return (size_t)__builtin_ctzll(order_bytes(halves[0])) / 8;
+    return halves[1] ? 8 + (size_t)__builtin_ctzll(order_bytes(halves[1])) / 8 : STRIDE;
+}
+
 enum { MOST_STRIDES = 127 }; /* what a byte can count */
 
 static inline int32_t count_true(Stride found) /* true is -1 */
 {
-    int32_t sum = 0;
-    for (int32_t i = 0; i < STRIDE; i++)
-        sum -= found[i];
-    return sum;
+    const uint64_t even = 0x00FF00FF00FF00FFu;
+    uint64_t halves[2], sums;
+    found = -found;
+    memcpy(halves, &found, sizeof halves);
+    sums = halves[0] + halves[1];
+    return (int32_t)(((sums & even) + (sums >> 8 & even)) * 0x0001000100010001u >> 48);
 }
 
 #define NO_HASH 0xCBF29CE484222325u /* of no characters */

@@ -83,15 +83,15 @@ static bool is_plain(char c)
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 
-/* Whether the bytes of a stride, and the one behind it, are such characters and single spaces. */
-static bool are_plain(const char *at)
+/* How many bytes of a stride, one more behind it, are such characters and single spaces, up to one that is not. */
+static size_t count_plain(const char *at)
 {
     Stride own, next;
     memcpy(&own, at, sizeof own);
     memcpy(&next, at + 1, sizeof next);
-    return !holds_any((own < ' ') | (own == '&') | (own == '(') | (own == '*') | (own == '<')
-                      | (own == 'I') | (own == '[') | (own == ']') | (own == '_')
-                      | ((own == ' ') & (next <= ' ')));
+    return find_true((own < ' ') | (own == '&') | (own == '(') | (own == '*') | (own == '<')
+                     | (own == 'I') | (own == '[') | (own == ']') | (own == '_')
+                     | ((own == ' ') & (next <= ' ')));
 }
 
 /* Pass a word and count its characters, and those behind it that single spaces part. */
@@ -99,9 +99,10 @@ static void pass_words(Reader *own)
 {
     while (own->at < own->end) {
         const char *next = own->at, *last = own->end - 1;
-        while (last - next >= STRIDE && are_plain(next))
-            next += STRIDE;
-        while (next < own->end
+        size_t plain = STRIDE;
+        while (plain == STRIDE && last - next >= STRIDE)
+            next += plain = count_plain(next);
+        while (plain == STRIDE && next < own->end
                && (is_plain(*next) || (*next == ' ' && next < last && is_plain(next[1]))))
             next++;
         own->line.width += (int32_t)(next - own->at);

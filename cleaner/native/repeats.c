@@ -1,6 +1,7 @@
 /* What of a text comes more than once: whole lines, and runs of words. */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text.h"
 
@@ -32,39 +33,50 @@ static Met *find_met(const Table *table, uint64_t key)
     return table->slots + slot;
 }
 
-/* The hash of a line; of one that may be nothing but a date, with every digit as zero. */
-static uint64_t hash_line(const Line *line, bool folded)
+/* The hash of a line that may be nothing but a date, with every digit as zero. */
+static uint64_t hash_shape(Span line)
 {
-    enum { MOST = 4 * 80 }; /* bytes of a line that may be a date */
+    enum { MOST = 4 * 80 }; /* bytes of such a line */
     char text[MOST];
-    if (!folded || line->text.size > MOST)
-        return hash_bytes(line->text.at, line->text.size);
-    for (size_t i = 0; i < line->text.size; i++) {
-        char c = line->text.at[i];
+    if (line.size > MOST)
+        return hash_bytes(line.at, line.size);
+    for (size_t i = 0; i < line.size; i++) {
+        char c = line.at[i];
         text[i] = c >= '1' && c <= '9' ? '0' : c;
     }
-    return hash_bytes(text, line->text.size);
+    return hash_bytes(text, line.size);
+}
+
+/* Add how often each line comes, by the keys of all. */
+static void add_times(Text *text, const uint64_t *keys)
+{
+    Table table;
+    float *row = add_row(text);
+    if (!lay_table(&table, (size_t)text->count)) {
+        text->failed = true;
+        return;
+    }
+    for (int32_t i = 0; i < text->count; i++)
+        find_met(&table, keys[i])->times++;
+    for (int32_t i = 0; i < text->count; i++)
+        row[i] = (float)find_met(&table, keys[i])->times;
+    free(table.slots);
 }
 
 /* Add how often each line comes: as it is, and whatever its digits. */
 void add_repeated_lines(Text *text)
 {
-    Table table;
     uint64_t *keys = malloc(sizeof *keys * (size_t)text->count);
-    for (int32_t folded = 0; folded < 2; folded++) {
-        float *row = add_row(text);
-        if (keys == NULL || !lay_table(&table, (size_t)text->count)) {
-            text->failed = true;
-            break;
-        }
-        for (int32_t i = 0; i < text->count; i++) {
-            keys[i] = hash_line(text->line + i, folded && text->line[i].dated);
-            find_met(&table, keys[i])->times++;
-        }
-        for (int32_t i = 0; i < text->count; i++)
-            row[i] = (float)find_met(&table, keys[i])->times;
-        free(table.slots);
+    if (keys == NULL) {
+        text->failed = true;
+        return;
     }
+    for (int32_t i = 0; i < text->count; i++)
+        keys[i] = hash_bytes(text->line[i].text.at, text->line[i].text.size);
+    add_times(text, keys);
+    for (int32_t i = 0; i < text->count; i++)
+        keys[i] = text->line[i].dated ? hash_shape(text->line[i].text) : keys[i];
+    add_times(text, keys);
     free(keys);
 }
 
@@ -80,33 +92,52 @@ static uint64_t key_run(const int32_t *tokens)
     return key;
 }
 
+/* The runs that may come again: no word of them comes but once. Fills the first word of each; how many. */
+static int32_t find_runs(const Text *text, const Terms *terms, int32_t *runs)
+{
+    int32_t count = 0;
+    for (int32_t i = 0, at = 0; i < text->count; i++)
+        for (int32_t first = at; at < terms->ends[i]; at++) {
+            first = terms->all[terms->tokens[at]].times > 1 ? first : at + 1;
+            runs[count] = at - RUN + 1;
+            count += at - first >= RUN - 1;
+        }
+    return count;
+}
+
 /* Add how much of each line stands in the text more than once, and in another line before. */
 void add_runs_again(Text *text, const Terms *terms)
 {
     float *again = add_row(text), *before = add_row(text);
     Table table = {0};
-    Met **met = malloc(sizeof(Met *) * ((size_t)terms->token_count + 1)); /* by the run's first word */
-    if (met == NULL || !lay_table(&table, (size_t)terms->token_count)) {
+    int32_t *runs = malloc(sizeof *runs * ((size_t)terms->token_count + 1));
+    int32_t count = runs == NULL ? 0 : find_runs(text, terms, runs);
+    Met **met = malloc(sizeof(Met *) * ((size_t)count + 1));
+    if (runs == NULL || met == NULL || !lay_table(&table, (size_t)count)) {
         text->failed = true;
-        free(met);
-        return;
+        count = 0;
+    }
+    memset(again, 0, sizeof *again * (size_t)text->count);
+    memset(before, 0, sizeof *before * (size_t)text->count);
+    for (int32_t run = 0, line = 0; run < count; run++) {
+        while (runs[run] >= terms->ends[line])
+            line++;
+        Met *own = met[run] = find_met(&table, key_run(terms->tokens + runs[run]));
+        before[line] += (float)(own->times && own->last != line);
+        own->times++;
+        own->last = line;
+    }
+    for (int32_t run = 0, line = 0; run < count; run++) {
+        while (runs[run] >= terms->ends[line])
+            line++;
+        again[line] += met[run]->times > 1;
     }
     for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
-        int32_t later = 0, runs = count_runs(terms->ends[i] - first);
-        for (int32_t at = first; at < first + runs; at++) {
-            Met *own = met[at] = find_met(&table, key_run(terms->tokens + at));
-            later += own->times && own->last != i;
-            own->times++;
-            own->last = i;
-        }
-        before[i] = (float)(later / (double)(runs ? runs : 1));
+        int32_t all = count_runs(terms->ends[i] - first);
+        again[i] = (float)(again[i] / (double)(all ? all : 1));
+        before[i] = (float)(before[i] / (double)(all ? all : 1));
     }
-    for (int32_t i = 0, first = 0; i < text->count; first = terms->ends[i++]) {
-        int32_t twice = 0, runs = count_runs(terms->ends[i] - first);
-        for (int32_t at = first; at < first + runs; at++)
-            twice += met[at]->times > 1;
-        again[i] = (float)(twice / (double)(runs ? runs : 1));
-    }
+    free(runs);
     free(met);
     free(table.slots);
 }

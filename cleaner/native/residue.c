@@ -148,30 +148,19 @@ static bool folds_evenly(Span text)
 static const uint8_t TELLING[128] = {
     ['.'] = 1, ['!'] = 1, ['?'] = 1, ['"'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1,
 };
-enum { STRETCH = 32 }; /* bytes that are looked at together */
 
-/* Whether a stretch of a text is all of bytes that tell nothing. Asked mark by mark, as the compiler then
- * asks it of all bytes at once. */
-static bool says_nothing(const char *at)
-{
-    uint8_t wide = 0, ends = 0, asks = 0, quotes = 0, rounds = 0, squares = 0;
-    for (int i = 0; i < STRETCH; i++) {
-        uint8_t byte = (uint8_t)at[i];
-        wide |= byte & 0x80;
-        ends |= byte == '.';
-        asks |= byte == '?';
-        quotes |= (uint8_t)(byte - '!') < 2;  /* or calls out */
-        rounds |= (uint8_t)(byte - '(') < 2;
-        squares |= (uint8_t)(byte - '[') < 3; /* or what stands between the two */
-    }
-    return !(wide | ends | asks | quotes | rounds | squares);
-}
-
-/* Move to the next byte that may tell something. */
+/* Move to the next byte that may tell something: one of these, or of another character. */
 static const char *find_telling(const char *at, const char *end)
 {
-    while (end - at >= STRETCH && says_nothing(at))
-        at += STRETCH;
+    Stride own;
+    while (end - at >= STRIDE) {
+        memcpy(&own, at, sizeof own);
+        size_t plain = find_true((own < 0) | (own == '.') | (own == '!') | (own == '?') | (own == '"')
+                                 | (own == '(') | (own == ')') | (own == '[') | (own == ']'));
+        at += plain;
+        if (plain < STRIDE)
+            return at;
+    }
     while (at < end && !(*at & 0x80) && !TELLING[(size_t)*at])
         at++;
     return at;

@@ -8,16 +8,21 @@ enum { OTHER_MARK, UPPER_MARK, LOWER_MARK, DIGIT_MARK, SPACE_MARK, COMMA_MARK, S
        FAR_STOP, QUOTE_MARK, BAR_MARK, SIGN_MARK, DASH_MARK, MARKS };
 enum { ENDING = 16 }; /* what a sentence or a quotation ends in */
 enum {
-    LOOKED_AT = 160, /* characters of a line */
+    LOOKED_AT = 160, /* characters of a line, as many as a byte can count */
     SPACED = 20,     /* characters a word at most; more without a space: a script that has none */
     FEW = 12,        /* characters of a line that are one word without a space */
     DATED = 80,      /* characters of a line that may be nothing but a date */
 };
 
+typedef uint8_t Counters __attribute__((vector_size(16)));
+
 static uint8_t marks[KNOWN];
+static Counters ones[MARKS]; /* a counter each, its own at one: so they are counted in a register */
 
 void lay_shapes(void)
 {
+    for (int32_t mark = 0; mark < MARKS; mark++)
+        ones[mark][mark] = 1;
     static const struct { const char *characters; uint8_t mark; } GROUPS[] = {
         {" \n", SPACE_MARK}, {",，、،", COMMA_MARK}, {".!?", STOP_MARK},
         {"\"“”„«»「」『』‘’'", QUOTE_MARK}, {"|/›>·•", BAR_MARK}, {"©@#&={}_$%", SIGN_MARK},
@@ -47,26 +52,68 @@ typedef struct {
     uint8_t first;
 } Seen;
 
+/* Look at strides of nothing but ASCII; gives where they end. The byte before them is read as well. */
+static const char *look_at_strides(const char *at, const char *end, Seen *own)
+{
+    Stride upper = {0}, lower = {0}, digits = {0}, spaces = {0}, commas = {0}, quotes = {0}, bars = {0},
+           signs = {0}, dashes = {0}, sentences = {0}, capitals = {0}, bytes, before;
+    const char *from = at;
+    for (; end - at >= STRIDE && own->seen + STRIDE <= LOOKED_AT; at += STRIDE, own->seen += STRIDE) {
+        memcpy(&bytes, at, sizeof bytes);
+        memcpy(&before, at - 1, sizeof before);
+        if (holds_any(bytes < 0))
+            break;
+        Stride is_upper = (bytes >= 'A') & (bytes <= 'Z'), is_space = bytes == ' ';
+        upper += is_upper;
+        lower += (bytes >= 'a') & (bytes <= 'z');
+        digits += (bytes >= '0') & (bytes <= '9');
+        spaces += is_space;
+        commas += bytes == ',';
+        quotes += (bytes == '"') | (bytes == '\'');
+        bars += (bytes == '|') | (bytes == '/') | (bytes == '>');
+        signs += (bytes == '@') | (bytes == '&') | (bytes == '=') | (bytes == '{') | (bytes == '}')
+            | (bytes == '_') | ((bytes >= '#') & (bytes <= '%'));
+        dashes += bytes == '-';
+        sentences += is_space & ((before == '.') | (before == '!') | (before == '?'));
+        capitals += is_upper & (before == ' ');
+    }
+    if (at == from)
+        return at;
+    own->counts[UPPER_MARK] += count_true(upper);
+    own->counts[LOWER_MARK] += count_true(lower);
+    own->counts[DIGIT_MARK] += count_true(digits);
+    own->counts[SPACE_MARK] += count_true(spaces);
+    own->counts[COMMA_MARK] += count_true(commas);
+    own->counts[QUOTE_MARK] += count_true(quotes);
+    own->counts[BAR_MARK] += count_true(bars);
+    own->counts[SIGN_MARK] += count_true(signs);
+    own->counts[DASH_MARK] += count_true(dashes);
+    own->sentences += count_true(sentences);
+    own->capitals += count_true(capitals);
+    return at;
+}
+
 static Seen look_at(Line *line)
 {
     Seen own = {.first = OTHER_MARK};
+    Counters counts = {0};
     const char *at = line->text.at, *end = at + line->text.size;
-    uint8_t before = SPACE_MARK;
-    while (at < end && own.seen < LOOKED_AT) {
-        uint32_t code = (unsigned char)*at;
-        if (code < 0x80)
-            at++;
-        else
-            code = read_code(&at, end);
-        uint8_t mark = mark_of(code) & (ENDING - 1);
+    for (uint8_t before = SPACE_MARK; at < end && own.seen < LOOKED_AT;) {
+        uint8_t mark = mark_of(read_code(&at, end)) & (ENDING - 1);
         if (!own.seen)
             own.first = mark;
-        own.counts[mark]++;
-        own.sentences += code == ' ' && before == STOP_MARK;
-        own.capitals += mark == UPPER_MARK && before == SPACE_MARK;
-        own.seen++;
+        counts += ones[mark];
+        own.sentences += (mark == SPACE_MARK) & (before == STOP_MARK);
+        own.capitals += (mark == UPPER_MARK) & (before == SPACE_MARK);
         before = mark;
+        if (own.seen++ % STRIDE == 0) { /* whether strides can go on is not asked at each character */
+            const char *behind = look_at_strides(at, end, &own);
+            before = behind > at ? mark_of((uint8_t)behind[-1]) & (ENDING - 1) : before;
+            at = behind;
+        }
     }
+    for (int32_t mark = 0; mark < MARKS; mark++)
+        own.counts[mark] += counts[mark];
     own.sentences += own.counts[FAR_STOP];
     line->size = own.seen + (int32_t)count_chars(at, (size_t)(end - at));
     return own;

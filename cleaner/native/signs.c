@@ -223,29 +223,43 @@ static bool is_introduced(Span text, const Known *roles)
     return false;
 }
 
+/* Where two letters stand beside each other from a place on, or near the end, where they may not. */
+static const char *find_pair(const char *at, const char *end, char first, char second)
+{
+    Stride own, next;
+    for (size_t before = STRIDE; before == STRIDE && end - at > STRIDE; at += before) {
+        memcpy(&own, at, sizeof own);
+        memcpy(&next, at + 1, sizeof next);
+        before = find_true((own == first) & (next == second));
+    }
+    return at;
+}
+
 static bool is_fed(Span text)
 {
-    static const char BEFORE[] = " a", REST[] = "ppeared first on ";
-    const char *end = text.at + text.size, *at = text.at + strlen(BEFORE);
-    for (; at < end && (at = memchr(at, REST[0], (size_t)(end - at))); at++)
-        if ((size_t)(end - at) >= strlen(REST) && !memcmp(at, REST, strlen(REST))
-            && !memcmp(at - strlen(BEFORE), BEFORE, strlen(BEFORE)))
+    static const char SAID[] = " appeared first on ";
+    enum { AT = 2, SIZE = sizeof SAID - 1 }; /* where two letters are that seldom stand together */
+    const char *end = text.at + text.size, *at = text.at + AT;
+    for (; end - at >= SIZE - AT; at++) {
+        at = find_pair(at, end, SAID[AT], SAID[AT + 1]);
+        if (end - at >= SIZE - AT && !memcmp(at - AT, SAID, SIZE))
             return true;
+    }
     return false;
 }
 
 /* The hashes of texts that have come before. */
 typedef struct {
     uint64_t *at; /* 0 where a slot is free */
-    size_t slots;
+    size_t slots; /* a power of two */
 } Seen;
 
 static bool has_come(Seen *seen, Span text)
 {
     uint64_t hash = hash_bytes(text.at, text.size) | 1;
-    size_t slot = (hash >> 1) % seen->slots;
+    size_t slot = (hash >> 1) & (seen->slots - 1);
     while (seen->at[slot] && seen->at[slot] != hash)
-        slot = (slot + 1) % seen->slots;
+        slot = (slot + 1) & (seen->slots - 1);
     bool come = seen->at[slot] != 0;
     seen->at[slot] = hash;
     return come;
@@ -277,7 +291,9 @@ API int32_t find_signs(const Phrases *phrases, uint32_t labels, const Known *rol
                        int64_t size, int32_t count, Found *found)
 {
     const Asked asked = {phrases, labels, roles};
-    Seen seen = {.slots = 2 * (size_t)count + 1};
+    Seen seen = {.slots = 16};
+    while (seen.slots < 2 * (size_t)count)
+        seen.slots *= 2;
     seen.at = calloc(seen.slots, sizeof *seen.at);
     if (seen.at == NULL)
         return -1;

@@ -7,94 +7,25 @@
 
 enum {
     LOOKED_AT = 300, /* characters of a line */
-    MOST_BYTES = 4 * LOOKED_AT,
     LONG = 4,        /* letters from which on a word may be of the topic; one does in scripts without
                         spaces */
     UNSPACED = 0x2E80, /* the first character of such scripts */
 };
 
-/* Vocabularies */
-
-typedef struct {
-    uint64_t hash;
-    int32_t at, size, bits;
-} Known;
-
-struct Vocabulary {
-    Known *slots;
-    size_t count;
-    char *letters;
-};
-
-/* Lay the table of a language's words, each with a line feed behind it; NULL without the memory. It
- * is kept as long as the process runs. */
-API Vocabulary *lay_vocabulary(const char *words, int64_t size, const int32_t *bits, int32_t count)
-{
-    Vocabulary *own = malloc(sizeof *own);
-    size_t slots = 16;
-    while (slots < 2 * (size_t)count)
-        slots *= 2;
-    Known *laid = calloc(slots, sizeof *laid);
-    char *letters = malloc((size_t)size + 1);
-    if (own == NULL || laid == NULL || letters == NULL) {
-        free(own);
-        free(laid);
-        free(letters);
-        return NULL;
-    }
-    size_t length = 0; /* no letter becomes a longer one */
-    for (const char *from = words; from < words + size;) {
-        uint32_t code = read_code(&from, words + size);
-        if (!is_joiner(code))
-            length += write_code(unify(code), letters + length);
-    }
-    *own = (Vocabulary){laid, slots, letters};
-    const char *at = letters, *end = letters + length;
-    for (int32_t i = 0; i < count && at < end; i++) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        if (stop == NULL)
-            break;
-        Known word = {hash_bytes(at, (size_t)(stop - at)), (int32_t)(at - letters),
-                      (int32_t)(stop - at), bits[i]};
-        size_t slot = word.hash & (slots - 1);
-        while (laid[slot].bits && laid[slot].hash != word.hash)
-            slot = (slot + 1) & (slots - 1);
-        laid[slot] = word; /* the last one of words that are written alike holds */
-        at = stop + 1;
-    }
-    return own;
-}
-
-/* What the vocabulary says of a word, 0 for one that it does not hold. */
-static int32_t find_bits(const Vocabulary *vocabulary, uint64_t hash, Span word)
-{
-    size_t slot = hash & (vocabulary->count - 1);
-    for (const Known *one; (one = vocabulary->slots + slot)->bits;
-         slot = (slot + 1) & (vocabulary->count - 1))
-        if (one->hash == hash && (size_t)one->size == word.size
-            && memcmp(vocabulary->letters + one->at, word.at, word.size) == 0)
-            return one->bits;
-    return 0;
-}
-
-bool holds_word(const Vocabulary *vocabulary, Span word)
-{
-    return find_bits(vocabulary, hash_bytes(word.at, word.size), word) != 0;
-}
-
 /* Splitting */
-
-typedef struct {
-    char *letters; /* of the words found, in lower case */
-    size_t size;
-    Bytes found;   /* Spans of them, as places in `letters` */
-    bool unspaced;
-} Splitter;
 
 typedef struct {
     uint64_t hash;
     int32_t at, size;
 } Found;
+
+typedef struct {
+    char *letters; /* of the words found, in lower case */
+    size_t size;
+    Found *found;  /* room for a word every two bytes, and one more a line: there are no more */
+    int32_t count;
+    bool unspaced;
+} Splitter;
 
 /* Whether eight bytes are nothing but ASCII. */
 static bool is_ascii(const char *at)
@@ -127,20 +58,29 @@ static Span clip(Span text)
     return (Span){text.at, (size_t)(at - text.at)};
 }
 
-static bool holds_unspaced(Span text)
+/* Whether any byte of a text is the first of a character of a script without spaces. */
+static bool may_be_unspaced(Span text)
 {
-    const char *at = text.at, *end = text.at + text.size;
-    while (at < end) {
-        if (end - at >= 8 && is_ascii(at)) {
-            at += 8;
-            continue;
-        }
-        unsigned char lead = (unsigned char)*at;
-        if (lead < 0xE3 || lead > 0xE9)
-            at++; /* no first byte of one */
-        else if (is_unspaced(read_code(&at, end)))
+    const char *at = text.at, *end = at + text.size;
+    Stride own;
+    for (; end - at >= STRIDE; at += STRIDE) {
+        memcpy(&own, at, sizeof own);
+        if (holds_any((own >= (int8_t)0xE3) & (own <= (int8_t)0xE9)))
             return true;
     }
+    while (at < end && !((unsigned char)*at >= 0xE3 && (unsigned char)*at <= 0xE9))
+        at++;
+    return at < end;
+}
+
+static bool holds_unspaced(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    if (!may_be_unspaced(text))
+        return false;
+    while (at < end)
+        if (is_unspaced(read_code(&at, end)))
+            return true;
     return false;
 }
 
@@ -162,14 +102,13 @@ static void put_code(Splitter *own, uint32_t code)
     own->size += write_code(code, own->letters + own->size);
 }
 
-static void end_word(Splitter *own, size_t from)
+/* End the word that began at a place, if there is one, and give where the next begins. */
+static size_t end_word(Splitter *own, size_t from)
 {
-    if (own->size == from)
-        return;
-    Found *word = add_item(&own->found, sizeof *word);
-    if (word != NULL)
-        *word = (Found){hash_bytes(own->letters + from, own->size - from), (int32_t)from,
-                        (int32_t)(own->size - from)};
+    size_t size = own->size - from;
+    own->found[own->count] = (Found){hash_word(own->letters + from, size), (int32_t)from, (int32_t)size};
+    own->count += size > 0;
+    return own->size;
 }
 
 static bool is_letter(uint32_t code) { return (class_of(code) & LETTER) != 0; }
@@ -184,23 +123,34 @@ static uint32_t lower_sigma(Span text, const char *behind)
 
 static bool is_plain_letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
 
+/* Copy the letters of ASCII that a text begins with, in lower case; moves behind them. */
+static void copy_letters(Splitter *own, const char **at, const char *end)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    size_t count = BEYOND;
+    while (count == BEYOND && end - *at >= BEYOND) {
+        uint64_t eight = read_eight(*at) | 0x20 * ones, bare = eight & 0x7F * ones;
+        uint64_t letters = (bare + (0x80 - 'a') * ones) & ~(bare + (0x7F - 'z') * ones) & ~eight;
+        uint64_t others = ~letters & 0x80 * ones;
+        count = others ? (size_t)__builtin_ctzll(others) / 8 : BEYOND;
+        write_eight(eight, own->letters + own->size);
+        own->size += count;
+        *at += count;
+    }
+    while (*at < end && is_plain_letter(**at))
+        own->letters[own->size++] = (char)(*(*at)++ | 0x20);
+}
+
 /* Split a text in its words. In a script without spaces every character is one. */
 static void split_words(Splitter *own, Span text)
 {
     enum { DOTTED = 0x130, DOT = 0x307, SIGMA = 0x3A3 };
     const char *at = text.at, *end = text.at + text.size;
     size_t from = own->size;
-    while (at < end) {
-        char *to = own->letters + own->size;
-        while (at < end && is_plain_letter(*at))
-            *to++ = (char)(*at++ | 0x20);
-        own->size = (size_t)(to - own->letters);
-        if (at == end)
-            break;
+    for (copy_letters(own, &at, end); at < end; copy_letters(own, &at, end)) {
         uint32_t code = read_code(&at, end);
         if (code < 0x80) {
-            end_word(own, from);
-            from = own->size;
+            from = end_word(own, from);
             continue;
         }
         bool dotted = code == DOTTED;
@@ -209,55 +159,53 @@ static void split_words(Splitter *own, Span text)
         code = dotted ? 'i' : code == SIGMA ? lower_sigma(text, at) : unify(lower(code));
         bool inner = own->unspaced ? is_letter(code) : !is_mark(code);
         bool alone = own->unspaced && is_unspaced(code) && (!inner || own->size == from);
-        if (!inner) {
-            end_word(own, from);
-            from = own->size;
-        }
+        if (!inner)
+            from = end_word(own, from);
         if (inner || alone)
             put_code(own, code);
         if (dotted && !own->unspaced)
             put_code(own, DOT);
-        if (alone || (dotted && own->unspaced)) {
-            end_word(own, from);
-            from = own->size;
-        }
+        if (alone || (dotted && own->unspaced))
+            from = end_word(own, from);
     }
     end_word(own, from);
 }
 
 /* Numbering */
 
-static void add_word(Terms *terms, Found found, const Vocabulary *vocabulary)
+/* The counters of the kinds that a word of some bits is of, each at one. */
+static uint64_t count_kinds(int32_t bits, const int32_t *asked)
 {
-    Term *term = terms->all + terms->count++;
-    const char *at = terms->letters + found.at, *end = at + found.size, *next = at;
-    bool long_enough = found.size >= LONG && count_chars(at, (size_t)found.size) >= LONG;
-    if (!long_enough) {
-        uint32_t first = read_code(&next, end);
-        long_enough = first > UNSPACED || (first == UNSPACED && next < end);
-    }
-    *term = (Term){.hash = found.hash, .at = found.at, .size = found.size};
-    term->bits = find_bits(vocabulary, found.hash, (Span){at, (size_t)found.size});
-    term->topical = long_enough && term->bits != COMMON;
+    if (bits == COMMON)
+        return ONE_OF(COMMON_WORDS);
+    return (bits ? ONE_OF(CUE_WORDS) : 0) | (bits & asked[CONSENT] ? ONE_OF(CONSENT_WORDS) : 0)
+        | (bits & asked[LEGAL] ? ONE_OF(LEGAL_WORDS) : 0)
+        | (bits & asked[CHROME] ? ONE_OF(CHROME_WORDS) : 0);
+}
+
+/* Whether a word may be of the topic by its length. */
+static bool is_long(const char *at, size_t size)
+{
+    const char *next = at, *end = at + size;
+    if (size >= LONG && count_chars(at, size) >= LONG)
+        return true;
+    uint32_t first = read_code(&next, end);
+    return first > UNSPACED || (first == UNSPACED && next < end);
 }
 
 /* The slot of a word's number, or the empty one where it belongs. */
-static int32_t *find_slot(Terms *terms, Found found, const char *letters)
+static int32_t *find_slot(const Terms *terms, uint64_t hash)
 {
-    size_t slot = found.hash & (terms->slot_count - 1);
-    for (; terms->slots[slot]; slot = (slot + 1) & (terms->slot_count - 1)) {
-        const Term *one = terms->all + terms->slots[slot] - 1;
-        if (one->hash == found.hash && one->size == found.size
-            && memcmp(terms->letters + one->at, letters + found.at, (size_t)found.size) == 0)
-            break;
-    }
+    size_t slot = hash & (terms->slot_count - 1);
+    while (terms->slots[slot] && terms->all[terms->slots[slot] - 1].hash != hash)
+        slot = (slot + 1) & (terms->slot_count - 1);
     return terms->slots + slot;
 }
 
-static bool number_words(Terms *terms, const Bytes *all, const Vocabulary *vocabulary)
+static bool number_words(Terms *terms, const Splitter *words, const Vocabulary *vocabulary,
+                         const int32_t *asked)
 {
-    const Found *found = (const Found *)(const void *)all->at;
-    size_t count = all->size / sizeof *found;
+    size_t count = (size_t)words->count;
     for (terms->slot_count = 16; terms->slot_count < 2 * count;)
         terms->slot_count *= 2;
     terms->tokens = malloc(sizeof *terms->tokens * (count + 1));
@@ -266,39 +214,57 @@ static bool number_words(Terms *terms, const Bytes *all, const Vocabulary *vocab
     if (terms->tokens == NULL || terms->all == NULL || terms->slots == NULL)
         return false;
     for (size_t i = 0; i < count; i++) {
-        int32_t *slot = find_slot(terms, found[i], terms->letters);
+        const Found *word = words->found + i;
+        int32_t *slot = find_slot(terms, word->hash);
         if (!*slot) {
-            add_word(terms, found[i], vocabulary);
+            int32_t bits = find_word(vocabulary, word->hash);
+            terms->all[terms->count++] = (Term){
+                .hash = word->hash, .kinds = count_kinds(bits, asked),
+                .topical = bits != COMMON && is_long(words->letters + word->at, (size_t)word->size)};
             *slot = terms->count;
         }
         terms->tokens[i] = *slot - 1;
+        terms->all[*slot - 1].times++;
     }
-    terms->token_count = (int32_t)count;
+    terms->token_count = words->count;
     return true;
+}
+
+/* Room for the words of texts of some bytes, on some lines. False without the memory. */
+static bool make_splitter(Splitter *own, size_t size, size_t lines)
+{
+    *own = (Splitter){.letters = malloc(2 * size + 2 * BEYOND), /* lower case takes at most half as much again */
+                      .found = malloc(sizeof *own->found * (size / 2 + lines + 1))};
+    return own->letters != NULL && own->found != NULL;
+}
+
+static void release_splitter(Splitter *own)
+{
+    free(own->letters);
+    free(own->found);
 }
 
 /* Read the words of all lines. False without the memory; `release_terms` gives it back anyway. */
 bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary)
 {
     *terms = (Terms){0};
-    size_t size = 0;
+    Splitter own;
+    size_t size = 0, lines = (size_t)text->count;
     bool unspaced = false;
-    for (int32_t i = 0; i < text->count; i++) {
-        Span line = text->line[i].text;
-        size += line.size < MOST_BYTES ? line.size : MOST_BYTES;
-        unspaced = unspaced || (holds_unspaced(line) && holds_unspaced(clip(line)));
+    for (size_t i = 0; i < lines; i++) {
+        Span line = clip(text->line[i].text);
+        size += line.size;
+        unspaced = unspaced || holds_unspaced(line);
     }
-    terms->letters = malloc(2 * size + 1); /* lower case takes at most half as much again */
-    terms->ends = malloc(sizeof *terms->ends * (size_t)text->count);
-    if (terms->letters == NULL || terms->ends == NULL)
-        return false;
-    Splitter own = {.letters = terms->letters, .unspaced = unspaced};
-    for (int32_t i = 0; i < text->count; i++) {
+    terms->ends = malloc(sizeof *terms->ends * lines);
+    bool done = make_splitter(&own, size, lines) && terms->ends != NULL;
+    own.unspaced = unspaced;
+    for (size_t i = 0; i < lines && done; i++) {
         split_words(&own, clip(text->line[i].text));
-        terms->ends[i] = (int32_t)(own.found.size / sizeof(Found));
+        terms->ends[i] = own.count;
     }
-    bool done = !own.found.failed && number_words(terms, &own.found, vocabulary);
-    release(&own.found);
+    done = done && number_words(terms, &own, vocabulary, text->asked);
+    release_splitter(&own);
     return done;
 }
 
@@ -306,28 +272,25 @@ bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary)
  * the memory. */
 int32_t mark_wanted(Terms *terms, Span headline)
 {
+    Splitter own;
     headline = clip(headline);
-    Splitter own = {.letters = malloc(2 * headline.size + 1), .unspaced = holds_unspaced(headline)};
-    if (own.letters == NULL)
-        return -1;
-    split_words(&own, headline);
-    const Found *found = (const Found *)(const void *)own.found.at;
-    int32_t wanted = own.found.failed ? -1 : 0;
-    for (size_t i = 0; wanted >= 0 && i < own.found.size / sizeof *found; i++) {
-        int32_t number = *find_slot(terms, found[i], own.letters) - 1;
+    int32_t wanted = make_splitter(&own, headline.size, 1) ? 0 : -1;
+    own.unspaced = holds_unspaced(headline);
+    if (!wanted)
+        split_words(&own, headline);
+    for (int32_t i = 0; i < own.count; i++) {
+        int32_t number = *find_slot(terms, own.found[i].hash) - 1;
         if (number >= 0 && terms->all[number].topical && !terms->all[number].wanted) {
             terms->all[number].wanted = true;
             wanted++;
         }
     }
-    free(own.letters);
-    release(&own.found);
+    release_splitter(&own);
     return wanted;
 }
 
 void release_terms(Terms *terms)
 {
-    free(terms->letters);
     free(terms->tokens);
     free(terms->ends);
     free(terms->all);

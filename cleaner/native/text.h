@@ -43,6 +43,24 @@ typedef struct {
 typedef struct Vocabulary Vocabulary;
 enum { COMMON = -1 }; /* what stands for the bits of a common word */
 
+enum { BEYOND = 8 }; /* bytes that may be read and written behind a word */
+
+/* Hash a word of which `BEYOND` more bytes may be read, whatever they are: most words are one round. */
+static inline uint64_t hash_word(const char *at, size_t size)
+{
+    uint64_t hash = NO_HASH + size;
+    for (; size > BEYOND; at += BEYOND, size -= BEYOND) {
+        hash = (hash ^ read_eight(at)) * 0xD6E8FEB86659FD93u;
+        hash ^= hash >> 32;
+    }
+    hash = (hash ^ (read_eight(at) & UINT64_MAX >> (8 * (BEYOND - size) & 63))) * 0xD6E8FEB86659FD93u;
+    return hash ^ hash >> 32;
+}
+
+/* vocabulary.c */
+int32_t find_word(const Vocabulary *vocabulary, uint64_t hash); /* its bits, 0 for one that is not held */
+bool holds_word(const Vocabulary *vocabulary, Span word);
+
 /* rows.c */
 float *add_row(Text *text);
 void add_number(Text *text, double value);
@@ -70,17 +88,22 @@ void add_regions(Text *text);
 Part add_best_parts(Text *text); /* the middle one */
 
 /* terms.c */
+
+/* The kinds of word that are counted side by side in one number, each in as many bits as hold all words of a line. */
+enum Kinds { COMMON_WORDS, CONSENT_WORDS, LEGAL_WORDS, CHROME_WORDS, CUE_WORDS, WORD_KINDS };
+enum { KIND_BITS = 12 };
+#define ONE_OF(kind) ((uint64_t)1 << KIND_BITS * (kind))
+
 typedef struct {
     uint64_t hash;
-    int32_t at, size;            /* in `letters` */
-    int32_t bits;                /* of the vocabulary */
+    uint64_t kinds;              /* by the vocabulary */
+    int32_t times;               /* how often it comes */
     int32_t own, within, beyond; /* paragraphs that hold it; those of the main part; other lines */
     int32_t last;                /* line + 1 in which it was met last */
     bool topical, wanted;        /* may be of the topic; is in the headline */
 } Term;
 
 typedef struct {
-    char *letters;   /* of all words, in lower case */
     int32_t *tokens; /* numbers of words */
     int32_t *ends;   /* of the tokens of each line */
     Term *all;
@@ -89,7 +112,6 @@ typedef struct {
     int32_t token_count, count;
 } Terms;
 
-bool holds_word(const Vocabulary *vocabulary, Span word);
 bool read_terms(Terms *terms, const Text *text, const Vocabulary *vocabulary);
 int32_t mark_wanted(Terms *terms, Span headline);
 void release_terms(Terms *terms);

@@ -14,28 +14,19 @@ static int32_t begin_of(const Terms *terms, int32_t line)
 
 static void add_kinds(Text *text, const Terms *terms)
 {
-    const int32_t *asked = text->asked;
-    float *common = add_row(text), *consent = add_row(text), *legal = add_row(text),
-          *chrome = add_row(text), *of_cues = add_row(text);
+    float *rows[WORD_KINDS];
+    for (int32_t kind = 0; kind < WORD_KINDS; kind++)
+        rows[kind] = add_row(text);
     for (int32_t i = 0; i < text->count; i++) {
-        int32_t counts[5] = {0}, first = begin_of(terms, i), last = terms->ends[i];
-        for (int32_t at = first; at < last; at++) {
-            int32_t bits = terms->all[terms->tokens[at]].bits;
-            if (bits == COMMON) {
-                counts[0]++;
-            } else if (bits) {
-                counts[1] += (bits & asked[CONSENT]) != 0;
-                counts[2] += (bits & asked[LEGAL]) != 0;
-                counts[3] += (bits & asked[CHROME]) != 0;
-                counts[4]++;
-            }
-        }
+        int32_t first = begin_of(terms, i), last = terms->ends[i];
+        uint64_t counts = 0;
+        for (int32_t at = first; at < last; at++)
+            counts += terms->all[terms->tokens[at]].kinds;
         double size = last > first ? last - first : 1, root = sqrt(size);
-        common[i] = (float)(counts[0] / size);
-        consent[i] = (float)(counts[1] / root);
-        legal[i] = (float)(counts[2] / root);
-        chrome[i] = (float)(counts[3] / root);
-        of_cues[i] = (float)(counts[4] / root);
+        for (int32_t kind = 0; kind < WORD_KINDS; kind++) {
+            uint64_t count = counts >> KIND_BITS * kind & (ONE_OF(1) - 1);
+            rows[kind][i] = (float)((double)count / (kind == COMMON_WORDS ? size : root));
+        }
     }
 }
 
@@ -51,13 +42,13 @@ static void find_topics(Topics *topics, const Text *text, Terms *terms, Part mai
         bool inside = i >= main.first && i < main.last, own = text->line[i].prose;
         for (int32_t at = begin_of(terms, i); at < terms->ends[i]; at++) {
             Term *term = terms->all + terms->tokens[at];
-            if (!term->topical || term->last == i + 1)
-                continue;
+            bool counts = term->topical & (term->last != i + 1);
             term->last = i + 1;
-            term->own += own;
-            term->within += own && inside;
-            term->beyond += !inside;
-            topics->numbers[size++] = terms->tokens[at];
+            term->own += counts & own;
+            term->within += counts & own & inside;
+            term->beyond += counts & !inside;
+            topics->numbers[size] = terms->tokens[at];
+            size += counts; /* without a branch: whether a word is of the topic is as good as chance */
         }
         topics->ends[i] = size;
     }

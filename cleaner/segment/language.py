@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-import numpy as np
-
 from ..lexicon.languages import list_languages, load_language
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
@@ -51,9 +49,13 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     columns = read_columns(page)
     sizes = columns.size * (columns.kind != MENU)
     longest = (-sizes).argsort(kind="stable")[:LONGEST]
-    lengths = sizes[longest]
-    needed = np.count_nonzero((lengths.cumsum() - lengths < SAMPLE) & (lengths > 0))
-    texts = [page.blocks[index].text for index in longest[:needed].tolist()]
+    texts: list[str] = []
+    held = 0
+    for index, size in zip(longest.tolist(), sizes[longest].tolist(), strict=True):
+        if not size or held >= SAMPLE:
+            break
+        texts.append(page.blocks[index].text)
+        held += size
     return read_sample(" ".join(texts)[:SAMPLE]) or read_code(page.head.language) or None
 
 

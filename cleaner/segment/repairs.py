@@ -34,7 +34,6 @@ LEAST_TAGS = 2
 LEAST_LISTED, MOSTLY = 3, 0.7
 """Addresses that a text's last lines must list, and the share of the lines that they must be."""
 
-_INVISIBLE = re.compile("[\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
               "\u2066\u2067\u2068\u2069")
 _SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
@@ -117,10 +116,14 @@ def repair_soft_hyphens(text: str) -> tuple[str, Mended]:
 
 def repair_invisible(text: str) -> tuple[str, Mended]:
     """repair-invisible: characters without width that part no words: U+200B, U+FEFF, and others."""
-    if text.isascii() or not any(mark in text for mark in _WIDTHLESS):
+    marks = [] if text.isascii() else [mark for mark in _WIDTHLESS if mark in text]
+    if not marks:
         return text, NOTHING
-    seen, mended = drop(_INVISIBLE, text)
-    return seen, mended._replace(stood=f"U+{ord(mended.stood[0]):04X}") if mended.times else mended
+    one, alike = marks[0], text
+    for other in marks[1:]:
+        alike = alike.replace(other, one)
+    seen, mended = drop(re.compile(f"{one}{one}*"), alike)  # a letter is found faster than a set
+    return seen, mended._replace(stood=f"U+{ord(text[mended.at]):04X}")
 
 
 def repair_tags(text: str) -> tuple[str, Mended]:
