@@ -32,7 +32,7 @@ INNER, SPOKEN = 0.03, 0.02
 """Likelihood from which on lines within the article are kept that no rule claims; of a sentence."""
 LONGEST_TITLE = 90
 """Characters of the longest title of another article."""
-RELATED, REPEATED = "related-links", "repeated-block"
+RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
 STEM = 4
 """Letters of a word that tell it, whatever it ends with."""
 HEAD = 2
@@ -73,12 +73,13 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
 
 
 def claim_below(lines: Standing) -> None:
-    """Claim the titles below a label of other articles, where nothing else does."""
+    """Claim the titles below a label of other articles, where nothing else does but their links."""
     labels = {index for index, hits in lines.claims.items()
               for hit in hits if hit.rule == RELATED and hit.sure}
     for label in sorted(labels):
         index = label + 1
-        while index < len(lines.blocks) and index not in lines.claims \
+        while index < len(lines.blocks) \
+                and all(hit.rule == BARE_LINK for hit in lines.claims.get(index, ())) \
                 and lines.size[index] <= LONGEST_TITLE and not lines.ended[index]:
             lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure=False)])
             index += 1

@@ -115,11 +115,16 @@ DUTCH = "Haven van Oostwijk ligt vol met ijs"
 DUTCH_TITLE = "Haven Oostwijk Weer Bevroren"
 DUTCH_PROSE = ("De haven is voor het eerst in zestig jaar dichtgevroren en de veerboten naar de "
                "eilanden bleven tot in de middag liggen, zei een van de loodsen over het ijs.")
+JAPANESE = "凍った港で六十年ぶりのそり競走"
+JAPANESE_PROSE = ("北浜町の港が今月二十日に全面結氷し、六十年ぶりのそり競走が氷の上で開かれた。"
+                  "参加したのは町内の子どもから八十代までの百四十人で、滑り切ったのは三十一人だった。")
 MALAY = "Pelabuhan Lama Membeku Lagi"
 MALAY_PROSE = ("Pelabuhan itu membeku untuk pertama kali dalam enam puluh tahun dan feri ke "
                "pulau-pulau tetap ditambat sampai siang hari, kata seorang pandu yang bekerja di "
                "sana dengan kapal.")
 TEXT = [
+    ("labels of a menu in Japanese", ["ニュース 地域 暮らし スポーツ 天気", JAPANESE,
+                                      "2024年1月28日", *[JAPANESE_PROSE] * 4], JAPANESE),
     ("capitals as the language has them", ["Beranda", "Nasional", "Olahraga", MALAY, "Oleh Jo Lund",
                                            "10 Mei 2022", *[MALAY_PROSE] * 4], MALAY),
     ("capitals as the page's title has them", [

@@ -118,6 +118,8 @@ CLAIMED += [
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
+    ("bare-link", "[Fish prices fall again](https://e.example/f)", "Fish prices fall again"),
+    ("bare-link", "- [**Fish prices** fall again](/f)", "Fish prices fall again"),
     ("machine-data", STYLE, STYLE),
     ("share-bar", "Share Facebook Send Mail", "Share Facebook Send Mail"),
     ("caption-line", "Boats at the quay, 5 March. © Ann Ray / The Harbour Times",
@@ -294,6 +296,16 @@ def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
     assert any(hit.sure for hit in hits) == sure
 
 
+@pytest.mark.parametrize(("line", "text"), [
+    ("See the [list of boats](/l) at the quay.", "See the list of boats at the quay."),
+    ("![Boats at the quay](/b.jpg)", "Boats at the quay"),
+    ("<p><a href=/f>Fish prices fall again</a></p>", "Fish prices fall again"),
+])
+def test_what_is_no_bare_link(line: str, text: str) -> None:
+    source = line if line[0] == "<" else f"{PROSE}\n\n{line}\n\n[More](/m)\n\n{MORE}"
+    assert "bare-link" not in {hit.rule for hit in hits_on(source, text)}
+
+
 def test_a_wrapper_of_the_article_is_no_box() -> None:
     others = "".join(f"<p><a href=/{i}>The council of town {i} met</a></p>" for i in range(90))
     source = (f"<html><body>{others}<h1>Harbour vote put off</h1><div class='page newsletter'>"
@@ -309,8 +321,8 @@ def test_every_rule_has_a_table_row() -> None:
 
 
 def test_every_rule_has_a_look_alike() -> None:
-    tabled = {rule for rule, _, _ in UNCLAIMED} | {"byline", "comment-section", "template",
-                                                   "site-repeat"}
+    tabled = {rule for rule, _, _ in UNCLAIMED} | {"bare-link", "byline", "comment-section",
+                                                   "template", "site-repeat"}
     assert {name for name, _ in describe_rules()} <= tabled
 
 

@@ -15,6 +15,7 @@ from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED
 from ..native.headlines import measure_headlines
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from .glances import UNSPACED
 from .names import find_other_label, split_names
 from .openers import strip_by
 from .titles import Names, cut_bar, cut_names, read_slug
@@ -32,6 +33,8 @@ ENOUGH, ENOUGH_AFTER_PROSE = 3.0, 6.0
 """Scores from which on a line is the headline; the second where the text begins with prose."""
 MOST_OTHERS = 4
 MENU_WORDS = 4
+UNSPACED_LABEL = 6
+"""Letters of a label of a menu in Japanese or Chinese."""
 TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
 """Languages in which the words of headlines have capitals."""
 # What speaks for and against a line, fitted to pages whose headline is known (softmax over the
@@ -130,9 +133,14 @@ def opens_page(blocks: Sequence[Block], index: int) -> bool:
 
 
 def is_menu(text: str) -> bool:
-    """Whether a line is but words with capitals, as headlines are in few languages."""
+    """Whether a line is but words with capitals, as headlines are in few languages, or labels.
+
+    The labels are of a script that does not part words.
+    """
     words = text.split()
-    return len(words) >= MENU_WORDS and all(word.istitle() and word.isalpha() for word in words)
+    return len(words) >= MENU_WORDS and (
+        all(word.istitle() and word.isalpha() for word in words)
+        or all(len(word) <= UNSPACED_LABEL and UNSPACED.search(word) for word in words))
 
 
 def strip_bullet(text: str) -> str:

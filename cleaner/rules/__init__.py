@@ -32,7 +32,13 @@ from .notices import (
     find_syndication_line,
 )
 from .others import find_next_article
-from .printed import find_credited_caption, find_image_line, find_labelled_link, find_slide
+from .printed import (
+    find_bare_link,
+    find_credited_caption,
+    find_image_line,
+    find_labelled_link,
+    find_slide,
+)
 from .profile import find_site_repeat
 from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
 from .related import find_related_links
@@ -78,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     find_site_chrome,
     find_template,
     find_labelled_link,
+    find_bare_link,
     find_residue,
 )
 """All rules; where several claim a block, the first that is sure owns it, else the first."""

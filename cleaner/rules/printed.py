@@ -84,6 +84,19 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
 
+BARE = 0.9
+"""Share of a line in links from which on it is nothing but a link."""
+
+
+def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
+    """bare-link: a line of a text that is nothing but a link, as Markdown writes it."""
+    if evidence.page.source.kind != "text":
+        return
+    columns = evidence.columns
+    for block in evidence.choose((columns.linked > 0) & (columns.linked >= BARE * columns.size)):
+        yield Hit(block.index, "bare-link", "nothing but a link", sure=False)
+
+
 def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
     is_text = evidence.page.source.kind == "text"
