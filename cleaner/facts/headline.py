@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.markup import BIT
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
@@ -51,6 +52,8 @@ OPENING = 3
 """Words at the beginning of an address that tell where a headline begins."""
 CUT_SHORT = ("...", "…")
 """What ends a headline that has been cut to a length."""
+LONGEST_BADGE = 4
+"""Words of the badge of a paid article."""
 SHORTEST_DATE, LONGEST_DATE = 6, 40
 """Characters of a date above a title; a year alone belongs to it."""
 QUOTES = frozenset("\"“„«»‚'‘‹›「『")
@@ -224,7 +227,7 @@ def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
     """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
     text = cut_bar(cut_names(clean_title(block.text), names))
     text = cut_kicker(text, read_own_slug(page)) if " – " in text else text
-    text = cut_date(text, titles)
+    text = cut_badge(cut_date(text, titles), titles, page.language)
     origin = read_tag(page, block)
     letters = fold(text)
     full = any(key.letters == letters and title.origin != "title"
@@ -262,6 +265,20 @@ def cut_date(text: str, titles: Sequence[Title]) -> str:
                     and SHORTEST_DATE <= (at := find_bare_joint(text, len(letters) - len(ending))) \
                     <= LONGEST_DATE and is_dated(text[:at]):
                 return text[at:].lstrip()
+    return text
+
+
+def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
+    """Cut off the badge of a paid article behind a heading that the head states without it."""
+    phrases = load_phrases_of(language)
+    words = text.split()
+    for count in range(1, min(LONGEST_BADGE, len(words) - 1) + 1):
+        badge, start = " ".join(words[-count:]), " ".join(words[:-count])
+        if read_cues(badge, phrases).whole & CUE["paywall"]:
+            letters = fold(start)
+            if any(letters == fold(part) for title in titles
+                   for part in (title.text, *split_title(title.text))):
+                return start
     return text
 
 

@@ -47,6 +47,8 @@ OFFICES = frozenset("für for of".split())
 """What stands within the names of offices and institutes, second or third."""
 LONGEST_ZONE = 4
 """Letters of the longest time zone, or word for the hour."""
+DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
+"""What ends a name with a dot of its own."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -85,7 +87,10 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     text = clean_title(text)
     if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
         text = _ADDRESS.sub(" | ", text)
-    text = " ".join(text.split()).strip(EDGES + "(")
+    line = " ".join(text.split())
+    text = line.strip(EDGES + "(")
+    if line[-1:] == "." and text.rpartition(" ")[2] in DOTTED:
+        text += "."
     if label := find_other_label(text):
         text = text[:label.start()].rstrip(EDGES)
     agencies = []
@@ -146,6 +151,7 @@ def find_other_label(text: str) -> re.Match[str] | None:
 
 def clean_name(part: str, *, first: bool) -> str | None:
     """One part of a byline as a name, or None where it is none."""
+    whole = part
     words = cut_date(part.strip(EDGES).split())
     part = " ".join(words).strip(EDGES)
     if ":" in part or "：" in part:
@@ -175,7 +181,7 @@ def clean_name(part: str, *, first: bool) -> str | None:
         return None
     if key in months() or key in weekdays() or key in published_words() or key in updated_words():
         return None
-    return part
+    return f"{part}." if words[-1] in DOTTED and f"{part}." in whole else part
 
 
 def cut_roles(words: list[str]) -> list[str]:
