@@ -144,6 +144,10 @@ TEXT = [
     ("date before by", "Harbour freezes over\nPosted on May 3, 2021 by Jo Lund", ["Jo Lund"]),
     ("role", "Harbour freezes over\nBy Jo Lund, Health Editor\nMay 3, 2021", ["Jo Lund"]),
     ("date in the line", "Harbour freezes over\nBy Jo Lund May 3, 2021", ["Jo Lund"]),
+    ("whom the headline tells of", "Harbour master Lund resigns\n\nJo Lund\nMay 3, 2021", []),
+    ("section of the menu",
+     ("Eis Meldungen\nFischfang\nHafen Kultur\nSport\nWetter\n\n"
+      "Harbour freezes over for days in the north\n\nEis Meldungen\nMay 3, 2021"), []),
     ("release of", "Harbour freezes over\nPressemitteilung von Jo Lund", ["Jo Lund"]),
     ("headline again beside a date",
      "Eisheilige Kommen Wieder\n\nEisheilige Kommen Wieder\nMay 3, 2021", []),

@@ -84,13 +84,7 @@ def split_names(text: str, *, strict: bool = False) -> list[str]:
 @lru_cache(maxsize=1024)
 def take_names(text: str, strict: bool) -> tuple[str, ...]:
     """`split_names` of a short text; a page states its authors in many places."""
-    text = clean_title(text)
-    if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
-        text = _ADDRESS.sub(" | ", text)
-    line = " ".join(text.split())
-    text = line.strip(EDGES + "(")
-    if line[-1:] == "." and text.rpartition(" ")[2] in DOTTED:
-        text += "."
+    text = strip_line(clean_title(text))
     if label := find_other_label(text):
         text = text[:label.start()].rstrip(EDGES)
     agencies = []
@@ -118,6 +112,15 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
         if parts and dated:
             break
     return tuple(drop_places(unique(parts + agencies)))
+
+
+def strip_line(text: str) -> str:
+    """A byline's text on one line, less addresses and what stands about it."""
+    if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
+        text = _ADDRESS.sub(" | ", text)
+    line = " ".join(text.split())
+    text = line.strip(EDGES + "(")
+    return f"{text}." if line[-1:] == "." and text.rpartition(" ")[2] in DOTTED else text
 
 
 def is_office(text: str) -> bool:

@@ -182,7 +182,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     names = split_names(text, strict=True) if not UNCASED.search(text) else []
     if names and all(is_agency(name) or (is_person(name) and not is_staff(name)
                                             and not around.is_common(name)) for name in names) \
-            and not is_cue(around, text) and not is_headline(around, text):
+            and not is_cue(around, text) and not is_headline(around, text) \
+            and not is_label(around, block) and not is_told_of(around, names):
         return Stated(tuple(names), "line beside date", block.index, text)
     return None
 
@@ -190,6 +191,17 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
 def is_cue(around: Surroundings, text: str) -> bool:
     """Whether a whole line is a cue: "Share"."""
     return bool(read_cues(text, load_phrases_of(around.page.language)).whole)
+
+
+def is_label(around: Surroundings, block: Block) -> bool:
+    """Whether a line stands above the headline too, as the name of a section does in the menu."""
+    return any(other.text == block.text for other in around.blocks[:max(0, around.at - NEAR)])
+
+
+def is_told_of(around: Surroundings, names: Sequence[str]) -> bool:
+    """Whether a name is of somebody whom the headline tells of."""
+    told = around.blocks[around.at].text.split()
+    return any(name.split()[-1] in told for name in names)
 
 
 def is_headline(around: Surroundings, text: str) -> bool:
