@@ -22,11 +22,18 @@ PERSIAN_LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
 """Leap years within the cycle of 33 years."""
 KNOWN_YEAR, ITS_BEGINNING = 1358, date(1979, 3, 21)
 """A Persian year, and the day on which it began."""
+THAI_MONTHS = {month: number for months in (
+    "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"
+    ) for number, month in enumerate(months.split(), 1)}
 LONG_MONTHS = 6
 """The Persian months of 31 days come first; the others have 30, the last one 29 in most years."""
 
 _THAI = re.compile("[\u0e01-\u0e5b]")
 _BUDDHIST_YEAR = re.compile(r"(?<!\d)25[3-9]\d(?!\d)")
+_SHORT_BUDDHIST = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(map(re.escape, THAI_MONTHS))})"
+                             r"\s?(?:พ\.ศ\.)?\s?([4-9]\d)(?![\d:.]\d)(?!\d)")
+"""The last two numbers of a year, as the Thai write it: "24 พ.ย. 68"."""
 _COUNTED = re.compile(rf"({'|'.join(ERAS)})\s?(\d{{1,3}}|元)\s?年"
                       r"\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _PERSIAN = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(PERSIAN_MONTHS)})"
@@ -49,6 +56,9 @@ def find_in_eras(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _COUNTED.finditer(text) if "年" in text else ():
         year = ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
         yield from date_match(found, year, int(found[3]), int(found[4]))
+    for found in _SHORT_BUDDHIST.finditer(text) if _THAI.search(text) else ():
+        yield from date_match(found, 2500 + int(found[3]) - BUDDHIST, THAI_MONTHS[found[2]],
+                              int(found[1]))
     if "13" in text or "14" in text:
         for found in _PERSIAN.finditer(text):
             yield from date_persian(found, int(found[3]), PERSIAN_MONTHS[found[2]], int(found[1]))
