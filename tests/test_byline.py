@@ -162,6 +162,33 @@ def test_finds_byline_of_text(case: str, text: str, expected: list[str]) -> None
     assert list(read_text(f"{text}\n{PROSE}\n{PROSE}")[1]) == expected, case
 
 
+OWN = {
+    "sw": ("Serikali imedhamiria kujenga vituo vya polisi katika wilaya mbalimbali nchini ikiwa ni "
+           "juhudi za kukabiliana na uchakavu na upungufu wa vituo vya polisi kwa sasa."),
+    "sq": ("Porti ngriu të martën për herë të parë në gjashtëdhjetë vjet dhe tragetet për në ishuj "
+           "mbetën në bregun e tyre deri pasdite, thanë pilotët që punojnë atje me anije."),
+    "ca": ("El port es va congelar dimarts per primera vegada en seixanta anys i els vaixells cap "
+           "a les illes es van quedar amarrats fins a la tarda, segons els pilots."),
+    "tl": ("Nagyelo ang daungan noong Martes sa unang pagkakataon sa loob ng animnapung taon at "
+           "ang mga lantsa papunta sa mga isla ay nanatili sa pantalan hanggang hapon."),
+}
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), [
+    ("sw", "Na Jo Lund", ["Jo Lund"]),
+    ("sw", "Na hivyo ndivyo ilivyokuwa", []),
+    ("sq", "Nga Ana Ruiz", ["Ana Ruiz"]),
+    ("ca", "Per Jo Lund i Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("ca", "Per Nadal tornem", []),
+    ("tl", "Ni Jo Lund", ["Jo Lund"]),
+    ("tl", "Per Jo Lund", []),
+])
+def test_reads_what_opens_a_byline_in_one_language(language: str, line: str,
+                                                   expected: list[str]) -> None:
+    prose = "\n\n".join([OWN[language]] * 4)
+    assert list(read_text(f"Port 2023\n{line}\n\n{prose}")[1]) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("By Jo Lund", ["Jo Lund"]),
     ("Von Jo Lund und Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),

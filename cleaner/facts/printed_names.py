@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.people import GENRES, PARTICLES
+from ..lexicon.people import GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
@@ -51,7 +51,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
                 or around.is_foreign(index):
             continue
         likely = -3 <= index - at <= CLOSE or block.bits & BYLINE
-        if stated := read_cued(around, block):
+        if (stated := read_cued(around, block)) \
+                or (likely and (stated := read_own(around, block))):
             cued.append(stated)
         elif likely and len(block.text) <= LONGEST_NAMES \
                 and (stated := read_bare(around, block)):
@@ -88,6 +89,17 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
+
+
+def read_own(around: Surroundings, block: Block) -> Stated | None:
+    """The names after what is "by" in the page's language alone: "Nga Jo Lund" in Albanian."""
+    first, _, rest = block.text.partition(" ")
+    if first.casefold() != OWN_OPENERS.get(around.page.language or ""):
+        return None
+    names = split_names(rest, strict=True)
+    sure = all(is_person(name) for name in names)
+    return Stated(tuple(names), "printed line", block.index, block.text, personal=True) \
+        if names and sure else None
 
 
 def opens_surname(around: Surroundings, text: str) -> bool:

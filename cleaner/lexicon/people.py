@@ -56,6 +56,9 @@ OPENERS = frozenset((
     "door onze verslaggever", "door onze correspondent", "penulis", "聞き手", "文・写真"))
 """More of what stands before an author's name."""
 
+OWN_OPENERS = {"ca": "per", "sq": "nga", "sw": "na", "tl": "ni"}
+"""What opens a byline in one language, and is a common word in others."""
+
 GENRES = frozenset(
     "account analysis article blog column comment dispatch essay feature guest interview opinion "
     "piece post reportage report review story text words artikel beitrag bericht blogbeitrag "
