@@ -14,6 +14,7 @@ from .native.forms import ANNOUNCING, QUOTED
 from .rules.evidence import is_reported
 from .segment.columns import NUMBERS
 from .segment.lines import SENTENCE, WIDE
+from .sizes import count_words
 from .standing import PARAGRAPH, Standing
 
 MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
@@ -77,7 +78,7 @@ def raise_standfirst(lines: Standing) -> None:
         return
     text = lines.blocks[index].text
     if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
-            and text.count(" ") >= LEAST_STANDFIRST - 1 and not _TRAIL.search(text) \
+            and count_words(text) >= LEAST_STANDFIRST and not _TRAIL.search(text) \
             and any(hit.rule in FACTS for below in range(index + 1, index + 1 + BELOW)
                     for hit in lines.claims.get(below, ())):
         lines.keep(index)

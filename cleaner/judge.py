@@ -29,7 +29,7 @@ from .neighbours import (
 from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, read_columns
 from .segment.lines import SENTENCE, ends_sentence, read_edges
-from .sizes import read_sizes
+from .sizes import count_words, read_sizes, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
@@ -128,7 +128,7 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
     return hit.rule in LABELS or (hit.rule not in CERTAIN_RULES and likely >= CERTAIN
-                                  and block.text.count(" ") >= GUARDED)
+                                  and count_words(block.text) > GUARDED)
 
 
 def name_owners(page: Page, draft: Draft) -> None:
@@ -246,7 +246,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     if not len(some):
         return 1.0
     order = some[(-likely[some]).argsort(kind="stable")]
-    words = read_sizes(page)[1][order] + 2
+    words = weigh_words(page)[order] + 1
     expected = (likely[order] * words).cumsum()
     return max(LOWEST, float((expected / (words.cumsum() + expected[-1])).max()))
 

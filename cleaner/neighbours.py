@@ -14,7 +14,7 @@ from .learned import Judgement
 from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
 from .segment.lines import ends_sentence
-from .sizes import read_sizes
+from .sizes import count_words, read_sizes
 
 LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
@@ -139,7 +139,7 @@ def keep_announced(page: Page, draft: Draft, judgement: Judgement,
                 or last - first > MOST_ANNOUNCED:
             continue
         lead, below = page.blocks[first - 1], page.blocks[last]
-        if lead.text[-1] in ":：" and lead.text.count(" ") >= LEAST_ANNOUNCING \
+        if lead.text[-1] in ":：" and count_words(lead.text) > LEAST_ANNOUNCING \
                 and min(likely[first - 1], likely[last]) >= SURE \
                 and lead.container == below.container == one.parent \
                 and draft.kept[first - 1] and draft.kept[last]:
@@ -203,7 +203,7 @@ def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
 def is_title(block: Block) -> bool:
     """Whether a block is a heading, and no paragraph that is set in a heading's letters."""
     return block.kind == "heading" and not (
-        block.text.count(" ") >= PARAGRAPH and ends_sentence(block.text))
+        count_words(block.text) > PARAGRAPH and ends_sentence(block.text))
 
 
 def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:

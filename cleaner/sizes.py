@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -18,17 +19,40 @@ LETTERS = 20
 """Characters to a space from which on a text is of a script without spaces."""
 SHORT = 12
 """Characters below which it may be a word of any script."""
+COUNTED = 200
+"""Characters of a block that have a say in which script the page is of."""
 SENTENCE = 8
 """Words from which on a block may be a sentence."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+"""Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 HIDDEN = BIT["<template>"]
 
 Sizes = NDArray[np.integer[Any]]
+
+
+def count_words(text: str) -> int:
+    """The words of a text as spaces part them; in a script without spaces two letters are one."""
+    size, spaces = len(text), text.count(" ")
+    if text.isascii() or size < SHORT or spaces * LETTERS >= size or not _UNSPACED.search(text):
+        return spaces + 1
+    return size // 2
 
 
 def count_all_words(page: Page) -> Sizes:
     """The words of every block as spaces part them; without spaces two letters are one."""
     size, spaces = read_sizes(page)
     return np.where((spaces * LETTERS >= size) | (size < SHORT), spaces + 1, size // 2)
+
+
+def weigh_words(page: Page) -> Sizes:
+    """The words of every block as spaces part them; on a page without spaces two letters are one.
+
+    Most of its blocks decide, so that a long word alone is one word.
+    """
+    size, spaces = read_sizes(page)
+    counted = size.clip(max=COUNTED)
+    unspaced = counted[spaces * LETTERS < size].sum()
+    return np.maximum(size // 2, 1) if 2 * unspaced > counted.sum() else spaces + 1
 
 
 def read_sizes(page: Page) -> tuple[Sizes, Sizes]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner import sizes
 from cleaner.confidence import measure_confidence, warn_of_removals
 from cleaner.facts import find_facts
 from cleaner.features.html import MEASURE, NAMES
@@ -137,6 +138,25 @@ def test_any_page_is_measured_as_its_texts_say(pieces: list[str]) -> None:
     around = [page.containers[block.container] for block in page.blocks]
     assert row["c0 size"] == [one.last - one.first for one in around]
     assert np.isfinite(table).all()
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("Harbour vote put off", 4),
+    ("Donaudampfschifffahrtsgesellschaftskapitänswitwe", 1),
+    ("港の評議会は火曜日の夜に集まり、古い埠頭を見た。", 12),
+    ("港の氷", 1),
+    ("https://www.example.org/a-long-address-without-spaces", 1),
+])
+def test_words_of_scripts_with_and_without_spaces(text: str, words: int) -> None:
+    assert sizes.count_words(text) == words
+
+
+def test_the_bar_weighs_by_words_where_most_of_a_page_has_spaces_or_none() -> None:
+    sentences = "The harbour froze over on Tuesday night. " * 4
+    spaced = segment(f"<p>{sentences}</p><p>{sentences}</p><p>{'A' * 4000}</p>")
+    assert sizes.weigh_words(spaced).tolist() == [28, 28, 1]
+    unspaced = segment("<p>港の評議会は火曜日の夜に集まった。</p><p>港の氷</p>")
+    assert sizes.weigh_words(unspaced).tolist() == [8, 1]
 
 
 @given(PIECES)

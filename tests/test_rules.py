@@ -137,7 +137,9 @@ CLAIMED_IN_TEXT = [
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
 ]
 
+JAPANESE = "港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。" * 8
 UNCLAIMED = [
+    ("caption", f"<figure><img src=a><p>{JAPANESE}</p></figure>", JAPANESE),
     ("labelled-link", "<p>Read more: it is good for you, as <a href=/t>teachers</a> tell us.</p>",
      "Read more: it is good for you, as teachers tell us."),
     ("next-article", f"<article><h3>A box</h3><p>{PROSE[:80]}</p></article>", "A box"),

@@ -20,9 +20,10 @@ from typing import NamedTuple, Protocol
 from ..model import Options
 from ..pipeline import DEFAULTS
 from ..read import read
-from ..rules.evidence import count_words, has_letters
+from ..rules.evidence import has_letters
 from ..rules.profile import LEAST_LABEL, LEAST_PAGES, fingerprint, name_site
 from ..segment import segment
+from ..sizes import count_words
 from .jobs import load
 from .pool import TIMEOUT, run_ordered
 from .record import Record

@@ -9,7 +9,8 @@ from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
 from ..segment.lines import ends_sentence
-from .evidence import Evidence, count_words, hit_cue
+from ..sizes import count_words
+from .evidence import Evidence, hit_cue
 from .roles import names_role
 
 SHORTEST, LONGEST = 40, 600

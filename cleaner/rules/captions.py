@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
-from .evidence import Evidence, count_words, join_families
+from ..sizes import count_words
+from .evidence import Evidence, join_families
 
 SMALL = 6
 """Blocks up to which an element that is named as a caption is one."""

@@ -121,11 +121,6 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
                     reduce(or_, [found.bits for _, found in cued], 0))
 
 
-def count_words(text: str) -> int:
-    """The words of a text as spaces part them."""
-    return text.count(" ") + 1
-
-
 def has_letters(text: str) -> bool:
     """Whether a text says anything in words; a number alone may be a table's."""
     return any(map(str.isalpha, text[:80]))

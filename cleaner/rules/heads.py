@@ -12,7 +12,8 @@ from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED, find_dates
 from ..segment.lines import ends_sentence
-from .evidence import OUTER, Evidence, count_words
+from ..sizes import count_words
+from .evidence import OUTER, Evidence
 
 _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30

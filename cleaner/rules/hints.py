@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..lexicon.markup import BIT
 from ..model import Block
-from .evidence import count_words
+from ..sizes import count_words
 
 LINKED = 0.9
 """Share of a block's characters in links from which on it is nothing but links."""

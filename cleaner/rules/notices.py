@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ..model import Hit
 from ..native.signs import FED, OWNED
 from ..segment.lines import ends_sentence
-from .evidence import Evidence, count_words, hit_box, hit_cue
+from ..sizes import count_words
+from .evidence import Evidence, hit_box, hit_cue
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
 FROM = "from the "

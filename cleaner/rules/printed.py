@@ -13,7 +13,8 @@ from ..native.credits import find_credits
 from ..native.cues import WHOLE, Laid, lay_out, split_words
 from ..native.signs import COUNTED, LABELLED, PICTURED
 from ..native.texts import lay_lines
-from .evidence import Evidence, count_words
+from ..sizes import count_words
+from .evidence import Evidence
 
 LONGEST_CAPTION = 60
 """Words of a caption."""

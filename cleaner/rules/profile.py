@@ -13,7 +13,8 @@ from hashlib import blake2b
 
 from ..model import Block, Hit, Page, SiteProfile
 from ..segment.lines import ends_sentence
-from .evidence import Evidence, count_words, has_letters
+from ..sizes import count_words
+from .evidence import Evidence, has_letters
 
 LEAST_PAGES = 4
 """Pages of a site below which its profile says nothing."""

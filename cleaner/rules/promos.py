@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
-from .evidence import Evidence, count_words, hit_cue
+from ..sizes import count_words
+from .evidence import Evidence, hit_cue
 
 LONGEST_PROMPT = 10
 """Words up to which a block with a prompt to read on is nothing else."""

@@ -9,7 +9,8 @@ from operator import contains
 from ..model import Block, Hit
 from ..native.signs import REPEATED
 from ..segment.lines import ends_sentence
-from .evidence import OUTER, Evidence, count_words, join_families
+from ..sizes import count_words
+from .evidence import OUTER, Evidence, join_families
 
 QUOTE = join_families("quote")
 LONGEST, SHORTEST = 399, 60
