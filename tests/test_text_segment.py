@@ -76,6 +76,13 @@ def test_titles_without_capitals_are_not_wrapped() -> None:
     assert texts("\n".join(titles)) == titles
 
 
+def test_thai_titles_of_phrases_are_not_wrapped() -> None:
+    phrases = ["ท่าเรือเก่าแข็งตัวเป็นน้ำแข็งครั้งแรกในรอบหกสิบปี", "เรือข้ามฟากจอดนิ่งจนถึงบ่าย",
+               "สภาเลื่อนการลงคะแนนไปถึงฤดูใบไม้ผลิ", "ชาวประมงออกหาปลาไม่ได้เป็นสัปดาห์ที่สอง"]
+    titles = [f"{phrases[i % 4]} {phrases[(i + 1 + i // 4) % 4]}"[:46 + 6 * i] for i in range(9)]
+    assert len(texts("\n".join(titles))) == len(titles)
+
+
 def test_a_poem_is_not_wrapped() -> None:
     poem = ["And when the lamp was lit again", "the boats came in at dawn,",
             "and nobody who saw them then", "would say who had been gone,",

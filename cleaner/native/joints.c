@@ -6,9 +6,12 @@
 enum { NARROWEST = 40, WIDEST = 132, COLUMNS = WIDEST + 20 }; /* that a text is wrapped at */
 enum { SLACK = 8, LEAST_WRAPPED = 4 };
 #define MOSTLY 0.7 /* share of the continued lines that have to fit the width of wrapping */
-enum { LEAST_UNCASED = 6 }; /* of a script without capitals, where titles look like continued lines */
-#define PARTLY 0.3 /* share of these that have to fit, where hardly any line is longer */
+enum { LEAST_UNCASED = 6 }; /* lines of a script without capitals */
+#define LARGELY 0.5 /* the same of a script without capitals, where titles look like continued lines */
+#define PARTLY 0.3 /* share that has to fit in a script without spaces, which fills its lines to the column */
 #define HARDLY 0.05
+enum { LONGEST_HEAD = 16 }; /* columns of a word; where phrases are parted, as in Thai, one is longer */
+enum { LETTERS = 20 };      /* to a space, from which on a line is of a script without spaces */
 enum { WIDE = 2 }; /* columns of a character of a script without spaces */
 enum {
     SENTENCE = 40,      /* characters from which on a line is taken for part of a sentence */
@@ -52,14 +55,16 @@ static int32_t count_wider(const Joiner *own, int32_t width)
  * did not fit; 0 where too few agree. */
 static int32_t agree_on_width(const Joiner *own, bool uncased)
 {
-    int32_t opened[COLUMNS] = {0}, open = 0, count = 0, best = 0, width = 0;
+    int32_t opened[COLUMNS] = {0}, open = 0, count = 0, spaced = 0, best = 0, width = 0;
     for (int32_t i = 0; i + 1 < own->count; i++) {
         const Form *line = own->forms + i;
         if (!may_be_wrapped(own, i, uncased))
             continue;
         count++;
-        int32_t first = measure_width(own, i), head = line->spaces ? line[1].head + SLACK : WIDE;
-        int32_t last = first + 1 + head;
+        bool parted = line->spaces * LETTERS >= line->size;
+        spaced += parted;
+        int32_t first = measure_width(own, i), head = parted ? line[1].head + SLACK : WIDE;
+        int32_t last = first + 1 + (uncased && head > LONGEST_HEAD ? LONGEST_HEAD : head);
         if (first < NARROWEST || first > WIDEST)
             continue;
         opened[first]++;
@@ -75,7 +80,7 @@ static int32_t agree_on_width(const Joiner *own, bool uncased)
     }
     if (!uncased)
         return count >= LEAST_WRAPPED && best >= MOSTLY * count ? width : 0;
-    return best >= LEAST_UNCASED && best >= PARTLY * count
+    return best >= LEAST_UNCASED && best >= (2 * spaced > count ? LARGELY : PARTLY) * count
         && count_wider(own, width + SLACK) <= HARDLY * best ? width : 0;
 }
 
