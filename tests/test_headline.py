@@ -33,6 +33,8 @@ OG, SITE = "og:title", "og:site_name"
 HARBOUR = '<link rel="canonical" href="https://e.example/2024/the-harbour-freezes-over.html">'
 PUBLISHER = """<script type="application/ld+json">
 {"@type": "NewsArticle", "publisher": {"name": "Вестник"}}</script>"""
+PATH = ("<ul class='breadcrumb'><li><a href='/'>Home</a></li><li><a href='/w'>Weather</a></li>"
+        "<li><h1>{}</h1></li></ul>")
 
 HTML = [
     ("own h1", "<title>Harbour freezes over - The Ostwick Post</title>",
@@ -104,6 +106,17 @@ HTML = [
      "<h1>Harbour fees are for members only</h1>", "Harbour fees are for members only"),
     ("angle before the site", "<title>Harbour freezes over ‹ Ostwick Post</title>", "",
      "Harbour freezes over"),
+    ("h1 ends a path of links", "<title>Ferries: Frost keeps the islands waiting</title>"
+     + state(OG, "Harbour freezes over again"),
+     PATH.format("Ferries: Frost keeps the islands waiting")
+     + "<h2><span>Weather</span> <span>Harbour freezes over again</span></h2>",
+     "Harbour freezes over again"),
+    ("h1 in a path, the h2 none of the head's", "<title>Harbour freezes over again</title>",
+     PATH.format("Harbour freezes over again") + "<h2>Ferries keep the islands waiting</h2>",
+     "Harbour freezes over again"),
+    ("h1 in a path and again below", "<title>Harbour freezes over again</title>",
+     PATH.format("Harbour freezes over again") + "<h2>Harbour freezes over again</h2>",
+     "Harbour freezes over again"),
     ("nothing stated", "", "", None),
 ]
 

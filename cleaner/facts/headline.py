@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
@@ -59,6 +61,10 @@ SHORTEST_DATE, LONGEST_DATE = 6, 40
 QUOTES = frozenset("\"“„«»‚'‘‹›「『")
 _KICKER_END = re.compile(r"\s?[:|]\s|\s[-–—]\s")
 """What the head writes between a kicker and the headline."""
+BELOW_PATH = 6
+"""Blocks below a path of links in which the headline stands, where the path's end is none."""
+LIKE_TITLE = 0.6
+"""How far that headline is one of the head's titles (`measure_agreement`)."""
 CUTTING = frozenset("|/(\"“«„:–—-")
 """What may begin the part of a heading that is no longer the headline."""
 
@@ -149,6 +155,8 @@ def rank_headings(page: Page, headings: list[Block], names: Names,
     """The page's headings with how likely each is the headline, the likeliest first."""
     tops = [block for block in headings if block.tag == "h1"
             or (block.tag not in LEVELS and read_tag(page, block) == "h1")]
+    if below := find_below_path(tops, headings, keys):
+        return [(LEVELS["h1"] + AGREEING, below)]
     letters = {key.letters for key in keys}
     for block in tops:
         if not block.bits & OUTSIDE and fold(block.text) in letters:
@@ -169,6 +177,27 @@ def rank_headings(page: Page, headings: list[Block], names: Names,
         if score >= ENOUGH and not names.match(block.text):
             found.append((score, block))
     return sorted(found, key=lambda pair: (-pair[0], pair[1].index))
+
+
+def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -> Block | None:
+    """The headline where a heading of the first level only ends a path of links above it, or None.
+
+    The path's end is one of the head's titles then, and the heading below it another.
+    """
+    for block in tops:
+        if not block.bits & BIT["nav"]:
+            continue
+        letters = fold(block.text)
+        others = [key for key in keys if key.letters != letters]
+        after = bisect(headings, block.index, key=attrgetter("index"))
+        agreeing = [(measure_agreement(below.text, others), -below.index, below)
+                    for below in headings[after:after + BELOW_PATH]
+                    if below.index - block.index <= BELOW_PATH and not below.bits & OUTSIDE
+                    and fold(below.text) != letters]
+        best = max(agreeing, default=None)
+        if best and best[0] >= LIKE_TITLE:
+            return best[2]
+    return None
 
 
 def read_tag(page: Page, block: Block) -> str:
