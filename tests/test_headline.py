@@ -117,6 +117,14 @@ HTML = [
     ("h1 in a path and again below", "<title>Harbour freezes over again</title>",
      PATH.format("Harbour freezes over again") + "<h2>Harbour freezes over again</h2>",
      "Harbour freezes over again"),
+    ("first h1 is a section's, the title a plain line",
+     "<title>How we froze Ostwick, Marlow, Thorn and a hundred harbours more</title>",
+     ("<div>How we froze Ostwick, Marlow, Thorn and a hundred harbours more</div>"
+      f"<p>{MORE}</p><h1>Thorn</h1>"),
+     "How we froze Ostwick, Marlow, Thorn and a hundred harbours more"),
+    ("the title linked elsewhere", "<title>Harbour office: notices of the week</title>",
+     "<h1>Harbour freezes over</h1><a href='/w'>Harbour office: notices of the week</a>",
+     "Harbour freezes over"),
     ("nothing stated", "", "", None),
 ]
 

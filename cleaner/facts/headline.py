@@ -65,6 +65,8 @@ BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
+LITTLE = 0.5
+"""Agreement with the head below which a heading may be one inside the article."""
 CUTTING = frozenset("|/(\"“«„:–—-")
 """What may begin the part of a heading that is no longer the headline."""
 
@@ -89,7 +91,8 @@ def find_headline(page: Page, names: Names, data: Data,
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
     printed = [read_heading(page, block, names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
-    if printed and titles and is_off_topic(page, printed[0].value, keys):
+    if printed and titles and (is_off_topic(page, printed[0].value, keys)
+                               or is_outdone(page, printed[0].value, keys)):
         printed.clear()
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
@@ -249,6 +252,15 @@ def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
     letters = fold(text)
     here = sum(word in letters for word in slug)
     return any(sum(word in key.letters for word in slug) > here for key in keys)
+
+
+def is_outdone(page: Page, text: str, keys: list[Key]) -> bool:
+    """Whether a heading is little of the titles, one of which a line prints to the letter."""
+    if measure_agreement(text, keys) >= LITTLE:
+        return False
+    letters = {key.letters for key in keys if len(key.letters) >= SHORTEST}
+    return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
+               and not block.linked and fold(block.text) in letters for block in page.blocks)
 
 
 def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
