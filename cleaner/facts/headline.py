@@ -324,12 +324,12 @@ def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
 
 
 def add_sign(text: str, titles: Sequence[Title]) -> str:
-    """A heading with the sign behind its kicker that only the head writes: it has an element."""
+    """A heading with the sign behind its kicker as the head writes it: an element parts them."""
     letters = fold(text)
     for title in titles:
-        if fold(title.text) == letters and any(
+        if text.replace(" :", ":") == title.text or (fold(title.text) == letters and any(
                 find_bare_joint(text, len(fold(title.text[:sign.start()])))
-                for sign in _KICKER_END.finditer(title.text)):
+                for sign in _KICKER_END.finditer(title.text))):
             return title.text
     return text
 
