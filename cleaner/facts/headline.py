@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import NamedTuple
 
-from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.markup import BIT
-from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
-from .glances import is_dated
+from .headings import OPENING, SHORTEST, read_heading
 from .printed import find_printed_headline
 from .structured import Data, fold
 from .titles import (
+    Key,
     Names,
     Title,
     clean_title,
-    cut_bar,
-    cut_names,
     fold_latin,
+    read_own_slug,
     read_slug,
     read_titles,
     split_title,
@@ -32,8 +28,6 @@ LONGEST = 300
 """Characters above which a heading is no headline."""
 LEVELS = {"h1": 3.0, "h2": 1.2, "h3": 0.6}
 """What a heading's level is worth."""
-SHORTEST = 12
-"""Characters below which a part of a title is too short to be known for the headline."""
 MANY = 4
 """Different headings of the first level from which on the level says little."""
 AGREEING = 5.0
@@ -50,32 +44,14 @@ MOST_OTHERS = 5
 PROSE, REACH = 100, 25
 SAID = 4
 """Letters from which on a word of an address says something."""
-OPENING = 3
-"""Words at the beginning of an address that tell where a headline begins."""
 CUT_SHORT = ("...", "…")
 """What ends a headline that has been cut to a length."""
-LONGEST_BADGE = 4
-"""Words of the badge of a paid article."""
-SHORTEST_DATE, LONGEST_DATE = 6, 40
-"""Characters of a date above a title; a year alone belongs to it."""
-QUOTES = frozenset("\"“„«»‚'‘‹›「『")
-_KICKER_END = re.compile(r"\s?[:|]\s|\s[-–—]\s")
-"""What the head writes between a kicker and the headline."""
 BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
 LITTLE = 0.5
 """Agreement with the head below which a heading may be one inside the article."""
-CUTTING = frozenset("|/(\"“«„:–—-")
-"""What may begin the part of a heading that is no longer the headline."""
-
-
-class Key(NamedTuple):
-    """A title that the head states, folded for comparing."""
-
-    letters: str
-    words: frozenset[str]
 
 
 def find_headline(page: Page, names: Names, data: Data,
@@ -89,7 +65,7 @@ def find_headline(page: Page, names: Names, data: Data,
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = drop_sections(read_titles(page, names, data), headings)
     keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
-    printed = [read_heading(page, block, names, titles, keys)
+    printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
     if printed and titles and (is_off_topic(page, printed[0].value, keys)
                                or is_outdone(page, printed[0].value, keys)):
@@ -125,11 +101,6 @@ def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
-
-
-def read_own_slug(page: Page) -> tuple[str, ...]:
-    """The words of the page's address, as it is given or as the page states it: where more are."""
-    return max(read_slug(page.source.url), read_slug(page.head.canonical), key=len)
 
 
 def choose(page: Page, candidates: list[Fact]) -> Fact | None:
@@ -261,95 +232,6 @@ def is_outdone(page: Page, text: str, keys: list[Key]) -> bool:
     letters = {key.letters for key in keys if len(key.letters) >= SHORTEST}
     return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
                and not block.linked and fold(block.text) in letters for block in page.blocks)
-
-
-def read_heading(page: Page, block: Block, names: Names, titles: list[Title],
-                 keys: list[Key]) -> Fact:
-    """The headline that a heading prints, less a kicker, a subtitle or the site's name."""
-    text = cut_bar(cut_names(clean_title(block.text), names))
-    text = cut_kicker(text, read_own_slug(page)) if " – " in text else text
-    text = cut_badge(cut_date(text, titles), titles, page.language)
-    origin = read_tag(page, block)
-    letters = fold(text)
-    full = any(key.letters == letters and title.origin != "title"
-               for title, key in zip(titles, keys, strict=True))
-    for title, key in zip(titles, keys, strict=True):
-        if len(key.letters) < 15 or len(key.letters) >= len(letters) \
-                or (full and title.origin == "title"):
-            continue
-        if letters.endswith(key.letters):
-            kicker = text[:-len(title.text)].rstrip("\"“„«» ")
-            if is_kicker(kicker, full or title.origin == "title"):
-                return Fact(title.text, f"{origin}, {title.origin}", block.index)
-        elif not full and letters.startswith(key.letters) and title.text[-1] not in ".…":
-            rest = text[len(title.text):].lstrip()
-            if rest[:1] in CUTTING or title.text[-1] in "?!":
-                return Fact(title.text, f"{origin}, {title.origin}", block.index)
-    return Fact(add_sign(text, titles), origin, block.index)
-
-
-def cut_kicker(text: str, slug: Sequence[str]) -> str:
-    """Cut off what precedes a dash where the page's address begins with the words after it."""
-    if len(slug) < OPENING:
-        return text
-    kicker, _, rest = text.partition(" – ")
-    opening = tuple(map(fold_latin, rest.split()[:OPENING]))
-    return rest if opening == slug[:OPENING] and fold_latin(kicker) not in "".join(slug) else text
-
-
-def cut_date(text: str, titles: Sequence[Title]) -> str:
-    """Cut off the date that stands above a title in the same heading."""
-    letters = fold(text)
-    for title in titles:
-        for part in (title.text, *split_title(title.text)):
-            if SHORTEST <= len(part) < len(text) and letters.endswith(ending := fold(part)) \
-                    and SHORTEST_DATE <= (at := find_bare_joint(text, len(letters) - len(ending))) \
-                    <= LONGEST_DATE and is_dated(text[:at]):
-                return text[at:].lstrip()
-    return text
-
-
-def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
-    """Cut off the badge of a paid article behind a heading that the head states without it."""
-    phrases = load_phrases_of(language)
-    words = text.split()
-    for count in range(1, min(LONGEST_BADGE, len(words) - 1) + 1):
-        badge, start = " ".join(words[-count:]), " ".join(words[:-count])
-        if read_cues(badge, phrases).whole & CUE["paywall"]:
-            letters = fold(start)
-            if any(letters == fold(part) for title in titles
-                   for part in (title.text, *split_title(title.text))):
-                return start
-    return text
-
-
-def add_sign(text: str, titles: Sequence[Title]) -> str:
-    """A heading with the sign behind its kicker as the head writes it: an element parts them."""
-    letters = fold(text)
-    for title in titles:
-        if text.replace(" :", ":") == title.text or (fold(title.text) == letters and any(
-                find_bare_joint(text, len(fold(title.text[:sign.start()])))
-                for sign in _KICKER_END.finditer(title.text))):
-            return title.text
-    return text
-
-
-def find_bare_joint(text: str, count: int) -> int:
-    """Where so many letters and digits of a text end, if no sign follows them, or else 0."""
-    for at, character in enumerate(text, 1):
-        count -= len(fold(character))
-        if count <= 0:
-            rest = text[at:].lstrip()
-            bare = rest[:1].isalnum() or (rest[:1] in QUOTES and rest[1:2].isalnum())
-            return at if not count and bare else 0
-    return 0
-
-
-def is_kicker(text: str, whole: bool) -> bool:
-    """Whether what precedes the head's headline in a heading is a line of its own."""
-    if whole and text[-1:] in ":–—-|":
-        return False
-    return any(not word.isdigit() and word not in stop_words() for word in text.casefold().split())
 
 
 def find_part(page: Page, title: Title) -> Fact | None:

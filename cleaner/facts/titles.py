@@ -45,6 +45,13 @@ class Title(NamedTuple):
     origin: str
 
 
+class Key(NamedTuple):
+    """A title that the head states, folded for comparing."""
+
+    letters: str
+    words: frozenset[str]
+
+
 class Names(NamedTuple):
     """Folded names that are known of a page's site, and of its sections."""
 
@@ -138,6 +145,11 @@ def read_slug(address: str | None) -> tuple[str, ...]:
     best = max(parts, key=lambda part: part.count("-") + part.count("_"), default="")
     words = best.rpartition(".")[0] or best
     return tuple([word for word in _HYPHENS.split(words) if word and not word.isdigit()])
+
+
+def read_own_slug(page: Page) -> tuple[str, ...]:
+    """The words of the page's address, as it is given or as the page states it: where more are."""
+    return max(read_slug(page.source.url), read_slug(page.head.canonical), key=len)
 
 
 def find_separators(text: str) -> list[re.Match[str]]:
