@@ -6,7 +6,7 @@ These only raise likelihoods and drop doubts, before `judge` decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from .native.forms import SMALL
 from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
 from .segment.lines import SENTENCE
-from .standing import PARAGRAPH, Standing
+from .standing import PARAGRAPH, SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]
 FOLLOWING = 0.5
@@ -33,6 +33,8 @@ INNER, SPOKEN = 0.03, 0.02
 LONGEST_TITLE = 90
 """Characters of the longest title of another article."""
 RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
+FEW = 12
+"""Claims that are sooner looked at than sorted out."""
 STEM = 4
 """Letters of a word that tell it, whatever it ends with."""
 HEAD = 2
@@ -97,7 +99,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
     headline = lines.blocks[at].text if at >= 0 else ""
     headings = set((lines.kind == HEADING).nonzero()[0].tolist())
     parted = find_parted(lines)
-    for i in sorted({*lines.claims, *headings, *mended, *parted}):
+    for i in sorted({*find_arguable(lines, headings | mended), *headings, *mended, *parted}):
         mine = lines.claims.get(i)
         if mine:
             if is_heading(lines, i, mine):
@@ -118,6 +120,23 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
         raise_neighbours(lines)
         raise_inner(lines)
         raise_following(lines)
+
+
+def find_arguable(lines: Standing, raised: Set[int]) -> list[int]:
+    """The claimed blocks for which any line can speak: paragraphs, and what stands near one.
+
+    raised: those that may yet stay, whatever they are. Of few it is not asked.
+    """
+    if len(lines.claims) <= FEW:
+        return list(lines.claims)
+    stays = lines.high.copy()
+    stays[list(raised)] = True
+    counts = np.concatenate(([0], (stays & lines.paragraph).cumsum()))
+    claimed = lines.claimed.nonzero()[0]
+    near = counts[np.minimum(claimed + SKIPPED + 2, len(stays))] \
+        > counts[np.maximum(claimed - SKIPPED - 1, 0)]
+    arguable: list[int] = claimed[near | (lines.size[claimed] >= PARAGRAPH)].tolist()
+    return arguable
 
 
 def find_parted(lines: Standing) -> set[int]:

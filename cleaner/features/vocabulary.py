@@ -7,7 +7,7 @@ from functools import cache
 from ..lexicon.cues import CUE
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.words import stop_words
-from ..native.cues import split_words
+from ..native.cues import split_all
 from ..native.line_measures import COMMON, Vocabulary, lay_vocabulary
 
 LONG = 4
@@ -24,11 +24,21 @@ def load_vocabulary(language: str | None) -> Vocabulary:
     """The common words of all languages, and those that cues of one and of English are made of."""
     found: dict[str, int] = {}
     for code in {"en", language}.intersection(list_languages()):
-        for kind in VOCABULARIES:
-            for phrases in load_language(code)["cues"].get(kind, {}).values():
-                for phrase in phrases:
-                    for word in split_words(phrase):
-                        found[word] = found.get(word, 0) | CUE[kind]
-    kept = {word: bits for word, bits in found.items()
-            if len(word) >= LONG and bits.bit_count() <= MOST_KINDS}
+        for word, kinds in read_cue_words(code).items():
+            found[word] = found.get(word, 0) | kinds
+    kept = {word: kinds for word, kinds in found.items() if kinds.bit_count() <= MOST_KINDS}
     return lay_vocabulary(kept | dict.fromkeys(stop_words(), COMMON))
+
+
+@cache
+def read_cue_words(language: str) -> dict[str, int]:
+    """The longer words that a language's cues are made of, with the kinds of these."""
+    cues = load_language(language)["cues"]
+    phrases = [(phrase, CUE[kind]) for kind in VOCABULARIES
+               for listed in cues.get(kind, {}).values() for phrase in listed]
+    found: dict[str, int] = {}
+    for words, (_, kind) in zip(split_all([phrase for phrase, _ in phrases]), phrases, strict=True):
+        for word in words:
+            if len(word) >= LONG:
+                found[word] = found.get(word, 0) | kind
+    return found

@@ -21,7 +21,7 @@ from ..native.cues import (
     find_cues,
     find_cues_in,
     lay_out,
-    split_words,
+    split_all,
 )
 from ..native.texts import Lines
 from .languages import list_languages, load_language
@@ -96,9 +96,9 @@ def list_phrases(languages: Sequence[str]) -> Iterator[tuple[str, str, str, dict
 @cache
 def list_whole(phrases: Phrases, kinds: int) -> frozenset[str]:
     """The phrases of some kinds that may be all of a text, as `join_words` gives them."""
-    return frozenset(join_words(split_words(phrase)) for kind, place, phrase, _
-                     in list_phrases(phrases.languages)
-                     if place == "whole" and kinds & CUE[kind]) - NUMBERS
+    return frozenset(map(join_words, split_all([
+        phrase for kind, place, phrase, _ in list_phrases(phrases.languages)
+        if place == "whole" and kinds & CUE[kind]]))) - NUMBERS
 
 
 def join_words(words: list[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NewType
 
 import numpy as np
@@ -16,8 +16,8 @@ Laid = NewType("Laid", int)
 WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE = range(5)
 """What a phrase must be of a text: all of it, its beginning, a part; of scripts without spaces."""
 FIELDS = 5
-ROOM = 4096
-"""Bytes that hold the words of the longest text that is looked at."""
+ROOM = 13
+"""Bytes that hold what a character becomes: up to three others of four bytes, and a space."""
 
 
 class _Cues(ctypes.Structure):
@@ -31,8 +31,8 @@ CORE.lay_phrases.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, c
 CORE.find_cues.restype = ctypes.c_int32
 CORE.find_cues.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32,
                            ctypes.c_void_p)
-CORE.split_words.restype = ctypes.c_int32
-CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
+CORE.split_words.restype = ctypes.c_int64
+CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p)
 
 
 def lay_out(phrases: Iterable[tuple[str, int, int]]) -> Laid:
@@ -62,6 +62,12 @@ def find_cues_in(text: str, phrases: Laid) -> tuple[int, int, int, int]:
 
 def split_words(text: str) -> list[str]:
     """The words of a short text as cues are compared: case folded, every number a `#`."""
-    data, room = text.encode("utf-8", "surrogatepass"), ctypes.create_string_buffer(ROOM)
-    size = CORE.split_words(data, len(data), room)
-    return ctypes.string_at(room, size).decode().split("\n")[:-1] if size > 0 else []
+    return split_all([text])[0]
+
+
+def split_all(texts: Sequence[str]) -> list[list[str]]:
+    """The words of each of some short texts."""
+    data = encode_lines(texts)
+    room = ctypes.create_string_buffer(ROOM * (len(data) + 1))
+    size = CORE.split_words(data, len(data), len(texts), room)
+    return [line.split() for line in ctypes.string_at(room, size).decode().split("\n")[:-1]]

@@ -179,21 +179,25 @@ size_t join_words(const Words *words, uint32_t *to)
     return size;
 }
 
-/* Write the words of a text, a line feed behind each, where there is room for every word that is looked
- * at. How many bytes, -1 where the text is too long. */
-API int32_t split_words(const char *text, int64_t size, char *to)
+/* Write the words of some texts, one a line: a space behind each word, a line feed behind the words of a
+ * text; none of one that is too long. There is room for twelve bytes a character. How many bytes. */
+API int64_t split_words(const char *texts, int64_t size, int32_t count, char *to)
 {
     Words words;
-    if (!read_words((Span){text, (size_t)size}, &words))
-        return -1;
+    const char *next = texts, *end = texts + size;
     char *at = to;
-    for (const Word *word = words.at; word < words.at + words.count; word++) {
-        if (word->number)
-            *at++ = '#';
-        else
-            for (int32_t i = word->start; i < word->end; i++)
-                at += write_code(words.plain[i], at);
+    for (int32_t i = 0; i < count; i++) {
+        if (!read_words(take_line(&next, end), &words))
+            words.count = 0;
+        for (const Word *word = words.at; word < words.at + words.count; word++) {
+            if (word->number)
+                *at++ = '#';
+            else
+                for (int32_t k = word->start; k < word->end; k++)
+                    at += write_code(words.plain[k], at);
+            *at++ = ' ';
+        }
         *at++ = '\n';
     }
-    return (int32_t)(at - to);
+    return at - to;
 }
