@@ -1,11 +1,12 @@
-"""Flatten the pages of a set to text in ten ways, for the text judge to learn from.
+"""Flatten the pages of a set to text in thirteen ways, for the text judge to learn from.
 
     python -m benchmarks.flatten --data DIR --out DIR SET...
 
 Writes OUT/SET.jsonl: an object a line with the page's `id` and `url`, the `flattener` and the
 `text`. Three flatteners keep the whole page (`soup`, `layout`, `htmltext`), two are variants of
 them (`lexbor`, the text nodes of a browser's tree, and `wrapped`, the layout hard-wrapped at 72
-columns); the others are extractors. Those that are not installed are left out.
+columns), three run paragraphs into one line (`joined`, `plain`, `spaced`); the others are
+extractors. Those that are not installed are left out.
 """
 
 from __future__ import annotations
@@ -43,6 +44,23 @@ def flatten_soup(markup: str) -> str:
     tree = parse_soup(markup)
     lines = (line.strip() for line in tree.get_text("\n", strip=True).splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def flatten_joined(markup: str) -> str:
+    """BeautifulSoup's strings, all on one line."""
+    return " ".join(parse_soup(markup).get_text(" ", strip=True).split())
+
+
+def flatten_plain(markup: str) -> str:
+    """BeautifulSoup's strings as they stand: lines where the markup has line breaks."""
+    return str(parse_soup(markup).get_text())
+
+
+def flatten_spaced(markup: str) -> str:
+    """The text nodes of the tree that a browser builds, a space between two."""
+    tree = import_module("selectolax.lexbor").LexborHTMLParser(markup)
+    tree.strip_tags([*DROPPED, "template"])
+    return str(tree.body.text(separator=" ")) if tree.body else ""
 
 
 def flatten_lexbor(markup: str) -> str:
@@ -117,6 +135,9 @@ FLATTENERS: dict[str, tuple[str, Flatten]] = {
     "layout": ("inscriptis", flatten_layout),
     "wrapped": ("inscriptis", flatten_wrapped),
     "htmltext": ("html_text", flatten_htmltext),
+    "joined": ("bs4", flatten_joined),
+    "plain": ("bs4", flatten_plain),
+    "spaced": ("selectolax", flatten_spaced),
     "readability": ("readability", flatten_readability),
     "resiliparse": ("resiliparse", flatten_resiliparse),
     "justext": ("justext", flatten_justext),

@@ -6,12 +6,13 @@ DIR is laid out as `benchmarks/README.md` says. Pages weigh alike, whatever thei
 weighs by its words. All seeds are fixed, and the same data give the same model, which goes to
 `cleaner/models/KIND.npz`.
 
-Of texts there are three forests, one for those with their page around them (`text-whole`), another
+Of texts there are four forests: one for those with their page around them (`text-whole`), another
 for those that something has chosen from before (`text-extracted`), each grown of all texts, in
 which its own weigh most. The texts are those of the folder of `--texts`, as `benchmarks.flatten`
 writes them, some of every page, drawn by its id, and the true bodies, so that clean texts are
 known too. A third forest (`text-foreign`) is of the same texts in letters whose words no lexicon
-knows: it judges texts of languages that there are no cues for.
+knows: it judges texts of languages that there are no cues for. A fourth (`text-run-on`) judges the
+sentences of texts that came as one line.
 """
 
 from __future__ import annotations
@@ -49,12 +50,16 @@ what lines around a line say for it was weighed with one.
 """
 WHOLE = {"soup": 2.0, "lexbor": 1.0, "htmltext": 2.0, "layout": 2.0, "wrapped": 1.0}
 """The flatteners that keep the whole page, and how likely the text of each is drawn."""
+RUN_ON = frozenset(("joined", "plain", "spaced"))
+"""Those that keep it too, but run its paragraphs into one line."""
 DRAWN = {"whole": 2, "extracted": 4}
 """Texts of every page, of those that keep it whole and of extractors."""
 TEXT_SHARES = {
     "text-whole": {"whole": 1.0, "extracted": 0.4, "body": 0.0},
     "text-extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5},
-    "text-foreign": {"foreign whole": 1.0, "foreign extracted": 0.7, "foreign body": 0.3}}
+    "text-foreign": {"foreign whole": 1.0, "foreign extracted": 0.7, "foreign body": 0.3},
+    "text-run-on": {"run-on": 1.0, "run-on body": 0.5, "foreign run-on": 0.3,
+                    "foreign run-on body": 0.1}}
 """What each sort of text weighs in each forest of texts."""
 SCRIPTS = ("абвгдежзийклмнопрстуфхцчшщ", "".join(map(chr, range(0x1228, 0x1228 + 26 * 8, 8))))
 """Letters that disguise the Latin ones, of a script with capitals and of one without."""
@@ -181,12 +186,14 @@ def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Exampl
 
 
 def draw(key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Some of the texts of one page, drawn by its id."""
+    """Some of the texts of one page, drawn by its id; of those run into one line all."""
     random = Random(hashlib.md5(key.encode()).hexdigest())
-    rows = sorted(rows, key=lambda row: -random.random() ** (1 / WHOLE.get(row["flattener"], 1)))
+    run_on = [row for row in rows if row["flattener"] in RUN_ON]
+    rows = sorted((row for row in rows if row["flattener"] not in RUN_ON),
+                  key=lambda row: -random.random() ** (1 / WHOLE.get(row["flattener"], 1)))
     sorts = {"whole": [row for row in rows if row["flattener"] in WHOLE],
              "extracted": [row for row in rows if row["flattener"] not in WHOLE]}
-    return [row for sort, of_sort in sorts.items() for row in of_sort[:DRAWN[sort]]]
+    return [row for sort, of_sort in sorts.items() for row in of_sort[:DRAWN[sort]]] + run_on
 
 
 def disguise(row: dict[str, Any], truth: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -199,9 +206,10 @@ def disguise(row: dict[str, Any], truth: dict[str, Any]) -> tuple[dict[str, Any]
 
 
 def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
-    """A page's true body, with a blank line between its paragraphs and without."""
+    """A page's true body, with a blank line between its paragraphs, without, and on one line."""
     lines = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
-    return [{**row, "flattener": "body", "text": gap.join(lines)} for gap in ("\n\n", "\n")]
+    return [{**row, "flattener": name, "text": gap.join(lines)}
+            for name, gap in (("body", "\n\n"), ("body", "\n"), ("run-on body", " "))]
 
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
@@ -223,8 +231,7 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
     texts = [block.text for block in page.blocks]
     cues = read_page_cues(page)
     names, table = measure(page, cues=cues)
-    sort = "html" if kind == "html" else "body" if row["flattener"] == "body" else \
-        "extracted" if is_extracted(page, cues) else "whole"
+    sort = "html" if kind == "html" else name_sort(row["flattener"], is_extracted(page, cues))
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])
     else:
@@ -232,6 +239,13 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
         words = [min(len(text.split()), 40) for text in texts]
     return Example(find_site(row["url"], str(row["id"])), names, texts, table.T,
                    np.array(labels), np.array(words), truth, share, sort)
+
+
+def name_sort(flattener: str, extracted: bool) -> str:
+    """The sort of a text: a flattener may keep so little of a page that it is an extractor's."""
+    if flattener in RUN_ON:
+        return "run-on"
+    return flattener if flattener.endswith("body") else "extracted" if extracted else "whole"
 
 
 def find_site(url: str | None, otherwise: str) -> str:

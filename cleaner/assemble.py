@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from .model import Article, Block, Facts, Hit, Page, Removal, Verdict
+from .segment.runs import GLUED
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
@@ -53,10 +54,15 @@ def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
         if role == "body":
             text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
             if text and joined and paragraphs:
-                paragraphs[-1] += " " + text
+                paragraphs[-1] += find_gap(page, index) + text
             elif text:
                 paragraphs.append(text)
     return "\n\n".join(paragraphs)
+
+
+def find_gap(page: Page, index: int) -> str:
+    """What stands between a block and the one before that it belongs to."""
+    return "" if page.settings is not None and page.settings.gaps[index] == GLUED else " "
 
 
 def cut_spans(text: str, cuts: tuple[Hit, ...]) -> str:

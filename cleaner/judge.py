@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .draft import UNLIKE, Draft
-from .learned import Judgement
+from .learned import RUN_ON, Judgement
 from .model import Block, Hit, Page, Verdict
 from .native.forms import ENDED
 from .neighbours import (
@@ -51,7 +51,8 @@ BULK, LEAST_BULK = 0.5, 5
 """Share of a text that stays though it is one line, and the ends of sentences within it: who has
 joined a page to a line has joined the article to it."""
 WHOLE = 0.65
-"""Part of the bar that counts for a text with its page around it: what it loses is lost."""
+"""Part of the bar that counts for a text with its page around it, unless that came as one line:
+what it loses is lost."""
 CERTAIN = 0.9
 GUARDED = 25
 """Words from which on a block of `CERTAIN` likelihood is prose that no sure rule removes."""
@@ -182,6 +183,9 @@ def join_parted(page: Page, draft: Draft) -> None:
     places = draft.kept.nonzero()[0]
     kinds = read_columns(page).kind[places]
     below, parted = kinds[1:], places[1:] > places[:-1] + 1
+    if page.settings is not None:
+        for own in places[1:][(page.settings.gaps[places[1:]] > 0) & ~parted].tolist():
+            draft.joined[own] = True
     joinable = (below == NUMBERS["cell"]) | ((below == NUMBERS["paragraph"]) & parted)
     for at in (joinable & (kinds[:-1] == below)).nonzero()[0].tolist():
         last, own = places[at:at + 2].tolist()
@@ -222,7 +226,8 @@ def set_text_bars(page: Page, judgement: Judgement, whole: int) -> Bars:
     certain needs more than what stands amid it, where that is most of the text.
     """
     if not judgement.extracted:
-        bar = max(LOWEST, WHOLE * set_bar(judgement.likely, page))
+        part = 1.0 if judgement.forest == RUN_ON else WHOLE
+        bar = max(LOWEST, part * set_bar(judgement.likely, page))
         return np.full(len(page.blocks), bar)
     sizes, ended = read_sizes(page)[0], (read_edges(page) & ENDED) > 0
     certain = ((judgement.likely >= CERTAIN) & (sizes >= LONG) & ended).nonzero()[0]

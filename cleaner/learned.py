@@ -2,8 +2,9 @@
 
 One forest judges a block of HTML by itself and its surroundings; a second one that looked again,
 with the first's judgement of all blocks, gained nothing on sites it had not seen. Of texts there
-are two: for those that came with their page around them, and for those that something has chosen
-from before, where almost all is the article's. They were grown by `benchmarks/train.py`; their
+are four: for those that came with their page around them, for those that something has chosen from
+before, where almost all is the article's, for languages that the lexicon does not know, and for the
+sentences of what came as one line. They were grown by `benchmarks/train.py`; their
 features are independent of language.
 """
 
@@ -29,11 +30,14 @@ from .model import Facts, Page
 from .native import measures as native
 from .segment.columns import read_lines
 from .segment.elements import KINDS
+from .sizes import is_run_on
 
 MOST_REASONS = 2
-WHOLE, EXTRACTED, FOREIGN = "text-whole", "text-extracted", "text-foreign"
-"""The forests of texts: of those with their page around them, of those chosen from before, and of
-both in a language that the lexicon does not know."""
+HTML, WHOLE, EXTRACTED, FOREIGN, RUN_ON = (
+    "html", "text-whole", "text-extracted", "text-foreign", "text-run-on")
+"""The forests: of HTML, of texts with their page around them, of those chosen from before, of both
+in a language that the lexicon does not know, and of texts whose paragraphs have run into one line.
+"""
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
@@ -51,24 +55,15 @@ class Measures(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """How likely every block is the article's, and the features that this comes from.
+    """How likely every block is the article's, by which forest, and the features it comes from.
 
-    extracted: whether the page is a text that something has chosen from before; foreign: whether
-    it is in a language that the lexicon does not know.
+    extracted: whether the page is a text that something has chosen from before.
     """
 
-    kind: str
+    forest: str
     likely: NDArray[np.float64]
     table: Table
     extracted: bool = False
-    foreign: bool = False
-
-    @property
-    def forest(self) -> str:
-        """The name of the forest whose word is the last."""
-        if self.kind == "html":
-            return "html"
-        return FOREIGN if self.foreign else EXTRACTED if self.extracted else WHOLE
 
     def explain(self, blocks: Sequence[int]) -> list[str]:
         """What spoke most against each of some blocks, in a reader's words."""
@@ -102,13 +97,21 @@ def measure(page: Page, facts: Facts | None = None,
 
 def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     """Judge every block of a page."""
-    kind = page.source.kind
     table, live = measure(page, facts, cues).table, find_live(page)
-    extracted = kind == "text" and is_extracted(page, cues)
-    judgement = Judgement(kind, np.zeros(len(page.blocks)), table, extracted,
-                          kind == "text" and is_foreign(page))
+    extracted = page.source.kind == "text" and is_extracted(page, cues)
+    judgement = Judgement(choose_forest(page, extracted=extracted), np.zeros(len(page.blocks)),
+                          table, extracted)
     judgement.likely[live] = load_forest(judgement.forest).predict(table, live)
     return judgement
+
+
+def choose_forest(page: Page, *, extracted: bool = False) -> str:
+    """The name of the forest that judges a page."""
+    if page.source.kind == "html":
+        return HTML
+    if is_run_on(page):
+        return RUN_ON
+    return FOREIGN if is_foreign(page) else EXTRACTED if extracted else WHOLE
 
 
 def find_live(page: Page) -> NDArray[np.int32]:

@@ -124,7 +124,8 @@ class Settings(NamedTuple):
 
     blanks: blank lines above; indent: spaces before; bullet: the mark of a list item that was taken
     off, 0 without one; lines: how many lines it was made of; longest: characters of the longest;
-    edges: how it begins and ends (`native.forms`).
+    edges: how it begins and ends (`native.forms`); gaps: what stands between it and the block above
+    where both are parts of one line (`segment.runs`), 0 where they are not.
     """
 
     blanks: NDArray[np.int32]
@@ -133,6 +134,7 @@ class Settings(NamedTuple):
     lines: NDArray[np.int32]
     longest: NDArray[np.int32]
     edges: NDArray[np.int32]
+    gaps: NDArray[np.int32]
 
 
 class Columns(NamedTuple):

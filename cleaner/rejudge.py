@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from .assemble import replay
 from .confidence import measure_confidence
 from .judge import judge
-from .learned import Judgement, read_page_cues
+from .learned import Judgement, choose_forest, read_page_cues
 from .model import Fact, Facts, Hit, Page, Verdict
 from .rules import find_hits
 from .rules.hints import find_hint
@@ -66,7 +66,7 @@ class Judged:
 
 def judge_nothing(page: Page) -> Judgement:
     """The judgement of a page without blocks."""
-    return Judgement(page.source.kind, np.zeros(0), np.zeros((0, 0), np.float32))
+    return Judgement(choose_forest(page), np.zeros(0), np.zeros((0, 0), np.float32))
 
 
 def choose(own: Judged, chosen: NDArray[np.bool_], strategy: str, warning: str,

@@ -15,16 +15,18 @@ from numpy.typing import NDArray
 from .facts import find_facts
 from .facts.calendar import reads_as_date
 from .judge import judge
-from .learned import Judgement, judge_blocks, read_page_cues
+from .learned import EXTRACTED, Judgement, judge_blocks, read_page_cues
 from .lexicon.cues import CUE, Cues
 from .lexicon.marks import CRIES, FULL_STOPS
 from .model import Facts, Options, Page, Verdict
+from .native.forms import ENDED
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
 from .segment.body import cut_body
 from .segment.lines import count_columns
+from .segment.runs import read_gaps
 from .sizes import count_all_words, read_sizes
 from .support import HEAD, takes_up
 
@@ -101,6 +103,33 @@ def read_body(own: Judged, cues: list[Cues], options: Options) -> tuple[Page, li
 
 def take_over(own: Judged, again: Judged) -> Judged | None:
     """The judgement with what another look at its body has removed; None where they differ."""
+    lines = list_lines(again)
+    if len(paragraphs := list_paragraphs(own)) != len(lines):
+        return None
+    verdicts = list(own.verdicts)
+    for blocks, line in zip(paragraphs, lines, strict=True):
+        if len(line) not in (1, len(blocks)):
+            return None
+        for index, place in zip(blocks, line * (len(blocks) if len(line) == 1 else 1), strict=True):
+            verdicts[index] = revise(verdicts[index], again.verdicts[place],
+                                     alone=len(blocks) == len(line), first=index == blocks[0])
+    return replace(own, verdicts=tuple(verdicts))
+
+
+def revise(verdict: Verdict, later: Verdict, *, alone: bool, first: bool) -> Verdict:
+    """A verdict after a later one on the same text, or, unless it is alone, on its paragraph."""
+    if later.role != "body":
+        return later._replace(block=verdict.block, cuts=())
+    if alone or first:
+        verdict = verdict._replace(joined=later.joined)
+    if alone and later.cuts and not verdict.cuts:
+        cuts = tuple(cut._replace(block=verdict.block) for cut in later.cuts)
+        verdict = verdict._replace(cuts=cuts)
+    return verdict
+
+
+def list_paragraphs(own: Judged) -> list[list[int]]:
+    """The blocks that each paragraph of a body is made of."""
     paragraphs: list[list[int]] = []
     for verdict in own.verdicts:
         if verdict.role == "body":
@@ -108,24 +137,26 @@ def take_over(own: Judged, again: Judged) -> Judged | None:
                 paragraphs[-1].append(verdict.block)
             else:
                 paragraphs.append([verdict.block])
-    if len(paragraphs) != len(again.verdicts):
-        return None
-    verdicts = list(own.verdicts)
-    for blocks, verdict in zip(paragraphs, again.verdicts, strict=True):
-        if verdict.role != "body":
-            for index in blocks:
-                verdicts[index] = verdict._replace(block=index, cuts=())
-        elif verdict.cuts and len(blocks) == 1 and not verdicts[blocks[0]].cuts:
-            cuts = tuple(cut._replace(block=blocks[0]) for cut in verdict.cuts)
-            verdicts[blocks[0]] = verdicts[blocks[0]]._replace(cuts=cuts)
-    return replace(own, verdicts=tuple(verdicts))
+    return paragraphs
+
+
+def list_lines(again: Judged) -> list[list[int]]:
+    """The blocks that each line of a text was parted into."""
+    lines: list[list[int]] = []
+    for index, gap in enumerate(read_gaps(again.page)):
+        if gap:
+            lines[-1].append(index)
+        else:
+            lines.append([index])
+    return lines
 
 
 def keep_all(page: Page, facts: Facts) -> Judged:
     """The judgement of a text that is an article already."""
     count = len(page.blocks)
-    judgement = Judgement("text", np.full(count, SURE), np.zeros((0, count), np.float32), True)
-    verdicts = tuple(Verdict(i, "body", "article", "the text is clean") for i in range(count))
+    judgement = Judgement(EXTRACTED, np.full(count, SURE), np.zeros((0, count), np.float32), True)
+    verdicts = tuple(Verdict(index, "body", "article", "the text is clean", joined=bool(gap))
+                     for index, gap in enumerate(read_gaps(page)))
     return Judged(page, facts, [], judgement, verdicts)
 
 
@@ -186,10 +217,16 @@ def is_sign(texts: list[str], paragraphs: NDArray[np.bool_], index: int, cues: C
 
 
 def is_plain(page: Page) -> bool:
-    """Whether every line of a text is a paragraph without a mark, parted by one blank line."""
+    """Whether every line of a text is a paragraph without a mark, parted by one blank line.
+
+    Of a line that was parted, every part ends as sentences do.
+    """
     settings = page.settings
-    return settings is not None and not settings.blanks[0] and bool(
-        (settings.blanks[1:] == 1).all() and (settings.lines == 1).all()) \
+    if settings is None or settings.blanks[0]:
+        return False
+    inner = settings.gaps > 0
+    return bool(((settings.blanks == 1) | inner)[1:].all() and (settings.lines == 1).all()
+                and (settings.edges[inner] & ENDED).all()) \
         and not (settings.bullet.any() or settings.indent.any())
 
 

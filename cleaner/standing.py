@@ -15,6 +15,7 @@ from .model import Hit, Page
 from .native.forms import ASKING, ENDED
 from .segment.columns import read_columns
 from .segment.lines import read_edges
+from .sizes import is_run_on
 
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""
@@ -48,7 +49,7 @@ class Standing:
         self.claims = claims
         self.claimed = np.zeros(len(self.blocks), bool)
         self.claimed[list(claims)] = True
-        self.extracted = extracted
+        self.extracted, self.run_on = extracted, is_run_on(page)
 
     def claim(self, index: int, hits: list[Hit]) -> None:
         """Let the claims to a block be these, or none."""

@@ -177,7 +177,7 @@ def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str
     likely = np.array([KEPT if line[0] == "+" else 0.001 for line in lines])
     width = len(load_forest("text-whole").names)
     table = np.zeros((width, len(lines)), np.float32)
-    verdicts = judge(page, [], Judgement("text", likely, table, extracted))
+    verdicts = judge(page, [], Judgement("text-whole", likely, table, extracted))
     assert [page.blocks[verdict.block].text for verdict in verdicts
             if verdict.rule == "empty-section"] == dropped
 
@@ -194,8 +194,8 @@ def test_the_edges_of_an_extracted_text_need_more(case: str, likely: float, time
                                                   bars: list[float]) -> None:
     prose = [f"{PROSE} And so it went on day {number}." for number in range(6)]
     lines = ["A label", *prose[:3], "A heading", *prose[3:], "Another label",
-             "A short sentence. " * times]
+             "Gen. Doe, Col. Roe. " * times]
     page: Page = segment(Source("\n".join(lines), "text", None, "utf-8"))
     held = np.array([likely if line in prose else 0.5 for line in lines])
-    assert set_bars(page, Judgement("text", held, np.zeros((0, len(lines)), np.float32),
+    assert set_bars(page, Judgement("text-whole", held, np.zeros((0, len(lines)), np.float32),
                                     True)).tolist() == bars

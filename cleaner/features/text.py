@@ -12,7 +12,7 @@ from ..native.forms import ENDED
 from ..native.line_measures import measure
 from ..segment.columns import read_lines
 from ..segment.lines import read_edges
-from ..sizes import read_sizes
+from ..sizes import is_run_on, read_sizes
 from .vocabulary import load_vocabulary
 
 MOST_CHROME = 3
@@ -81,7 +81,7 @@ def is_extracted(page: Page, cues: list[Cues]) -> bool:
 
     Its cues tell; of a language that has none, that no labels run one after another as in menus.
     """
-    if sum(1 for found in cues if found.bits & CHROME) > MOST_CHROME:
+    if is_run_on(page) or sum(1 for found in cues if found.bits & CHROME) > MOST_CHROME:
         return False
     return not is_foreign(page) or find_longest_run(page) <= MOST_LABELS
 

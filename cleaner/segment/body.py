@@ -34,6 +34,6 @@ def cut_body(page: Page, kept: Places, body: str, language: str | None = None) -
         page.source._replace(held=body, data=None),
         make_blocks([page.blocks[index].text for index in kept.tolist()], rows),
         (), (), Head(),
-        settings=Settings(rows["blanks"], none, none, none + 1, size, edges),
+        settings=Settings(rows["blanks"], none, none, none + 1, size, edges, none),
         columns=Columns(size, spaces, none, none, none.astype(np.uint64)), lines=folded.lines)
     return cut._replace(language=detect_language(cut, language))

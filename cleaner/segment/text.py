@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,12 +12,13 @@ from numpy.typing import NDArray
 from ..model import Block, Columns, Head, Page, Removal, Settings, Source
 from ..native.forms import find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
-from ..native.texts import lay_lines
+from ..native.texts import Lines, lay_lines
 from .columns import NUMBERS, make_columns
 from .lines import Joiner, lay_enders
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
+from .runs import LONGEST, part_lines
 
 ITEM = NUMBERS["item"]
 
@@ -40,7 +42,7 @@ def segment_text(source: Source) -> Page:
             repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                    f"line {first}"))
     joiner = Joiner(folded)
-    page = make_page(source, joiner, folded, marked)
+    page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
     return page._replace(repairs=(*repairs, *account_for(joiner)))
 
 
@@ -99,8 +101,23 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
     return Folded(lay_lines(texts), np.array(rows, folded.rows.dtype), folded.signs)
 
 
-def make_page(source: Source, joiner: Joiner, folded: Folded, marked: dict[int, Unmarked]) -> Page:
-    """The page of what a joiner makes of some lines."""
+class Paragraphs(NamedTuple):
+    """The paragraphs of a text, or the parts of these: of each what `Settings` holds, and its form.
+
+    rows: how the first line of each stands; forms: how it begins and ends itself.
+    """
+
+    texts: list[str]
+    lines: Lines
+    rows: NDArray[np.void]
+    forms: NDArray[np.void]
+    counts: NDArray[np.int32]
+    longest: NDArray[np.int32]
+    gaps: NDArray[np.int32]
+
+
+def join_lines(joiner: Joiner, folded: Folded) -> Paragraphs:
+    """What a joiner makes of some lines."""
     texts, firsts = joiner.join()
     lines, rows, forms = folded.lines, folded.rows, joiner.forms
     counts, longest = np.ones(len(rows), np.int32), forms["size"]
@@ -109,9 +126,29 @@ def make_page(source: Source, joiner: Joiner, folded: Folded, marked: dict[int, 
         counts, longest = np.diff(bounds), np.maximum.reduceat(longest, bounds[:-1])
         rows, lines = rows[bounds[:-1]], lay_lines(texts)
         forms = find_forms(lines, lay_enders())
-    settings = Settings(rows["blanks"], rows["indent"], rows["bullet"], counts, longest,
-                        forms["edges"])
-    blocks = make_blocks(texts, rows)
+    return Paragraphs(texts, lines, rows, forms, counts, longest, np.zeros(len(rows), np.int32))
+
+
+def part_long(whole: Paragraphs, marked: dict[int, Unmarked]) -> Paragraphs:
+    """The same with the long ones in parts; what marks say of a line, they do not of its parts."""
+    long = whole.forms["size"] >= LONGEST
+    if not np.count_nonzero(long):
+        return whole
+    for number in whole.rows["number"][long].tolist():
+        marked.pop(number, None)
+    texts, owners, between = part_lines(whole.texts)
+    rows, gaps, lines = whole.rows[owners], np.array(between, np.int32), lay_lines(texts)
+    rows["blanks"][gaps > 0] = rows["bullet"][gaps > 0] = 0
+    return Paragraphs(texts, lines, rows, find_forms(lines, lay_enders()), whole.counts[owners],
+                      whole.longest[owners], gaps)
+
+
+def make_page(source: Source, held: Paragraphs, marked: Mapping[int, Unmarked]) -> Page:
+    """The page of some paragraphs."""
+    rows, forms = held.rows, held.forms
+    settings = Settings(rows["blanks"], rows["indent"], rows["bullet"], held.counts, held.longest,
+                        forms["edges"], held.gaps)
+    blocks = make_blocks(held.texts, rows)
     if marked:
         blocks = tuple([mark_block(block, marked[block.line]) if block.line in marked else block
                         for block in blocks])
@@ -120,7 +157,8 @@ def make_page(source: Source, joiner: Joiner, folded: Folded, marked: dict[int, 
         none = np.zeros(len(rows), np.int32)
         columns = Columns(forms["size"], forms["spaces"], none,
                           np.where(rows["bullet"], ITEM, none), none.astype(np.uint64))
-    return Page(source, blocks, (), (), Head(), settings=settings, columns=columns, lines=lines)
+    return Page(source, blocks, (), (), Head(), settings=settings, columns=columns,
+                lines=held.lines)
 
 
 def make_blocks(texts: Sequence[str], rows: NDArray[np.void]) -> tuple[Block, ...]:

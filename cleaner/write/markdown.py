@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..assemble import cut_spans
+from ..assemble import cut_spans, find_gap
 from ..model import Block
 from ..pipeline import Outcome
 from .text import write_byline
@@ -41,7 +41,7 @@ def find_blocks(outcome: Outcome) -> dict[str, Block]:
         text = cut_spans(block.text, verdict.cuts) if verdict.role == "body" else ""
         if text and verdict.joined and paragraph:
             first = blocks.pop(paragraph)
-            paragraph = f"{paragraph} {text}"
+            paragraph += find_gap(outcome.page, verdict.block) + text
             blocks[paragraph] = first
         elif text:
             paragraph = text
