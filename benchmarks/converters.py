@@ -2,7 +2,8 @@
 
     python -m benchmarks.converters --data DIR [--sets SET ...] [--sample N]
 
-Nothing was trained on them, so that they say what cleaner makes of a tool that it does not know.
+But for those that run paragraphs into one line nothing was trained on them, so that they say what
+cleaner makes of a tool that it does not know.
 Prints a table: a set and tool a row, the text as it comes and cleaned. Tools that are not installed
 are left out; `pip install html2text markdownify inscriptis goose3`, and lynx, w3m and pandoc of the
 system, bring all.
@@ -11,12 +12,14 @@ system, bring all.
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from html import unescape
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,7 +29,7 @@ from types import FrameType
 import cleaner
 
 from .data import Page, Set, read_set
-from .flatten import parse_soup
+from .flatten import flatten_joined, flatten_plain, flatten_spaced, parse_soup
 from .programs import decode, load_newspaper
 from .score import Prediction, Scores, score_page
 from .table import draw, write_share
@@ -80,6 +83,28 @@ def convert_paragraphs(markup: str) -> str:
     return "\n".join(element.get_text(" ", strip=True) for element in tree.find_all("p"))
 
 
+def convert_content(markup: str) -> str:
+    """lxml's `text_content`, scripts and styles and all."""
+    return str(import_module("lxml.html").fromstring(markup.encode()).text_content())
+
+
+def convert_stripped(markup: str) -> str:
+    """The markup without its scripts, styles and tags, by regular expressions."""
+    bare = re.sub(r"(?is)<(script|style)\b.*?</\1>", " ", markup)
+    return unescape(re.sub(r"[ \t]+", " ", re.sub(r"<[^>]+>", " ", bare)))
+
+
+def convert_resiliparse(markup: str) -> str:
+    """All text of Resiliparse's tree."""
+    to_text = import_module("resiliparse.extract.html2text").extract_plain_text
+    return str(to_text(markup, main_content=False))
+
+
+def convert_joined(markup: str) -> str:
+    """What trafilatura's `html2txt` gives: one line."""
+    return str(import_module("trafilatura").html2txt(markup))
+
+
 MODULES: dict[str, tuple[str, Convert]] = {
     "html2text": ("html2text", convert_html2text),
     "markdownify": ("markdownify", convert_markdownify),
@@ -87,6 +112,13 @@ MODULES: dict[str, tuple[str, Convert]] = {
     "goose3": ("goose3", convert_goose),
     "newspaper4k": ("newspaper", convert_newspaper),
     "BeautifulSoup, paragraphs": ("bs4", convert_paragraphs),
+    "BeautifulSoup, one line": ("bs4", flatten_joined),
+    "BeautifulSoup, as it stands": ("bs4", flatten_plain),
+    "lxml, scripts and all": ("lxml", convert_content),
+    "selectolax, spaces between": ("selectolax", flatten_spaced),
+    "Resiliparse, everything": ("resiliparse", convert_resiliparse),
+    "trafilatura, html2txt": ("trafilatura", convert_joined),
+    "regular expressions": ("re", convert_stripped),
 }
 """Tools in Python, and the module that brings each."""
 

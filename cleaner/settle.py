@@ -7,7 +7,9 @@ of almost every other text is one, so that to look at it again costs little.
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,12 +110,22 @@ def take_over(own: Judged, again: Judged) -> Judged | None:
         return None
     verdicts = list(own.verdicts)
     for blocks, line in zip(paragraphs, lines, strict=True):
-        if len(line) not in (1, len(blocks)):
-            return None
-        for index, place in zip(blocks, line * (len(blocks) if len(line) == 1 else 1), strict=True):
-            verdicts[index] = revise(verdicts[index], again.verdicts[place],
-                                     alone=len(blocks) == len(line), first=index == blocks[0])
+        alone = len(blocks) == len(line)
+        places = line if alone else match_parts(own, blocks, again, line)
+        for index, place in zip(blocks, places, strict=True):
+            verdicts[index] = revise(verdicts[index], again.verdicts[place], alone=alone,
+                                     first=index == blocks[0])
     return replace(own, verdicts=tuple(verdicts))
+
+
+def match_parts(own: Judged, blocks: list[int], again: Judged, line: list[int]) -> list[int]:
+    """The part of a line in which the middle of each block of the same paragraph stands."""
+    if len(line) == 1:
+        return line * len(blocks)
+    ends = list(accumulate(len(again.page.blocks[part].text) + 1 for part in line))
+    sizes = [len(own.page.blocks[index].text) + 1 for index in blocks]
+    return [line[min(bisect(ends, end - size // 2), len(line) - 1)]
+            for end, size in zip(accumulate(sizes), sizes, strict=True)]
 
 
 def revise(verdict: Verdict, later: Verdict, *, alone: bool, first: bool) -> Verdict:

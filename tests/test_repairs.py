@@ -10,7 +10,24 @@ LISTED = "  1. file:///a\n  2. http://b.example\n  11. mailto:c@c.example\n"
 BROWSED = ("The [1]bakery and the [2]\nold mill closed.[3b]\n\nReferences\n\n   Visible links:\n"
            + LISTED)
 
+TRACKED = ("window.dataLayer = window.dataLayer || [];\n"
+           "function gtag(){dataLayer.push(arguments);}\ngtag('js', new Date());\n"
+           "document.addEventListener('load', function() {go();});")
+STYLED = "body{margin:0;font-size:16px}@media print{.nav,.foot{display:none !important}}"
+STATED = ('{"@context":"https://schema.org","@type":"NewsArticle",'
+          '"headline":"The ferry is back; at last"}')
+TUTORIAL = """Then write this line, and look what happens on the page that you have made before:
+
+let box = document.querySelector(".box");
+box.addEventListener("click", function() { box.style = "margin: 0;" });
+
+It is called whenever somebody clicks."""
+
 MENDED = [
+    ("repair-script", f"The ferry is back.\n{TRACKED}\n{STYLED}\nIt left at noon.",
+     "The ferry is back.\n\n\n\n\n\nIt left at noon."),
+    ("repair-script", f"The ferry{STATED}is back. {STYLED}{TRACKED}It left at noon.",
+     "The ferry\nis back. \n\n\nIt left at noon."),
     ("repair-mojibake", "Itâ€™s the cafÃ©â€™s sugar", "It’s the café’s sugar"),
     ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
     ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
@@ -45,6 +62,8 @@ def test_mends(rule: str, text: str, wanted: str) -> None:
     "The study [1] was doubted.\n\n1. Writer, Mills, 1911\n2. Same, Bread\n3. Same, Yeast",
     f"[1] here\n{LISTED}\nThen the text goes on, as texts do that only quote a list.",
     "Press the (button) and wait",
+    TUTORIAL,
+    f"The style of the page said {STYLED}, and nothing else.",
 ])
 def test_leaves(text: str) -> None:
     assert mend(text) == (text, [])
@@ -58,7 +77,7 @@ def test_account_names_the_first_place() -> None:
 
 def test_names_are_in_the_docstrings() -> None:
     assert [name for name, _ in REPAIRS] == [
-        "repair-mojibake", "repair-soft-hyphen", "repair-entity", "repair-tag",
+        "repair-script", "repair-mojibake", "repair-soft-hyphen", "repair-entity", "repair-tag",
         "repair-invisible", "repair-text-browser"]
 
 

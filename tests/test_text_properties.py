@@ -34,6 +34,10 @@ lines = st.one_of(
 sources = st.lists(st.tuples(lines, st.sampled_from(["\n", "\n\n", "\n\n\n"])), min_size=1,
                    max_size=30).map(lambda parts: "".join(a + b for a, b in parts))
 
+run_ons = st.lists(st.one_of(lines, st.lists(words, min_size=8, max_size=30).map(
+    lambda told: " ".join(told).capitalize() + ".")), min_size=20, max_size=90).map(" ".join)
+"""Pages that came as one line."""
+
 
 def squeeze(text: str) -> str:
     """The letters of a text, without what joining lines may change: space and hyphens."""
@@ -46,14 +50,14 @@ def is_subsequence(part: str, whole: str) -> bool:
 
 
 @FEW
-@given(sources)
+@given(st.one_of(sources, run_ons))
 def test_body_is_a_subsequence_of_the_source(source: str) -> None:
     if source.strip():
         assert is_subsequence(squeeze(clean(source, kind="text").body), squeeze(source))
 
 
 @FEW
-@given(sources)
+@given(st.one_of(sources, run_ons))
 def test_cleaning_twice_is_cleaning_once(source: str) -> None:
     if source.strip() and (once := clean(source, kind="text").body):
         assert clean(once, kind="text").body == once

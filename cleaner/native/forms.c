@@ -195,11 +195,36 @@ static int32_t count_wide(Span text)
     return wide;
 }
 
+static bool is_small(uint8_t byte)
+{
+    return byte >= 0x80 || (uint8_t)(byte - 'a') < 26 || (uint8_t)(byte - '0') < 10;
+}
+
+/* Whether a small letter of Cyrillic ends before a place, and a capital begins there. */
+static bool parts_cyrillic(const uint8_t *at)
+{
+    return at[0] == 0xD0 && at[1] >= 0x90 && at[1] <= 0xAF
+        && ((at[-2] == 0xD0 && at[-1] >= 0xB0) || (at[-2] == 0xD1 && at[-1] <= 0x8F));
+}
+
+/* The capitals of a text behind a small letter or a digit and before a small letter. */
+static int32_t count_glued(Span text)
+{
+    const uint8_t *at = (const uint8_t *)text.at;
+    int32_t glued = 0;
+    for (size_t i = 1; i + 1 < text.size; i++)
+        glued += is_small(at[i - 1]) & ((uint8_t)(at[i] - 'A') < 26) & is_small(at[i + 1]);
+    for (size_t i = 2; i + 1 < text.size; i++)
+        glued += parts_cyrillic(at + i);
+    return glued;
+}
+
 static Form find_form(Span line, const Vocabulary *enders)
 {
     Form form = {.size = (int32_t)count_chars(line.at, line.size),
                  .spaces = (int32_t)count_spaces(line.at, line.size),
-                 .wide = count_wide(line)};
+                 .wide = count_wide(line),
+                 .glued = count_glued(line)};
     const char *end = line.at + line.size, *last = end;
     const char *space = memchr(line.at, ' ', line.size);
     form.head = (int32_t)count_chars(line.at, (size_t)((space ? space : end) - line.at));

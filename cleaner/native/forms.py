@@ -17,7 +17,8 @@ from .texts import Lines
 """The edges of a line: `Edge` in `lines.h` says what each is."""
 APART, BEHIND, PERHAPS = range(3)
 """Whether a line may be joined to the one above: never; where that is joined itself; perhaps."""
-FORM = np.dtype([(name, "i4") for name in ("size", "spaces", "wide", "head", "edges", "joint")])
+FORM = np.dtype([(name, "i4") for name in (
+    "size", "spaces", "wide", "head", "glued", "edges", "joint")])
 """What a line looks like, field by field of `Form` in `lines.h`."""
 
 _LINES = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32)

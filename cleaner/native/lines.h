@@ -37,6 +37,7 @@ typedef struct {
     int32_t size, spaces; /* characters, and how many of them are spaces */
     int32_t wide;         /* characters that take two columns, of Chinese, Japanese and Korean */
     int32_t head;         /* characters of its first word */
+    int32_t glued;        /* capitals within words, where texts have run into each other, at most */
     int32_t edges;
     int32_t joint;        /* to the line above */
 } Form;

@@ -6,7 +6,7 @@ import ctypes
 import sys
 from pathlib import Path
 
-VERSION = 9
+VERSION = 10
 """Of the library's functions and layouts; `core.h` states the same."""
 
 

@@ -9,16 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from ..facts.calendar import reads_as_date
 from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of
-from ..model import Hit
+from ..model import Hit, Page
 from ..native.cues import split_words
+from ..native.forms import ENDED
 from ..native.residue import BEHIND, IN_BRACKETS, PROMPT, Openings
 from ..native.residue import find_residue as find_spans
 from ..native.residue import lay_openings as lay_pairs
 from ..native.signs import GLUED
 from ..native.texts import Lines
+from ..segment.lines import read_edges
+from ..segment.runs import read_gaps
+from ..sizes import is_run_on
 from .evidence import Evidence
 from .printed import ends_in_credit
 
@@ -29,6 +34,7 @@ LEAST_WORDS, MOST_WORDS = 3, 9
 
 ANYWHERE = CUE["inline-promo"] | CUE["advertisement"]
 AFTER = ANYWHERE | CUE["related"] | CUE["share"] | CUE["comments"] | CUE["carousel"] | CUE["app"]
+AFTER_LABELS = ANYWHERE | CUE["share"] | CUE["chrome"]
 BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
 
 _ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
@@ -41,7 +47,8 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
     """inline-residue: a prompt or link run into a paragraph ("Continue reading below »")."""
     phrases = load_phrases_of(evidence.page.language)
     spans: dict[int, list[tuple[int, int, str]]] = {}
-    for index, start, end, because in look_through(evidence.lines, phrases):
+    for index, start, end, because in chain(
+            look_through(evidence.lines, phrases), find_labels(evidence.page, phrases)):
         spans.setdefault(index, []).append((start, end, because))
     for index, found in spans.items():
         block = evidence.page.blocks[index]
@@ -73,6 +80,25 @@ def look_through(lines: Lines, phrases: Phrases) -> Iterator[tuple[int, int, int
         end = match_prompt(lines.read(index), start, phrases) if what == PROMPT else end
         if end:
             yield index, start, end, _BECAUSE[what]
+
+
+def find_labels(page: Page, phrases: Phrases) -> Iterator[tuple[int, int, int, str]]:
+    """The label before a sentence of what came as one line: an advertisement's, a menu's last."""
+    if not is_run_on(page):
+        return
+    ended = (read_edges(page) & ENDED > 0).tolist()
+    anywhere, behind = (list_whole(phrases, kinds) for kinds in (ANYWHERE, AFTER_LABELS))
+    first = {label.partition(" ")[0] for label in anywhere | behind}
+    for block, gap in zip(page.blocks, read_gaps(page), strict=True):
+        words = block.text.split(" ", MOST_WORDS)
+        if words[0].casefold() not in first or not ended[block.index]:
+            continue
+        labels = behind if gap and not ended[block.index - 1] else anywhere
+        for size in range(len(words) - 1, 0, -1):
+            label = " ".join(words[:size])
+            if words[size][:1].isupper() and join_words(split_words(label)) in labels:
+                yield block.index, 0, len(label), "a label before the sentence"
+                break
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Removal
+from .scripts import find_scripts
 
 
 class Mended(NamedTuple):
@@ -90,6 +91,19 @@ def drop(pattern: re.Pattern[str], text: str) -> tuple[str, Mended]:
         return text, NOTHING
     dropped, times = pattern.subn("", text)
     return dropped, Mended(times, first.start(), first[0])
+
+
+def repair_scripts(text: str) -> tuple[str, Mended]:
+    """repair-script: scripts, styles and data, which no reader of the page sees."""
+    places: list[tuple[int, str]] = []
+    kept: list[str] = []
+    at = 0
+    for start, end in find_scripts(text):
+        script = text[start:end]
+        places.append((start, script))
+        kept += text[at:start], "\n" * max(1, script.count("\n"))  # lines keep their numbers
+        at = end
+    return "".join((*kept, text[at:])), sum_up(places)
 
 
 def repair_mojibake(text: str) -> tuple[str, Mended]:
@@ -187,6 +201,6 @@ def find_listed(text: str) -> list[re.Match[str]]:
 
 REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
     ((repair.__doc__ or "").partition(":")[0], repair)
-    for repair in (repair_mojibake, repair_soft_hyphens, repair_entities, repair_tags,
-                   repair_invisible, repair_browsed))
+    for repair in (repair_scripts, repair_mojibake, repair_soft_hyphens, repair_entities,
+                   repair_tags, repair_invisible, repair_browsed))
 """The repairs of a text as a whole, in the order in which they are made."""

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..model import Page
@@ -28,8 +32,13 @@ LONGEST_SHORT = 3
 """Letters up to which a word with a capital and a dot may be an abbreviation: "Gen."."""
 LONGEST_ORDINAL = 2
 """Digits up to which a number and a dot may be an ordinal: "3. Mai"."""
+LEAST_GLUED, MOST_GLUED = 3, 4
+"""Capitals within words that are no names of products any more, in one sentence; as many in a line
+say that it is several."""
+LEAST_TITLE, LONGEST_TITLE = 20, 250
+"""Characters of a title that a line opens with."""
 LONGEST_WORD = 40
-_END = re.compile(rf"[.!?…][\"”’»)\]]{{0,2}}(?: |(?=[^\W\d_]{{2}}))"
+_END = re.compile(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
                   rf"|[{FULL_STOPS}{CRIES}][”」』）)]{{0,2}} ?")
 _UNSPACED_GAP = re.compile("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？]) "
                            "(?=[\u3040-\u30ff\u3400-\u9fff（「『【])(?![はがのをにへともやで的了])")
@@ -43,10 +52,18 @@ def read_gaps(page: Page) -> list[int]:
     return gaps
 
 
-def part_lines(lines: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
-    """Lines with the long ones in parts: the texts, the line of each, and the gap before it."""
-    parts = [(text, index, gap) for index, line in enumerate(lines)
-             for text, gap in (part_line(line) if len(line) >= LONGEST else ((line, WHOLE),))]
+def find_runs(forms: NDArray[np.void]) -> NDArray[np.bool_]:
+    """The lines that are to be parted, by what they look like (`native.forms`)."""
+    found: NDArray[np.bool_] = (forms["size"] >= LONGEST) | (forms["glued"] >= MOST_GLUED)
+    return found
+
+
+def part_lines(lines: Sequence[str],
+               runs: Sequence[bool]) -> tuple[list[str], list[int], list[int]]:
+    """Lines, some of them in parts: the texts, the line of each, and the gap before it."""
+    parts = [(text, index, gap)
+             for index, (line, is_run) in enumerate(zip(lines, runs, strict=True))
+             for text, gap in (part_line(line) if is_run else ((line, WHOLE),))]
     texts, owners, gaps = zip(*parts, strict=True)
     return list(texts), list(owners), list(gaps)
 
@@ -54,11 +71,61 @@ def part_lines(lines: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
 def part_line(line: str) -> Iterator[tuple[str, int]]:
     """The parts of a line that is too long for a paragraph: sentences, and runs of labels."""
     gap = WHOLE
+    for start, end in find_titles(line):
+        for part, between in part_sentences(line[start:end].rstrip()):
+            yield part, between or gap
+        gap = SPACED if line[end - 1] == " " else GLUED
+
+
+def find_titles(line: str) -> Iterator[tuple[int, int]]:
+    """Where the title that a line opens with stands in it again, and what stands before and behind.
+
+    A page's text begins with its title, and has it once more above the article.
+    """
+    title, start = read_title(line), 0
+    at = line.find(title, len(title)) if title else -1
+    while at >= 0:
+        end = at + len(title) + (line[at + len(title):at + len(title) + 1] == " ")
+        if line[start:at].strip():
+            yield start, at
+        yield at, end
+        start, at = end, line.find(title, end)
+    if start < len(line):
+        yield start, len(line)
+
+
+def read_title(line: str) -> str:
+    """The longest beginning of a line that stands in it again, if it is a title's size."""
+    least, most = LEAST_TITLE, LONGEST_TITLE + 1
+    if line.find(line[:least], least) < 0:
+        return ""
+    while most - least > 1:
+        size = (least + most) // 2
+        if line.find(line[:size], size) < 0:
+            most = size
+        else:
+            least = size
+    title = line[:least]
+    if title[-1].isalnum() and line[least:least + 1].isalnum():
+        title = title.rpartition(" ")[0]
+    title = title.rstrip(" -–—|·:•»>/")
+    if len(title) < LEAST_TITLE or title[-1] in ",;" or sum(1 for _ in find_sentences(title)) > 1:
+        return ""
+    behind = [line[end:end + 2].lstrip(" ")[:1] for end in (
+        len(title), line.find(title, len(title)) + len(title))]
+    return "" if any(map(str.islower, behind)) else title  # what goes on is no title
+
+
+def part_sentences(line: str) -> Iterator[tuple[str, int]]:
+    """The parts of what stands between titles."""
+    gap = WHOLE
     for start, end in find_sentences(line):
-        for sentence in _UNSPACED_GAP.split(line[start:end].rstrip()):
-            for part in split_labels(sentence):
-                yield part, gap
-                gap = SPACED
+        for piece in split_glued(line[start:end].rstrip()):
+            for sentence in _UNSPACED_GAP.split(piece):
+                for part in split_labels(sentence):
+                    yield part, gap
+                    gap = SPACED
+            gap = GLUED
         gap = SPACED if line[end - 1] == " " else GLUED
 
 
@@ -79,16 +146,28 @@ def may_end(line: str, start: int, mark: re.Match[str]) -> bool:
         return False
     if sign in FULL_STOPS or sign in CRIES:
         return True
-    if line[end - 1] != " ":  # an element's text has run into the next one's
-        return line[end].isupper() and line[end + 1].islower() and line[at - 1:at].islower()
-    if sign != ".":
-        return True
     found = _WORD.search(line, max(start, at - LONGEST_WORD), at)
     word = found[0] if found else ""
+    if line[end - 1] != " ":  # an element's text has run into the next one's
+        following = line[end:end + LONGEST_WORD].partition(" ")[0]
+        return line[end].isupper() and line[end + 1].islower() and word[-1:].islower() \
+            and "." not in word and "." not in following.rstrip(".")  # as in the names of hosts
+    if sign != ".":
+        return True
     if word.isdigit():
         return len(word) > LONGEST_ORDINAL
     return len(word) != 1 and "." not in word \
         and not (len(word) <= LONGEST_SHORT and word[:1].isupper())
+
+
+def split_glued(sentence: str) -> list[str]:
+    """A sentence, parted where texts of elements have run into each other: "SportThe mayor"."""
+    places = [at for at, mark in enumerate(sentence) if mark.isupper() and at
+              and (sentence[at - 1].islower() or sentence[at - 1].isdigit())
+              and sentence[at + 1:at + 2].islower()]
+    if len(places) < LEAST_GLUED:
+        return [sentence]
+    return [sentence[start:end] for start, end in pairwise((0, *places, len(sentence)))]
 
 
 def split_labels(sentence: str) -> list[str]:

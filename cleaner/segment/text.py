@@ -18,7 +18,7 @@ from .lines import Joiner, lay_enders
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
-from .runs import LONGEST, part_lines
+from .runs import find_runs, part_lines
 
 ITEM = NUMBERS["item"]
 
@@ -130,13 +130,13 @@ def join_lines(joiner: Joiner, folded: Folded) -> Paragraphs:
 
 
 def part_long(whole: Paragraphs, marked: dict[int, Unmarked]) -> Paragraphs:
-    """The same with the long ones in parts; what marks say of a line, they do not of its parts."""
-    long = whole.forms["size"] >= LONGEST
-    if not np.count_nonzero(long):
+    """The same, those that are several in parts; what marks say of a line is not said of these."""
+    runs = find_runs(whole.forms)
+    if not np.count_nonzero(runs):
         return whole
-    for number in whole.rows["number"][long].tolist():
+    for number in whole.rows["number"][runs].tolist():
         marked.pop(number, None)
-    texts, owners, between = part_lines(whole.texts)
+    texts, owners, between = part_lines(whole.texts, runs.tolist())
     rows, gaps, lines = whole.rows[owners], np.array(between, np.int32), lay_lines(texts)
     rows["blanks"][gaps > 0] = rows["bullet"][gaps > 0] = 0
     return Paragraphs(texts, lines, rows, find_forms(lines, lay_enders()), whole.counts[owners],

@@ -1,0 +1,94 @@
+"""Lines that hold more than a paragraph: where they are parted, and where not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import clean
+from cleaner.model import Source
+from cleaner.segment.runs import GLUED, LONGEST, SPACED, part_line
+from cleaner.segment.text import segment_text
+
+MENU = "Home News Sport Politics Culture Weather Jobs Travel Money Video Puzzles"
+SAID = "The mayor of the old town said that nobody had asked her."
+SENTENCES = [
+    "Nobody in the hall had expected that the vote on the harbour would be put off once more.",
+    "The money for the bridge had been spent on the lease of a crane which was never used.",
+    "“We have time,” said the harbour master, who has waited for the bridge since 1987.",
+    "Three of the boats have been sold, and the fourth is kept in a shed behind the church.",
+    "In the spring the council will look at the plans again, if anybody can find them.",
+]
+
+PARTED: list[tuple[str, list[str]]] = [
+    ("He left. She stayed behind.", ["He left.", "She stayed behind."]),
+    ("“It is over.” Nobody asked why.", ["“It is over.”", "Nobody asked why."]),
+    ("Why now? Because it rains! So be it.", ["Why now?", "Because it rains!", "So be it."]),
+    ("It was in 1987. Then it rained.", ["It was in 1987.", "Then it rained."]),
+    ("« C’est fini. » Lire aussi : le pont", ["« C’est fini. »", "Lire aussi : le pont"]),
+    ("それは港だ。船は来ない。", ["それは港だ。", "船は来ない。"]),
+    ("朝刊 夕刊 船は来ない。", ["朝刊", "夕刊", "船は来ない。"]),
+    ("मेला बंद है। नाव चली गई।", ["मेला बंद है।", "नाव चली गई।"]),
+    ("said the mayor.Read the letter", ["said the mayor.", "Read the letter"]),
+    ("The old ferry is back - The Post Menu The old ferry is back By Jo Lund",
+     ["The old ferry is back - The Post Menu", "The old ferry is back", "By Jo Lund"]),
+    ("SportThe old ferry is backBy Jo LundShare thisIt came back.",
+     ["Sport", "The old ferry is back", "By Jo Lund", "Share this", "It came back."]),
+    (f"{MENU} {SAID}", ["Home News Sport Politics Culture Weather Jobs Travel Money Video",
+                        f"Puzzles {SAID}"]),
+]
+
+WHOLE = [
+    "They met Gen. Doe and Dr. Roe in the hall",
+    "Am 3. Mai wird der Hafen geschlossen",
+    "It is the U.S. Army and no other",
+    "It costs 3.50 a day, e.g. Mondays",
+    "So it is... and so it stays",
+    "They live in St. Albans",
+    "see www.Example.Org for more",
+    "Version 2.Beta is out",
+    "彼の船 は港に来た",
+    "The Fairmont Jasper Park Lodge Hotel Group Of Canada Ltd bought it",
+    MENU,
+    "In the time of the flood, nobody slept; in the time of the flood, somebody sang",
+    "On the day of the ferry nobody came, and on the day of the ferry somebody sang",
+    "MacDonald wrote it for YouTube",
+    "It says. - a dash is the mark of an item",
+    "ran out. and so on, in small letters",
+]
+
+
+@pytest.mark.parametrize(("line", "parts"), PARTED)
+def test_a_line_is_parted(line: str, parts: list[str]) -> None:
+    assert [text for text, _ in part_line(line)] == parts
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_a_line_stays_whole(line: str) -> None:
+    assert [text for text, _ in part_line(line)] == [line]
+
+
+words = st.sampled_from([*"the of a was seen. Then Mr. in 3. Mai. Home News Sport »".split(),
+                         "“Yes.”", "end.Next", "船は来ない。", "港", "•", "«", "(so!)", "it"])
+
+
+@given(st.lists(words, min_size=1, max_size=80).map(" ".join))
+def test_parts_put_together_give_the_line(line: str) -> None:
+    gaps = {SPACED: " ", GLUED: ""}
+    assert "".join(gaps.get(gap, "") + text for text, gap in part_line(line)) == line
+
+
+def test_only_long_lines_are_parted() -> None:
+    long = " ".join(SENTENCES * 4)
+    assert len(long) > LONGEST
+    page = segment_text(Source(f"{' '.join(SENTENCES)}\n\n{long}", "text", None, "unicode"))
+    assert [block.text for block in page.blocks] == [" ".join(SENTENCES), *SENTENCES * 4]
+    assert {block.line for block in page.blocks[1:]} == {3}
+
+
+def test_a_long_paragraph_comes_out_as_it_was() -> None:
+    told = [f"On day {n} of the {month}, {said[0].lower()}{said[1:]}"
+            for month in ("flood", "strike") for n in range(2, 5) for said in SENTENCES]
+    text = "\n\n".join([" ".join(told[:15]), " ".join(told[15:])])
+    assert clean(text, kind="text").body == text
