@@ -197,14 +197,18 @@ static int32_t count_wide(Span text)
 
 static bool is_small(uint8_t byte)
 {
-    return byte >= 0x80 || (uint8_t)(byte - 'a') < 26 || (uint8_t)(byte - '0') < 10;
+    return (byte >= 0x80) | ((uint8_t)(byte - 'a') < 26) | ((uint8_t)(byte - '0') < 10);
 }
 
-/* Whether a small letter of Cyrillic ends before a place, and a capital begins there. */
-static bool parts_cyrillic(const uint8_t *at)
+/* The capitals of Cyrillic behind a small letter. */
+static int32_t count_cyrillic(Span text)
 {
-    return at[0] == 0xD0 && at[1] >= 0x90 && at[1] <= 0xAF
-        && ((at[-2] == 0xD0 && at[-1] >= 0xB0) || (at[-2] == 0xD1 && at[-1] <= 0x8F));
+    const uint8_t *at = (const uint8_t *)text.at, *end = at + text.size - 1;
+    int32_t glued = 0;
+    for (at += 2; at < end && (at = memchr(at, 0xD0, (size_t)(end - at))) != NULL; at++)
+        glued += at[1] >= 0x90 && at[1] <= 0xAF
+            && ((at[-2] == 0xD0 && at[-1] >= 0xB0) || (at[-2] == 0xD1 && at[-1] <= 0x8F));
+    return glued;
 }
 
 /* The capitals of a text behind a small letter or a digit and before a small letter. */
@@ -214,9 +218,7 @@ static int32_t count_glued(Span text)
     int32_t glued = 0;
     for (size_t i = 1; i + 1 < text.size; i++)
         glued += is_small(at[i - 1]) & ((uint8_t)(at[i] - 'A') < 26) & is_small(at[i + 1]);
-    for (size_t i = 2; i + 1 < text.size; i++)
-        glued += parts_cyrillic(at + i);
-    return glued;
+    return glued + (text.size > 3 ? count_cyrillic(text) : 0);
 }
 
 static Form find_form(Span line, const Vocabulary *enders)

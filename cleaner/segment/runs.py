@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..model import Page
 
-LONGEST = 1000
+LONGEST = 1500
 """Characters of a line from which on it is parted."""
 WHOLE, SPACED, GLUED = range(3)
 """What stands between a part and the one before: it is the first one of its line; a space; nothing,
@@ -32,7 +32,7 @@ LONGEST_SHORT = 3
 """Letters up to which a word with a capital and a dot may be an abbreviation: "Gen."."""
 LONGEST_ORDINAL = 2
 """Digits up to which a number and a dot may be an ordinal: "3. Mai"."""
-LEAST_GLUED, MOST_GLUED = 3, 4
+LEAST_GLUED, MOST_GLUED = 3, 6
 """Capitals within words that are no names of products any more, in one sentence; as many in a line
 say that it is several."""
 LEAST_TITLE, LONGEST_TITLE = 20, 250
@@ -43,6 +43,10 @@ _END = re.compile(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d
 _UNSPACED_GAP = re.compile("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？]) "
                            "(?=[\u3040-\u30ff\u3400-\u9fff（「『【])(?![はがのをにへともやで的了])")
 """A space in Chinese or Japanese, which part no words: one element's text has ended."""
+_CAPITAL = re.compile("[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f]"
+                      "(?=[a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f])")
+"""A capital before a small letter; of Latin, Greek and Cyrillic, where most are."""
+_LABEL = re.compile(" [^a-z]")
 _WORD = re.compile(r"(?:[^\W_]|\.)+$")
 
 
@@ -146,7 +150,7 @@ def may_end(line: str, start: int, mark: re.Match[str]) -> bool:
         return False
     if sign in FULL_STOPS or sign in CRIES:
         return True
-    found = _WORD.search(line, max(start, at - LONGEST_WORD), at)
+    found = _WORD.search(line[max(start, at - LONGEST_WORD):at].rpartition(" ")[2])
     word = found[0] if found else ""
     if line[end - 1] != " ":  # an element's text has run into the next one's
         following = line[end:end + LONGEST_WORD].partition(" ")[0]
@@ -162,9 +166,8 @@ def may_end(line: str, start: int, mark: re.Match[str]) -> bool:
 
 def split_glued(sentence: str) -> list[str]:
     """A sentence, parted where texts of elements have run into each other: "SportThe mayor"."""
-    places = [at for at, mark in enumerate(sentence) if mark.isupper() and at
-              and (sentence[at - 1].islower() or sentence[at - 1].isdigit())
-              and sentence[at + 1:at + 2].islower()]
+    places = [at for capital in _CAPITAL.finditer(sentence, 1) if (at := capital.start())
+              and (sentence[at - 1].islower() or sentence[at - 1].isdigit())]
     if len(places) < LEAST_GLUED:
         return [sentence]
     return [sentence[start:end] for start, end in pairwise((0, *places, len(sentence)))]
@@ -172,6 +175,8 @@ def split_glued(sentence: str) -> list[str]:
 
 def split_labels(sentence: str) -> list[str]:
     """A sentence, and the labels before it that have run into it: "Home News Sport The mayor …"."""
+    if len(_LABEL.findall(sentence)) < LEAST_LABELS - 1:
+        return [sentence]  # as most
     words = sentence.split(" ")
     sums, total = [], 0
     for word in words:
