@@ -48,7 +48,8 @@ def test_further_groves_are_asked_where_the_first_has_hope() -> None:
     assert forest.predict(table, range(1, 140, 2)) == pytest.approx(expected[1:] * 70)
 
 
-@pytest.mark.parametrize("name", ["html", "text-whole", "text-extracted", "text-foreign"])
+@pytest.mark.parametrize("name", ["html", "text-whole", "text-extracted", "text-foreign",
+                                  "text-run-on"])
 def test_a_block_is_what_all_questions_of_the_first_trees_make_of_it(name: str) -> None:
     """One block at a time, as the arrays of the model say."""
     with np.load(MODELS / f"{name}.npz") as data:
@@ -79,7 +80,8 @@ def test_a_forest_of_arrays_that_do_not_fit_is_refused() -> None:
             make_forest({**make(5), name: value})
 
 
-@pytest.mark.parametrize("name", ["html", "text-whole", "text-extracted", "text-foreign"])
+@pytest.mark.parametrize("name", ["html", "text-whole", "text-extracted", "text-foreign",
+                                  "text-run-on"])
 def test_what_spoke_for_a_block_adds_up_to_the_change_along_its_path(name: str) -> None:
     forest = load_forest(name)
     table = np.random.default_rng(1).normal(size=(len(forest.names), 3)).astype(np.float32)

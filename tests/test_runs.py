@@ -92,3 +92,17 @@ def test_a_long_paragraph_comes_out_as_it_was() -> None:
             for month in ("flood", "strike") for n in range(2, 5) for said in SENTENCES]
     text = "\n\n".join([" ".join(told[:15]), " ".join(told[15:])])
     assert clean(text, kind="text").body == text
+
+
+@pytest.mark.parametrize(("head", "byline", "date"), [
+    ("By Jo Lund Published 3 May 2021 • 5 minute read", ("Jo Lund",), "2021-05-03"),
+    ("Culture Tue, 26 November 2024 9:27PM Comments Share By Ann Roe and Jo Lund | Follow",
+     ("Ann Roe", "Jo Lund"), "2024-11-26"),
+    ("It was opened by the mayor and nobody else", (), None),
+])
+def test_facts_behind_the_title(head: str, byline: tuple[str, ...], date: str | None) -> None:
+    title, told = "Ferry is back after sixty years", " ".join(
+        f"On day {n}, {said[0].lower()}{said[1:]}" for n in range(4) for said in SENTENCES)
+    article = clean(f"{title} - The Harbour Post {MENU} {title} {head} {told}", kind="text")
+    assert (article.headline, article.byline) == (title, byline)
+    assert (article.date or "")[:10] == (date or "")

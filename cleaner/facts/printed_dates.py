@@ -12,6 +12,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
+from ..sizes import is_run_on
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30
@@ -26,6 +27,8 @@ LONGEST_NOTE = 110
 """Characters of the longest line that states a date far from the headline."""
 MOST_LEAD = 450
 """Characters of paragraphs after the headline behind which no paragraph opens with the date."""
+BEHIND, NEAR_TITLE = 2, 240
+"""Parts of a line behind its title, and characters of these, in which the article's date stands."""
 LONGEST_OPENING = 70
 """Characters of a paragraph's opening in which its date may stand."""
 ENOUGH = 1.0
@@ -149,6 +152,8 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     own = blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
     foreign = ELSEWHERE & ~own
+    if anchor >= 0 and is_run_on(page):
+        found += read_behind(blocks[anchor + 1:anchor + 1 + BEHIND], order)
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
         block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
@@ -182,6 +187,15 @@ def read_block(block: Block, distance: int, order: Order, own: int,
             score -= 6
         found.append(PrintedDate(printed.day, label, block.index, printed, score, alone))
     return found
+
+
+def read_behind(blocks: Sequence[Block], order: Order) -> list[PrintedDate]:
+    """The first date right behind the title of what came as one line, among labels and names."""
+    for block in blocks:
+        near = block.text[:NEAR_TITLE]
+        for printed in find_printed(near, order)[:1] if has_digit(near) else ():
+            return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
+    return []
 
 
 def read_opening(block: Block, order: Order) -> list[PrintedDate]:

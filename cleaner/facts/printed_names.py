@@ -9,6 +9,7 @@ from ..lexicon.people import GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
+from ..sizes import is_run_on
 from .glances import is_dated
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique
@@ -27,6 +28,8 @@ LONGEST_UNCASED = 8
 MOST_LINES = 8
 """Lines of one name each that a byline may be parted into."""
 NEAR = 3
+BEHIND, NEAR_TITLE = 2, 240
+"""Parts of a line behind its title, and characters of these, in which its authors are named."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 QUOTING = "-–—―"
@@ -41,6 +44,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     at, blocks, glances = around.at, around.blocks, around.glances
     first, last = around.window.start, around.window.stop
     cued, bare = [], []
+    if is_run_on(around.page) and not known and (stated := read_behind(around)):
+        cued.append(stated)
     below = max(first, at + 1)
     near = min(below + CLOSE, last)
     places = (*range(below, near), *range(first, max(first, at)), *range(near, last))
@@ -58,6 +63,19 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
                 and (stated := read_bare(around, block)):
             bare.append(stated)
     return cued + bare
+
+
+def read_behind(around: Surroundings) -> Stated | None:
+    """The names after "by" right behind the title of what came as one line."""
+    for block in around.blocks[around.at + 1:around.at + 1 + BEHIND] if around.at >= 0 else ():
+        near = block.text[:NEAR_TITLE]
+        for _, end in find_openers(near):
+            names = [name for name in split_names(near[end:end + LONGEST_NAMES], strict=True)
+                     if is_agency(name) or (is_person(name) and not is_staff(name)
+                                            and not around.is_common(name))]
+            if names and is_person(names[0]):
+                return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
+    return None
 
 
 def read_near_line(around: Surroundings) -> Stated | None:
