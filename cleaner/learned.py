@@ -30,7 +30,7 @@ from .model import Facts, Page
 from .native import measures as native
 from .segment.columns import read_lines
 from .segment.elements import KINDS
-from .sizes import is_run_on
+from .segment.runs import is_run_on
 
 MOST_REASONS = 2
 HTML, WHOLE, EXTRACTED, FOREIGN, RUN_ON = (

@@ -61,14 +61,6 @@ def read_sizes(page: Page) -> tuple[Sizes, Sizes]:
     return columns.size, columns.spaces
 
 
-def is_run_on(page: Page) -> bool:
-    """Whether most of a text came in lines that hold more than a paragraph, and were parted."""
-    if page.settings is None or not np.count_nonzero(page.settings.gaps):
-        return False
-    size = read_sizes(page)[0]
-    return bool(2 * size[page.settings.gaps > 0].sum() > size.sum())
-
-
 def measure_prose(page: Page, hidden: bool = False) -> Sizes:
     """The characters of every block that is prose and, as asked, hidden or not."""
     size, _, linked, kind, bits = read_columns(page)

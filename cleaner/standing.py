@@ -15,7 +15,7 @@ from .model import Hit, Page
 from .native.forms import ASKING, ENDED
 from .segment.columns import read_columns
 from .segment.lines import read_edges
-from .sizes import is_run_on
+from .segment.runs import is_run_on
 
 PARAGRAPH = 60
 """Characters from which on a sentence is a paragraph."""

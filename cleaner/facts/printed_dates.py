@@ -12,7 +12,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
-from ..sizes import is_run_on
+from ..segment.runs import is_run_on
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30

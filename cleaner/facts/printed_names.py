@@ -9,7 +9,7 @@ from ..lexicon.people import GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
-from ..sizes import is_run_on
+from ..segment.runs import is_run_on
 from .glances import is_dated
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique

@@ -12,7 +12,8 @@ from ..native.forms import ENDED
 from ..native.line_measures import measure
 from ..segment.columns import read_lines
 from ..segment.lines import read_edges
-from ..sizes import is_run_on, read_sizes
+from ..segment.runs import is_run_on
+from ..sizes import read_sizes
 from .vocabulary import load_vocabulary
 
 MOST_CHROME = 3

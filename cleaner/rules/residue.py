@@ -22,8 +22,7 @@ from ..native.residue import lay_openings as lay_pairs
 from ..native.signs import GLUED
 from ..native.texts import Lines
 from ..segment.lines import read_edges
-from ..segment.runs import read_gaps
-from ..sizes import is_run_on
+from ..segment.runs import is_run_on, read_gaps
 from .evidence import Evidence
 from .printed import ends_in_credit
 

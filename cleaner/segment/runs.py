@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..model import Page
+from .columns import read_columns
 
 LONGEST = 1500
 """Characters of a line from which on it is parted."""
@@ -54,6 +55,14 @@ def read_gaps(page: Page) -> list[int]:
     """What stands between each block of a text and the part of its line before it."""
     gaps: list[int] = page.settings.gaps.tolist() if page.settings else []
     return gaps
+
+
+def is_run_on(page: Page) -> bool:
+    """Whether most of a text came in lines that hold more than a paragraph, and were parted."""
+    if page.settings is None or not np.count_nonzero(page.settings.gaps):
+        return False
+    size = read_columns(page).size
+    return bool(2 * size[page.settings.gaps > 0].sum() > size.sum())
 
 
 def find_runs(forms: NDArray[np.void]) -> NDArray[np.bool_]:
