@@ -52,13 +52,15 @@ WHOLE = {"soup": 2.0, "lexbor": 1.0, "htmltext": 2.0, "layout": 2.0, "wrapped": 
 """The flatteners that keep the whole page, and how likely the text of each is drawn."""
 RUN_ON = frozenset(("joined", "plain", "spaced"))
 """Those that keep it too, but run its paragraphs into one line."""
+LONG = 2000
+"""Characters from which on a paragraph that others were put to is long."""
 DRAWN = {"whole": 2, "extracted": 4}
 """Texts of every page, of those that keep it whole and of extractors."""
 TEXT_SHARES = {
     "text-whole": {"whole": 1.0, "extracted": 0.4, "body": 0.0},
     "text-extracted": {"whole": 0.3, "extracted": 1.0, "body": 0.5},
     "text-foreign": {"foreign whole": 1.0, "foreign extracted": 0.7, "foreign body": 0.3},
-    "text-run-on": {"run-on": 1.0, "run-on body": 0.5, "foreign run-on": 0.3,
+    "text-run-on": {"run-on": 1.0, "run-on body": 0.8, "foreign run-on": 0.3,
                     "foreign run-on body": 0.1}}
 """What each sort of text weighs in each forest of texts."""
 SCRIPTS = ("абвгдежзийклмнопрстуфхцчшщ", "".join(map(chr, range(0x1228, 0x1228 + 26 * 8, 8))))
@@ -206,10 +208,21 @@ def disguise(row: dict[str, Any], truth: dict[str, Any]) -> tuple[dict[str, Any]
 
 
 def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
-    """A page's true body, with a blank line between its paragraphs, without, and on one line."""
+    """A page's true body: its paragraphs with a blank line between, without, as few, as one."""
     lines = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
-    return [{**row, "flattener": name, "text": gap.join(lines)}
-            for name, gap in (("body", "\n\n"), ("body", "\n"), ("run-on body", " "))]
+    forms = {"\n\n".join(lines): "body", "\n".join(lines): "body",
+             "\n\n".join(merge(lines)): "run-on body", " ".join(lines): "run-on body"}
+    return [{**row, "flattener": name, "text": text} for text, name in forms.items()]
+
+
+def merge(lines: list[str]) -> list[str]:
+    """Paragraphs put together to long ones."""
+    merged = [""]
+    for line in lines:
+        merged[-1] = f"{merged[-1]} {line}".strip()
+        if len(merged[-1]) > LONG:
+            merged.append("")
+    return merged if merged[-1] else merged[:-1]
 
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
