@@ -210,9 +210,10 @@ def disguise(row: dict[str, Any], truth: dict[str, Any]) -> tuple[dict[str, Any]
 def list_bodies(row: dict[str, Any], body: str) -> list[dict[str, Any]]:
     """A page's true body: its paragraphs with a blank line between, without, as few, as one."""
     lines = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
-    forms = {"\n\n".join(lines): "body", "\n".join(lines): "body",
-             "\n\n".join(merge(lines)): "run-on body", " ".join(lines): "run-on body"}
-    return [{**row, "flattener": name, "text": text} for text, name in forms.items()]
+    long = dict.fromkeys(("\n\n".join(merge(lines)), " ".join(lines)))  # one, of a short body
+    return [{**row, "flattener": name, "text": text} for name, texts in (
+        ("body", ("\n\n".join(lines), "\n".join(lines))), ("run-on body", long))
+        for text in texts]
 
 
 def merge(lines: list[str]) -> list[str]:
