@@ -58,17 +58,20 @@ def flatten_plain(markup: str) -> str:
 
 def flatten_spaced(markup: str) -> str:
     """The text nodes of the tree that a browser builds, a space between two."""
-    tree = import_module("selectolax.lexbor").LexborHTMLParser(markup)
-    tree.strip_tags([*DROPPED, "template"])
-    return str(tree.body.text(separator=" ")) if tree.body else ""
+    return join_nodes(markup, " ", strip=False)
 
 
 def flatten_lexbor(markup: str) -> str:
     """The text nodes of the tree that a browser builds, each a line."""
+    return join_nodes(markup, "\n", strip=True)
+
+
+def join_nodes(markup: str, separator: str, *, strip: bool) -> str:
+    """The text nodes of the tree that a browser builds, less what no reader sees."""
     tree = import_module("selectolax.lexbor").LexborHTMLParser(markup)
     for element in tree.css(",".join((*DROPPED, "template"))):
         element.decompose()
-    return str(tree.body.text(separator="\n", strip=True)) if tree.body else ""
+    return str(tree.body.text(separator=separator, strip=strip)) if tree.body else ""
 
 
 def flatten_layout(markup: str) -> str:

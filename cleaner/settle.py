@@ -124,8 +124,6 @@ def take_over(own: Judged, again: Judged) -> Judged | None:
 
 def match_parts(own: Judged, blocks: list[int], again: Judged, line: list[int]) -> list[int]:
     """The part of a line in which the middle of each block of the same paragraph stands."""
-    if len(line) == 1:
-        return line * len(blocks)
     ends = list(accumulate(len(again.page.blocks[part].text) + 1 for part in line))
     sizes = [len(own.page.blocks[index].text) + 1 for index in blocks]
     return [line[min(bisect(ends, end - size // 2), len(line) - 1)]
@@ -250,10 +248,10 @@ def holds_labels(page: Page, inner: NDArray[np.bool_]) -> bool:
     """
     parts = inner.copy()
     parts[:-1] |= inner[1:]
-    open_ = parts & (read_edges(page) & ENDED == 0)
+    labels = parts & (read_edges(page) & ENDED == 0)
     sizes = read_sizes(page)[0]
-    return bool(np.count_nonzero(open_[:ENDS_OF_PAGE]) or np.count_nonzero(open_[-ENDS_OF_PAGE:])
-                or sizes[open_].sum() > FEW_LABELS * sizes.sum())
+    return bool(np.count_nonzero(labels[:ENDS_OF_PAGE]) or np.count_nonzero(labels[-ENDS_OF_PAGE:])
+                or sizes[labels].sum() > FEW_LABELS * sizes.sum())
 
 
 def ends(text: str) -> bool:

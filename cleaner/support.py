@@ -28,7 +28,7 @@ SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
 """Rules whose labels come in company: of a menu, of a footer, of a head."""
 LONGEST_LABEL = 30
 """Characters of the longest label that may be a heading."""
-INNER, SPOKEN, RUN_ON = 0.03, 0.02, 0.2
+INNER, SPOKEN, MIXED = 0.03, 0.02, 0.2
 """Likelihood from which on lines within the article are kept that no rule claims; of a sentence; of
 the parts of what came as one line, of which some always hold the article's words."""
 LONGEST_TITLE = 90
@@ -243,7 +243,7 @@ def forget_company(lines: Standing) -> None:
 
 def raise_inner(lines: Standing) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay."""
-    unlikely = lines.likely < (RUN_ON if lines.run_on else np.where(lines.ended, SPOKEN, INNER))
+    unlikely = lines.likely < (MIXED if lines.run_on else np.where(lines.ended, SPOKEN, INNER))
     held, kept = (lines.claimed | unlikely).cumsum(), lines.find_kept().nonzero()[0]
     above, below = kept[:-1], kept[1:]
     free = (below - above > 1) & (held[above] == held[below - 1])

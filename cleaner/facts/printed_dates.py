@@ -12,7 +12,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
-from ..segment.runs import is_run_on
+from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30
@@ -27,8 +27,6 @@ LONGEST_NOTE = 110
 """Characters of the longest line that states a date far from the headline."""
 MOST_LEAD = 450
 """Characters of paragraphs after the headline behind which no paragraph opens with the date."""
-BEHIND, NEAR_TITLE = 2, 240
-"""Parts of a line behind its title, and characters of these, in which the article's date stands."""
 LONGEST_OPENING = 70
 """Characters of a paragraph's opening in which its date may stand."""
 ENOUGH = 1.0
@@ -152,8 +150,7 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     own = blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
     foreign = ELSEWHERE & ~own
-    if anchor >= 0 and is_run_on(page):
-        found += read_behind(blocks[anchor + 1:anchor + 1 + BEHIND], order)
+    found += read_behind(page, anchor, order)
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
         block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
@@ -189,10 +186,9 @@ def read_block(block: Block, distance: int, order: Order, own: int,
     return found
 
 
-def read_behind(blocks: Sequence[Block], order: Order) -> list[PrintedDate]:
+def read_behind(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
     """The first date right behind the title of what came as one line, among labels and names."""
-    for block in blocks:
-        near = block.text[:NEAR_TITLE]
+    for block, near in list_behind(page, anchor):
         for printed in find_printed(near, order)[:1] if has_digit(near) else ():
             return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
     return []

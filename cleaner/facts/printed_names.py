@@ -9,7 +9,7 @@ from ..lexicon.people import GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
-from ..segment.runs import is_run_on
+from ..segment.runs import list_behind
 from .glances import is_dated
 from .marked_names import holds_one
 from .names import read_handle, split_names, unique
@@ -28,8 +28,6 @@ LONGEST_UNCASED = 8
 MOST_LINES = 8
 """Lines of one name each that a byline may be parted into."""
 NEAR = 3
-BEHIND, NEAR_TITLE = 2, 240
-"""Parts of a line behind its title, and characters of these, in which its authors are named."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 QUOTING = "-–—―"
@@ -44,7 +42,7 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     at, blocks, glances = around.at, around.blocks, around.glances
     first, last = around.window.start, around.window.stop
     cued, bare = [], []
-    if is_run_on(around.page) and not known and (stated := read_behind(around)):
+    if not known and (stated := read_behind(around)):
         cued.append(stated)
     below = max(first, at + 1)
     near = min(below + CLOSE, last)
@@ -67,8 +65,7 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
 
 def read_behind(around: Surroundings) -> Stated | None:
     """The names after "by" right behind the title of what came as one line."""
-    for block in around.blocks[around.at + 1:around.at + 1 + BEHIND] if around.at >= 0 else ():
-        near = block.text[:NEAR_TITLE]
+    for block, near in list_behind(around.page, around.at):
         for _, end in find_openers(near):
             names = [name for name in split_names(near[end:end + LONGEST_NAMES], strict=True)
                      if is_agency(name) or (is_person(name) and not is_staff(name)

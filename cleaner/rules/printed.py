@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+import numpy as np
+
 from ..lexicon.cues import CUE, Phrases, load_phrases_of
 from ..lexicon.words import by_words
 from ..model import Hit
@@ -91,9 +93,9 @@ BARE = 0.9
 
 def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
     """bare-link: a line of a text that is nothing but a link, as Markdown writes it."""
-    if evidence.page.source.kind != "text":
-        return
     columns = evidence.columns
+    if evidence.page.source.kind != "text" or not np.count_nonzero(columns.linked):
+        return
     for block in evidence.choose((columns.linked > 0) & (columns.linked >= BARE * columns.size)):
         yield Hit(block.index, "bare-link", "nothing but a link", sure=False)
 

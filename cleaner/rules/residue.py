@@ -87,7 +87,7 @@ def find_labels(page: Page, phrases: Phrases) -> Iterator[tuple[int, int, int, s
         return
     ended = (read_edges(page) & ENDED > 0).tolist()
     anywhere, behind = (list_whole(phrases, kinds) for kinds in (ANYWHERE, AFTER_LABELS))
-    first = {label.partition(" ")[0] for label in anywhere | behind}
+    first = list_first_words(behind)
     for block, gap in zip(page.blocks, read_gaps(page), strict=True):
         words = block.text.split(" ", MOST_WORDS)
         if words[0].casefold() not in first or not ended[block.index]:
@@ -98,6 +98,12 @@ def find_labels(page: Page, phrases: Phrases) -> Iterator[tuple[int, int, int, s
             if words[size][:1].isupper() and join_words(split_words(label)) in labels:
                 yield block.index, 0, len(label), "a label before the sentence"
                 break
+
+
+@cache
+def list_first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """The first word of each of some phrases."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 @cache

@@ -7,14 +7,15 @@ a paragraph that is only long stays as it was.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..lexicon.marks import CRIES, FULL_STOPS
-from ..model import Page
+from ..model import Block, Page
 from .columns import read_columns
 
 LONGEST = 1500
@@ -38,6 +39,8 @@ LEAST_GLUED, MOST_GLUED = 3, 6
 say that it is several."""
 LEAST_TITLE, LONGEST_TITLE = 20, 250
 """Characters of a title that a line opens with."""
+BEHIND, NEAR_TITLE = 2, 240
+"""Parts behind a title, and characters of each, in which its authors and date stand."""
 LONGEST_WORD = 40
 _END = re.compile(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
                   rf"|[{FULL_STOPS}{CRIES}][”」』）)]{{0,2}} ?")
@@ -63,6 +66,17 @@ def is_run_on(page: Page) -> bool:
         return False
     size = read_columns(page).size
     return bool(2 * size[page.settings.gaps > 0].sum() > size.sum())
+
+
+def list_behind(page: Page, title: int) -> list[tuple[Block, str]]:
+    """The parts right behind the title of what came as one line, and what each begins with.
+
+    Authors and date stand there, among labels. title: its block, -1 for none; nothing of others.
+    """
+    if title < 0 or not is_run_on(page):
+        return []
+    return [(block, block.text[:NEAR_TITLE])
+            for block in page.blocks[title + 1:title + 1 + BEHIND]]
 
 
 def find_runs(forms: NDArray[np.void]) -> NDArray[np.bool_]:
@@ -109,17 +123,13 @@ def find_titles(line: str) -> Iterator[tuple[int, int]]:
 
 def read_title(line: str) -> str:
     """The longest beginning of a line that stands in it again, if it is a title's size."""
-    least, most = LEAST_TITLE, LONGEST_TITLE + 1
-    if line.find(line[:least], least) < 0:
+    sizes = range(LEAST_TITLE, LONGEST_TITLE + 1)
+    size = LEAST_TITLE - 1 + bisect_left(
+        sizes, True, key=lambda size: line.find(line[:size], size) < 0)
+    if size < LEAST_TITLE:
         return ""
-    while most - least > 1:
-        size = (least + most) // 2
-        if line.find(line[:size], size) < 0:
-            most = size
-        else:
-            least = size
-    title = line[:least]
-    if title[-1].isalnum() and line[least:least + 1].isalnum():
+    title = line[:size]
+    if title[-1].isalnum() and line[size:size + 1].isalnum():
         title = title.rpartition(" ")[0]
     title = title.rstrip(" -–—|·:•»>/")
     if len(title) < LEAST_TITLE or title[-1] in ",;" or sum(1 for _ in find_sentences(title)) > 1:
@@ -187,14 +197,11 @@ def split_labels(sentence: str) -> list[str]:
     if len(_LABEL.findall(sentence)) < LEAST_LABELS - 1:
         return [sentence]  # as most
     words = sentence.split(" ")
-    sums, total = [], 0
-    for word in words:
-        sums.append(total)
-        total += 1 if word[:1].islower() else -1
+    *sums, total = accumulate((1 if word[:1].islower() else -1 for word in words), initial=0)
     least = min(*sums, total)
     if least > -LEAST_LABELS or total - least <= SLACK + LEAST_PROSE:
         return [sentence]
-    at = next((place for place, before in enumerate(sums) if before <= least + SLACK
-               and words[place] and not words[place][0].islower()
-               and words[place][0] not in POINTS), 0)
+    at = next((place for place, (before, word) in enumerate(zip(sums, words, strict=True))
+               if before <= least + SLACK and word and not word[0].islower()
+               and word[0] not in POINTS), 0)
     return list(filter(None, (" ".join(words[:at]), " ".join(words[at:]))))
