@@ -99,6 +99,17 @@ def test_language_of_prose(language: str) -> None:
     assert read_sample(PROSE[language]) == language
 
 
+LABELS = " ".join(f"Hafenfest{number}" for number in range(150))
+GERMAN = ("Die Stadt hat am Montag beschlossen, dass die neue Brücke noch in diesem Jahr gebaut "
+          "wird, wie der Bürgermeister nach der Sitzung sagte, bei der es vor allem um das Geld ging")
+
+
+@pytest.mark.parametrize("text", [f"{LABELS}\n\n{GERMAN}.", f"{LABELS[:300]}\n\n{GERMAN}"],
+                         ids=["sentences before longer labels", "what does not end, beside labels"])
+def test_labels_do_not_hide_the_language(text: str) -> None:
+    assert cleaner.clean(text).language == "de"
+
+
 def test_too_little_tells_nothing() -> None:
     assert read_sample("Some words") is None
 

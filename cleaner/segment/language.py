@@ -10,12 +10,14 @@ from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
 from .columns import read_columns
 from .elements import KINDS
+from .lines import ends_sentence
 
 MENU = KINDS.index("menu")
-LONGEST = 12
-"""Blocks that give the sample: the longest, menus apart."""
 SAMPLE = 1500
-"""Characters of text, the longest blocks first, that the language is judged by."""
+"""Characters of text that the language is judged by."""
+LOOKED_AT, LONGEST = 40, 12
+"""Blocks among which sentences are looked for, the longest, menus apart; and what of others is
+taken where these are few."""
 LEAST = 6
 """Common words of a language that a sample must hold to be of it."""
 DENSE = 0.25
@@ -46,17 +48,29 @@ def detect_language(page: Page, given: str | None = None) -> str | None:
     """
     if given:
         return read_code(given)
+    return read_sample(take_sample(page)) or read_code(page.head.language) or None
+
+
+def take_sample(page: Page) -> str:
+    """Some text of a page: its longest sentences, and where they are few the longest other blocks.
+
+    A blog's labels on one line may be longer than any sentence, and tell nothing.
+    """
     columns = read_columns(page)
     sizes = columns.size * (columns.kind != MENU)
-    longest = (-sizes).argsort(kind="stable")[:LONGEST]
-    texts: list[str] = []
+    sentences: list[str] = []
+    others: list[str] = []
     held = 0
-    for index, size in zip(longest.tolist(), sizes[longest].tolist(), strict=True):
-        if not size or held >= SAMPLE:
+    for index in (-sizes).argsort(kind="stable")[:LOOKED_AT].tolist():
+        if not sizes[index] or held >= SAMPLE:
             break
-        texts.append(page.blocks[index].text)
-        held += size
-    return read_sample(" ".join(texts)[:SAMPLE]) or read_code(page.head.language) or None
+        text = page.blocks[index].text
+        if ends_sentence(text):
+            sentences.append(text)
+            held += len(text)
+        elif len(others) < LONGEST:
+            others.append(text)
+    return " ".join(sentences + others)[:SAMPLE]
 
 
 def read_code(tag: str) -> str:
