@@ -56,7 +56,7 @@ def raise_following(lines: Standing) -> None:
     """Raise the lines that go on with those that stay."""
     raise_standfirst(lines)
     for above in (lines.edges & (ANNOUNCING | QUOTED)).nonzero()[0].tolist():
-        index = lines.find_open_below(above)
+        index = lines.find_below(above)
         if index < 0:
             continue
         if lines.edges[above] & ANNOUNCING:

@@ -134,13 +134,9 @@ class Standing:
         return above >= 0 and self.is_question(above) and self.is_kept(above) \
             and self.is_interview
 
-    def find_open_below(self, above: int) -> int:
-        """The block below one that stays, if that does not and is not claimed; else -1.
-
-        Claimed blocks between the two are looked over.
-        """
-        below = self.find_next(above, 1, SKIPPED + 1) if self.is_kept(above) else -1
-        return below if below >= 0 and self.is_open(below) else -1
+    def find_below(self, above: int) -> int:
+        """The block below one that stays, claimed ones between looked over; else -1."""
+        return self.find_next(above, 1, SKIPPED + 1) if self.is_kept(above) else -1
 
     def list_open(self, chosen: Flags) -> Iterator[tuple[int, int]]:
         """All such blocks of those chosen, each with the one above, as they stand at their turn."""

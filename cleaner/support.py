@@ -26,6 +26,8 @@ FOLLOWING = 0.5
 """Part of the bar that a paragraph needs right below one that stays."""
 SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
 """Rules whose labels come in company: of a menu, of a footer, of a head."""
+HEAD_LINES = frozenset(("byline", "date"))
+"""Those that stand together at the head of an article."""
 LONGEST_LABEL = 30
 """Characters of the longest label that may be a heading."""
 INNER, SPOKEN, MIXED = 0.03, 0.02, 0.2
@@ -188,7 +190,7 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
             return False
     text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
     if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
-        return is_between(lines, index)
+        return is_between(lines, index) and not (rules <= HEAD_LINES and is_in_head(lines, index))
     if any(hit.sure for hit in claims):
         return False
     if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
@@ -202,6 +204,12 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
     return is_reported(text) or lines.is_answer(index) \
         or (quotes_speech(text) and is_amid(lines, index)) \
         or (not lines.extracted and is_between(lines, index))
+
+
+def is_in_head(lines: Standing, index: int) -> bool:
+    """Whether a block stands right beside an article's byline or date, as a reading time does."""
+    return any(hit.sure and hit.rule in HEAD_LINES
+               for at in (index - 1, index + 1) for hit in lines.claims.get(at, ()))
 
 
 def is_between(lines: Standing, index: int) -> bool:

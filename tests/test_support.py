@@ -55,6 +55,9 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
                                 ("-", "a bell"), ("-", "two anchors"),
                                 ("-", "By mail", "share-bar")],
      ["a bell", "two anchors"]),
+    ("more of it than stays by itself",
+     [("+", PROSE), ("+", "In the ice were found that week, all whole:"), ("+", "a bell"),
+      ("-", "two anchors"), ("-", "By mail", "share-bar")], ["two anchors"]),
     ("a label's colon announces one line",
      [("+", PROSE), ("+", "Found:"), ("-", "a bell"), ("-", "two anchors")], ["a bell"]),
     ("who is quoted", [("+", "“No boat has left since Tuesday, and none will leave soon.”"),
@@ -134,6 +137,8 @@ DROPPED: list[tuple[str, list[Row], str, bool]] = [
                    ("+", ASKED[0]), ("+", ASKED[1])], CUE, True),
     ("a refrain", [("+", PROSE), ("-", "So it goes.", "repeated-block"), ("+", MORE)],
      "So it goes.", False),
+    ("a chronicle's day", [("+", PROSE), ("+", "12 March", "date"), ("+", MORE)],
+     "12 March", False),
 ]
 HELD: list[tuple[str, list[Row], bool]] = [
     ("at the end", [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("-", "Share", "share-bar")],
@@ -144,6 +149,9 @@ HELD: list[tuple[str, list[Row], bool]] = [
                           ("+", CUE, "newsletter-prompt")], False),
     ("a copy below the article", [("+", PROSE), ("-", "So it goes.", "repeated-block"),
                                   ("-", "Share", "share-bar")], False),
+    ("a reading time below the author",
+     [("+", PROSE), ("-", "By Ann Ray", "byline"), ("+", "3 min read", "date"), ("+", MORE)],
+     False),
 ]
 
 
