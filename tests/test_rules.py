@@ -133,6 +133,9 @@ CLAIMED_IN_TEXT = [
     ("caption-line", "The harbour in March. PHOTO ANN RAY", "The harbour in March. PHOTO ANN RAY"),
     ("caption-line", "The harbour in March. (Ann Ray for Harbour Wire)",
      "The harbour in March. (Ann Ray for Harbour Wire)"),
+    *(("caption-line", line, line) for line in (
+        "A boat at the quay © Ann Ray", "The harbour in March Photo: Ann Ray / AP",
+        "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
 ]
@@ -148,6 +151,9 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    *(("caption-line", f"<p>{line}</p>", line) for line in (
+        "The quay and the ferry © 2024 The Harbour Times", "The photo: A Story of Ice",
+        "What the photo: Ice Age leaves out", "All rights reserved © Ann Ray")),
     ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
      "She kept it as harbour.jpg on a disk."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",

@@ -20,7 +20,7 @@ typedef struct {
 
 /* The bytes of ASCII that may part the two. */
 static const uint8_t PARTING[128] = {
-    ['.'] = 1, ['!'] = 1, ['?'] = 1, ['/'] = 1, ['|'] = 1, ['('] = 1, ['['] = 1,
+    ['.'] = 1, ['!'] = 1, ['?'] = 1, ['/'] = 1, ['|'] = 1, ['('] = 1, ['['] = 1, [':'] = 1,
 };
 
 static bool opens(uint32_t code) { return code == '(' || code == '[' || code == 0xFF08; }
@@ -123,13 +123,13 @@ static bool is_name_for(Span text)
     }
 }
 
-/* Whether each word but the first begins with a capital. */
+/* Whether each word but the first begins with a capital, if with a letter. */
 static bool has_capitals(Span text)
 {
     bool begins = false;
     for (const char *at = text.at, *end = text.at + text.size; at < end;) {
         uint32_t code = read_code(&at, end);
-        if (begins && !is_space(code) && !(class_of(code) & UPPER))
+        if (begins && class_of(code) & LETTER && !(class_of(code) & UPPER))
             return false;
         begins = is_space(code);
     }
@@ -172,6 +172,39 @@ static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int
 
 static bool is_edge(uint32_t code) { return code == ' ' || opens(code) || closes(code); }
 
+/* Whether the end of a text holds a year, as where it is said who has the rights. */
+static bool holds_year(const Tail *tail)
+{
+    int32_t digits = 0;
+    for (int32_t i = 0; i < tail->count; i++) {
+        digits = tail->codes[i] - '0' < 10 ? digits + 1 : 0;
+        if (digits == 4 && (tail->codes[i - 3] == '1' || tail->codes[i - 3] == '2'))
+            return true;
+    }
+    return false;
+}
+
+/* Where a credit's word stands with a name behind its colon: "Boats Photo: Ann Ray"; else -1. */
+static int32_t find_labelled(const Asked *asked, const Tail *tail)
+{
+    const uint32_t *codes = tail->codes;
+    int32_t colon = tail->count - 1;
+    while (colon > 0 && codes[colon] != ':')
+        colon--;
+    int32_t start = colon, name = colon + 1;
+    while (start > 0 && class_of(codes[start - 1]) & LETTER)
+        start--;
+    name += name < tail->count && is_space(codes[name]);
+    if (start == colon || start == 0 || !is_space(codes[start - 1]) || name >= tail->count
+        || !(class_of(codes[name]) & UPPER) || holds_year(tail))
+        return -1;
+    Span label = {tail->at[start], (size_t)(tail->at[colon] - tail->at[start])};
+    Span rest = {tail->at[name], (size_t)(tail->at[tail->count] - tail->at[name])};
+    Words words;
+    return read_words(label, &words) && words.count == 1 && is_label(asked, words.at)
+        && count_spaces(rest.at, rest.size) < MOST_NAMED && has_capitals(rest) ? start : -1;
+}
+
 /* Where what parts a caption from its credit ends, if it begins here; 0 where it does not. */
 static int32_t end_mark(const Tail *tail, int32_t at, int32_t *least)
 {
@@ -191,6 +224,8 @@ static int32_t end_mark(const Tail *tail, int32_t at, int32_t *least)
         *least = at + 3;
         return at + 3;
     }
+    if (is_space(codes[at]) && at + 1 < count && codes[at + 1] == 0xA9)
+        return holds_year(tail) ? 0 : end;
     return opens(codes[at]) ? end : 0;
 }
 
@@ -219,8 +254,11 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
     if (opens(last))
         return false;
     int32_t most = count - LEAST - bracketed; /* where a credit begins at the latest */
+    int32_t labelled = bracketed ? -1 : find_labelled(asked, &tail);
     for (int32_t i = 0, least, behind; i < count; i++) {
         behind = end_mark(&tail, i, &least);
+        if (!behind && i + 1 == labelled)
+            behind = least = labelled;
         if (!behind)
             continue;
         behind = behind > most ? most : behind;

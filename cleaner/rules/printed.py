@@ -39,7 +39,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
                                           CUE["credit"], named=named):
         block = evidence.page.blocks[index]
-        if block.kind != "control":
+        if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
 
 
