@@ -1,16 +1,18 @@
 """How whole articles come out on sites that the judge has not seen.
 
-    python -m benchmarks.unseen --data DIR [--sets articles-en news multilingual=0.3] [--folds 3]
+    python -m benchmarks.unseen --data DIR [--texts DIR] [--sets articles-en news …] [--folds 3]
 
-The sites are dealt into as many parts as there are folds. For each part a forest is grown of the
-pages of all others, as `benchmarks.train` grows it, and the pages of the part are cleaned with it:
-rules, judge, rescue and all. The model that the package brings is not touched.
+The sites are dealt into as many parts as there are folds. For each part the forests are grown of
+the pages of all others, as `benchmarks.train` grows them, and the pages of the part are cleaned
+with them: rules, judge, rescue and all. With `--texts`, as `benchmarks.flatten` writes them, these
+are the forests of texts, and what is cleaned are the sets' texts. The models that the package
+brings are not touched.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,28 +20,48 @@ import cleaner
 from cleaner import learned
 from cleaner.forest import Forest, make_forest
 
-from .data import read_set
-from .score import Prediction, score_page, summarize
-from .train import SEEDS, Example, fold_of, grow, pack, read_examples
+from .data import Page, find_sets, read_set
+from .examples import Example, find_site, fold_of, read_groups
+from .printed import TEXT_SUFFIX
+from .score import Prediction, Scores, score_page, summarize
+from .train import SEEDS, grow, pack, weigh_sorts
 
 MEASURES = ("f1", "precision", "recall", "exact", "kept", "residue")
 
 
 @contextmanager
-def judged_by(forest: Forest) -> Iterator[None]:
-    """For a while, have pages judged by another forest than the package's."""
+def judged_by(forests: Mapping[str, Forest]) -> Iterator[None]:
+    """For a while, have pages judged by other forests than the package's."""
     own = learned.load_forest
-    learned.load_forest = lambda _name: forest  # type: ignore[assignment]
+    learned.load_forest = lambda name: forests[name]  # type: ignore[assignment]
     try:
         yield
     finally:
         learned.load_forest = own
 
 
-def grow_unseeing(examples: Sequence[Example], part: int, folds: int) -> Forest:
-    """A forest grown of all pages but those of one part of the sites."""
-    seen = [e for e in examples if fold_of(e.site, folds) != part]
-    return make_forest(pack(grow(seen, SEEDS["html"]), examples[0].names))
+def grow_unseeing(kinds: Mapping[str, Sequence[Example]], part: int,
+                  folds: int) -> dict[str, Forest]:
+    """The forests of a kind, of all their pages but those of one part of the sites."""
+    forests = {}
+    for name, examples in kinds.items():
+        seen = [e for e in examples if fold_of(e.site, folds) != part]
+        forests[name] = make_forest(pack(grow(seen, SEEDS.get(name, 1)), examples[0].names))
+    return forests
+
+
+def list_pages(data: Path, names: Sequence[str], *, of_text: bool) -> list[tuple[str, str, Page]]:
+    """The pages of some sets or of their texts, each with its site and what its figures go to."""
+    found = []
+    for name in names:
+        pages = read_set(data, name).pages
+        sites = {page.id: find_site(page.url, page.id) for page in pages}
+        if of_text:
+            texts = name + TEXT_SUFFIX
+            pages = read_set(data, texts).pages if texts in find_sets(data) else ()
+        found += [(sites[page.origin], f"{name} {page.truth.get('flattener', '')}".strip(), page)
+                  for page in pages]
+    return found
 
 
 def main() -> None:
@@ -47,30 +69,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of the sets")
-    parser.add_argument("--sets", nargs="+", metavar="SET[=WEIGHT]",
-                        default=["articles-en=1", "news=1", "multilingual=0.3"])
+    parser.add_argument("--texts", type=Path, metavar="DIR", help="folder of flattened texts")
+    parser.add_argument("--sets", nargs="+", metavar="SET[=WEIGHT]", help="other sets")
     parser.add_argument("--folds", type=int, default=3)
     options = parser.parse_args()
-    shares = {name: float(share or 1) for name, _, share in
-              (entry.partition("=") for entry in options.sets)}
-    examples = {name: read_examples(options.data, name, share) for name, share in shares.items()}
-    everything = [example for group in examples.values() for example in group]
-    pages = {name: {page.id: page for page in read_set(options.data, name).pages}
-             for name in shares}
-    scores: dict[str, list[dict[str, list[float]]]] = {name: [] for name in shares}
+    groups = read_groups(options.data, options.texts, options.sets)
+    kinds = weigh_sorts([example for _, group in groups for example in group])
+    pages = list_pages(options.data, [name for name, _ in groups], of_text=bool(options.texts))
+    scores: dict[str, list[Scores]] = {}
     for part in range(options.folds):
-        with judged_by(grow_unseeing(everything, part, options.folds)):
-            for name, group in examples.items():
-                for example in group:
-                    if fold_of(example.site, options.folds) == part:
-                        page = pages[name][str(example.truth["id"])]
-                        article = cleaner.clean(page.content, url=page.url)
-                        scores[name].append(score_page(page.truth, Prediction(
-                            article.headline, tuple(article.byline), article.date, article.body)))
-    for name, scored in scores.items():
+        with judged_by(grow_unseeing(kinds, part, options.folds)):
+            for site, label, page in pages:
+                if fold_of(site, options.folds) == part:
+                    article = cleaner.clean(page.content, url=page.url)
+                    scores.setdefault(label, []).append(score_page(page.truth, Prediction(
+                        article.headline, tuple(article.byline), article.date, article.body)))
+    for label, scored in scores.items():
         summary = summarize(scored)
-        print(name, len(scored), " ".join(f"{key}={summary[key]:.4f}" for key in MEASURES
-                                          if summary.get(key) is not None))
+        print(label, len(scored), " ".join(f"{key}={summary[key]:.4f}" for key in MEASURES
+                                           if summary.get(key) is not None))
 
 
 if __name__ == "__main__":
