@@ -134,7 +134,8 @@ CLAIMED_IN_TEXT = [
     ("caption-line", "The harbour in March. (Ann Ray for Harbour Wire)",
      "The harbour in March. (Ann Ray for Harbour Wire)"),
     *(("caption-line", line, line) for line in (
-        "A boat at the quay © Ann Ray", "The harbour in March Photo: Ann Ray / AP",
+        "A boat at the quay © Ann Ray", "Ice at the quay. Bild © Ann Ray (hr)",
+        "The harbour in March Photo: Ann Ray / AP",
         "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),

@@ -60,6 +60,7 @@ AFTER_DOT = {"listopada": 10, "lip": 6}
 """Months that Croatian calls as Polish does other ones; Croatian puts a dot behind the day."""
 
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
+_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
@@ -297,6 +298,19 @@ def are_dates(text: str) -> bool:
     """Whether the numbers of a line that holds none but a date's words are dates."""
     if find_printed(text, "dmy", True):
         return True
-    tokens = _TOKEN.findall(straighten_digits(text).casefold())
-    shape = tuple("#" if token[0].isdigit() else token for token in tokens)
-    return shape in counted_phrases()
+    text = straighten_digits(text).casefold()
+    shape = tuple("#" if token[0].isdigit() else token for token in _TOKEN.findall(text))
+    return shape in counted_phrases() or (_CLOCK.search(text) is not None
+                                          and is_relative(" ".join(shape)))
+
+
+def is_relative(words: str) -> bool:
+    """Whether one of some words, or several, say how long ago something was: "yesterday"."""
+    return any(f" {phrase} " in f" {words} " for phrase in relative_phrases())
+
+
+@cache
+def relative_phrases() -> frozenset[str]:
+    """Relative dates without a number, their words parted by spaces."""
+    return frozenset(" ".join(_TOKEN.findall(phrase))
+                     for phrase in ago_phrases() if "#" not in phrase)

@@ -262,15 +262,17 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
         if (!behind)
             continue;
         behind = behind > most ? most : behind;
-        if (behind < least || behind <= bracket || count - behind > MOST + bracketed)
+        bool owned = behind < count && tail.codes[behind] == 0xA9; /* brackets may stand within */
+        bool within = opens(tail.codes[behind - 1]);
+        if (behind < least || (behind <= bracket && !owned) || count - behind > MOST + bracketed)
             continue;
         *start = behind;
         *end = count;
         while (*start < *end && is_edge(tail.codes[*start]))
             ++*start;
-        while (*end > *start && is_edge(tail.codes[*end - 1]))
+        while ((within || !owned) && *end > *start && is_edge(tail.codes[*end - 1]))
             --*end;
-        if (bracketed == opens(tail.codes[behind - 1])
+        if ((owned || bracketed == within)
             && is_credit_at(asked, &tail, i, *start, *end, bracketed)) {
             int32_t before = (int32_t)count_chars(text.at, (size_t)(tail.at[0] - text.at));
             *start += before;
