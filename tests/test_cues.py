@@ -22,6 +22,7 @@ FOUND = (
     ("関連記事はこちらをご覧ください", "ja", "related", "bits"),
     ("Print Email Share", "en", "share", "bar"),
     ("公開した。（写真：時事）", "ja", "credit", "bits"),
+    ("発表を見る人々（港で、３日）＝ＡＰ", "ja", "credit", "bits"),
     ("공개됐다. [사진=연합뉴스]", "ko", "credit", "bits"),
     ("【写真】港が凍った朝", "ja", "related", "bits"),
     # what looks like them and says nothing
@@ -31,6 +32,7 @@ FOUND = (
     ("Foto – AP", "cs", "credit", "bits"),
     ("Источник в порту сообщил о льде.", "ru", "syndication", ""),
     ("彼の写真が公開された。", "ja", "credit", ""),
+    ("ロイターによると、港で新しいＡＰＰが使われる。", "ja", "credit", ""),
     ("写真は港で撮られた。", "ja", "related", ""),
     ("그의 사진이 공개됐다.", "ko", "credit", ""),
     ("필자는 그 배를 기억한다.", "ko", "author-bio", ""),
