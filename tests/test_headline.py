@@ -171,6 +171,8 @@ TEXT = [
     ("starts with prose", [PROSE, MORE, "The ice is a metre thick", PROSE], None),
     ("trail of sections", ["Home > News > Weather", HEADLINE, "May 3, 2021", PROSE, MORE],
      HEADLINE),
+    ("caption below its byline", ["Photo of a harbour frozen over at dawn Photo: Jo Lund / AP",
+                                  "By Jo Lund", "May 3, 2021", PROSE, MORE], None),
     ("caption with a credit", [HEADLINE, PHOTO, "1 of 3", PHOTO, PROSE, MORE], HEADLINE),
     ("skip link of its language", ["Ga naar de inhoud", "Nieuws Regio Sport Cultuur", DUTCH,
                                    "Door Jo Lund", "10 mei 2022", *[DUTCH_PROSE] * 5], DUTCH),

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.facts.calendar import lay_date_words, reads_as_date
+from cleaner.lexicon.credits import lay_by_words
 from cleaner.lexicon.cues import CUE, load_phrases_of
 from cleaner.native.credits import find_credits
 from cleaner.native.dates import DATE, NUMBERED, TIME, find_dates
@@ -29,7 +30,6 @@ from cleaner.native.signs import (
 from cleaner.native.texts import lay_lines
 from cleaner.rules import authors, carousel, notices, printed
 from cleaner.rules import residue as rule
-from cleaner.rules.printed import lay_by_words
 from cleaner.rules.residue import lay_openings
 from cleaner.rules.roles import lay_role_beginnings
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
 from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
@@ -59,9 +60,10 @@ LEAST_PARTED = 0.05
 TOP_HEADING, ITEM = 4.0, -2.5
 """Weights of a first heading of Markdown, and of a list item."""
 _WEIGHTS = np.array(list(WEIGHTS.values()))
-_TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}")
-"""Sections from the site's first page on: "Home > News > Local"."""
-_TRAILING = re.compile("[>»›]")
+_TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
+                    r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
+"""Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
+_TRAILING = re.compile("[>»›/]")
 """What stands between them."""
 
 
@@ -124,7 +126,7 @@ def is_other(text: str, phrases: Phrases) -> bool:
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True
-    return bool(read_cues(text, phrases).whole)
+    return bool(read_cues(text, phrases).whole) or ends_in_credit(text, phrases)
 
 
 def opens_page(blocks: Sequence[Block], index: int) -> bool:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import numpy as np
 
-from ..lexicon.cues import CUE, Phrases, load_phrases_of
-from ..lexicon.words import by_words
+from ..lexicon.credits import lay_by_words
+from ..lexicon.cues import CUE, load_phrases_of
 from ..model import Hit
 from ..native.credits import find_credits
-from ..native.cues import WHOLE, Laid, lay_out, split_words
 from ..native.signs import COUNTED, LABELLED, PICTURED
-from ..native.texts import lay_lines
 from ..sizes import count_words
 from .evidence import Evidence
 
@@ -41,18 +38,6 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
         block = evidence.page.blocks[index]
         if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
-
-
-@cache
-def lay_by_words() -> Laid:
-    """The words that say whose a picture is, laid out for the compiled core."""
-    return lay_out([(word, WHOLE, 1) for word in by_words() if split_words(word) == [word]])
-
-
-def ends_in_credit(text: str, phrases: Phrases) -> bool:
-    """Whether a text is a caption that ends in a credit."""
-    return bool(find_credits(lay_lines([text]), phrases.laid, lay_by_words(), CUE["credit"],
-                             named=False))
 
 
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import chain
 
 from ..facts.calendar import reads_as_date
+from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of
 from ..model import Hit, Page
 from ..native.cues import split_words
@@ -24,7 +25,6 @@ from ..native.texts import Lines
 from ..segment.lines import read_edges
 from ..segment.runs import is_run_on, read_gaps
 from .evidence import Evidence
-from .printed import ends_in_credit
 
 LONGEST = 160
 """Characters of the longest residue."""
