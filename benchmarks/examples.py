@@ -9,18 +9,26 @@ where it is sure of it.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import numpy as np
+import pyarrow.parquet
 from numpy.typing import NDArray
 
-from .data import read_set
+from cleaner import CleanerError, clean
+from cleaner.features.text import is_extracted
+from cleaner.learned import measure, read_page_cues
+from cleaner.model import Options
+from cleaner.read import read
+from cleaner.segment import segment
+
+from .data import TRUTH_SUFFIX, read_lines, read_set
 from .labels import label_blocks, label_snippets
 
 Vector = NDArray[Any]
@@ -74,14 +82,11 @@ def read_groups(data: Path, texts: Path | None,
 
 def read_truths(data: Path, name: str) -> dict[str, dict[str, Any]]:
     """The truth of every page of a set, by id."""
-    with (data / f"{name}.truth.jsonl").open(encoding="utf-8") as lines:
-        return {str(truth["id"]): truth for truth in map(json.loads, lines)}
+    return {str(truth["id"]): truth for truth in read_lines(data / f"{name}{TRUTH_SUFFIX}")}
 
 
 def read_examples(data: Path, name: str, share: float) -> list[Example]:
     """The pages of one set, with labels from its truth."""
-    import pyarrow.parquet
-
     truths = read_truths(data, name)
     rows = pyarrow.parquet.read_table(data / f"{name}.parquet").to_pylist()
     found = (make_example(row, truths[str(row["id"])], share) for row in rows)
@@ -94,9 +99,8 @@ def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Exampl
     supposed = not truths
     truths = truths or suppose_bodies(data, name)
     texts: dict[str, list[dict[str, Any]]] = {}
-    with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            texts.setdefault(str(row["id"]), []).append(row)
+    for row in read_lines(folder / f"{name}.jsonl"):
+        texts.setdefault(str(row["id"]), []).append(row)
     drawn = [(row, truths[key]) for key, rows in texts.items() if key in truths
              for row in (*draw(key, rows), *list_bodies(rows[0], truths[key]["body"]))]
     own = [example for row, truth in drawn if (example := make_example(row, truth, share))]
@@ -109,12 +113,10 @@ def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Exampl
 
 def suppose_bodies(data: Path, name: str) -> dict[str, dict[str, Any]]:
     """By id what `cleaner` makes of the HTML pages of a set, where it is sure of it."""
-    import cleaner
-
     supposed = {}
     for page in read_set(data, name).pages:
-        with suppress(cleaner.CleanerError):
-            article = cleaner.clean(page.content, url=page.url)
+        with suppress(CleanerError):
+            article = clean(page.content, url=page.url)
             if article.confidence >= SURE and len(article.body) >= LEAST:
                 supposed[page.id] = {**page.truth, "body": article.body}
     return supposed
@@ -161,13 +163,6 @@ def merge(lines: list[str]) -> list[str]:
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
     """One page or text with its features and labels; None where there is nothing in it."""
-    from cleaner.errors import CleanerError
-    from cleaner.features.text import is_extracted
-    from cleaner.learned import measure, read_page_cues
-    from cleaner.model import Options
-    from cleaner.read import read
-    from cleaner.segment import segment
-
     kind = "html" if "html" in row else "text"
     try:
         page = segment(read(row[kind], url=row["url"], kind=kind, options=Options()))
@@ -197,8 +192,6 @@ def name_sort(flattener: str, extracted: bool) -> str:
 
 def find_site(url: str | None, otherwise: str) -> str:
     """The registrable domain, roughly: the last two labels, or three under a short second one."""
-    from urllib.parse import urlsplit
-
     host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     labels = host.split(".")
     short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2

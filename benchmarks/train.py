@@ -29,6 +29,7 @@ import numpy as np
 from cleaner.forest import GROVE
 
 from .examples import Example, Vector, fold_of, read_groups
+from .score import Prediction, Scores, score_page, summarize
 
 SETTINGS: dict[str, Any] = {
     "loss_function": "CrossEntropy", "depth": 6, "learning_rate": 0.1, "l2_leaf_reg": 5,
@@ -57,6 +58,7 @@ leave, and disguised texts, gain nothing by them.
 """
 SMALL = (3, 12)
 """Words added to the weight of every block, of HTML and of text, so that short ones count."""
+MEASURES = ("f1", "precision", "recall", "exact", "kept", "residue")
 MODELS = Path(__file__).parent.parent / "cleaner" / "models"
 
 
@@ -138,16 +140,18 @@ def weigh_sorts(examples: Sequence[Example]) -> dict[str, Sequence[Example]]:
 def score_judgements(examples: Sequence[Example], judgements: Sequence[Vector],
                      threshold: float = 0.4) -> str:
     """One line of means: f1, exactness, and snippets kept and left."""
-    from .score import Prediction, score_page, summarize
-
     scored = []
     for example, judged in zip(examples, judgements, strict=True):
         body = "\n\n".join(text for text, p in zip(example.texts, judged, strict=True)
                            if p >= threshold)
         scored.append(score_page(example.truth, Prediction(body=body)))
+    return state_means(scored)
+
+
+def state_means(scored: Sequence[Scores]) -> str:
+    """The means of pages that say how their bodies are, on one line."""
     summary = summarize(scored)
-    return " ".join(f"{key}={summary[key]:.4f}" for key in
-                    ("f1", "precision", "recall", "exact", "kept", "residue")
+    return " ".join(f"{key}={summary[key]:.4f}" for key in MEASURES
                     if summary.get(key) is not None)
 
 

@@ -23,10 +23,8 @@ from cleaner.forest import Forest, make_forest
 from .data import Page, find_sets, read_set
 from .examples import Example, find_site, fold_of, read_groups
 from .printed import TEXT_SUFFIX
-from .score import Prediction, Scores, score_page, summarize
-from .train import SEEDS, grow, pack, weigh_sorts
-
-MEASURES = ("f1", "precision", "recall", "exact", "kept", "residue")
+from .score import Prediction, Scores, score_page
+from .train import SEEDS, grow, pack, state_means, weigh_sorts
 
 
 @contextmanager
@@ -85,9 +83,7 @@ def main() -> None:
                     scores.setdefault(label, []).append(score_page(page.truth, Prediction(
                         article.headline, tuple(article.byline), article.date, article.body)))
     for label, scored in scores.items():
-        summary = summarize(scored)
-        print(label, len(scored), " ".join(f"{key}={summary[key]:.4f}" for key in MEASURES
-                                           if summary.get(key) is not None))
+        print(label, len(scored), state_means(scored))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from ..lexicon.words import (
 )
 from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
 from ..native.known import Laid, lay_out
-from .clock import SEASONAL, ZONES, read_time
+from .clock import CLOCK, SEASONAL, ZONES, read_time
 from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
 
 Order = Literal["dmy", "mdy", ""]
@@ -60,7 +60,7 @@ AFTER_DOT = {"listopada": 10, "lip": 6}
 """Months that Croatian calls as Polish does other ones; Croatian puts a dot behind the day."""
 
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
-_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
+_CLOCK = re.compile(rf"\b{CLOCK}\b")
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"

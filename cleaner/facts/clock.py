@@ -21,6 +21,8 @@ ZONES: dict[str, int] = {
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 """North American zones whose abbreviation leaves open whether it is summer."""
 
+CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
+"""Hours and minutes, as a pattern: "9:15", "14h30"."""
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
 
 

@@ -205,8 +205,9 @@ static int32_t find_labelled(const Asked *asked, const Tail *tail)
         && count_spaces(rest.at, rest.size) < MOST_NAMED && has_capitals(rest) ? start : -1;
 }
 
-/* Where what parts a caption from its credit ends, if it begins here; 0 where it does not. */
-static int32_t end_mark(const Tail *tail, int32_t at, int32_t *least)
+/* Where what parts a caption from its credit ends, if it begins here; 0 where it does not.
+ * labelled: where a credit's word begins. */
+static int32_t end_mark(const Tail *tail, int32_t at, int32_t labelled, int32_t *least)
 {
     const uint32_t *codes = tail->codes;
     int32_t end = at + 1, count = tail->count;
@@ -220,13 +221,13 @@ static int32_t end_mark(const Tail *tail, int32_t at, int32_t *least)
             end++;
         return end;
     }
-    if (is_space(codes[at]) && at + 2 < count && is_dash(codes[at + 1]) && is_space(codes[at + 2])) {
-        *least = at + 3;
-        return at + 3;
-    }
-    if (is_space(codes[at]) && at + 1 < count && codes[at + 1] == 0xA9)
+    if (!is_space(codes[at]))
+        return opens(codes[at]) ? end : 0;
+    if (at + 2 < count && is_dash(codes[at + 1]) && is_space(codes[at + 2]))
+        return *least = end + 2;
+    if (end < count && codes[end] == 0xA9)
         return holds_year(tail) ? 0 : end;
-    return opens(codes[at]) ? end : 0;
+    return end == labelled ? end : 0;
 }
 
 /* Whether the end of a text holds any mark that could part a caption from its credit. */
@@ -256,9 +257,7 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
     int32_t most = count - LEAST - bracketed; /* where a credit begins at the latest */
     int32_t labelled = bracketed ? -1 : find_labelled(asked, &tail);
     for (int32_t i = 0, least, behind; i < count; i++) {
-        behind = end_mark(&tail, i, &least);
-        if (!behind && i + 1 == labelled)
-            behind = least = labelled;
+        behind = end_mark(&tail, i, labelled, &least);
         if (!behind)
             continue;
         behind = behind > most ? most : behind;

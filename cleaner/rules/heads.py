@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..facts.calendar import are_dates, lay_date_words
+from ..facts.clock import CLOCK
 from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
@@ -19,7 +20,7 @@ _WORD = re.compile(r"\w+")
 LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
+_TIME = re.compile(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
 BELOW = 7
 """Lines below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2
