@@ -8,7 +8,7 @@ from typing import NewType
 
 import numpy as np
 
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines, encode_lines
 
 Laid = NewType("Laid", int)
@@ -48,7 +48,7 @@ def lay_out(phrases: Iterable[tuple[str, int, int]]) -> Laid:
 def find_cues(lines: Lines, phrases: Laid) -> list[list[int]]:
     """The cues of some texts: the index of each that holds any, and its four kinds of bits."""
     room = np.empty((lines.total, FIELDS), np.uint32)
-    count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, room.ctypes.data)
+    count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, locate(room))
     found: list[list[int]] = room[:count].tolist()
     return found
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from .line_measures import Vocabulary
 from .lines import ROW
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines
 
 (ENDED, ASKING, ANNOUNCING, INSIDE, SMALL, PARTICLE, OPEN, DEMANDING, ENUMERATED, POINTED,
@@ -31,7 +31,7 @@ CORE.find_joints.restype = ctypes.c_int32
 def find_forms(lines: Lines, enders: Vocabulary) -> NDArray[np.void]:
     """What lines look like, rows of `FORM`; enders: the words that seldom end a line."""
     forms = np.empty(lines.total, FORM)
-    CORE.find_forms(lines.data, len(lines.data), lines.total, enders, forms.ctypes.data)
+    CORE.find_forms(lines.data, len(lines.data), lines.total, enders, locate(forms))
     return forms
 
 
@@ -43,5 +43,5 @@ def find_joints(lines: Lines, rows: NDArray[np.void],
     """
     forms, rows = np.empty(lines.total, FORM), np.ascontiguousarray(rows, ROW)
     width = CORE.find_joints(lines.data, len(lines.data), lines.total, rows.ctypes.data, enders,
-                             forms.ctypes.data)
+                             locate(forms))
     return forms, width

@@ -7,7 +7,7 @@ import ctypes
 import numpy as np
 
 from .known import Laid
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines
 
 OPENER, BEGINNING, GENRE, MONTH = (1 << i for i in range(4))
@@ -35,6 +35,6 @@ def glance(text: str, words: Laid) -> int:
 def glance_at_all(lines: Lines, words: Laid) -> list[int]:
     """What each of some texts shows."""
     room = np.empty(lines.total, np.int32)
-    CORE.glance_at_all(words, lines.data, len(lines.data), lines.total, room.ctypes.data)
+    CORE.glance_at_all(words, lines.data, len(lines.data), lines.total, locate(room))
     seen: list[int] = room.tolist()
     return seen

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines, encode_lines
 
 FEATURES = 15
@@ -41,5 +41,5 @@ def measure_headlines(lines: Lines, most: int, slug: Sequence[str]) -> Candidate
     prose, indices = np.empty(count + 1, np.int32), np.empty(count, np.int32)
     rows = np.empty((count, FEATURES))
     found = CORE.measure_headlines(lines.data, len(lines.data), count, words, len(words), len(slug),
-                                   prose.ctypes.data, indices.ctypes.data, rows.ctypes.data)
+                                   locate(prose), locate(indices), locate(rows))
     return Candidates(indices[:found].tolist(), rows[:found], prose.tolist())

@@ -10,7 +10,7 @@ from typing import NewType
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines
 
 Vocabulary = NewType("Vocabulary", int)
@@ -47,8 +47,8 @@ def measure(lines: Lines, settings: Sequence[ArrayLike], asked: Sequence[int],
     stated, columns = headline.encode("utf-8", "replace"), np.array(settings, np.int32)
     rows = np.empty((room, lines.total), np.float32)
     laid = CORE.measure_text(
-        lines.data, len(lines.data), lines.total, columns.ctypes.data, _pack(asked), _pack(places),
-        stated, len(stated), vocabulary, rows.ctypes.data, room)
+        lines.data, len(lines.data), lines.total, locate(columns), _pack(asked), _pack(places),
+        stated, len(stated), vocabulary, locate(rows), room)
     if laid < 0:
         raise MemoryError("no memory for the features of a text")
     if laid != room:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import ctypes
 import sys
 from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
 
 VERSION = 10
 """Of the library's functions and layouts; `core.h` states the same."""
@@ -26,3 +29,9 @@ def load() -> ctypes.CDLL:
 
 
 CORE = load()
+
+
+def locate(array: NDArray[Any]) -> int:
+    """The address of an array of our own: `array.ctypes.data`, at a fifth of its cost."""
+    held: Any = array  # whose type does not say that it is a buffer
+    return ctypes.addressof(ctypes.c_char.from_buffer(held)) if array.size else 0

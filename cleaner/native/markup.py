@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE
+from .loaded import CORE, locate
 from .texts import Lines
 
 BLOCK = np.dtype([
@@ -139,7 +139,7 @@ def thin(markup: bytes, *, bare: bool = False) -> bytes:
     white space between tags.
     """
     room = np.empty(len(markup), np.uint8)
-    return room[:CORE.thin_markup(markup, len(markup), bare, room.ctypes.data)].tobytes()
+    return room[:CORE.thin_markup(markup, len(markup), bare, locate(room))].tobytes()
 
 
 def count_tags(markup: bytes) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE
+from .loaded import CORE, locate
 from .markup import Scanned
 
 
@@ -76,8 +76,8 @@ class Measure:
         numbers = np.array(number(names), np.int32)
         if len(held) != len(blocks) or not CORE.measure_html(
                 self._asked, blocks.ctypes.data, len(blocks), containers.ctypes.data,
-                len(containers), held.ctypes.data, numbers.ctypes.data, len(numbers), headline,
-                stated, table.ctypes.data, self.rows):
+                len(containers), locate(held), locate(numbers), len(numbers), headline,
+                stated, locate(table), self.rows):
             raise ValueError("a page can't be measured: its blocks don't fit the compiled core")
         return table
 
@@ -96,4 +96,4 @@ def find_live(scanned: Scanned, around: int, within: int, linked: float) -> NDAr
     blocks = scanned.blocks
     live = np.empty(len(blocks), np.int32)
     return live[:CORE.find_live(blocks.ctypes.data, len(blocks), around, within, linked,
-                                live.ctypes.data)]
+                                locate(live))]

@@ -187,7 +187,9 @@ static uint64_t count_kinds(int32_t bits, const int32_t *asked)
 static bool is_long(const char *at, size_t size)
 {
     const char *next = at, *end = at + size;
-    if (size >= LONG && count_chars(at, size) >= LONG)
+    uint32_t letters;
+    memcpy(&letters, at, sizeof letters); /* most are of ASCII */
+    if (size >= LONG && (!(letters & 0x80808080u) || count_chars(at, size) >= LONG))
         return true;
     uint32_t first = read_code(&next, end);
     return first > UNSPACED || (first == UNSPACED && next < end);

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .loaded import locate
+
 FIELDS = 4
 """Of what is found in texts: the number of one, what it is, where it begins and ends there."""
 SPARE = 16
@@ -58,7 +60,7 @@ def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[list[in
     room = lines.total + SPARE
     while True:
         found = np.empty((room, FIELDS), np.int32)
-        count = find(found.ctypes.data, room)
+        count = find(locate(found), room)
         if count < 0:
             raise MemoryError("no memory for what texts hold")
         if count <= room:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE
+from .loaded import CORE, locate
 
 
 class _Forest(ctypes.Structure):
@@ -61,8 +61,8 @@ class Trees:
         """The log odds of some columns of a table: the sum of what their leaves say."""
         table, columns = lay_out(table, columns)
         odds = np.empty(len(columns))
-        if not CORE.add_up_trees(self._forest, table.ctypes.data, *table.shape,
-                                 columns.ctypes.data, len(columns), odds.ctypes.data):
+        if not CORE.add_up_trees(self._forest, locate(table), *table.shape,
+                                 locate(columns), len(columns), locate(odds)):
             raise ValueError("a forest can't judge a table of other features")
         return odds
 
@@ -72,8 +72,8 @@ class Trees:
         table, columns = lay_out(table, columns)
         weights = np.empty((len(columns), groups))
         if len(owners) < self._forest.rows or not CORE.weigh_trees(
-                self._forest, table.ctypes.data, *table.shape, columns.ctypes.data, len(columns),
-                owners.ctypes.data, groups, weights.ctypes.data):
+                self._forest, locate(table), *table.shape, locate(columns), len(columns),
+                locate(owners), groups, locate(weights)):
             raise ValueError("a forest can't weigh a table of other features")
         return weights
 
