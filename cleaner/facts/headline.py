@@ -58,7 +58,8 @@ def find_headline(page: Page, names: Names, data: Data,
                   glances: Sequence[int]) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
-        return find_printed_headline(page, names, glances)
+        return find_stated_headline(page, names, data) \
+            or find_printed_headline(page, names, glances)
     columns = read_columns(page)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
@@ -74,6 +75,14 @@ def find_headline(page: Page, names: Names, data: Data,
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     return choose(page, printed + stated)
+
+
+def find_stated_headline(page: Page, names: Names, data: Data) -> Fact | None:
+    """The title that the front matter of a text states, as far as the text prints it."""
+    for title in read_titles(page, names, data):
+        at = find_block(page, title.text)
+        return (find_part(page, title) if at < 0 else None) or Fact(title.text, title.origin, at)
+    return None
 
 
 def drop_sections(titles: list[Title], headings: list[Block]) -> list[Title]:

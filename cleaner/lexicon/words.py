@@ -68,6 +68,12 @@ def staff_words() -> frozenset[str]:
 
 
 @cache
+def title_words() -> frozenset[str]:
+    """What stands before a headline that is given as data: "title", "subject"."""
+    return merge_lists("title")
+
+
+@cache
 def published_words() -> frozenset[str]:
     """What stands before the date of publication."""
     return merge_lists("published")

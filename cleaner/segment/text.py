@@ -14,6 +14,7 @@ from ..native.forms import find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import Lines, lay_lines
 from .columns import NUMBERS, make_columns
+from .front_matter import read_front_matter
 from .lines import Joiner, lay_enders
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
@@ -27,14 +28,20 @@ def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
     text, data = source.text, source.data
     repairs: list[Removal] = []
+    front = read_front_matter(text)
+    if front:
+        repairs.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
+        text, data = "\n" * text.count("\n", 0, front.end) + text[front.end:], None
     folded = fold_lines(encode(text) if data is None else data)
     if folded.signs & MENDABLE:
-        text, repairs = mend(text, folded.signs)
-        folded = fold_lines(encode(text)) if repairs else folded
+        text, mended = mend(text, folded.signs)
+        folded = fold_lines(encode(text)) if mended else folded
+        repairs += mended
     marked: dict[int, Unmarked] = {}
     if folded.signs & MARKED:
         closed, longer = close_up(text)
-        if is_markdown(closed := drop_emphasis_across(closed)):
+        if is_markdown(closed := drop_emphasis_across(closed)) \
+                or (front and closed.lstrip().startswith("# ")):
             if closed != text:
                 folded = number_lines(fold_lines(encode(closed)), folded, longer)
             folded = unmark_lines(folded, marked)
@@ -43,7 +50,8 @@ def segment_text(source: Source) -> Page:
                                    f"line {first}"))
     joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
-    return page._replace(repairs=(*repairs, *account_for(joiner)))
+    return page._replace(head=front.head if front else page.head,
+                         repairs=(*repairs, *account_for(joiner)))
 
 
 def encode(text: str) -> bytes:
