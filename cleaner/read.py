@@ -11,6 +11,7 @@ from .kind import detect_kind, opens_page
 from .limits import limit
 from .model import Kind, Options, Source
 from .native.markup import thin
+from .unwrap import unwrap
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -32,14 +33,15 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if isinstance(source, Path):
         source = read_file(source, options.max_bytes)
     found: Kind | None = None if kind == "auto" else kind
-    if isinstance(source, bytes):
+    if isinstance(source, bytes | str):
         refuse_large(len(source), options.max_bytes)
+        source = unwrap(source)
+    if isinstance(source, bytes):
         held, encoding = decode(source)
         data = held if isinstance(held, bytes) else held.encode("utf-8", "replace")
         if isinstance(held, bytes) and not opens_page(held[:SAMPLE].decode("utf-8", "replace")):
             held = held.decode()  # to be looked at whole
     elif isinstance(source, str):
-        refuse_large(len(source), options.max_bytes)
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
         (held, data), encoding = repair(source), "unicode"
     else:

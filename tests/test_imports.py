@@ -10,7 +10,8 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("model", "version", "native"), ("errors",), ("lexicon",),
-    ("decode", "kind", "limits", "read", "fetch"), ("segment",), ("facts",), ("sizes",), ("rules",),
+    ("decode", "kind", "limits", "unwrap", "read", "fetch"), ("segment",), ("facts",), ("sizes",),
+    ("rules",),
     ("features", "forest", "learned", "standing", "following", "support", "draft",
      "neighbours", "judge"), ("assemble",),
     ("confidence", "rejudge"), ("rescue",), ("settle",), ("pipeline",), ("write",),

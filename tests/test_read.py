@@ -277,3 +277,48 @@ def test_bytes_are_utf8_where_python_says_so(data: bytes) -> None:
     except UnicodeDecodeError:
         well = False
     assert is_utf8(data) == well
+
+
+SAVED = b"""From: <Saved by a browser>\r
+Subject: The bakery closes\r
+MIME-Version: 1.0\r
+Content-Type: multipart/related;\r
+\ttype="text/html";\r
+\tboundary="--edge--"\r
+\r
+----edge--\r
+Content-Type: text/css\r
+\r
+p { margin: 0 }\r
+----edge--\r
+Content-Type: text/html\r
+Content-Transfer-Encoding: quoted-printable\r
+\r
+<html><body class=3D"post"><p>The b=\r
+akery=E2=80=99s door is shut.</p></body></html>\r
+----edge----\r
+"""
+
+
+@pytest.mark.parametrize(("source", "wanted"), [
+    (SAVED, '<html><body class="post"><p>The bakery’s door is shut.</p></body></html>'),
+    (SAVED.decode(), '<html><body class="post"><p>The bakery’s door is shut.</p></body></html>'),
+    (str(HTML.encode()), HTML),
+    (str(HTML.encode()).encode() + b"\n", HTML),
+    (str(b"It's the bakery\xe2\x80\x99s last day."), "It's the bakery’s last day."),
+])
+def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None:
+    assert get(source).text.strip() == wanted.strip()
+
+
+@pytest.mark.parametrize("source", [
+    "b'Tan is how they write it here, and 'nobody minds'",
+    "b'twas brillig, said the miller, and shut the door of the mill'; so he did",
+    "b'\\x4' is no byte'",
+    "From: Ann Ray\nSubject: The bakery\n\nIt closes on Monday.",
+    "From: Ann Ray\nContent-Type: multipart/related\n\nNothing has parts here.",
+    "The bakery closes. They write multipart/related without knowing what it is.",
+])
+def test_what_is_not_wrapped_stays(source: str) -> None:
+    assert get(source).text == source
+    assert get(source.encode()).text == source

@@ -24,6 +24,11 @@ box.addEventListener("click", function() { box.style = "margin: 0;" });
 It is called whenever somebody clicks."""
 
 MENDED = [
+    ("repair-escape", r"Rye\nThe mill is closed.\n\nIt\u2019s \"for good\".\tReally.",
+     "Rye\nThe mill is closed.\n\nIt’s \"for good\".\tReally."),
+    ("repair-escape", r'''"The mill\r\nis closed.\r\nFor \ud83d\ude00 good.\r\nSo it is."''',
+     "The mill\nis closed.\nFor \U0001f600 good.\nSo it is."),
+    ("repair-escape", r"磨坊关了。\\n\\n大家都来了。", "磨坊关了。\n\n大家都来了。"),
     ("repair-script", f"The ferry is back.\n{TRACKED}\n{STYLED}\nIt left at noon.",
      "The ferry is back.\n\n\n\n\n\nIt left at noon."),
     ("repair-script", f"The ferry{STATED}is back. {STYLED}{TRACKED}It left at noon.",
@@ -51,6 +56,12 @@ def test_mends(rule: str, text: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
+    r"Write \n where a line ends. \n\n makes two of them.",
+    r"""print("The mill is closed.\nFor good.\nReally.")
+It prints three lines.
+Each ends in a line feed.""",
+    r"The file is in C:\new\notes, or in D:\nothing.",
+    r"It said \"Closed.\n\" and was right.",
     "Ça va, São João? Ångström’s naïve façade – “über” €5",
     "AT&T and R&D; Marks & Spencer",
     "if a < b and b > c then a < c",
@@ -77,8 +88,8 @@ def test_account_names_the_first_place() -> None:
 
 def test_names_are_in_the_docstrings() -> None:
     assert [name for name, _ in REPAIRS] == [
-        "repair-script", "repair-mojibake", "repair-soft-hyphen", "repair-entity", "repair-tag",
-        "repair-invisible", "repair-text-browser"]
+        "repair-escape", "repair-script", "repair-mojibake", "repair-soft-hyphen",
+        "repair-entity", "repair-tag", "repair-invisible", "repair-text-browser"]
 
 
 @pytest.mark.parametrize("text", [text for _, text, _ in MENDED])

@@ -61,7 +61,7 @@ FAMILIES: dict[str, str] = {
     "gallery": "gallery galleries carousel slider slick swiper flexslider owl slideshow lightbox "
     "slide slides fotorama galerie galeria photogallery glide splide diaporama fancybox",
     "modal": "modal popup overlay dialog tooltip drawer offcanvas alert notification toast "
-    "interstitial popover notice",
+    "interstitial popover notice ipp",
     "hidden": "hidden hide invisible visuallyhidden screenreader sronly sr nocontent noprint print",
     "toc": "toc contents tableofcontents inhaltsverzeichnis sommaire indice ez",
     "box": "box infobox factbox callout highlight panel accordion faq aside sidebox inset "

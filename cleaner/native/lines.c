@@ -7,8 +7,8 @@
 
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
-enum { BRACED = 1, MISREAD = 2, SOFT_HYPHEN = 4, ENTITY = 8, TAG = 16, INVISIBLE = 32,
-       BROWSED = 64, MARKED = 128 };
+enum { ESCAPED = 1, BRACED = 2, MISREAD = 4, SOFT_HYPHEN = 8, ENTITY = 16, TAG = 32,
+       INVISIBLE = 64, BROWSED = 128, MARKED = 256 };
 
 typedef struct {
     const Row *rows;  /* of the lines that hold anything */
@@ -43,6 +43,7 @@ static int32_t read_sign(char c, const char *at, const char *end)
 {
     char next = at < end ? *at : 0;
     switch (c) {
+    case '\\': return next == 'n' ? ESCAPED : 0;
     case '{': return BRACED;
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
@@ -80,8 +81,8 @@ static bool is_plain(char c)
     static const bool SPECIAL[128] = {
         ['\t'] = true, ['\n'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true, [0x1C] = true,
         [0x1D] = true, [0x1E] = true, [0x1F] = true, [' '] = true, ['&'] = true, ['('] = true,
-        ['*'] = true, ['<'] = true, ['I'] = true, ['['] = true, [']'] = true, ['_'] = true,
-        ['{'] = true};
+        ['*'] = true, ['<'] = true, ['I'] = true, ['['] = true, ['\\'] = true, [']'] = true,
+        ['_'] = true, ['{'] = true};
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 
@@ -92,8 +93,8 @@ static size_t count_plain(const char *at)
     memcpy(&own, at, sizeof own);
     memcpy(&next, at + 1, sizeof next);
     return find_true((own < ' ') | (own == '&') | (own == '(') | (own == '*') | (own == '<')
-                     | (own == 'I') | (own == '[') | (own == ']') | (own == '_') | (own == '{')
-                     | ((own == ' ') & (next <= ' ')));
+                     | (own == 'I') | (own == '[') | (own == '\\') | (own == ']') | (own == '_')
+                     | (own == '{') | ((own == ' ') & (next <= ' ')));
 }
 
 /* Pass a word and count its characters, and those behind it that single spaces part. */

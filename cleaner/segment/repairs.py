@@ -32,11 +32,17 @@ SHOWN = 80
 MOST_ROUNDS = 4
 """How often entities are undone that were escaped again and again."""
 LEAST_TAGS = 2
+LEAST_ESCAPED, OFTENER = 2, 3
+"""Line feeds behind sentences that are written as in a program, at the least, and how many times as
+often as real ones they stand."""
 LEAST_LISTED, MOSTLY = 3, 0.7
 """Addresses that a text's last lines must list, and the share of the lines that they must be."""
 
 _WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
               "\u2066\u2067\u2068\u2069")
+_ESCAPED_END = re.compile(r"[.!?…\"”’)»。！？](\\{1,4}(?:r\\{1,4})?n){1,8}(?![\s\"'`)\]])")
+_ESCAPED = re.compile(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])")
+_ESCAPES = {"n": "\n", "r": "\n", "t": "\t"}
 _SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
 _ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _MOJIBAKE = re.compile("".join((
@@ -121,6 +127,26 @@ def repair_mojibake(text: str) -> tuple[str, Mended]:
     return "\n".join(lines), sum_up(places)
 
 
+def repair_escapes(text: str) -> tuple[str, Mended]:
+    """repair-escape: line feeds, quotes and letters that are written as in a program."""
+    if "\\n" not in text:
+        return text, NOTHING
+    breaks = sum(end[0].count("n") for end in _ESCAPED_END.finditer(text))
+    if breaks < LEAST_ESCAPED or breaks < OFTENER * text.strip().count("\n"):
+        return text, NOTHING
+    places = [(escape.start(), escape[0]) for escape in _ESCAPED.finditer(text)]
+    plain = _ESCAPED.sub(lambda escape: read_escape(escape[0].lstrip("\\")), text)
+    plain = plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if plain[0] == plain.rstrip()[-1] == '"' and '"' not in text.strip()[1:-1].replace('\\"', ""):
+        plain = plain.strip()[1:-1]  # a string of JSON
+    return plain, sum_up(places)
+
+
+def read_escape(name: str) -> str:
+    """The character that stands behind a backslash, or by its number."""
+    return chr(int(name[1:], 16)) if name[0] in "xu" else _ESCAPES.get(name[0], name)
+
+
 def repair_soft_hyphens(text: str) -> tuple[str, Mended]:
     """repair-soft-hyphen: words parted at a line's end by a hyphen that means nothing else."""
     if "\u00ad" not in text:
@@ -201,6 +227,6 @@ def find_listed(text: str) -> list[re.Match[str]]:
 
 REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
     ((repair.__doc__ or "").partition(":")[0], repair)
-    for repair in (repair_scripts, repair_mojibake, repair_soft_hyphens, repair_entities,
-                   repair_tags, repair_invisible, repair_browsed))
+    for repair in (repair_escapes, repair_scripts, repair_mojibake, repair_soft_hyphens,
+                   repair_entities, repair_tags, repair_invisible, repair_browsed))
 """The repairs of a text as a whole, in the order in which they are made."""
