@@ -22,6 +22,7 @@ from functools import partial
 from html import unescape
 from importlib import import_module
 from importlib.util import find_spec
+from json import dumps
 from pathlib import Path
 from statistics import fmean
 from types import FrameType
@@ -47,6 +48,8 @@ COMMANDS = {
     "w3m": ("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),
     "pandoc": ("pandoc", "-f", "html", "-t", "plain"),
     "pandoc, Markdown": ("pandoc", "-f", "html", "-t", "gfm-raw_html", "--wrap=none"),
+    "pandoc, links listed": ("pandoc", "-f", "html", "-t", "markdown_strict-raw_html",
+                             "--reference-links"),
 }
 """Programs of the system that read HTML and write text."""
 
@@ -54,6 +57,13 @@ COMMANDS = {
 def convert_html2text(markup: str) -> str:
     """html2text: Markdown, wrapped, with links."""
     return str(import_module("html2text").HTML2Text().handle(markup))
+
+
+def convert_html2text_below(markup: str) -> str:
+    """html2text: Markdown, not wrapped, the addresses of links below their paragraphs."""
+    writer = import_module("html2text").HTML2Text(bodywidth=0)
+    writer.inline_links, writer.links_each_paragraph = False, True
+    return str(writer.handle(markup))
 
 
 def convert_markdownify(markup: str) -> str:
@@ -100,6 +110,17 @@ def convert_resiliparse(markup: str) -> str:
     return str(to_text(markup, main_content=False))
 
 
+def convert_trafilatura(markup: str) -> str:
+    """trafilatura's Markdown, with its metadata before it."""
+    return str(import_module("trafilatura").extract(markup, output_format="markdown",
+                                                    with_metadata=True) or "")
+
+
+def convert_dumped(markup: str) -> str:
+    """BeautifulSoup's text as JSON writes it, its line feeds spelt out."""
+    return dumps(parse_soup(markup).get_text("\n", strip=True))[1:-1]
+
+
 def convert_joined(markup: str) -> str:
     """What trafilatura's `html2txt` gives: one line."""
     return str(import_module("trafilatura").html2txt(markup))
@@ -107,6 +128,7 @@ def convert_joined(markup: str) -> str:
 
 MODULES: dict[str, tuple[str, Convert]] = {
     "html2text": ("html2text", convert_html2text),
+    "html2text, links below": ("html2text", convert_html2text_below),
     "markdownify": ("markdownify", convert_markdownify),
     "boilerpy3, everything": ("boilerpy3", convert_boilerpy),
     "goose3": ("goose3", convert_goose),
@@ -117,6 +139,8 @@ MODULES: dict[str, tuple[str, Convert]] = {
     "lxml, scripts and all": ("lxml", convert_content),
     "selectolax, spaces between": ("selectolax", flatten_spaced),
     "Resiliparse, everything": ("resiliparse", convert_resiliparse),
+    "BeautifulSoup, as JSON": ("bs4", convert_dumped),
+    "trafilatura, with metadata": ("trafilatura", convert_trafilatura),
     "trafilatura, html2txt": ("trafilatura", convert_joined),
     "regular expressions": ("re", convert_stripped),
 }

@@ -28,6 +28,7 @@ MENDED = [
      "Rye\nThe mill is closed.\n\nIt’s \"for good\".\tReally."),
     ("repair-escape", r'''"The mill\r\nis closed.\r\nFor \ud83d\ude00 good.\r\nSo it is."''',
      "The mill\nis closed.\nFor \U0001f600 good.\nSo it is."),
+    ("repair-escape", r"\u78e8\u574a\u5173\u4e86\u3002\n\n\u518d\u89c1\u3002", "磨坊关了。\n\n再见。"),
     ("repair-escape", r"磨坊关了。\\n\\n大家都来了。", "磨坊关了。\n\n大家都来了。"),
     ("repair-script", f"The ferry is back.\n{TRACKED}\n{STYLED}\nIt left at noon.",
      "The ferry is back.\n\n\n\n\n\nIt left at noon."),

@@ -198,6 +198,9 @@ def test_markdown_is_read() -> None:
     ("[![A map](/m.gif)\n\n  The river rose](/r \"It\nrose\")\n\nand [fell](/f)",
      "![A map]()\n\n  [The river rose]()\n\nand [fell]()", [3]),
     ("[\n\n### The river\n\nIt rose.\n\n](/r)", "\n\n### [The river]()\n\n[It rose.]()\n\n", []),
+    (("The [river][1], ![a map][M], [the bell][], [sic], [rose][2].\n\n   [1]: https://e.example/\n"
+      "[m]: /m.gif \"A map\"\n[The bell]: <#bell>\n\nIt fell."),
+     "The [river](), ![a map](), [the bell](), [sic], [rose][2].\n\n\n\n\n\nIt fell.", []),
 ])
 def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     assert close_up(text) == (closed, longer)
@@ -205,6 +208,7 @@ def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
 
 @pytest.mark.parametrize("text", [
     "as he said [sic](and he meant it)",
+    "he said [1], and [she][2] agreed\n\n[1]: The Mill, page 4\n[2]: as above",
     "an array[i](with words and more of them)",
     "[an open one](https://example.org/a\n\nand the next paragraph)",
     "[a label\n\nof two paragraphs](https://example.org)",
@@ -235,6 +239,12 @@ def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:
         ("paragraph", "", "Monday 4 m"),
         ("paragraph", "", "It rose and sank"),
         ("paragraph", "", "again while the old bell rang.")]
+
+
+def test_a_text_that_begins_with_a_heading_is_markdown() -> None:
+    page = cut("# The bell\n\nIt rang for an hour, and nobody came\\.")
+    assert [(b.tag, b.text) for b in page.blocks] == [
+        ("h1", "The bell"), ("", "It rang for an hour, and nobody came.")]
 
 
 @pytest.mark.parametrize("text", [

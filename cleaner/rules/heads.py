@@ -70,11 +70,12 @@ def is_below_prose(evidence: Evidence, index: int) -> bool:
 def has_witness(evidence: Evidence, headline: Fact) -> bool:
     """Whether anything but its place says that a text's line is the headline.
 
-    A byline or date right below, a label of the page above it, itself again, the address or what
-    stands before the text as data: the first line of an article that is clean has none of them.
+    A byline or date right below, a label of the page above it, itself again, the address, its mark
+    in Markdown or what stands before the text as data: the first line of an article that is clean
+    has none of them.
     """
     blocks, facts = evidence.page.blocks, evidence.facts
-    if evidence.page.head.title:
+    if evidence.page.head.title or blocks[headline.block].tag == "h1":
         return True
     below = range(headline.block + 1, headline.block + 1 + BELOW)
     if any(fact and fact.block in below for fact in (facts.byline, facts.date)):

@@ -21,10 +21,9 @@ def cut_body(page: Page, kept: Places, body: str, language: str | None = None) -
     None where they are not known to be its lines: their marks may be those of something else once
     they stand by themselves.
     """
-    data = encode(body)
-    folded = fold_lines(data)
+    folded, texts = fold_lines(encode(body)), [page.blocks[index].text for index in kept.tolist()]
     if page.columns is None or page.settings is None or folded.signs & MARKED \
-            or folded.lines != (data.replace(b"\n\n", b"\n"), len(kept)) \
+            or folded.lines != (encode("\n".join(texts)), len(kept)) \
             or (folded.signs & MENDABLE and mend(body, folded.signs)[1]):
         return None
     size, spaces, edges = (
@@ -32,7 +31,7 @@ def cut_body(page: Page, kept: Places, body: str, language: str | None = None) -
     none, rows = np.zeros(len(kept), np.int32), folded.rows
     cut = Page(
         page.source._replace(held=body, data=None),
-        make_blocks([page.blocks[index].text for index in kept.tolist()], rows),
+        make_blocks(texts, rows),
         (), (), Head(),
         settings=Settings(rows["blanks"], none, none, none + 1, size, edges, none),
         columns=Columns(size, spaces, none, none, none.astype(np.uint64)), lines=folded.lines)

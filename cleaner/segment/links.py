@@ -30,6 +30,31 @@ _ADDRESS = re.compile(rf"""
     )\s{{0,4}}\)""", re.VERBOSE | re.IGNORECASE)
 
 
+_DEFINED = re.compile(r"""(?mi)^[ \t]{0,8}\[([^\[\]\n]{1,200})\]:[ \t]{1,8}
+    (?:<[^<>\n]{0,2000}>|(?:[a-z][a-z+.-]{1,12}:|[/#?.]|www\.)\S{0,4000})
+    (?:[ \t]{1,8}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t\r]{0,8}$""",
+                      re.VERBOSE)
+"""An address that links refer to, on a line of its own."""
+_REFERRING = re.compile(r"(?<!\\)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,2000}+)\]"
+                        r"(?:\[([^\[\]\n]{0,200})\])?(?![\[(:])")
+
+
+def put_inline(text: str) -> str:
+    """A text whose links refer to addresses that it lists, with these links as links by themselves.
+
+    The list goes; its lines stay as empty ones, so that the others keep their numbers.
+    """
+    listed = {address[1].casefold() for address in _DEFINED.finditer(text)} \
+        if "]: " in text else ()
+    if not listed:
+        return text
+
+    def put(link: re.Match[str]) -> str:
+        return f"[{link[1]}](#)" if (link[2] or link[1]).casefold() in listed else link[0]
+
+    return _REFERRING.sub(put, _DEFINED.sub("", text))
+
+
 def part_link(label: str) -> str:
     """The label of a link over several paragraphs, from its bracket on: a link each."""
     return _LINE.sub(lambda line: f"{line[1]}[{line[2]}]()" if line[2] != "[" else line[1],
@@ -41,6 +66,7 @@ def close_up(text: str) -> tuple[str, list[int]]:
 
     A line is named, by its number from 1, once for each further line that ended within a link.
     """
+    text = put_inline(text)
     if "](" not in text:
         return text, []
     text = "\n".join(text.splitlines())  # whatever ended them

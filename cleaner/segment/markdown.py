@@ -8,6 +8,7 @@ from typing import NamedTuple
 LEAST = 2
 """Marks of Markdown from which on a text is taken for it."""
 
+_TITLE = re.compile(r"\s{0,80}# (?![a-z])\S[^\n]{0,400}\n[ \t]{0,80}\r?\n")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,2000})\]\(\)")
 _LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
@@ -42,7 +43,7 @@ class Unmarked(NamedTuple):
 
 def is_markdown(text: str) -> bool:
     """Whether a text has enough of Markdown's marks, or one that is nothing else."""
-    if "](" in text and (_LINK.search(text) or _IMAGE.search(text)):
+    if ("](" in text and (_LINK.search(text) or _IMAGE.search(text))) or _TITLE.match(text):
         return True
     marks = 0
     if "#" in text:

@@ -40,7 +40,8 @@ LEAST_LISTED, MOSTLY = 3, 0.7
 
 _WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
               "\u2066\u2067\u2068\u2069")
-_ESCAPED_END = re.compile(r"[.!?…\"”’)»。！？](\\{1,4}(?:r\\{1,4})?n){1,8}(?![\s\"'`)\]])")
+_ESCAPED_END = re.compile(r"(?:[.!?…\"”’)»。！？]|\\u[0-9a-f]{4})(?:\\{1,4}(?:r\\{1,4})?n){1,8}"
+                          r"(?![\s\"'`)\]])")
 _ESCAPED = re.compile(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])")
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t"}
 _SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
@@ -131,7 +132,7 @@ def repair_escapes(text: str) -> tuple[str, Mended]:
     """repair-escape: line feeds, quotes and letters that are written as in a program."""
     if "\\n" not in text:
         return text, NOTHING
-    breaks = sum(end[0].count("n") for end in _ESCAPED_END.finditer(text))
+    breaks = sum(end[0].count("\\n") for end in _ESCAPED_END.finditer(text))
     if breaks < LEAST_ESCAPED or breaks < OFTENER * text.strip().count("\n"):
         return text, NOTHING
     places = [(escape.start(), escape[0]) for escape in _ESCAPED.finditer(text)]

@@ -40,8 +40,7 @@ def segment_text(source: Source) -> Page:
     marked: dict[int, Unmarked] = {}
     if folded.signs & MARKED:
         closed, longer = close_up(text)
-        if is_markdown(closed := drop_emphasis_across(closed)) \
-                or (front and closed.lstrip().startswith("# ")):
+        if is_markdown(closed := drop_emphasis_across(closed)):
             if closed != text:
                 folded = number_lines(fold_lines(encode(closed)), folded, longer)
             folded = unmark_lines(folded, marked)
