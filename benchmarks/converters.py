@@ -121,6 +121,17 @@ def convert_dumped(markup: str) -> str:
     return dumps(parse_soup(markup).get_text("\n", strip=True))[1:-1]
 
 
+def convert_with_links(markup: str) -> str:
+    """All text of Resiliparse's tree, with the addresses of its links."""
+    to_text = import_module("resiliparse.extract.html2text").extract_plain_text
+    return str(to_text(markup, main_content=False, links=True, alt_texts=True, form_fields=True))
+
+
+def convert_barred(markup: str) -> str:
+    """BeautifulSoup's strings with bars between them, on one line."""
+    return str(parse_soup(markup).get_text(" | ", strip=True))
+
+
 def convert_joined(markup: str) -> str:
     """What trafilatura's `html2txt` gives: one line."""
     return str(import_module("trafilatura").html2txt(markup))
@@ -140,6 +151,8 @@ MODULES: dict[str, tuple[str, Convert]] = {
     "selectolax, spaces between": ("selectolax", flatten_spaced),
     "Resiliparse, everything": ("resiliparse", convert_resiliparse),
     "BeautifulSoup, as JSON": ("bs4", convert_dumped),
+    "BeautifulSoup, bars between": ("bs4", convert_barred),
+    "Resiliparse, with links": ("resiliparse", convert_with_links),
     "trafilatura, with metadata": ("trafilatura", convert_trafilatura),
     "trafilatura, html2txt": ("trafilatura", convert_joined),
     "regular expressions": ("re", convert_stripped),

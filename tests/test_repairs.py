@@ -23,12 +23,21 @@ box.addEventListener("click", function() { box.style = "margin: 0;" });
 
 It is called whenever somebody clicks."""
 
+PARTS = [f"Row {number} of the mill's ledger says that rye was ground and paid for in coin."
+         for number in range(25)]
+LINKED = ("Home  (/)\nThe [mill] (https://e.example/a_(b)), closed (#end) and\n(/more)\n"
+          "so (/n) did (/o) we.")
+
 MENDED = [
+    ("repair-address", LINKED, "Home\nThe [mill], closed and\n\nso did we."),
+    ("repair-parting", " | ".join(PARTS), "\n".join(PARTS)),
+    ("repair-parting", "\t\t".join(PARTS) + "\n", "\n".join(PARTS) + "\n"),
     ("repair-escape", r"Rye\nThe mill is closed.\n\nIt\u2019s \"for good\".\tReally.",
      "Rye\nThe mill is closed.\n\nIt’s \"for good\".\tReally."),
     ("repair-escape", r'''"The mill\r\nis closed.\r\nFor \ud83d\ude00 good.\r\nSo it is."''',
      "The mill\nis closed.\nFor \U0001f600 good.\nSo it is."),
-    ("repair-escape", r"\u78e8\u574a\u5173\u4e86\u3002\n\n\u518d\u89c1\u3002", "磨坊关了。\n\n再见。"),
+    ("repair-escape", r"\u78e8\u574a\u5173\u4e86\u3002\n\n\u518d\u89c1\u3002",
+     "磨坊关了。\n\n再见。"),
     ("repair-escape", r"磨坊关了。\\n\\n大家都来了。", "磨坊关了。\n\n大家都来了。"),
     ("repair-script", f"The ferry is back.\n{TRACKED}\n{STYLED}\nIt left at noon.",
      "The ferry is back.\n\n\n\n\n\nIt left at noon."),
@@ -57,6 +66,10 @@ def test_mends(rule: str, text: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
+    "The mill (https://e.example/a) closed (https://e.example/b), and (/c) is no link (#4 is).",
+    " ".join(PARTS),
+    " | ".join(PARTS[:15]),
+    "\n".join(f"{part}\t{part}" for part in PARTS),
     r"Write \n where a line ends. \n\n makes two of them.",
     r"""print("The mill is closed.\nFor good.\nReally.")
 It prints three lines.
@@ -90,7 +103,8 @@ def test_account_names_the_first_place() -> None:
 def test_names_are_in_the_docstrings() -> None:
     assert [name for name, _ in REPAIRS] == [
         "repair-escape", "repair-script", "repair-mojibake", "repair-soft-hyphen",
-        "repair-entity", "repair-tag", "repair-invisible", "repair-text-browser"]
+        "repair-entity", "repair-tag", "repair-invisible", "repair-text-browser",
+        "repair-address", "repair-parting"]
 
 
 @pytest.mark.parametrize("text", [text for _, text, _ in MENDED])

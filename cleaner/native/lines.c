@@ -8,7 +8,8 @@
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
 enum { ESCAPED = 1, BRACED = 2, MISREAD = 4, SOFT_HYPHEN = 8, ENTITY = 16, TAG = 32,
-       INVISIBLE = 64, BROWSED = 128, MARKED = 256 };
+       INVISIBLE = 64, BROWSED = 128, ADDRESSED = 256, UNPARTED = 512, MARKED = 1024 };
+enum { PARTED = 1000 }; /* bytes a line on average from which on a text's lines may lack their ends */
 
 typedef struct {
     const Row *rows;  /* of the lines that hold anything */
@@ -49,7 +50,9 @@ static int32_t read_sign(char c, const char *at, const char *end)
     case '<': return next == '/' || begins_name(next) ? TAG : 0;
     case ']': return next == '(' || next == '[' || starts_with(at, end, ": ") ? MARKED : 0;
     case '[': return starts_with(at, end, "1]") ? BROWSED : 0;
-    case '(': return starts_with(at, end, "BUTTON)") ? BROWSED : 0;
+    case '(':
+        return (starts_with(at, end, "BUTTON)") ? BROWSED : 0)
+            | (next == '/' || next == '#' || starts_with(at, end, "http") ? ADDRESSED : 0);
     case 'I': return starts_with(at, end, "FRAME: ") ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
@@ -225,7 +228,10 @@ API Lines *fold_lines(const char *text, int64_t size)
         free(lines);
         return NULL;
     }
-    *lines = (Lines){(const Row *)(const void *)own.rows.at, folded, own.to - folded,
-                     (int32_t)(own.rows.size / sizeof(Row)), own.signs};
+    int64_t count = (int64_t)(own.rows.size / sizeof(Row));
+    if (size >= count * PARTED)
+        own.signs |= UNPARTED;
+    *lines = (Lines){(const Row *)(const void *)own.rows.at, folded, own.to - folded, (int32_t)count,
+                     own.signs};
     return lines;
 }

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .loaded import CORE
 from .texts import Lines
 
-MENDABLE, MARKED = 255, 256
+MENDABLE, MARKED = 1023, 1024
 """Signs of what may have to be mended in a text, a bit a repair, and that it may be Markdown."""
 ROW = np.dtype([(name, "i4") for name in ("number", "width", "indent", "blanks", "bullet")])
 """How a line stands in its text, field by field of `Row` in `lines.h`."""

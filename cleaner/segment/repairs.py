@@ -35,6 +35,13 @@ LEAST_TAGS = 2
 LEAST_ESCAPED, OFTENER = 2, 3
 """Line feeds behind sentences that are written as in a program, at the least, and how many times as
 often as real ones they stand."""
+LEAST_ADDRESSES, LEAST_SHARE = 5, 0.05
+"""Addresses in parentheses that show that all links of a text have theirs so, and the share of the
+text that they are, where none of them is one within a site."""
+PARTED, SHORTEST = 1000, 1500
+"""Characters a line on average from which on lines may lack their ends, and of the whole text."""
+LEAST_PARTS, LONGEST_PART = 20, 150
+"""Parts that one and the same mark makes of a text, and the characters of these on average."""
 LEAST_LISTED, MOSTLY = 3, 0.7
 """Addresses that a text's last lines must list, and the share of the lines that they must be."""
 
@@ -58,6 +65,10 @@ _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s
 _BROWSED = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)|^[ \t]{0,40}IFRAME: \S{1,4000}$", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
                      re.MULTILINE | re.IGNORECASE)
+_ADDRESS = re.compile(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
+                      r"(?:[^\s()]|\([^\s()]{0,200}\)){0,2000}+\)")
+_PARTING = tuple(map(re.compile, (r" ?\t[ \t]*", r" ?\|[ |]*", r" ?¶[ ¶]*")))
+"""What may stand between the parts of a page for the end of a line."""
 _LIST_LABELS = re.compile(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
 _TAG = re.compile(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
                   re.IGNORECASE)
@@ -226,8 +237,37 @@ def find_listed(text: str) -> list[re.Match[str]]:
     return listed if len(listed) >= MOSTLY * lines else []
 
 
+def repair_addresses(text: str) -> tuple[str, Mended]:
+    """repair-address: addresses in parentheses behind the text of all links of a page."""
+    if "(/" not in text and "(#" not in text and "(http" not in text:
+        return text, NOTHING
+    found = list(_ADDRESS.finditer(text))
+    if len(found) < LEAST_ADDRESSES or not (
+            any(address[0][1] in "/#" for address in found)
+            or sum(len(address[0]) for address in found) >= LEAST_SHARE * len(text)):
+        return text, NOTHING
+    bounds = zip([0] + [address.end() for address in found],
+                 [address.start() for address in found] + [len(text)], strict=True)
+    pieces = [text[start:end] for start, end in bounds]
+    return ("".join([*(piece.rstrip(" \t") for piece in pieces[:-1]), pieces[-1]]),
+            Mended(len(found), found[0].start(), found[0][0]))
+
+
+def repair_parting(text: str) -> tuple[str, Mended]:
+    """repair-parting: bars or tabs between the parts of a page in place of line ends."""
+    lines = sum(1 for line in text.splitlines() if line and not line.isspace()) \
+        if len(text) >= SHORTEST else 0
+    if not lines or len(text) < PARTED * lines:
+        return text, NOTHING
+    found = max(([*mark.finditer(text)] for mark in _PARTING), key=len)
+    if len(found) < max(LEAST_PARTS, len(text) // LONGEST_PART):
+        return text, NOTHING
+    return found[0].re.sub("\n", text), Mended(len(found), found[0].start(), found[0][0])
+
+
 REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
     ((repair.__doc__ or "").partition(":")[0], repair)
     for repair in (repair_escapes, repair_scripts, repair_mojibake, repair_soft_hyphens,
-                   repair_entities, repair_tags, repair_invisible, repair_browsed))
+                   repair_entities, repair_tags, repair_invisible, repair_browsed,
+                   repair_addresses, repair_parting))
 """The repairs of a text as a whole, in the order in which they are made."""
