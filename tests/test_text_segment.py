@@ -156,6 +156,14 @@ def test_greek_asks_with_a_semicolon(line: str, ended: bool) -> None:
     assert ends_sentence(line) == ended
 
 
+def test_long_lines_of_thai_are_sentences() -> None:
+    line = "โรงสีเก่าริมคลองปิดตัวลงเมื่อวันศุกร์ และวันรุ่งขึ้นคนสี่สิบคนมาช่วยกันขนหินโม่ออกจากลานหน้าโรงสีไปไว้ที่โรงเรียน"
+    settings = cut(f"{line}\n\n{line[:40]}").settings
+    assert settings is not None
+    assert (settings.edges & ENDED > 0).tolist() == [True, False]
+    assert [ends_sentence(line), ends_sentence(line[:40])] == [True, False]
+
+
 @pytest.mark.parametrize("lines", [
     ["Home", "World", "Sport", "Weather"],
     ["What you need:", "two eggs", "a cup of flour that has been sifted twice", "patience"],

@@ -110,6 +110,14 @@ static inline bool is_far_stop(uint32_t code)
     }
 }
 
+/* Whether a text of so many characters that ends in this is more than a label of a script that has no
+ * mark for the end of a sentence, Thai or Lao. */
+static inline bool ends_unmarked(uint32_t code, int32_t size)
+{
+    enum { LONGEST_LABEL = 90 };
+    return code >= 0xE01 && code <= 0xEDF && size > LONGEST_LABEL;
+}
+
 /* Whether one beyond ASCII asks or exclaims, as Arabic and Chinese write it. */
 static inline bool is_far_cry(uint32_t code) { return code == 0x61F || code == 0xFF01 || code == 0xFF1F; }
 

@@ -153,11 +153,11 @@ static int32_t find_first_edges(Span line)
     return edges;
 }
 
-static int32_t find_last_edges(Span line)
+static int32_t find_last_edges(Span line, int32_t size)
 {
     const char *at = line.at, *end = line.at + line.size;
     uint32_t first = read_code(&at, end), last = read_last(line.at, end);
-    int32_t edges = is_ended(line, last) ? ENDED : 0;
+    int32_t edges = is_ended(line, last) || ends_unmarked(last, size) ? ENDED : 0;
     edges |= is_quoted(first, last) ? QUOTED : 0;
     edges |= asks(line, last) || begins_with_dash(line) ? ASKING : 0;
     switch (last) {
@@ -234,7 +234,7 @@ static Form find_form(Span line, const Vocabulary *enders)
         return form;
     while (last > line.at && last[-1] != ' ')
         last--;
-    form.edges = find_first_edges(line) | find_last_edges(line);
+    form.edges = find_first_edges(line) | find_last_edges(line, form.size);
     if (form.edges & OPEN || holds_word(enders, (Span){last, (size_t)(end - last)}))
         form.edges |= DEMANDING;
     return form;

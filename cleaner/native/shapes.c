@@ -128,7 +128,7 @@ static void add_shape(Line *line, Seen *own, float **rows, int32_t i)
     uint32_t last = read_last(line->text.at, line->text.at + line->text.size);
     int32_t cased = counts[UPPER_MARK] + counts[LOWER_MARK];
     line->words = (int32_t)((int64_t)read * line->size / seen);
-    line->ended = (mark_of(last) & ENDING) != 0;
+    line->ended = (mark_of(last) & ENDING) != 0 || ends_unmarked(last, line->size);
     line->lower = own->first == LOWER_MARK;
     line->dated = counts[DIGIT_MARK] && line->size < DATED;
     line->capitals = (float)(own->capitals / (double)(spaces + 1));

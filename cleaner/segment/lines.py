@@ -59,6 +59,8 @@ SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
+LONGEST_UNMARKED = 90
+"""Characters up to which a line of Thai or Lao may be a label; `core.h` states the same."""
 SHORTEST = 8
 """Characters below which no line holds the end of a sentence and more."""
 LONG_TITLE = 110
@@ -85,8 +87,13 @@ def count_columns(line: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line ends as sentences do, or as what announces a list does."""
+    """Whether a line ends as sentences do, or as what announces a list does.
+
+    Thai and Lao have no mark for it: there a line tells by its length.
+    """
     if text[-1] in SENTENCE_END or (text[-1] == ";" and asks(text)):
+        return True
+    if len(text) > LONGEST_UNMARKED and "\u0e01" <= text[-1] <= "\u0edf":
         return True
     bare = text.rstrip(CLOSERS)
     return len(bare) < len(text) and bare[-1:] in SENTENCE_END
