@@ -7,12 +7,13 @@ import pytest
 from cleaner.facts.calendar import find_printed
 from cleaner.facts.glances import by_words, glance, glance_at
 from cleaner.model import Source
-from cleaner.native.glances import CASELESS, DATABLE, DATED, OPENED, TYPED
+from cleaner.native.glances import CASELESS, DATABLE, DATED, NAMED, OPENED, TYPED
 from cleaner.segment import segment
 
 LINES = [
-    ("By Jo Lund", OPENED), ("BY JO LUND", OPENED), ("ByJo Lund", OPENED), ("Von: Jo Lund", OPENED),
-    ("Byron is here", 0), ("byJo", OPENED), ("BYJo", 0), ("", 0), ("B", 0),
+    ("By Jo Lund", OPENED | NAMED), ("BY JO LUND", OPENED | NAMED), ("ByJo Lund", OPENED),
+    ("Von: Jo Lund", OPENED),
+    ("Byron is here", NAMED), ("byJo", OPENED), ("BYJo", 0), ("", 0), ("B", 0),
     ("記者 山田", OPENED | CASELESS), ("港の船", CASELESS),
     ("3 May", DATED), ("May 2021", DATED), ("May", 0), ("In 2021", DATED), ("in 20214", DATABLE),
     ("3.4.21", DATED | DATABLE), ("3/4/2021", DATED | DATABLE), ("3-4-2021", DATED | DATABLE),
@@ -20,6 +21,8 @@ LINES = [
     ("٣ مايو ٢٠٢١", DATED | DATABLE | CASELESS), ("2021年5月3日", DATED | DATABLE),
     ("1234 and 5678", 0), (f"3 May {'ice ' * 30}", DATED), (f"{'ice ' * 15}3 May", 0),
     (f"{'ice ' * 30}3 May 2021", DATABLE),
+    ("Sara Lund", NAMED), ("Sara-Maria Lund", NAMED), ("S. M. Lund", NAMED), ("sara", 0),
+    ("Dr. Lund", NAMED), ("Sarabande", 0), ("About Lund", NAMED),
     ("Analysis by Jo Lund", OPENED | TYPED), ("An honest review", TYPED),
     ("What we call with many words a review", 0),
 ]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.people import GENRES, OPENERS, OTHER_HANDS
+from ..lexicon.cues import list_phrases
+from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.languages import list_languages
+from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES
 from ..lexicon.words import by_words as all_by_words
 from ..lexicon.words import months
 from ..model import Page
 from ..native import glances as native
-from ..native.glances import BEGINNING, DATED, GENRE, MONTH, OPENED, OPENER
+from ..native.glances import BEGINNING, DATED, GENRE, MONTH, NAMING, OPENED, OPENER
 from ..native.known import Laid, lay_out
 from ..segment.columns import read_lines
 from .eras import PERSIAN_MONTHS
@@ -46,19 +50,28 @@ def by_beginnings() -> frozenset[str]:
                      for word in first_words())
 
 
+def list_introductions(languages: Sequence[str]) -> frozenset[str]:
+    """What introduces an author below an article: "About", "View all posts by"."""
+    return ABOUT_AUTHORS | frozenset(
+        phrase for kind, _, phrase, _ in list_phrases(languages)
+        if kind == "author-bio" and " " in phrase and phrase.rpartition(" ")[2] in all_by_words())
+
+
 @cache
 def lay_words() -> Laid:
     """The words that lines are told by, laid out for the compiled core."""
     words: dict[str, int] = {}
+    introducing = [phrase.split()[0] for phrase in list_introductions(list_languages())]
     for kind, more in ((OPENER, by_openers()), (BEGINNING, by_beginnings()), (GENRE, GENRES),
-                       (MONTH, (*months(), *PERSIAN_MONTHS))):
+                       (MONTH, (*months(), *PERSIAN_MONTHS)),
+                       (NAMING, (*GIVEN_NAMES, *TITLES, *introducing))):
         for word in more:
             words[word] = words.get(word, 0) | kind
     return lay_out(words)
 
 
 def glance_at(page: Page) -> list[int]:
-    """What each block of a page shows; nothing of menus and long paragraphs."""
+    """What each block of a page shows; nothing of menus, little of long paragraphs."""
     return native.glance_at_all(read_lines(page), lay_words())
 
 

@@ -56,6 +56,15 @@ OPENERS = frozenset((
     "door onze verslaggever", "door onze correspondent", "penulis", "聞き手", "文・写真"))
 """More of what stands before an author's name."""
 
+ABOUT_AUTHORS = frozenset((
+    "about", "about author", "by", "insights from", "latest posts by", "meet", "more articles from",
+    "more from", "more stories from", "posted by", "read more posts by", "written by",
+    "alle artikel von", "mehr von", "über", "von", "zeige alle beiträge von",
+    "à propos de", "par", "plus de", "acerca de", "más de", "por", "sobre", "altri articoli di",
+    "di", "mais de", "sobre o autor", "door", "meer van", "over", "av", "om", "af", "mere fra",
+    "mer från", "więcej od", "o autorze", "další články od", "про автора", "об авторе"))
+"""What stands before the name of an author below an article: "About Jane Doe", "More from"."""
+
 OWN_OPENERS = {"ca": "per", "sq": "nga", "sw": "na", "tl": "ni"}
 """What opens a byline in one language, and is a common word in others."""
 

@@ -2,8 +2,9 @@
 
 #include "phrases.h"
 
-enum { OPENER = 1, BEGINNING = 2, GENRE = 4, MONTH = 8 }; /* what words are laid out as */
-enum { OPENED = 1, DATED = 2, TYPED = 4, DATABLE = 8, CASELESS = 16 }; /* what a line shows */
+/* What words are laid out as, and what a line shows. */
+enum { OPENER = 1, BEGINNING = 2, GENRE = 4, MONTH = 8, NAMING = 16 };
+enum { OPENED = 1, DATED = 2, TYPED = 4, DATABLE = 8, CASELESS = 16, NAMED = 32 };
 enum {
     LONGEST = 200,             /* characters of a line that may state a date to its day */
     LONGEST_DATED = 90,        /* of one that a date in numbers, or what a text is called, makes one */
@@ -122,6 +123,19 @@ static bool opens(const Known *words, const Line *line)
     return false;
 }
 
+/* Whether a line may begin with a person's name, told by its first word or by initials. */
+static bool names_person(const Known *words, const Line *line)
+{
+    const uint32_t *word = line->codes, *end = word, *last = word + line->count;
+    if (word == last || !(class_of(*word) & UPPER))
+        return false;
+    if (last - word > 1 && word[1] == '.')
+        return true;
+    while (end < last && end < word + LONGEST_WORD && *end != ' ' && *end != '-')
+        end++;
+    return (read_kinds_of(words, word, end) & NAMING) != 0;
+}
+
 /* Whether a year begins here: a common one, a Persian one or a Thai one. */
 static bool begins_year(const uint32_t *at)
 {
@@ -233,6 +247,8 @@ static int32_t look_at(const Known *words, Span text)
     int32_t seen = opens(words, &line) ? OPENED : 0;
     if (is_uncased(*line.codes))
         seen |= CASELESS;
+    if (names_person(words, &line))
+        seen |= NAMED;
     if (line.count <= LONGEST_DATED && is_typed(words, &line))
         seen |= TYPED;
     if (line.digits && is_dated(words, &line))
@@ -242,19 +258,27 @@ static int32_t look_at(const Known *words, Span text)
     return seen;
 }
 
+/* What a line shows that is too long for a date: only whether it begins with a name. */
+static int32_t look_at_start(const Known *words, Span text)
+{
+    Line line;
+    read_line(text, &line);
+    return names_person(words, &line) ? NAMED : 0;
+}
+
 /* What a text shows. */
 API int32_t glance(const Known *words, const char *text, int64_t size)
 {
     return look_at(words, (Span){text, (size_t)size});
 }
 
-/* What each of some texts shows, parted by line feeds; nothing of long ones. */
+/* What each of some texts shows, parted by line feeds; of long ones, how they begin. */
 API void glance_at_all(const Known *words, const char *texts, int64_t size, int32_t count,
                        int32_t *seen)
 {
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
         Span text = take_line(&at, end);
-        seen[i] = is_long(text) ? 0 : look_at(words, text);
+        seen[i] = is_long(text) ? look_at_start(words, text) : look_at(words, text);
     }
 }

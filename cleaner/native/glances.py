@@ -10,13 +10,13 @@ from .known import Laid
 from .loaded import CORE, locate
 from .texts import Lines
 
-OPENER, BEGINNING, GENRE, MONTH = (1 << i for i in range(4))
+OPENER, BEGINNING, GENRE, MONTH, NAMING = (1 << i for i in range(5))
 """What a word is: the first of what opens a byline, or the first letters of that; what a text is
-called; a month."""
-OPENED, DATED, TYPED, DATABLE, CASELESS = (1 << i for i in range(5))
+called; a month; a given name, or the first word of what introduces an author."""
+OPENED, DATED, TYPED, DATABLE, CASELESS, NAMED = (1 << i for i in range(6))
 """What a line shows: its first word may open a byline; it states a date, or how long ago it was; it
 begins with what a text is called; it may hold a date with day, month and year; it begins in a
-script without capitals."""
+script without capitals; it begins with a given name or what introduces an author."""
 
 CORE.glance.restype = ctypes.c_int32
 CORE.glance.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64)

@@ -1,0 +1,440 @@
+"""Given names, by which a line that is nothing but a name is told from a heading or a label."""
+
+GIVEN_NAMES = frozenset("""
+aad aage aaliyah aamir aarav aaron aarón abbas abbey abbie abby abdelkader abdi abdul
+abdullah abdullahi abebe abel abelardo abhijit abhishek abigael abigail abiodun abner
+abraham abram abu achille achim ada adaeze adalberto adam adan adda addison ade adebayo adel
+adela adelaida adelbert adele adelheid adelia adelina adeline adem aden adil adina aditi
+aditya adnan adolf adolfo adonis adriaan adrian adriana adriane adrianna adrianne adriano
+adrien adrienne adrián adán adèle aedan afonso agata agatha agathe agnes agnese agneta
+agnieszka agnès agung agus agustin agustina agustín agáta ahmad ahmed ahmet aida aidan
+aideen aiden aiko aileen aili ailis aimee aimée aina aine aino aisha aisling aisyah ajan
+ajay akash aki akif akiko akira akram akshay alain alan alana alanna alannah alba alban
+albert alberta alberte albertina albertine alberto albin albina albino albrecht albína
+alcides alda aldo alea alec alejandra alejandro alejo aleks aleksandar aleksander aleksandr
+aleksandra alen alena alessandra alessandro alessia alessio aleta alex alexa alexander
+alexandr alexandra alexandre alexandria alexandru alexei alexej alexey alexia alexis aleš
+alf alfons alfonso alfred alfredo algot ali alice alicia alida alin alina aline alisa alisha
+alison alissa alisson alistair alix aliya alize alla allan allen allie allison alma almira
+almus alois aloisia alok alondra alonso aloys alper alphons alphonse alphonsus alta alva
+alvar alvaro alvin alwin alwina alwine alyssa alzina alícia alžběta ama amada amado amador
+amadou amalia amalie aman amanda amandine amani amar amara amaro amaya amber ambrose amelia
+amelie ami amie amin amina aminata amine amir amira amit amitabh amjad amon amos amparo
+amrita amy amélia amélie américa américo ana anabel anabela anabella anand ananya anas
+anastacia anastasia anatoly anaïs anca anders anderson andi andini andra andre andrea
+andreas andreea andrei andreia andrej andres andrew andrey andri andrin andrzej andré andréa
+andrée andrés andy ane anes aneta anett anette anežka angel angela angelica angelika
+angelina angeline angelique angelita angelo anggi angie angus angèle angélica angélique ani
+anica anika anil anisa anissa anita anja anjali anka anke ankit ankita ann anna annabel
+annabell annabella annabelle annalena annalisa annalise annamaria annamarie anne annegret
+anneke anneli annelie annelies anneliese annelise annemarie annemie annemiek annetta annette
+anni annick annie annika annikki annina annita anny anouk anselmo ante antero anthony antje
+anto antoine antoinette anton antonella antonia antonie antonietta antonija antonina
+antonino antonio antonius antony antti antónio anu anup anupam anurag anwar anya aníbal
+aoife aparna apolonia arabella araceli aracely aran arcelia archana archer archie arda ari
+aria ariadna arian ariana ariane arianna arie arief ariel arif aris aristide arjan arjun
+arkadiusz arlene arlette arley arlo armand armando armelle armida armin arnaldo arnaud arne
+arno arnold arnoldo arnulfo aron arron arsenio arta artan artem artemio arthur artis artur
+arturo arun arvid arvind arvo aryan arzu asad asha asher ashish ashlee ashleigh ashley
+ashling ashok ashton ashwin asif asiman aslı asma assunta asta astrid asunción atena athena
+atilio atlas attila atul aude audrey augusta auguste augustin augustina augustine augusto
+aulia aura aurel aurelia aurelio aurore aurélie aurélien ava avinash avni awa axel axelle
+aya ayaan aydan ayden ayesha ayhan ayla ayleen aylin aynur ayoub ayse aysel ayten ayu ayub
+ayumi ayush ayşe azad aziz azra azucena aïcha baba babette bahar bailey baldur baldwin
+baltasar balthasar balázs bambang bambi baptiste baraka barbara barbora barry bart
+bartholomew bartley bartosz bartłomiej barış basil basilio bastian bastien bautista bayram
+bayron bayu başak beata beate beatrice beatrix beatriz beau bebe becca becky beda begoña
+belen belinda bella belén ben benard bence benedict benedikt bengt benicio benita benito
+benjamim benjamin benjamín benno benny benoit benoît benson bent benta bente benthe beppe
+berat berend berenice berit berk bernabé bernadette bernadine bernard bernarda bernardino
+bernardita bernardo bernd berndt bernhard bernice bernt bert berta bertha berthe berthold
+bertil bertram bertrand beryl beth bethan bethany betina betsy bettina betty beverley
+beverly beáta bharat biagio bianca bianka bibiana bilal biljana bill billie billy bina
+birger birgit birgitta birte birthe bjarne bjorn björn bjørn bladimir blahoslav blaine blair
+blake blanca blanche blanka blas blažena boaz bob bobby bodil bodo bogdan bogusław bohumil
+bohumila bohumír bohuslav bojan boleslav bonnie boris borja bożena božena brad bradley brady
+brahim bram brandi brandon brandy branislav branka branko braulio braxton brayan brayden
+breanna breda brenda brendan brendon breno brent brett brian briana brianna brice bridget
+brien brigid brigita brigitta brigitte brinda brit brita britney britt britta brittany
+brittney brodie brogan bronagh bronwyn brooke bruce bruna bruno bryan bryce bryon brígida
+budi burak burcu burkhard byron bálint bárbara bärbel béatrice béla bénédicte börje bülent
+cahya caio caitlin caitlyn caitriona cal caleb calista callum calogero calvin cameron camila
+camilla camille camilo campbell canan candace candela candelaria candice cansu caoimhe
+capucine cara caren caridad carin carina carine carl carla carlo carlos carlota carlotta
+carly carmel carmela carmelita carmelo carmen carmina carmine carol carola carole carolin
+caroline carolyn carolyne carrie carsten carter cas casandra casey casper cassandra cassidy
+cassie catalina catarina caterina cathal catharina catherine cathleen cathrine cathy cato
+catrin catrina catriona cecelia cecil cecile cecilia cecilie cecília cedric cees ceferino
+celeste celestine celestino celia celina celine celso cem cemal cenk ceren cesar ceyhun
+cezar cezary chad chandra chantal chantel chantelle charlene charles charlie charline
+charlotta charlotte charly charmaine charo chase chelsey chen cherie cheryl chetan chiara
+chidi chika chinedu chioma chirag chloe chloé chloë chris chrissy christa christel
+christelle christer christian christiana christiane christianne christie christin christina
+christine christof christofer christoffer christoph christophe christopher christos christy
+chuck chukwuemeka ciara ciaran cielo cillian cindy cinthia cintia cinzia ciprian cipriano
+ciro citlali clair claire clara clare clarence clarice clarisa clarissa clarisse clark
+claude claudette claudia claudie claudine claudio claudiu claudius claudy claus clayton
+clemens clement clemente clementina clifford clinton cliodhna cliona clive clodagh cloe
+clotilde cláudia clémence clément clémentine codie codruț cody coen cohen cole coleman
+colette colin colleen collette collin collins colm colton colum comfort conal conall conan
+concepción concetta concha conn connie connor conny conor conrad constance constant
+constantin constanza constanze consuela consuelo cooper cora coral coralie cordula corentin
+corey corina corine corinna corinne cormac cornel cornelia cornelio cornelis cornelius corné
+corona corrado corrie cortney cory cosima cosimo cosmin courtney craig cristal cristhian
+cristian cristiane cristiano cristina cristobal cristofer cristopher cristóbal crystal csaba
+ctibor curt curtis custodio cynthia cyril cyrille cyrus czesław cássio cäcilia cécile cédric
+célestin célia célina céline césar cüneyt călin cătălin daan dafina dafne dag dagmar dagmara
+dagny dagoberto daire daisuke daisy dale dalia dalibor dalton dalvin damaris damian damiano
+damien damir damián damjan damla damon dan dana danae dani dania danica daniel daniela
+daniele daniella danielle danijel danijela danilo danièle daniël danna danny dante dany
+daphne dara darcy daren daria dariana darin darina dario darius dariusz darko darlene
+darragh darrell darren darrin darryl darryn darwin daryl darío daudi dave david davide davin
+davis davor davy dawn dayana dayna dean deane deanna dearbhail dearbhla deb debbie debby
+debora deborah deborrah debra declan dedi dee deepa deepak deepika deidre deirdre deisy
+dejan delfina delia delphine demetra demetrio demi demian denis denisa denise denisse deniz
+dennis denny dereck derek derick dermot derrick dervla derya desiderio desiree desirée
+desmond detlef devika devin devon dewi deyanira dhruv diah dian diana diane diann dianne
+diarmuid didier diego dieter dietmar dietrich dilan dilara dilek dillon dimas dimitri
+dimitrios dina dinah dinesh dino diogo dion dionisio dionne dirk divya diya dmitri dmitry
+dobroslav dolly dolores domenic domenica domenico domhnall dominga dominic dominick dominik
+dominika dominique don dona donal donald donat donatella donato donna donovan dora dorcas
+doreen dorian dorin dorina dorine doris dorota dorothea dorothy dorothée dottie doug douglas
+draga dragan dragica drago dragoș drahomíra drahoslav drahoslava drew duane duarte duc dulce
+duncan dung dunja dusan dustin duygu dušan dwayne dwi dylan dávid débora déborah désirée
+dóra eamon eamonn ebba ebbe ebenezer eberhard ebony ebru ece eckart ed eda edda eddie eddy
+edel edelmira edeltraud eden eder edgar edgard edgardo edin edina edinson edison edit edita
+edith edmond edmund edmundo edna edoardo edouard edson eduard eduarda eduardo edvard edvin
+edward edwin edwina edyta eero eeva efrain efraín egbert eggert egil egon ehsan eileen eilis
+eilish eimear eimer einar eino eka ekaterina ekkehard eko ekrem ela eladio elaine elba
+elbert elda eldar eldon elea eleanor eleanora elena eleni elenore eleonora eleonore
+eleuterio elfie elfriede elgin eli elia elian eliana eliane elias elie eliecer elif elijah
+elin elina eline elinor elio eliot elis elisa elisabet elisabeth elisabetta elise eliseo
+elisha eliza elizabeth eliška elke ella ellen elli ellie ellinor elliot elliott ellis elly
+elma elmar elmer elmira elmo elna elnur elodia elodie eloi eloisa eloise elon eloy eloísa
+eloïse elsa elsbeth else elsie elsy elton elva elvia elvin elvina elvira elvis elvíra elza
+eléonore elías elżbieta ema emanuel emanuela emanuele emeka emel emelie emelina emeline
+emely emer emerson emi emil emile emilia emilian emiliano emilie emilija emilio emilly emily
+emin emine emir emma emmanuel emmanuelle emmet emmett emmi emmy emrah emre emília
+encarnacion enda endang enea enes engin engla enna ennio enrico enrique enriqueta enver enya
+enzo eoghan eoin epifanio erasmo erastus erdem erdogan eren erhan erhard eric erica erich
+erick erik erika erin erina erkan erkki erla erland erling erna ernest ernestina ernestine
+ernesto ernst erol ersin ervin erwin eryn esa eskil esmeralda esperanza esra esteban
+estefany estefanía estela estella estelle ester estera esther estrella ethan ethel etienne
+etna etta ettore eugen eugene eugenia eugenie eugenio eugène eugénie eulalia eunice eusebia
+eusebio eva evald evaline evan evance evangelina evans evaristo eve evelien evelin evelina
+eveline evelio evelyn evelyne evert evgeny evi evie evita evy ewa ewald ewelina ewout
+ezekiel ezequiel ezio ezra fabia fabian fabiana fabien fabienne fabio fabiola fabián fabrice
+fabricio fabrizio facundo fahad faisal faith fajar fanny farah farhan farid farida fariz
+faruk fatema fatih fatiha fatima fatma fatou faustino fausto fay faye feargal fearghal febe
+federica federico fedor felice felicia feliciano felicitas felicity felipa felipe felix femi
+femke feng ferdinand ferenc fergal fergus ferhat fermín fernand fernanda fernande fernando
+festus fidel fien figen filip filipa filipe filippa filippo filiz filomena finbar finn
+fintan fiona fionnuala fitri flavia flavio flemming fletcher fleur flor flora flore florence
+florencia florencio florent florentin florentina florentine florentino florian floriane
+florin florina florinda florine floris flávio folake fortunata fran franc franca france
+frances francesca francesco francine francis francisca francisco franciszek franck franco
+franjo frank frankie franklin franky frans františek františka franz franziska françois
+françoise frauke fred freda freddy frederic frederick frederik fredo fredric fredrick
+fredrik fredy freja freya frida fridolin frieda friederike friedhelm friedrich frits fritz
+frode frédéric frédérique fumiko funmi furkan fyodor fábio fátima félix gabby gabi gabino
+gabor gabriel gabriela gabriele gabriella gabrielle gaby gael gaetano gaia gail galih galina
+gamze ganesh gareth garret garrett garry gary gaspar gaston gastón gaurav gautam gavin
+gaylene gaël gaëlle gebhard geert geeta geir gema gemma genaro gene genevieve geneviève
+gennady gennaro genoveva geoff geoffrey georg george georges georgette georgiana georgina
+georgine georgios gerald geraldine geraldo gerard gerardo gerd gerda gergely gergő gerhard
+gerhardt geri gerlinde germaine german germán gernot gerold geronimo gerrit gerry gerson
+gert gertrud gertrude gerónimo gheorghe ghislain ghislaine giacomo giada gian giancarlo
+gianfranco gianluca gianna gianni gibson gideon gijs gil gilbert gilberte gilberto gilda
+giles gilles gillian gilman gina ginette ginny gino gioia gion giorgia giorgio giovana
+giovanna giovanni giovanny girish gisela giselle gisselle gisèle gitte giulia giuliana
+giuliano giulio giuseppa giuseppe giuseppina gizem gladis gladys glen glenda glenn gloria
+godfrey gonzalo gonçalo gopal goran gordana gordon gottfried gottlieb grace gracia graciela
+graeme graham grainne grant grayson grazia graziella grażyna greg greger gregg gregor
+gregorio gregory greta gretchen grete grethe gretta grigory griselda grzegorz grégoire
+grégory gréta guadalupe guang gudrun guido guilherme guillaume guillermina guillermo gunda
+gunhild gunilla gunnar gunner gunter gunther gust gustaf gustav gustave gustavo guus guy
+gwen gwenaëlle gwenda gwendoline gwendolyn györgy györgyi gábor gérald géraldine gérard
+gökhan göran götz gül gülay gülağa gülşen günter günther gürkan habib habiba hadi hadija
+hailey hakan hakim hal hala haley halil halima halina halley hallvard hamid hamish hamza
+hana hande hani hanife hank hanna hannah hanne hanneke hannele hannelore hannes hannu hans
+hansjörg hanspeter harald hardy haris harish harley harm harold harper harri harriet
+harrison harry harsh hartmut haruka haruki harun haruto harvey hasan hassan hatice hayden
+haydée hayleigh hayley hazel heather hector hedda hedvika hedwig hedy hege heide heidemarie
+heidi heidy heike heikki heiko hein heiner heinrich heinz heitor helen helena helene helga
+helge heli hella hellen helma helmer helmut heloísa hemant hendra hendrik henk henning henri
+henrieta henrietta henriette henrik henrike henrique henry henryk herbert heri heriberto
+herma herman hermann hermes hermina hermine herminia herminio hermína hernando hernán herta
+hertha heru hervé hester hidde hideki hien hilario hilary hilbert hilda hilde hildegard
+hildur hillary hillevi hilma hilmar himanshu hina hipólito hiroko hiroshi hjalmar holger
+hollie holly honora hope horacio horia horst hortense hortensia hosea howard hubert hubertus
+hudson hugh hugo hugues huguette hui hulda humberto humphrey hunter huong hussain hussein
+huub huy håkan héctor hélène hüseyin iain ian ibrahim ibrahima ica ichiro ida idris ieva
+ifeanyi ifeoma ignace ignacia ignacio ignatz ignaz ignác igor ihsan ika iker ilaria ildikó
+ileana ilenia ilias ilija ilker ilkka ilona ilse ilya ilyas iman imane imelda imke imran
+imre ina inaya indah indiana indira indra ineke ines ineta inez inga inge ingeborg inger
+ingmar ingo ingrid ingrida ingvar inkeri inna intan inès inés inês ioan ioana ioannis
+iolanda ion iona ionel ionuț ipek iqbal ira irena irene ireneusz irfan irina irine iris irja
+irma irmgard irène isa isaac isabel isabela isabell isabella isabelle isadora isaiah isaías
+ishaan isidor isidora isidoro isidro isis isla ismael ismail ismet isobel issack istvan
+istván itzel iulia iulian iva ivan ivana ivanka ivar iver iveta ivette ivica ivo ivona
+ivonne ivor ivy iván iwan iwona izabela izidor iñaki jaakko jaan jaap jabu jacek jacinta
+jacinto jack jackeline jackie jackson jacky jaclyn jacob jacobo jacopo jacqueline jacques
+jade jadranka jadwiga jae jael jafet jaime jair jairo jaka jake jakob jakub jamaal jamal
+jameel james jamie jamil jamila jan jana jane janet janeth janette jani janice janick janik
+janina janine janis janko jann janna janne jannie jannik jannis jano janos janus janusz
+jaqueline jara jared jari jarkko jarl jarlath jarmila jarmo jarno jaromír jaron jaroslav
+jaroslava jarosław jarrod jasmin jasmina jasmine jasna jason jasper jatin javed javier
+javiera jaxon jay jaya jayda jayde jayden jayne jayson jazmin jazmín jean jeana jeanette
+jeanine jeanne jeannette jeannie jeannine jeff jefferson jeffery jeffrey jeison jelani
+jelena jelle jemma jen jena jenifer jeniffer jenna jenni jennie jennifer jenniffer jenny
+jens jere jeremiah jeremias jeremie jeremy jeremías jerica jermaine jeroen jerome jerry
+jerson jerzy jerónimo jesper jess jesse jessica jessie jessika jessy jesus jesús jhoan jhon
+jhonatan jhonny jian jill jillian jim jimena jimmie jimmy jindřich jing jiri jitka jiří jo
+joachim joakim joan joana joanie joann joanna joanne joao joaquim joaquin joaquina joaquín
+jocelyn jocelyne jochen jodi jodie jody joe joel joelle joep joey johan johana johann
+johanna johanne johannes johans john johnathan johnnie johnny johnson johny joke joko jolana
+jolanda jolanta jolene jolie joline jon jonah jonas jonatan jonathan jonathon joni jonna
+jonáš joonas joost jordan jordi jordon jordy jordán jorge joris jorja jos jose josef josefa
+josefin josefina josefine joselyn josep joseph josephine josephus josette josh joshua josiah
+josiane josie josip jost josue josué josé josée joséphine jouko jouni jovan jovana jovita
+joy joyce jozef joão joël joëlle joško juan juana juanita jude judit judita judith judy juha
+juhani jukka jule jules juli julia julian juliana juliane julianna julie julien julienne
+juliet julieta juliette julijana julio julita julius julián juma jun junichi juraj jure juri
+jurriaan jussi justin justina justine justus justyna jutta juul jyoti ján jános jérémie
+jérôme jéssica józsef jörg jörgen jörn jørgen júlia júlio jürgen kaan kaarina kadir kai kaia
+kaisa kaitlin kaitlyn kaj kaja kajal kajsa kala kaleb kalevi kali kalina kalle kalpana kamal
+kamil kamila kamran kamron kamya kanchan kane kaori kara karan kareem karel karen kari karim
+karima karin karina karine karl karla karley karli karlo karma karol karolina karoline
+karolína karsten karthik kartika karyn kashif kasim kaspar kasper kassandra kata katalin
+katarina katarzyna katarína kate katelyn katerina katerine kateřina katharina katharine
+katherin katherina katherine kathi kathleen kathrin kathryn kathy kati katia katie katja
+katri katrin katrina katty katy kaushik kavita kay kayden kaye kayla kaylee kayleigh kazim
+kazimierz kazuki kazuo keanu keegan keely kees keiko keira keisha keisuke keith kelli kellie
+kelly kelsey kelvin kemal ken kenan kendall kendra kenichi kenji kennedy kenneth kenny kent
+kenta kenzie kerem keri kerri kerrie kerry kerstin ketil kevin khadija khaled khalid khalil
+khanh khloe kian kiara kiera kieran kilian killian kim kimberley kimberly kimmo kinga
+kingston kira kiran kirby kirill kirk kirsi kirsten kirstie kirstin kirsty kishore kjell
+kjersti klaas klara klaudia klaus klemens klement klára knut kobe koen kofi koichi konrad
+konstantin konstantinos kori kornel kornelia kris krish krishna krista kristel kristen
+krister kristi kristian kristie kristiina kristijan kristin kristina kristine kristjan
+kristofer kristoffer kristopher kristy kristína krisztina krisztián krystal krystian
+krystyna krzysztof kumiko kunal kuno kurnia kurt kurtis květa kwame kwesi kyan kyara kyla
+kyle kylie kyra kálmán károly käthe käthi kåre laban lacey ladina ladislav ladislava
+laetitia laila lakshmi lala lalit lamar lambert lana lance lara larisa larissa larry lars
+lasse laszlo latasha latif latoya laura laure laureen lauren laurence laurens laurent
+laurenz laurențiu lauretta laurette lauri laurie laurin laurine lautaro lavinia lawrence
+layla laëtitia lea leah lean leana leander leandra leandro leanne leano lech lee leena leia
+leidy leif leigh leila lelia lena lene leni lenka lenn lennart lenny leo leon leona leonard
+leonardo leoncio leone leonel leonhard leonid leonie leonor leonora leonore leontina leopold
+leopoldo lerato leroy lesia lesley leslie lesly lestari leszek leticia letizia letícia lev
+levent levente levi levin lewis lex lexi leyla leyli león lia liam lian liana liane liban
+libby libor libuše lida lidia lidija lieke liesbeth lieve ligia ligita liisa lila lili lilia
+lilian liliana liliane lilija lilja lilla lilli lillian lilly lily lina linda linde lindiwe
+lindsay lindsey lindy ling linh linn linnea lino linus lio lionel lisa lisandro lisbeth lise
+liselotte lisette lissette liv livia livio liviu liz liza lize lizeth ljiljana ljubica
+ljudmila lloyd loes logan lois lola lolita lona lone loni lonnie lora loraine lorcan lore
+loredana lorelei lorena lorenz lorenza lorenzo loreto loretta loretto lori lorin lorine
+loris lorna lorraine lothar lotta lotte lotti lou louie louis louisa louise lourdes lovisa
+lovro loïc loïs luan luana lubomír luboš luc luca lucas lucero lucette lucia lucian luciana
+luciano lucie lucien lucienne lucija lucila lucile lucinda lucio lucy lucía ludger ludivine
+ludmila ludovic ludovica ludvig ludwig luigi luis luisa luise luisina luiz luiza luka lukas
+luke lukáš luna lupe lutfi lutz luz luzia luís luísa lydia lydie lynda lyndon lyndsay
+lyndsey lynette lynn lynne lynnette lynsey lászló léa léna léo léon léonard léonie léopold
+lívia maaike maarit maarten mabel mac macarena machteld maciej mackenzie maddie maddison
+madeleine madelene madeline madhav madhu madison mads mael maeva maeve mafalda magali magaly
+magda magdalena magdalene magdaléna maggie magnolia magnus mahdi mahesh mahima mahir mahmoud
+mahmud mahmut mai maia maicol maida maija maik maike maira maire mairead maite maj maja
+majid majken makayla makena makoto maks maksim malachy malak malcolm malea malena malene
+malgorzata malik malika malin mallory malou malte malvina mamadou manasi manda mandla mandy
+manfred manila manish manisha manoj manon mansoor mantas manuel manuela manuelita manus mara
+marc marcel marcela marcelina marceline marcelino marcell marcella marcelle marcello marcelo
+marcia marcial marcie marcin marco marcos marcus mare mareike marek maren marga margaret
+margareta margarete margaretha margarida margarita margaux margherita margit margita margo
+margot margret margrit marguerite mari maria mariah mariam marian mariana marianela
+mariangela mariann marianna marianne mariano maribel marica maricarmen maricela marie
+marieke mariela mariella marielle marietta mariette marija marijan marijana marije marijke
+marika marilena marilyn marin marina marine marinella marino mario mariola marion marisa
+marisela marisol marissa marit marita maritta maritza marius mariusz marja marjan marjatta
+marjolein marjorie mark markku marko markus markéta marleen marlen marlena marlene marlies
+marlis marlon marlyse marlène mart marta marten martha marthe martial martim martin martina
+martine martín marvin mary maryam maryann maryanne maryline marylène maryse marzena maría
+marília marína masaki masako masato mason massimiliano massimo matej mateja mateo mateus
+mateusz matheo matheus mathew mathias mathieu mathijs mathilda mathilde mathis matias matija
+matilda matilde mato mats matt matteo matthew matthias matthieu matthijs matti mattia
+mattias matías matěj maud maude maura maureen maurice mauricette mauricio maurine maurits
+maurizio mauro maurício max maxim maxima maxime maximilian maximiliano maximilien maximo
+maximus maxine maxwell maya mayra mayte mayumi maël maëlle małgorzata mckenzie meagan
+meaghan mechthild meda meena meera meg megan meghan mehdi mehmet mei meike meinrad mel
+melania melanie melany melba melek melina melinda melisa melissa melita meltem melvin menno
+meredith merel merja merle merlin mert merve mervin mervyn mery meryem meta metin metod
+metta mette mia micael micaela micah micha michael michaela michaele michal michaël michał
+micheal michel michela michele micheline michell michelle michiko michèle mickaël mieczysław
+mieke miguel mihael mihaela mihai mihir miho mihály miika mijo mika mikael mikaela mikayla
+mike mikhail mikkel mikko miklós mikuláš mila milada milagros milan milana milda mildred
+mile milena milica milka milla miller millicent millie milo milos miloslav miloslava miloš
+milton milán mimi mina mindy minerva ming minh minna miodrag mira miran miranda mircea mirco
+mireille mirela mirella mireya miriam miriama mirja mirjam mirjana mirko mirna miro miron
+miroslav miroslava mirosław mirsad mirta misael missy misty mitchel mitchell mitsuko mitzi
+miyuki mladen modesto mohamad mohamed mohammad mohammed mohan mohit moira moisés mojmír
+mollie molly mona monica monika monique monserrat montserrat mora morena moreno morgan
+morgane moritz morris morten mortimer moses moussa muhamed muhammad muhammed mukesh mulyadi
+muni murat muriel murielle murilo murray musa mustafa mustapha mya myles myra myriam myrta
+márcia márcio mária mário márton máté máximo mégane mélanie mélissa mía mónica mónika mônica
+nabil nadeem nadezhda nadežda nadia nadin nadine nadir nadja nadège naděžda naeem nael
+nahuel naim naima najam nalan nan nana nancy nanda nandini nando nanna nanni naoise naoki
+naoko naomh naomi narcisa narciso nasir nasser nassim natacha natali natalia natalie
+natalija natalja nataly natalya natan natanael natascha natasha natasja nataša nathalia
+nathalie nathaly nathan nathanael nathaniel natividad natália naveen nawaz nayeli nazim
+nazlı neal ned neelam neeraj neha nehemiah neil nela nele nelia nelio nell nella nelli
+nellie nelly nelson nenad neo nereida nestor nevaeh nevenka neville nevin nevio newton ngoc
+ngozi nguyet nia niall niamh nicanor niccolò nichola nicholas nichole nick nicki nicklas
+nicky niclas nico nicola nicolae nicolai nicolas nicole nicoleta nicoletta nicolás nidia
+niels nienke nieves nigel nihad nihal niina nik nika nikhil nikita nikki niklas niko nikodem
+nikola nikolai nikolaj nikolaos nikolas nikolaus nikoletta nikolina nilda nilesh nilgün nils
+nina ning nino nisa nisha nishant nitin nives nixon niyazi nkosana noa noah noam noe noel
+noelia noelle noemi noemí nolan nomvula noor nora norah norbert norberto noreen noriko norm
+norma norman nour novi noé noémi noémie noël noëlla noëlle nuala nuno nur nuria nuru nurul
+nury nélida néstor nóra núria obed obinna octavia octavian octavie octavio océane oda odalis
+odalys odette odile ofelia oisin okan oksana ola olaf olav olavi oldřich ole oleg olegario
+olena olga olimpia oliva olive oliver olivia olivie olivier olli olof olumide oluwaseun
+olympia olívia omar omari omer ona ondřej oni onno onofre onur oona oonagh ophelia ophélie
+ora oran orhan oriana orla orlaith orlando ornella orsolya ortwin osama osamu oscar oskar
+osman osvaldo oswald oswaldo otakar othmar otilia otis otmar oto ottilia ottilie otto ottó
+otávio oumar ousmane outi ove ovidio ovidiu owen oxana ozan paavo pablo padraic padraig
+paige palesa paloma pam pamela pankaj paola paolo parker parth parveen pascal pascale
+pascual pascuala pasi pasquale patience patric patrice patricia patricio patrick patrik
+patrizia patrycja patryk patrícia patty paul paula paule paulette paulina pauline paulino
+paulo pauric pavel pavla pawel paweł payton peadar pearl pearse peder pedro peggy pekka
+pelin pelle penelope penny pentti pepijn percy perla pernilla pero perry petar pete peter
+petr petra petri petronela petru petter peyton phil philip philipp philippa philippe phillip
+philomena phoebe phuong phylis phyllis pia piedad pierce pierina piero pierre pierrette
+pieter pietro pilar piotr piper pippa pirjo pirmin pius pol polina polly pooja porfirio poul
+prachi pradeep prakash pranav prashant praveen preeti preston prisca priscila priscilla
+priska priya priyanka prudence przemysław putra putri päivi pål pénélope péter pía pınar
+qabil qadim qasim qiang qing quang quentin quincy quinn quinten quoc rabah rabia rachael
+racheal rachel rachelle rachid radek radim radka radmila radomír radoslav radosław radovan
+radu rael raf rafael rafaela rafaël rafał raffael raffaela raffaele raffaella rafi rafiq
+ragna ragnar ragnhild raheem rahel rahmat rahul raija raimo raimund raimundo raina rainer
+raisa rajat rajeev rajesh rajiv rakesh ralf ralph rama ramadan ramazan ramesh ramiro ramiz
+ramon ramona ramón rana randall randi randolf randy rania ranjit raoul raphael raphaela
+raphaël raquel rashid rashmi rasmus ratna raul raven ravi ray rayan raymond raymonde raúl
+reagan rebeca rebecca rebeka rebekah rebekka recep redmond reece reem regan regina reginald
+regine regína rehan reijo reiko reimar rein reina reinaldo reine reiner reinhard reinhart
+reinhilde reinhold reinier reino rekha remco remigio remo remy rena renata renate renato
+renaud rene renee renske renu renzo renáta rené renée reuben reva rex reyna reynaldo reza
+rhianna rhiannon rhoda rhona rhonda rhys ria rian ricarda ricardo riccardo richard rick
+rickey ricky rico ridwan rigoberto riikka riitta rik rikke riley rina rini rino rishi risto
+rita ritu riya rizal rizki rizwan rob robbie robby robert roberta roberto robin robinson
+robyn rocco rochelle rocio rocío roderick rodger rodney rodolfo rodolphe rodrigo roel
+rogelio roger rogers rogério rohan rohit roisin roland rolande rolando rolf romain romaine
+roman romana romane romano romeo romina romuald romy román ron rona ronal ronald ronaldo
+ronan rong ronja ronnie ronny rony roque rory rosa rosalba rosalia rosalie rosalinda rosalía
+rosanna rosanne rosaria rosario roseanna roseline roselyn rosemarie rosemary rosendo rosetta
+rosie rosina rosita roslyn rosmarie ross rossana rossella roswitha rosy rosângela rouven
+rowan rowena roxana roxane roxanna roxanne roy roza rozalia rozalija rozália ruairi ruben
+ruby rubén rudi rudolf rudolph rudy rufino rui rune rupert ruperto ruslan russ russell rut
+ruth ruud ryan ryder ryo ryota ryszard régine régis réka rémi rémy róbert rómulo rúben
+rüdiger răzvan rıza růžena saad saadat saara sabina sabine sabir sabri sabrina sabína sacha
+sachiko sachin sadia sadie sadio saeed safet safina safiya saga sahra said saida sakari
+saleh salih salim salla sally salma salman salome salomé salomón salvatore sam samanta
+samantha samba sameer sami samia samir samira sammy samson samu samuel samy sana sandeep
+sander sandi sandra sandrine sandro sandy sangeeta sanja sanjay sanjeev sanna sanne santa
+santiago santino sapna saqib sara sarah sarai sari sarina sarita sascha sasha saskia satish
+satoshi satria satu saul saundra saurabh saverio saúl saša scarlet scarlett scarlette scot
+scott scotty seamus sean sebastiaan sebastian sebastiano sebastián seda sedat seema segun
+segundo selena selim selin selina selma selçuk sem semra sena sepp seppo serafina serdar
+serena serge sergei sergej sergey sergio serkan seth sevda severin severino severo sevgi
+sevim shaban shahid shakir shakira shalini shams shana shane shani shania shanice shanna
+shannan shannen shannon shari sharlene sharon shashi shaun shauna shawn shawna shay shayne
+shea sheena sheila sheilah shelby shelia shelley shelly sheree sheri sherif sherri sherry
+sheryl shiela shigeru shilpa shin shinichi shinji shirley shivani shona shota shreya shruti
+shubham sian sibel sibusiso sibylle siddharth siegfried siena sienna sigit sigmar sigmund
+signe sigrid sigurd silas silja silje silke silva silvana silvano silvester silvia silvio
+simeon simion simon simona simone simonne simón sina sinan sinead sini siobhan sipho siri
+sirpa siti siv sjoerd skye skyla skylar slamet slavica slavko slavomír slobodan smita smith
+sneha socorro sofia sofiane sofie sofía sohail solange soledad solenne solomon solveig
+solène sonal sonia sonja sonny sonya sophia sophie soraya sorcha sorin soňa spencer sri
+stacey stacie stacy staffan stan stana stanislaus stanislav stanislava stanisław stanley
+stef stefan stefani stefania stefanie stefano steffen steffi steinar stela stella sten
+stephan stephanie stephany stephen steve steven stewart stig stijn stina stine stjepan stu
+stuart sture stéphane stéphanie sudhir sue suharto sujata sukma sulistyo sultan sumayya
+sumit sunil sunita suresh surya susan susana susann susanna susannah susanne susanti sushil
+susi susie sussie suzana suzanna suzanne suzette suzy svea sven svenja sverre svetlana swati
+swen sybilla sybille sylva sylvain sylvester sylvia sylviane sylvie sylwia szabolcs szilvia
+szymon sándor sára sébastien sérgio séverine sônia sönke sören søren süleyman sławomir tabea
+tabitha tadeusz tadeáš tage taha tahir tai taina taj taja takahiro takashi takeshi takuya
+talal tali talia tamanna tamara tamer tami tammie tammy tamás taner tanguy tania tanja
+tanner tanvi tanya tao tapani tapio tara taras tarek tari tarik tariq tarja taro tarun tarık
+tasha tatiana tatjana tayfun tayla taylor tea ted teddy teemu tegan teguh teija tekla tendai
+tenzin teodor teodora teodoro tera terence teresa terese teresia teresita tereza tero
+terrance terrence terri terry terézia tess tessa tetsuya teun teófilo thabo thaddeus thalia
+thandi thandiwe thanh thao thaís thea theda thekla thelma themba theo theodor theodora
+theodore theres theresa therese theresia thiago thibaud thibault thibaut thierry thijs thilo
+thomas thorben thorsten thu thuy théo théodore théophile thérèse tia tiago tiana tiara tiare
+tibor tiffany tiina tijs tilda tilde till tilman tim timea timmy timo timon timotej timoteo
+timothy timothée tina tindra tine tineke tino tisa tito titus tiziana tiziano tjeerd tobias
+toby todd toivo tolga tom toma tomas tomasa tomasz tomi tomislav tommaso tommi tommy tomoko
+tomás tomáš toni tonia tonny tony tonya torben torbjörn torbjørn tore torgeir tori torsten
+toru tory toshiro tove tracey traci tracie tracy traian trang traudl travis trent trevor
+tricia trina trine trinidad trish tristan trond troy trudi trygve tsuyoshi tuan tuba tudor
+tuija tulio tunde tung tuomas tushar tuti tuula tuulikki tuva tuğba tyler tyra tyrone tyson
+tülay tünde türkan uche uday udin udo ufuk ugo ulf uli ulises ulla ulrich ulrik ulrika
+ulrike uma umar umberto umut unni urho uriel urs ursula urszula usman uta ute uwe uğur vagn
+valborg valdemar valentim valentin valentina valentine valentino valentín valentína valeri
+valeria valerie valerio valery valeska valter valéria valérie vanda vanesa vanessa vania
+vanja vanya varun vasco vasile vasily veda vedat veerle vega vegard veikko veli velma venus
+vera verena verner vernon veronica veronika veronique verónica vesa vesna veta vic vicente
+vicki vickie vicky victoire victor victoria victoriano victorine victorino vidal vidar vidya
+viet vijay vikas vikram viktor viktoria viktorija viktória vilhelm villa ville vilma vinay
+vince vincent vincenza vincenzo vinciane vineet vinh vinnie vinod vinzenz vinícius viola
+violet violeta violetta violette viorel vipin virgilio virginie viridiana vishal vita vitaly
+vito vitor vittoria vittorio vitória vivek vivian viviana viviane vivien vivienne vlad
+vladimir vladimír vladimíra vladislav vlado vlasta vlastimil vojtěch volkan volker volkmar
+volodymyr vratislav vyacheslav václav véronique víctor vít věra wadi wagner wahab wahyu
+waldemar waldo waleed walid wally walter waltraud wanda wanjiku waqar warren washington
+wasim wawan wayne wei weldon wellington wen wenche wendelin wendy wenzel werner wes wesley
+whitney widya wiebke wieland wiesław wietske wiktor wilber wilfred wilfredo wilfrido
+wilfried wilhelm wilhelmina wilhelmine willard willem willi william williams willian willie
+willis willy wilma wilmer wilson wim winfred winfried winifred winnie witold wladimir
+wojciech wolfgang wolfram wout wouter wulan wyatt władysław włodzimierz xander xaver xavier
+xenia xia xiang xiao ximena xin xiomara xue yadigar yadira yael yago yahya yair yamilet yan
+yanet yanis yann yannick yannis yanti yaqub yara yaritza yaroslav yasemin yash yasin yasir
+yasmin yasmina yasmine yasmín yasser yassin yassine yasuko yasushi yavuz yaw yazgül yaşar
+yegor yeison yekaterina yemi yenifer yenny yesenia yessenia yilmaz ying yiğit ylva yngve
+yogesh yohan yohana yoko yolanda yolande yong yosef yoselin yoshiko younes youssef yrsa yu
+yudi yuichi yuki yukiko yuko yulia yuliana yumi yun yuni yunis yuri yuridia yury yusra yusuf
+yusuke yvan yves yvette yvon yvonne yésica yéssica yılmaz zac zacarías zach zacharie zachary
+zafer zahid zahir zahra zahur zaid zaida zain zainab zaira zak zakaria zaki zamir zane
+zanele zara zayan zbigniew zbyněk zdenka zdenko zdeněk zdeňka zdravko zdzisław zeeshan zehra
+zeki zelda zeljko zelma zeno zenobia zenta zeynep zhen zhi zina zion zita zlatko zodwa zoe
+zoey zofia zoltan zoltán zora zoraida zoran zoya zoé zoë zsolt zsuzsa zsuzsanna zsófia
+zuzana zuzanna zvonko zygmunt álvaro ámbar ángel ángela áron åke åsa åse édith édouard
+élisabeth élise élodie éléonore émile émilie éric étienne íris ísis íñigo óliver óscar ömer
+özge özlem øystein øyvind úrsula ümit łukasz şeyda şule šimon štefan štefanija štěpán šárka
+žaneta željko ștefan άννα αλέξανδρος ανδρέας αντώνης απόστολος αριστοτέλης βαγγέλης βασίλης
+γεωργία γιάννης γιώργος δημήτρης ελένη ευάγγελος ευαγγελία θανάσης θοδωρής ιωάννα ιωάννης
+κατερίνα κωνσταντίνα κωνσταντίνος κώστας μαρία μιχάλης νίκος πέτρος παναγιώτης σοφία σπύρος
+στέλιος σταύρος φώτης χρήστος χριστίνα абдулла август августин авксентий адам адриан айгуль
+александр александра алексей алина алия алла анастасия анатолий андрей андрій анета анжела
+анна антон антін арсен артем артём бауыржан богдан болеслав борис борислав вадим валентин
+валентина валерий валерия варвара василий василина василь васка венедикт вера вероника весна
+виктор виктория виолета виталий владилен владимир владислав володимир всеволод вячеслав
+віктор вікторія віталій галина ганна геннадий георги георгий герасим герман глеб гордана
+григорий даниил дарья демид денис димитър димка дмитрий дмитро драган евгений евгения
+евдокия егор едита едуард екатерина елена елизавета елисей емил ержан захар зинаида зоран
+зоя иван ивана иво игорь илья инна ирина исидор катерина кирил кирилл кирило климент
+константин красимир кристина ксения лариса лев леон леонид лидия лука любов любовь людмила
+магдалена майя макар максим маргарита мариан марина мария марк марко мартин маруся марія
+микита микола милан милош мирон мирослав михаил михайло надежда надія назар наталия наталка
+наталья наталія наташа наум невена ненад нестор никита никола николай нина нурлан огнен
+оксана олег олександр олександра олексій олена оливера ольга орест остап павел павло
+пантелеймон петро петър пламен полина радослав родион роза роман ростислав руслан светлана
+светозар святослав світлана семен серафим сергей сергій сидор симон симона соломон соломія
+софия софья станислав станіслав степан стефан стоян таисия тамара тарас татьяна теодора
+тетяна тимофей тихомир тихон тодор федор феофан филип франц фёдор харитон христо христофор
+цветан эдуард элина эльвира юлиан юлий юлия юлія юрий юрій яков яна ярослав євген євгенія
+іван ігор ірина јелена јована
+""".split())
+"""Given names of people who write in scripts with capitals, written small; those that are rather
+places, months or everyday words are left out. Most are what lists of names of several countries
+share (those of Faker, MIT)."""
