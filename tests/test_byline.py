@@ -13,6 +13,10 @@ from cleaner.segment import segment
 
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
          "the islands stayed at their moorings until the early afternoon, the pilots said.")
+TITLE = "Harbour freezes over for days in the north"
+LONG = "\n".join([f"Harbour freezes over\n{PROSE}", *[PROSE] * 30])
+LIVES = [f"{name} Lund\nI'm {name}, and I have been writing about ice for more than ten years now."
+         for name in ("Sara", "Peter")]
 URL = "https://www.ostwick-post.example/a/1"
 Found = tuple[Fact | None, tuple[str, ...], str | None]
 
@@ -152,6 +156,51 @@ TEXT = [
     ("headline again beside a date",
      "Eisheilige Kommen Wieder\n\nEisheilige Kommen Wieder\nMay 3, 2021", []),
     ("nobody", "Harbour freezes over\nMay 3, 2021", []),
+    ("given name, no date", f"{TITLE}\n\nIce\n\nFor the first time\n\nSara Lund\n\nShare",
+     ["Sara Lund"]),
+    ("written small in an address", f"{TITLE}\n\nSara Lund\n\nwrite to: sara.lund@ostwick.example",
+     ["Sara Lund"]),
+    ("date and name on one line", "Harbour freezes over\n3. Mai 2021 Sara Lund 0", ["Sara Lund"]),
+    ("date given twice", "Harbour freezes over\n3. Mai 20213. Mai 2021 ~ Sara Lund", ["Sara Lund"]),
+    ("date, section", "Harbour freezes over\n3. Mai 2021 Hafen Verkehr", []),
+    ("name, mark, date",
+     f"{TITLE}\n\nThe ferries stay\n\nPort\n\nNoon\n\nAnkbar Oduru\n\n|\n\nMay 3, 2021",
+     ["Ankbar Oduru"]),
+    ("reading time behind the name", "Harbour freezes over\nBy Sara Lund Reading time: 4 min",
+     ["Sara Lund"]),
+    ("button behind the name",
+     "Harbour freezes over\nBy Sara Lund Follow\nMay 3, 2021", ["Sara Lund"]),
+    ("role behind the name", f"{TITLE}\n\nBy Sara Lund Contributing Writer", ["Sara Lund"]),
+    ("em dash behind the name", f"{TITLE}\n\nby Sara Lund—10 min read\n", ["Sara Lund"]),
+    ("name that goes on",
+     "Harbour freezes over\nBy Sara Maria Lund and Peter Ruiz", ["Sara Maria Lund", "Peter Ruiz"]),
+    ("one name a line",
+     "Harbour freezes over\nSara Lund\nPeter Ruiz\nMay 3, 2021", ["Sara Lund", "Peter Ruiz"]),
+    ("one name a line, commas",
+     f"{TITLE}\n\nBy\nSara Lund\n,\nAnkbar Oduru\n,\nBerlin\nMay 3, 2021",
+     ["Sara Lund", "Ankbar Oduru"]),
+    ("account after by", f"{TITLE}\n\nby\n\nicewatcher\n|\nMay 3, 2021", ["icewatcher"]),
+    ("account in a line with by",
+     "Harbour freezes over\nPosted by ice_watcher on May 3, 2021", ["ice_watcher"]),
+    ("given name beside a date", "Harbour freezes over\nMay 3, 2021\nSara\nWeather", ["Sara"]),
+    ("account beside a date, and below",
+     f"{TITLE}\n\niceWatcher\nMay 3, 2021\n{PROSE}\n\niceWatcher", ["iceWatcher"]),
+    ("section beside a date", "Harbour freezes over\nWeather\nMay 3, 2021", []),
+    ("date behind by", "Harbour freezes over\nby\nUpdated\nMay 3, 2021", []),
+    ("button under the headline", "Harbour freezes over\nBook Now\nMay 3, 2021", []),
+    ("label under the headline", "Harbour freezes over\nKey Takeaways\nMay 3, 2021", []),
+    ("who took the picture", "Harbour freezes over\nAFP/ Sara Lund\nMay 3, 2021", []),
+    ("name far above the headline, beside a date",
+     "\n".join(["Ice and Snow\nSara Lund\nMay 3, 2021", *["Ice"] * 9, TITLE, PROSE]),
+     ["Sara Lund"]),
+    ("about the author", f"{LONG}\nAbout Sara Lund", ["Sara Lund"]),
+    ("more by", f"{LONG}\nView all posts by Sara Lund →", ["Sara Lund"]),
+    ("name above a life", f"{LONG}\n{LIVES[0]}", ["Sara Lund"]),
+    ("lives of two", "\n".join([LONG, *LIVES]), []),
+    ("park that a text tells of",
+     (f"{LONG}\nIt is a park.\nSara Park\nSara Park is the one with the oldest trees of the town, "
+      "and the ferries stop there."), []),
+    ("byline that passes for the headline", f"Written by Sara Lund\n{PROSE}", ["Sara Lund"]),
     ("weekday is no name", "Harbour freezes over\nBy Tuesday\nMay 3, 2021", []),
     ("prose after by is no name", "Harbour freezes over\nBy the time the ice was gone", []),
 ]

@@ -25,6 +25,7 @@ from .stated_names import Stated, read_linked_authors, read_meta_authors
 from .structured import Data, fold
 from .surroundings import CLOSE, Surroundings
 from .titles import Names
+from .told_names import read_high_names, read_told_names
 
 LESSER_MARKS = ("mark address", "mark account")
 """Marks that are trusted less than a printed line that says "by"."""
@@ -50,7 +51,7 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
         found.append(printed)
         chosen = printed
     if chosen is None:
-        found += read_far_names(around)
+        found += read_away(around, found)
         chosen = choose_persons(around, found, site) or choose_collective(around, found, site) \
             or choose_owner(found, site)
     if chosen is None:
@@ -62,6 +63,14 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     others.pop(fold("".join(chosen.names)), None)
     rest = tuple(list(others.values())[::-1][:MOST_OTHERS])
     return Fact("; ".join(names), chosen.origin, block, rest), names, line
+
+
+def read_away(around: Surroundings, found: list[Stated]) -> list[Stated]:
+    """The authors named away from the headline; who is but introduced only where no team is."""
+    if around.page.source.kind == "html":
+        return read_far_names(around)
+    return read_high_names(around) or read_far_names(around) \
+        or ([] if found else read_told_names(around))
 
 
 def contradict(around: Surroundings, chosen: Stated, found: list[Stated],

@@ -18,11 +18,11 @@ from ..lexicon.words import (
     with_words,
 )
 from .glances import by_words
+from .name_dates import cut_date, is_date_word, part_date
 from .openers import UNCASED, make_small, strip_by
 from .shapes import (
     DOTS,
     EDGES,
-    GLUED,
     holds_digit,
     is_agency,
     is_nobody,
@@ -36,11 +36,9 @@ LONGEST = 400
 """Characters above which a text is no byline."""
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
-_SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n]\s?|\s[-–—]\s"
+_SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n—]\s?|\s[-–]\s"
 _JOINING = re.compile(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
 """The marks that may stand between two names."""
-_GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
-_GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
 OFFICES = frozenset("für for of".split())
@@ -94,8 +92,8 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     rest = strip_by(text)
     if rest is not None:
         text = rest
-    elif strict and ("19" in text or "20" in text):
-        text = _GLUED_DATE.sub(" | ", text)
+    elif strict:
+        text = part_date(text)
     parts: list[str] = []
     for part in ([text] if not strict and is_office(text) else part_names(text)):
         dated = holds_digit(part)
@@ -196,42 +194,6 @@ def cut_roles(words: list[str]) -> list[str]:
         if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
             return words[i:]
     return words
-
-
-def cut_date(words: list[str]) -> list[str]:
-    """Cut a name's words where a date begins ("Jane Doe July 3", "Jane DoeUpdated 3 May")."""
-    text = " ".join(words)
-    if ":" not in text and not GLUED.search(text) and not holds_digit(text):
-        return words  # as most names
-    for i, word in enumerate(words):
-        if i and (word[0].isdigit() or opens_date(words, i)):
-            words = words[:i]
-            break
-        if i and (number := _GLUED_NUMBER.search(word)):
-            words = [*words[:i], word[:number.start()]]
-            break
-        glued = GLUED.search(word)
-        if glued and is_date_word(word[glued.end():].casefold()):
-            words = [*words[:i], word[:glued.end()]]
-            break
-    else:
-        return words
-    while len(words) > 1 and words[-1].casefold() in stop_words() and words[-1] not in PARTICLES:
-        words = words[:-1]
-    return words
-
-
-def opens_date(words: list[str], at: int) -> bool:
-    """Whether a date begins at a word: its own kind, and a number or a colon after it."""
-    key = words[at].casefold().strip(".,:")
-    return (is_date_word(key) or key in weekdays()
-            or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
-        and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))
-
-
-def is_date_word(key: str) -> bool:
-    """Whether a word in small letters is a month, or stands before dates."""
-    return key in months() or key in updated_words() or key in published_words()
 
 
 def cut_phrase(name: str) -> str:

@@ -23,6 +23,14 @@ NEVER = BIT["comment"] | BIT["related"] | BIT["caption"]
 """Those that name other people even close to the headline."""
 MOST_COMPARED = 400
 """Blocks in which a word written small tells that it is none of a name."""
+ABOVE, NEAR = 3, 3
+"""Blocks above the headline, and below it, that are read for a name that nothing announces."""
+MARKS = frozenset("|·•–—-,/~")
+"""What a flattener leaves on a line of its own between a name and a date."""
+ENDING = 3
+"""Letters of a word of which it may have one more where it is inflected."""
+ADDRESSING = "@._-0123456789"
+"""What goes on with the word of an address, or of an account."""
 MOST_BLOCKS = 8
 """Blocks above which an element with a byline's class is more than a byline."""
 
@@ -55,17 +63,50 @@ class Surroundings:
 
     def is_common(self, name: str) -> bool:
         """Whether the page writes a word of a name small somewhere, so that it is no name's."""
+        words = [word.lower().strip(",.") for word in name.split()]
+        return any(word and word not in PARTICLES and self.writes_small(word) for word in words)
+
+    def writes_small(self, word: str) -> bool:
+        """Whether the page writes a word small somewhere, in some form, and in no address."""
         if not self._text:
             self._text = " ".join([block.text for block in self.blocks[:MOST_COMPARED]])
-        return any(f" {word.lower()}" in self._text for word in name.split()
-                   if word.lower() not in PARTICLES)
+        text, stem = self._text, f" {word}"
+        at = text.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            while end < len(text) and text[end].isalpha():
+                end += 1
+            if end - at - len(stem) <= len(word) // ENDING and not (
+                    text[end:end + 1] in ADDRESSING and text[end + 1:end + 2].isalnum()):
+                return True
+            at = text.find(stem, end)
+        return False
+
+    def is_near(self, block: Block) -> bool:
+        """Whether a block stands so close to the headline that a name may need no announcement."""
+        return self.at >= 0 and -ABOVE <= block.index - self.at <= CLOSE
+
+    def prints_twice(self, name: str) -> bool:
+        """Whether more lines than one hold a name."""
+        return sum(name in block.text for block in self.blocks) > 1
 
     def is_dated_place(self, block: Block) -> bool:
         """Whether a date stands in a line or beside it; that of the headline says nothing."""
-        for other in self.blocks[max(0, block.index - 1):block.index + 2]:
-            if other.index != self.at and self.is_dated(other):
-                return True
-        return False
+        if block.index != self.at and self.is_dated(block):
+            return True
+        return any(other.index != self.at and self.is_dated(other)
+                   for other in self.find_neighbours(block))
+
+    def find_neighbours(self, block: Block) -> list[Block]:
+        """The lines before and after a block, past one that is but a mark."""
+        found = []
+        for step in (-1, 1):
+            index = block.index + step
+            if 0 <= index + step < len(self.blocks) and self.blocks[index].text in MARKS:
+                index += step
+            if 0 <= index < len(self.blocks):
+                found.append(self.blocks[index])
+        return found
 
     def is_dated(self, block: Block) -> bool:
         """Whether a block states a date; long ones and menus have not been glanced at."""

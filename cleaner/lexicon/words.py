@@ -128,6 +128,23 @@ def address_words(language: str | None) -> frozenset[str]:
 
 
 @cache
+def cue_words(language: str | None) -> frozenset[str]:
+    """The words of one language, and of English, that labels and dates are made of.
+
+    Those are the words of its cue phrases, its commonest ones, and its months and weekdays.
+    """
+    phrases: list[str] = []
+    for one in {"en", language or "en"} & set(list_languages()):
+        words = read_words()[one]
+        for listed in load_language(one)["cues"].values():
+            phrases += (*listed.get("whole", ()), *listed.get("start", ()))
+        for kind in ("stop", "address", "published", "updated", "ago", "read", "month", "weekday"):
+            phrases += words.get(kind, ())
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase.casefold())
+                     if len(word) > 1)
+
+
+@cache
 def topic_stems(kind: str, language: str | None) -> tuple[str, ...]:
     """The beginnings of the words that many cue phrases of a kind share: "newsle", "cookie"."""
     stems: set[str] = set()

@@ -1,0 +1,164 @@
+"""Authors that lines name without saying so: a name beside a date, or right under the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.words import and_words
+from ..model import Block
+from ..native.glances import DATED, NAMED
+from .names import read_handle, split_names, unique
+from .openers import UNCASED
+from .persons import has_given_name, speaks_against, split_line
+from .shapes import holds_digit, is_agency, is_person, is_staff
+from .stated_names import Stated
+from .structured import fold
+from .surroundings import NEAR, Surroundings
+
+LONGEST_NAMES = 120
+"""Characters above which a line without any cue is no list of names."""
+LONGEST_NAME = 40
+LONGEST_UNCASED = 8
+"""Characters above which a text in a script without capitals is no name by its shape."""
+MOST_LINES = 8
+"""Lines of one name each, and of what joins them, that a byline may be parted into."""
+QUOTING = "-–—―"
+"""What opens the line after a quotation that says whose it is."""
+ABOUT_NAMES = ",·|-– "
+"""What a flattener leaves about a name that stood in an element of its own."""
+DOUBTED = "line near headline"
+"""The origin of a name that only looks like one; any other is preferred."""
+
+
+def read_bare(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line that is marked as a byline, or stands where bylines do."""
+    text, seen = block.text, around.glances[block.index]
+    if block.index == around.at or block.kind == "control":
+        return None
+    if around.is_small_byline(block):
+        return read_marked_line(around, block)
+    if around.at < 0 or block.kind == "heading" or text[0] in QUOTING or UNCASED.search(text) \
+            or not (around.is_near(block) or is_bare_name(text)) \
+            or (holds_digit(text) and not seen & DATED):
+        return None
+    placed = bool(seen & DATED) or around.is_byline_place(block)
+    if not placed and not (seen & NAMED and around.page.source.kind == "text"):
+        return None
+    if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
+            and not is_agency(text.strip(ABOUT_NAMES)):
+        return read_account(around, block)
+    names = split_line(text, around.page.language)
+    if not names or is_cue(around, text) or is_headline(around, text) \
+            or is_told_of(around, names) or is_label(around, block):
+        return None
+    persons = [name for name in names if not is_agency(name)]
+    if not all(suits(around, block, name, placed) for name in persons) \
+            or (is_agency(names[0]) and persons and "/" in text):
+        return None  # "dpa/Jo Lund" took the picture
+    if not placed or not persons:
+        return Stated(tuple(names), DOUBTED, block.index, text)
+    return Stated(tuple(gather(around, block.index, names)), "line beside date", block.index, text)
+
+
+def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line in an element that is marked as a byline."""
+    found = split_line(block.text, around.page.language)
+    names = [name for name in found if not around.is_common(name)
+             and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name))]
+    if len(names) < len(found) and not any(map(is_person, names)):
+        return None
+    return Stated(tuple(names), "byline block", block.index, block.text) \
+        if names and not is_cue(around, block.text) else None
+
+
+def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
+    """The names of a text's lines that are nothing else, beside dates further from the headline."""
+    if around.page.source.kind == "html" or around.at < 0:
+        return []
+    blocks = [around.blocks[index] for index in places if around.glances[index] & NAMED]
+    return [stated for block in blocks
+            if is_bare_name(block.text) and around.is_dated_place(block)
+            and not around.is_foreign(block.index) and (stated := read_bare(around, block))]
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a line is as short as a name and begins with a given name."""
+    return len(text) <= LONGEST_NAME and text.count(" ") in (1, 2) and has_given_name(text)
+
+
+def suits(around: Surroundings, block: Block, name: str, placed: bool) -> bool:
+    """Whether a name of such a line is a person's, as far as its words and its place tell."""
+    if not is_person(name) or is_staff(name) or speaks_against(name, around.page.language):
+        return False
+    if not has_given_name(name):
+        return placed and not block.text[0].isdigit() and not around.is_common(name)
+    return placed or 0 < block.index - around.at <= NEAR or around.prints_twice(name)
+
+
+def read_account(around: Surroundings, block: Block) -> Stated | None:
+    """The one word of a line beside a date, below the headline: a given name or an account's."""
+    word = read_handle(block.text.strip(ABOUT_NAMES))
+    if not word or not word.isalnum() or block.index < around.at or is_label(around, block) \
+            or around.glances[block.index] & DATED or not around.is_dated_place(block) \
+            or speaks_against(word, around.page.language) or is_staff(word) \
+            or around.is_common(word):
+        return None
+    odd = not word.istitle() and not word.isupper() and any(
+        other.text.strip(ABOUT_NAMES) == word for other in around.blocks if other is not block)
+    return Stated((word,), DOUBTED, block.index, block.text) \
+        if odd or word.casefold() in GIVEN_NAMES else None
+
+
+def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
+    """The names of a line with those of the lines before and after it that go on with it."""
+    found = list(names)
+    for step in (-1, 1):
+        joined = False
+        for index in range(at + step, at + step * MOST_LINES, step):
+            if index == around.at or not 0 <= index < len(around.blocks):
+                break
+            text = around.blocks[index].text.strip(" ,;")
+            if is_joint(text):
+                joined = joined or not text.isdigit()
+                continue
+            if not goes_on(around, text, joined):
+                break
+            found = [*found, text] if step > 0 else [text, *found]
+            joined = False
+    return unique(found)
+
+
+def goes_on(around: Surroundings, text: str, joined: bool) -> bool:
+    """Whether a line is nothing but a name; one that nothing joins begins with a given name."""
+    return len(text) <= LONGEST_NAME and is_person(text) and (joined or has_given_name(text)) \
+        and split_names(text, strict=True) == [text] and not is_staff(text) \
+        and not speaks_against(text, around.page.language)
+
+
+def is_joint(text: str) -> bool:
+    """Whether a line only joins two names, or counts a footnote."""
+    return text in ("", "&") or text.casefold() in and_words() \
+        or (len(text) == 1 and text.isdigit())
+
+
+def is_cue(around: Surroundings, text: str) -> bool:
+    """Whether a whole line is a cue: "Share"."""
+    return bool(read_cues(text, load_phrases_of(around.page.language)).whole)
+
+
+def is_label(around: Surroundings, block: Block) -> bool:
+    """Whether a line stands above the headline too, as the name of a section does in the menu."""
+    return any(other.text == block.text for other in around.blocks[:max(0, around.at - NEAR)])
+
+
+def is_told_of(around: Surroundings, names: Sequence[str]) -> bool:
+    """Whether a name is of somebody whom the headline tells of."""
+    told = around.blocks[around.at].text.split()
+    return any(name.split()[-1] in told for name in names)
+
+
+def is_headline(around: Surroundings, text: str) -> bool:
+    """Whether a line is the headline once more."""
+    return fold(text) == fold(around.blocks[around.at].text)

@@ -1,0 +1,101 @@
+"""Dates before and after names, as a flattener leaves them on one line: cut off."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon.people import PARTICLES
+from ..lexicon.words import (
+    meridiems,
+    months,
+    published_words,
+    stop_words,
+    updated_words,
+    weekdays,
+)
+from .clock import ZONES
+from .glances import is_dated
+from .shapes import EDGES, GLUED, holds_digit
+
+HOURS = frozenset("uhr".split())
+"""What stands behind a clock time and is written with a capital."""
+LONGEST_DATING = 4
+"""Words of the longest phrase before a date that is looked for."""
+_GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
+_GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
+
+
+def cut_date(words: list[str]) -> list[str]:
+    """Cut a name's words where a date begins ("Jane Doe July 3", "Jane DoeUpdated 3 May")."""
+    text = " ".join(words)
+    if ":" not in text and not GLUED.search(text) and not holds_digit(text):
+        return words  # as most names
+    for i, word in enumerate(words):
+        if i and (word[0].isdigit() or opens_date(words, i)):
+            words = words[:i]
+            break
+        if i and (number := _GLUED_NUMBER.search(word)):
+            words = [*words[:i], word[:number.start()]]
+            break
+        glued = GLUED.search(word)
+        if glued and is_date_word(word[glued.end():].casefold()):
+            words = [*words[:i], word[:glued.end()]]
+            break
+    else:
+        return words
+    while len(words) > 1 and words[-1].casefold() in stop_words() and words[-1] not in PARTICLES:
+        words = words[:-1]
+    return words
+
+
+def part_date(text: str) -> str:
+    """A line less the date that it begins with, and parted behind one that a name is glued to."""
+    if "19" in text or "20" in text:
+        text = _GLUED_DATE.sub(" | ", text)
+    return drop_date(text) if is_dated(text) else text
+
+
+def drop_date(text: str) -> str:
+    """A line that begins with a date less that date: "3 May 2021, 12:30 Jane Doe"."""
+    words = text.split()
+    at = 0
+    while at < len(words) and (taken := count_date_words(words, at)):
+        at += taken
+    rest = words[at:]
+    return " ".join(rest).lstrip(EDGES + "~)]") \
+        if at and len(rest) > 1 and any(map(holds_digit, words[:at])) else text
+
+
+def count_date_words(words: list[str], at: int) -> int:
+    """How many words from a place on go on with the date that a line begins with."""
+    key = words[at].casefold().strip(".,:|")
+    if not key[:1].isalpha() or words[at] in ZONES or (at and (key in meridiems() or key in HOURS)):
+        return 1
+    if key in months() or key in weekdays():
+        following = "".join(words[at + 1:at + 2]).casefold().strip(".,")
+        return following[:1].isdigit() or following in months() \
+            or (at > 0 and words[at - 1].strip(".").isdigit())
+    for count in range(LONGEST_DATING, 0, -1):
+        if " ".join(words[at:at + count]).casefold().rstrip(":") in dating_words():
+            return count
+    return at > 0 and words[at].islower()
+
+
+@cache
+def dating_words() -> frozenset[str]:
+    """What stands before the date of a publication or a modification."""
+    return published_words() | updated_words()
+
+
+def opens_date(words: list[str], at: int) -> bool:
+    """Whether a date begins at a word: its own kind, and a number or a colon after it."""
+    key = words[at].casefold().strip(".,:")
+    return (is_date_word(key) or key in weekdays()
+            or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
+        and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))
+
+
+def is_date_word(key: str) -> bool:
+    """Whether a word in small letters is a month, or stands before dates."""
+    return key in months() or key in updated_words() or key in published_words()

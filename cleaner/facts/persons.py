@@ -1,0 +1,91 @@
+"""What tells a person's name from a heading or a label: given names, and words of the language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.people import PARTICLES, TITLES
+from ..lexicon.words import and_words, cue_words, role_words, with_words
+from .names import split_names
+from .shapes import is_staff
+
+MOST_WORDS = 5
+LEAST_ROLE = 4
+"""Letters of the shortest word of a role that follows a name unparted."""
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+NAMING = PARTICLES - frozenset("des zum zur".split())
+"""Particles, less those that more often stand between other nouns."""
+STATES = frozenset("U.S. U.K. U.N. E.U.".split())
+"""Initials that are no person's."""
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name of several words begins with a given name: "Jo Lund", "Dr. Ana-Maria Ruiz"."""
+    words = name.split()
+    return 2 <= len(words) <= MOST_WORDS and begins_with_given_name(words)
+
+
+def begins_with_given_name(words: Sequence[str]) -> bool:
+    """Whether words begin with a given name or initials, after titles."""
+    while len(words) > 2 and words[0].casefold() in TITLES:
+        words = words[1:]
+    first = words[0].casefold()
+    if _INITIALS.fullmatch(words[0]):
+        return words[0] not in STATES and words[-1][0].isupper() and len(words[-1]) > 2 \
+            and (len(words) > 2 or words[0].count(".") > 1)
+    return first in GIVEN_NAMES or ("-" in first and not GIVEN_NAMES.isdisjoint(first.split("-")))
+
+
+def speaks_against(name: str, language: str | None) -> bool:
+    """Whether a name holds a word of the language's cues other than as its given name."""
+    words, cues = _WORD.findall(name.casefold()), cue_words(language)
+    if has_given_name(name):
+        return any(word in cues and word not in GIVEN_NAMES and word not in NAMING
+                   for word in words[1:])
+    return any(word in cues and (len(words) == 1 or word not in GIVEN_NAMES) for word in words)
+
+
+def split_line(text: str, language: str | None) -> list[str]:
+    """The names in a line, each less the cues behind it: "Jane Doe Share"."""
+    return [cut_cues(name, language) if name.count(" ") > 1 else name
+            for name in split_names(text, strict=True)]
+
+
+def split_rest(text: str, language: str | None) -> list[str]:
+    """The names in what follows "by", which may go on to something else: "Jane Doe Topic: Ice"."""
+    return split_line(cut_cues(text, language), language)
+
+
+def cut_cues(text: str, language: str | None) -> str:
+    """A text that begins with a person's name less all from a cue on that follows one."""
+    words = text.split()
+    if len(words) < 3 or not begins_with_given_name(words) or is_staff(text):
+        return text
+    cues, roles = cue_words(language), role_parts()
+    since = 0
+    for i, word in enumerate(words):
+        key = word.casefold().strip(".,:")
+        if word[-1] in ",;|":
+            return text
+        if (key in and_words() or key in with_words()) and (len(key) > 1 or word.islower()):
+            if i + 1 == len(words) or not begins_with_given_name(words[i + 1:]):
+                return text
+            since = 0
+        elif since > 1 and (word[-1] == ":" or (
+                len(key) > 1 and key not in PARTICLES and key not in GIVEN_NAMES
+                and (key in cues or key in roles))):
+            return " ".join(words[:i])
+        else:
+            since += 1
+    return text
+
+
+@cache
+def role_parts() -> frozenset[str]:
+    """The longer words of what people who write are: "health", "editor"."""
+    return frozenset(part for role in role_words() for part in role.split()
+                     if len(part) >= LEAST_ROLE)
