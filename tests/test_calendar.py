@@ -56,6 +56,8 @@ PRINTED = [
     ("BusinessSeptember 22, 2017World", "2017-09-22"),
     ("HealthDECEMBER 22, 2022Updated", "2022-12-22"),
     ("Feb 182009", "2009-02-18"),
+    ("📅Jul. 11. 2025", "2025-07-11"),
+    ("⏱3. Sept. 2021", "2021-09-03"),
     ("2024 m. sausio 17 d.", "2024-01-17"),
     ("2024. gada 17. janvāris", "2024-01-17"),
     ("2024(e)ko urtarrilaren 17(a)", "2024-01-17"),
@@ -125,7 +127,10 @@ def test_order_and_several_dates(text: str, order: Order, days: list[str]) -> No
 def test_short_years_only_where_asked() -> None:
     assert find_printed("14.11.24", "dmy") == ()
     assert [printed.day for printed in find_printed("14.11.24", "dmy", True)] == ["2024-11-14"]
-    assert find_printed("1.2.3.24", "dmy", True) == ()
+    for line in ("14.11.24, 08:16 Uhr", "14.11.24: Ein Fest", "Am 14.11.24."):
+        assert [printed.day for printed in find_printed(line, "dmy", True)] == ["2024-11-14"]
+    for line in ("1.2.3.24", "14.11.24,5", "14.11.24.3", "14.11.24:30"):
+        assert find_printed(line, "dmy", True) == ()
 
 
 @pytest.mark.parametrize(("text", "value"), [

@@ -30,11 +30,13 @@ _YEAR = re.compile(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
 _NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
                       r"[\s\u200f]?\2\s?\Z")
+_DAY_THEN_YEAR = (r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
+                  r"(?:(?:de|del|of) )?\Z")
 _MONTH_DAY = re.compile(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
-                        r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
-                        r"(?:(?:de|del|of) )?\Z")
-LONGEST_BEHIND_DAY = 11
-"""Characters between a month's day, with its last digit, and the year."""
+                        + _DAY_THEN_YEAR)
+_LAST_DAY = re.compile(_DAY_THEN_YEAR)
+LONGEST_BEHIND_MONTH = 12
+"""Characters between a month and the year, with the day's."""
 _DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
                         r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
 _DAY_NUMBERED_MONTH = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
@@ -46,7 +48,7 @@ _YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғ
 _YEAR_FIRST_NAMED = re.compile(
     rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
 _YEAR_DAY_NAMED = re.compile(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
-_SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d.,:/%\-])")
+_SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\s\-/,،]{1,20}")
 _GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
@@ -100,7 +102,7 @@ def read_month(word: str) -> int:
     folded = word.casefold().replace("i\u0307", "i").rstrip(_ABBREVIATES)
     if number := names.get(folded):
         return number
-    if (glued := _GLUED.search(word)) and glued.start():
+    if (glued := _GLUED.search(word.rstrip(_ABBREVIATES))) and glued.start():
         return names.get(glued[0].casefold(), 0)
     return 0
 
@@ -189,11 +191,11 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         known: Order = "dmy" if match[2] == "." else order
         day = read_numeric(int(year[0]), int(match[1]), int(match[3]), known)
         return Printed(begin + match.start(), year.end(), day) if day else None
-    if has_digit(before[-LONGEST_BEHIND_DAY:]) and (match := _MONTH_DAY.search(before)):
+    if _LAST_DAY.search(before[-LONGEST_BEHIND_MONTH:]) and (match := _MONTH_DAY.search(before)):
         month, start = read_last_month(match[1])
         if month and (day := format_day(int(year[0]), month, int(match[2]))):
             return Printed(begin + match.start() + start, year.end(), day)
-    if match := _DAY_NUMBERED_MONTH.search(before):
+    if "th" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
         day = format_day(int(year[0]), int(match[2]), int(match[1]))
     elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
         if before[match.end(1)] == ".":
