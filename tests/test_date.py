@@ -110,16 +110,61 @@ def test_dates_of_other_articles_are_runners_up() -> None:
     assert find(page)[0] == "2021-03-05"
 
 
+MENU = "\n".join(f"Section {number}" for number in range(45))
+COMMENTS = "\n".join(f"May Fox\nMarch {day}, 2021 at 16:25\nI agree." for day in range(7, 10))
+OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
+
+
 @pytest.mark.parametrize(("text", "value"), [
     (f"Menu\nNews\n{TITLE}\nPublished March 5, 2021 - 10:15 GMT\nBy Ann Ray\n{LINES}",
      "2021-03-05T10:15:00+00:00"),
     (f"{TITLE}\nAnn Ray\nMarch 5, 2021World News\n{LINES}", "2021-03-05"),
+    (f"Friday, March 5, 2021\n{TITLE}\n{LINES}", "2021-03-05"),
+    (f"{MENU}\nMay 9, 2022\n{MENU}\n{TITLE}\nMarch 5, 2021\n{LINES}", "2021-03-05"),
+    (f"Thursday, March 11, 2021\n{MENU}\n{TITLE}\nMarch 5, 2021\n{LINES}", "2021-03-05"),
+    (f"{TITLE} - The Example\n{MENU}\n{MENU}\n{TITLE}\nBy Ann Ray\n05.03.2021\n{LINES}",
+     "2021-03-05"),
+    (f"{TITLE}\n{MENU}\n19.10.20, 08:16 Uhr\n{LINES}", "2020-10-19"),
+    (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\nPosted on March 5, 2021 by Ann Ray", "2021-03-05"),
+    (f"{TITLE}\nPosted on March 5, 2021 by Ann Ray\n{LINES}\n{COMMENTS}", "2021-03-05"),
+    (f"{TITLE}\n5 March 2021\n{LINES}\n{LINES}\n{OTHERS}", "2021-03-05"),
+    (f"{TITLE}\nPosted on March 5, 2021 by Ann Ray in City, and tagged bridges. {LINES}",
+     "2021-03-05"),
+    (f"{TITLE}\n05.03.21 - {LINES}", "2021-03-05"),
+    (f"{TITLE}\nBy Ann Ray/March 5, 2021\n{LINES}", "2021-03-05"),
+    (f"{TITLE}\nBerlin\n{LINES}\nDieser Beitrag wurde am 5.3.2021 von Ann Ray in Stadt abgelegt",
+     "2021-03-05"),
+    (f"{MENU}\nFriday, March 12, 2021\n{TITLE}\nMarch 5, 2021World News\n{LINES}", "2021-03-05"),
     (f"Friday, March 5, 2021\nBridgetown\n{TITLE}\n{LINES}", None),
+    (f"{TITLE}\n{LINES}\n{LINES}\n{COMMENTS}\n{MENU}\nDate of publication: 5 March 2021",
+     "2021-03-05"),
+    (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\nLast updated: 5 March 2021", None),
     (f"{TITLE}\n{LINES}\n© 2021 The Example", None),
     (f"{TITLE}\n{LINES}\nIt opened on March 5, 2021 after long debates of the council.", None),
+    (f"{TITLE}\nThe fair at the mill opens on March 5, 2021 and lasts for a week.\n{LINES}", None),
+    (f"{TITLE}\n{LINES}\n— The Example (@example) March 5, 2021\n{LINES}", None),
+    (f"{TITLE}\nhttps://example.com/2021/03/05/the-mill\n{LINES}", None),
+    (f"{TITLE}\nThe fair: 5-7 March 2021\n{LINES}\n{MENU}\n{LINES}", None),
+    (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\n{OTHERS}", None),
 ])
 def test_flattened_text(text: str, value: str | None) -> None:
     assert find(read_text(text))[0] == value
+
+
+def test_text_is_read_with_its_address() -> None:
+    text = f"{MENU}\n{TITLE}\nThe fair opens: 9 March 2021\n{LINES}\n{LINES}\nMarch 5, 2021"
+    for url, day in (("https://example.com/2021/03/05/bridge", "2021-03-05"),
+                     ("https://example.com/bridge", "2021-03-09")):
+        assert find(segment(Source(text, "text", url, "utf-8")))[0] == day
+
+
+def test_change_of_a_text_is_kept_apart() -> None:
+    assert find(read_text(f"{TITLE}\nPublished March 5, 2021. Updated March 9, 2021\n{LINES}")) == (
+        "2021-03-05", "2021-03-09")
+    page = read_text(f"{TITLE}\n{LINES}\nDiese Seite wurde zuletzt am 9. März 2021 geändert.")
+    assert find(page)[1] == "2021-03-09"
+    assert find(read_text(f"{TITLE}\n5 marzo 2021 (modifica il 9 marzo 2021)\n{LINES}")) == (
+        "2021-03-05", "2021-03-09")
 
 
 @pytest.mark.parametrize(("lang", "url", "order"), [
@@ -140,6 +185,18 @@ def test_ambiguous_date_is_settled_by_another_witness() -> None:
     assert find(read_html(body, url="https://example.com/2023/october/03/a"))[0] == "2023-10-03"
     assert find(read_html(body + PROSE * 3 + "<p>The fair opened on 25/09/2023 here.</p>"))[0] == (
         "2023-10-03")
+
+
+def test_ambiguous_date_is_settled_by_a_month_that_is_named() -> None:
+    page = read_text(f"{TITLE}\n03-10-2023\n{LINES}\n{LINES}\n{TITLE}\n3 October 2023\nOther news")
+    assert find(page)[0] == "2023-10-03"
+
+
+def test_dots_put_the_month_first_where_the_page_does() -> None:
+    lines = "\n".join([LINES] * 3)
+    assert find(read_text(f"{TITLE}\n03.10.2023\n{lines}"))[0] == "2023-10-03"
+    assert find(read_text(f"{TITLE}\n03.10.2023\n{lines}\n09.25.2023\nThe fair\n09.17.2023"))[
+        0] == "2023-03-10"
 
 
 @pytest.mark.parametrize(("url", "day"), [

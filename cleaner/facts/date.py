@@ -30,6 +30,7 @@ from .stated_dates import (
     read_raw_date,
 )
 from .structured import Data
+from .text_dates import find_text_dates
 
 MOST_OTHERS = 5
 LONG_LINE = 120
@@ -38,6 +39,8 @@ LINES_ABOVE_PROSE = 8
 """Lines between a headline and the article's first paragraphs, at most as a rule."""
 CLEAR = 3.0
 """Score from which on a printed date is believed against what the page's data states."""
+CHANGED, CHANGED_OF_TEXT = 2.0, 0.0
+"""Scores from which on a line says when the article was changed."""
 DAY = 24 * 60 * 60
 """Seconds of a day."""
 
@@ -61,7 +64,7 @@ def find_dates(page: Page, headline: Fact | None,
     """When the article was published, and when it was modified, as ISO 8601."""
     order = find_order(page)
     anchor = find_anchor(page, headline)
-    found = gather(page, data, anchor, order, glances)
+    found = gather(page, data, headline, anchor, order, glances)
     best = choose(page, found, anchor, order, glances)
     return (make_fact(best, list_published(found)) if best else None,
             choose_modified(page, found, best))
@@ -101,7 +104,8 @@ def format_limit(today: int) -> str:
     return (date(1970, 1, 1) + timedelta(days=today + 2)).isoformat()
 
 
-def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[int]) -> Found:
+def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Order,
+           glances: Sequence[int]) -> Found:
     """All dates of a page that may be its article's, the most trusted places first."""
     limit = find_limit()
     own = page.blocks[anchor].bits if anchor >= 0 else 0
@@ -110,13 +114,18 @@ def gather(page: Page, data: Data, anchor: int, order: Order, glances: Sequence[
     marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
                                                MASTHEAD & ~own, anchor)
     address = read_address_date(page.source.url)
+    if address >= limit:
+        address = ""
     return Found(
         [stated for stated in published + more if stated.value < limit],
         [stated for stated in modified + changed + marked_changes if stated.value < limit],
         [stated for stated in marked if stated.value < limit],
-        [seen for seen in find_printed_dates(page, anchor, order, glances)
+        [seen for seen in (
+            find_printed_dates(page, anchor, order, glances) if page.source.kind == "html" else
+            find_text_dates(page, headline, anchor, order, glances,
+                            address or read_address_month(page.source.url)))
          if seen.day < limit],
-        address if address < limit else "",
+        address,
         limit,
     )
 
@@ -137,7 +146,9 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
         return raw
     noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
              if seen.day < found.limit]
-    return state(page, settle_order(page, noted, known_days(found), order)[0]) if noted else None
+    if not noted or (page.source.kind == "text" and noted[0].label == "updated"):
+        return None  # most texts that print but a change are of pages that state an earlier day
+    return state(page, settle_order(page, noted, known_days(found), order)[0])
 
 
 def known_days(found: Found) -> set[str]:
@@ -205,8 +216,9 @@ def add_printed_time(page: Page, stated: Stated, seen: PrintedDate) -> str:
 
 def choose_modified(page: Page, found: Found, best: Stated | None) -> Fact | None:
     """When the article was changed: as data states it, else as a line says."""
+    enough = CHANGED if page.source.kind == "html" else CHANGED_OF_TEXT
     candidates = found.modified + [state(page, seen) for seen in found.printed
-                                   if seen.label == "updated" and seen.score >= 2]
+                                   if seen.label == "updated" and seen.score >= enough]
     if best:
         candidates = [stated for stated in candidates if stated.value[:10] >= best.value[:10]]
     return make_fact(candidates[0], candidates) if candidates else None

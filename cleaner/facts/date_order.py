@@ -13,7 +13,7 @@ MONTH_FIRST_REGIONS = frozenset(("us", "ph", "ca", "pr", "gu"))
 DAY_FIRST_HOSTS = frozenset("uk au nz ie in za sg my pk ng ke gh lk bd mt jm tt eu".split())
 """Top-level domains of countries that write English and put the day first."""
 
-_NUMERIC = re.compile(r"(?<![\d.,/\-])(\d{1,2})([/\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d.,/\-])(\d{1,2})([/.\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 
 _TURNABLE = re.compile(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
 
@@ -25,19 +25,13 @@ def find_order(page: Page) -> Order:
     country = host.rpartition(".")[2].partition(":")[0]
     if not language:
         if page.source.kind == "text" and not host:
-            return "mdy" if is_english(page) else "dmy"
-        language = "en" if len(country) != 2 and is_english(page) else ""
+            return "mdy" if page.language == "en" else "dmy"
+        language = "en" if len(country) != 2 and page.language == "en" else ""
     if language != "en":
         return "dmy"
     if country in DAY_FIRST_HOSTS:
         return "dmy"
     return "mdy" if not region or region in MONTH_FIRST_REGIONS else "dmy"
-
-
-def is_english(page: Page) -> bool:
-    """Whether the first paragraphs hold the commonest English word."""
-    long = (block.text for block in page.blocks if len(block.text) > 80)
-    return any(" the " in text for text, _ in zip(long, range(5), strict=False))
 
 
 def settle_order(page: Page, dates: list[PrintedDate], known: Iterable[str],
@@ -51,9 +45,16 @@ def settle_order(page: Page, dates: list[PrintedDate], known: Iterable[str],
     dotted = "." in page.blocks[first.block].text[first.printed.start:first.printed.end]
     if dotted and order != "mdy":
         return dates
-    if turned in known or (not dotted and find_used_order(page) not in (order, "")):
+    read = "dmy" if dotted else order
+    if turned in known or turned in named_days(page, dates) \
+            or find_used_order(page, dotted) not in (read, ""):
         return [first._replace(day=turned), *dates[1:]]
     return dates
+
+
+def named_days(page: Page, dates: Iterable[PrintedDate]) -> set[str]:
+    """The days of those dates that name their month, or can be read in one way only."""
+    return {date.day for date in dates if not turn(page, date)}
 
 
 def turn(page: Page, date: PrintedDate) -> str:
@@ -66,11 +67,15 @@ def turn(page: Page, date: PrintedDate) -> str:
     return format_day(year, day, month)
 
 
-def find_used_order(page: Page) -> Order:
-    """The order of those dates in numbers on the page that can be read in one way only."""
+def find_used_order(page: Page, dotted: bool) -> Order:
+    """The order of those dates in numbers on the page that can be read in one way only.
+
+    dotted: those that are parted by dots; the others are not.
+    """
     votes = 0
     for block in page.blocks:
-        if "/" in block.text or "-" in block.text:
+        if ("." if dotted else "/") in block.text or ("-" in block.text and not dotted):
             for found in _NUMERIC.finditer(block.text[:400]):
-                votes += (int(found[1]) > 12) - (int(found[3]) > 12)
+                if (found[2] == ".") == dotted:
+                    votes += (int(found[1]) > 12) - (int(found[3]) > 12)
     return "dmy" if votes > 0 else "mdy" if votes < 0 else ""

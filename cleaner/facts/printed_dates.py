@@ -1,4 +1,4 @@
-"""The dates that a page prints for people, with what speaks for each being the article's."""
+"""The dates that a page of HTML prints for people, and what speaks for each being the article's."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
-from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30
@@ -47,8 +46,8 @@ DOUBTFUL = sum(BIT[name] for name in (
 _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
-_SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
-_OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
+SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
+OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
 """The first letter of a word; no label begins otherwise."""
@@ -115,7 +114,7 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
     """What the words before a date, from `begin` on, or right behind it say that it is."""
     lead = text[max(begin, printed.start - 40):printed.start].casefold()
     if len(lead) > 2:
-        beside = len(text) if text.endswith(_SENTENCE_END) else len(lead) - 2
+        beside = len(text) if text.endswith(SENTENCE_END) else len(lead) - 2
         changed = max((end for _, end in find_labels(lead, updated_labels())), default=-1)
         first = max((end for word, end in find_labels(lead, published_labels())
                      if len(word) >= SHORTEST_LABEL or word[-1] >= SPACED or end >= beside),
@@ -129,6 +128,12 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
     tail = text[printed.end:printed.end + 16].casefold()
     word, end = next(find_labels(tail, updated_labels()), ("", 0))
     return "updated" if word and end - len(word) < 10 else ""
+
+
+def begins_with_label(text: str) -> bool:
+    """Whether a line begins with what labels a date of publication."""
+    first = next(find_labels(text[:40].casefold(), published_labels()), ("", 0))
+    return len(first[0]) >= SHORTEST_LABEL and first[1] - len(first[0]) < 3
 
 
 def read_labels(text: str, dates: Sequence[Printed]) -> list[str]:
@@ -150,7 +155,6 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     own = blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
     foreign = ELSEWHERE & ~own
-    found += read_behind(page, anchor, order)
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
         block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
@@ -186,20 +190,12 @@ def read_block(block: Block, distance: int, order: Order, own: int,
     return found
 
 
-def read_behind(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
-    """The first date right behind the title of what came as one line, among labels and names."""
-    for block, near in list_behind(page, anchor):
-        for printed in find_printed(near, order)[:1] if has_digit(near) else ():
-            return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
-    return []
-
-
 def read_opening(block: Block, order: Order) -> list[PrintedDate]:
     """The date that opens a paragraph, before a dash: "Berlin, 27.1.2022 – The government"."""
     opening = block.text[:LONGEST_OPENING]
     if has_digit(opening):
         for printed in find_printed(opening, order)[:1]:
-            if _OPENING_END.match(block.text, printed.end):
+            if OPENING_END.match(block.text, printed.end):
                 return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
     return []
 
@@ -217,7 +213,7 @@ def score_line(text: str, printed: Printed, label: str, alone: bool) -> float:
     score = 1.6 if alone else 0.8 if rest < 40 else 0.0 if label or rest < 60 else -1.0
     score += {"published": 1.5, "updated": 0.9}.get(label, 0.0)
     if not label and not alone:
-        if text.endswith(_SENTENCE_END):
+        if text.endswith(SENTENCE_END):
             score -= 1.5
         if rest >= 45 and text[printed.start - 2:printed.start] == ", ":
             score -= 1.5  # "The old bridge at Mostar, 24 April 2023" is a caption

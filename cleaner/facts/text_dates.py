@@ -1,0 +1,261 @@
+"""The dates of a text from which all markup has gone: lines, labels and positions alone."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, islice
+from typing import NamedTuple
+
+from ..lexicon.words import weekdays
+from ..model import Fact, Page
+from ..native.glances import DATABLE
+from ..segment.columns import read_columns
+from ..segment.columns import read_lines as list_lines
+from ..segment.runs import list_behind
+from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
+from .printed_dates import (
+    ENOUGH,
+    LONGEST,
+    LONGEST_OPENING,
+    LONGEST_SHORT,
+    OPENING_END,
+    SENTENCE_END,
+    PrintedDate,
+    begins_with_label,
+    read_label,
+    read_labels,
+)
+
+MOST_LINES = 24
+"""Lines with a date that are read, the nearest to the headline."""
+MOST_REPEATS = 5
+"""Lines that may print the headline."""
+MOST_OPENINGS = 3
+"""Paragraphs after the headline of which the opening is read."""
+OPENINGS_WITHIN = 30
+"""Lines after the headline in which they stand."""
+LITTLE_PROSE, MUCH_PROSE = 450, 900
+"""Characters of paragraphs between the headline and a date."""
+NEAR = 10
+"""Lines about a date in which other days speak against it."""
+SENTENCE, MANY = 40, 110
+"""Characters beside a date from which on its line may tell of it, and is more than a note."""
+PLACES = ("far above", "above", "just above", "within", "below 2", "below 4", "below 9", "below 30",
+          "far below")
+LOWEST = (-11, -3, -1, 0, 2, 4, 9, 30)
+"""Where a date stands to the headline, and the most lines that it is below it there."""
+CLOSE_BELOW = 9
+CLOSE = frozenset(("just above", "within", "below 2", "below 4", "below 9"))
+# What speaks for and against a date, fitted to texts whose date is known (softmax over the dates
+# of a text and none of them; half of the texts, by their sites).
+WEIGHTS = {
+    "far above": -1.0, "above": -0.1, "just above": 0.4, "within": 0.5, "below 2": 1.1,
+    "below 4": 0.5, "below 9": -0.3, "below 30": -0.4, "far below": -0.7,
+    "behind prose": -0.8, "behind much prose": -0.9, "opening": -0.7,
+    "alone": 0.5, "alone and close": 0.4, "clock": -1.5,
+    "among words": 0.4, "among many words": -0.8,
+    "sentence": -0.6, "span": -1.7, "begins with its label": 0.9, "updated": -1.7,
+    "updated and far": 0.6, "another day near": -0.5, "two days near": -1.0, "many days near": -0.6,
+    "only day of its kind": 0.5, "first": 1.2, "latest": 0.3, "earliest": 0.7,
+    "address": 1.2, "not the address": -2.8,
+    "month of the address": 0.5, "not the month of the address": -0.6,
+}
+NONE = -0.5
+"""The same for no date at all."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SPAN_BEFORE = re.compile(r"\d{1,2}\.?\s?[-–—/]\s?\Z")
+_SPAN_BEHIND = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
+_IN_ADDRESS = tuple("/=_\"-")
+"""What stands before a date in numbers that is part of an address or of code."""
+
+
+class Candidate(NamedTuple):
+    """A date with its block, its label, and whether its line is nothing but dates.
+
+    opening: whether it opens a paragraph.
+    """
+
+    block: int
+    printed: Printed
+    label: str
+    alone: bool
+    opening: bool = False
+
+
+class Prose(NamedTuple):
+    """The long lines of a text: their indices, and the characters of those before each."""
+
+    lines: list[int]
+    before: list[int]
+
+    def measure(self, first: int, last: int) -> int:
+        """The characters of prose between two lines."""
+        return (self.before[bisect_left(self.lines, last)]
+                - self.before[bisect_right(self.lines, first)])
+
+
+def find_long_lines(page: Page) -> Prose:
+    """The long lines of a text."""
+    sizes = read_columns(page).size
+    lines = (sizes > LONGEST).nonzero()[0]
+    return Prose(lines.tolist(), [0, *accumulate(sizes[lines].tolist())])
+
+
+def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order,
+                    glances: Sequence[int], address: str) -> list[PrintedDate]:
+    """The dates that a text prints, best first.
+
+    anchor: the line of its headline; address: the day or month that its address states.
+    """
+    lines = [index for index, seen in enumerate(glances) if seen & DATABLE]
+    anchors = find_repeats(page, headline, anchor) if lines else [anchor]
+    prose = find_long_lines(page)
+    if lines[:1] == [0] and 1 not in anchors and is_clock(page.blocks[0].text):
+        del lines[0]
+    found = sorted([*read_lines(page, list_nearest(lines, anchors), order),
+                    *read_openings(page, anchors, order, prose)])
+    scored = [PrintedDate(one.printed.day, one.label, one.block, one.printed,
+                          ENOUGH - NONE + sum([WEIGHTS[sign] for sign in signs]), one.alone)
+              for one, signs in zip(found, list_signs(page, anchors, found, address, prose),
+                                    strict=True)]
+    return sorted([*scored, *read_behind(page, anchor, order)], key=lambda date: -date.score)
+
+
+def find_repeats(page: Page, headline: Fact | None, anchor: int) -> list[int]:
+    """The lines that print a text's headline; most do below the page's title."""
+    if headline is None:
+        return [anchor]
+    again = islice(list_lines(page).find(headline.value), MOST_REPEATS)
+    return [anchor, *[index for index in again if index != anchor]]
+
+
+def list_nearest(lines: list[int], anchors: Sequence[int]) -> list[int]:
+    """Those lines that are nearest to a headline, where there are many."""
+    if len(lines) <= MOST_LINES:
+        return lines
+    return sorted(sorted(lines, key=lambda index: min([abs(index - anchor)
+                                                       for anchor in anchors]))[:MOST_LINES])
+
+
+def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candidate]:
+    """The dates of short lines but for those that sentences, addresses and posts tell of."""
+    for index in lines:
+        text = page.blocks[index].text
+        if "(@" in text or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
+            continue
+        alone = reads_as_date(text)
+        for printed, label in zip(dates, read_labels(text, dates), strict=True):
+            told = not label and not alone and text.endswith(SENTENCE_END) \
+                and len(text) - printed.end + printed.start >= SENTENCE
+            if not told and not (text[printed.start].isdecimal()
+                                 and text[:printed.start].endswith(_IN_ADDRESS)):
+                yield Candidate(index, printed, label, alone)
+
+
+def read_openings(page: Page, anchors: Sequence[int], order: Order,
+                  prose: Prose) -> Iterator[Candidate]:
+    """The dates that open the first paragraphs after a headline: "Berlin, 27.1.2022 – The"."""
+    read = set()
+    for anchor in anchors:
+        first = bisect_left(prose.lines, anchor)
+        for index in prose.lines[first:first + MOST_OPENINGS]:
+            if index > anchor + OPENINGS_WITHIN or prose.measure(anchor, index) > LITTLE_PROSE:
+                break
+            text = page.blocks[index].text
+            opening = text[:LONGEST_OPENING]
+            if index in read or not has_digit(opening):
+                continue
+            read.add(index)
+            for printed in find_printed(opening, order, True)[:1]:
+                label = read_label(text, printed, 0)
+                if label or OPENING_END.match(text, printed.end):
+                    yield Candidate(index, printed, label, False, True)
+
+
+def read_behind(page: Page, anchor: int, order: Order) -> list[PrintedDate]:
+    """The first date right behind the title of what came as one line, among labels and names."""
+    for block, near in list_behind(page, anchor):
+        for printed in find_printed(near, order)[:1] if has_digit(near) else ():
+            return [PrintedDate(printed.day, "", block.index, printed, ENOUGH)]
+    return []
+
+
+def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
+               address: str, prose: Prose) -> Iterator[list[str]]:
+    """What speaks for and against each date, in the order in which they stand."""
+    if not found:
+        return
+    blocks, days = [one.block for one in found], [one.printed.day for one in found]
+    first, latest, earliest = blocks[0], max(days), min(days)
+    firm = {one.printed.day for one in found if not one.opening and (one.alone or one.label)}
+    below = {day for block, day in zip(blocks, days, strict=True)
+             if any(0 < block - anchor <= CLOSE_BELOW for anchor in anchors)}
+    for one in found:
+        day, index = one.printed.day, one.block
+        text = page.blocks[index].text
+        anchor, place = find_place(anchors, index)
+        signs = [place, *list_signs_of_line(text, one, place in CLOSE)]
+        if index > anchor:
+            between = prose.measure(anchor, index)
+            if between > LITTLE_PROSE:
+                signs.append("behind prose")
+            if between > MUCH_PROSE:
+                signs.append("behind much prose")
+        if one.alone and below - {day} and index < max(anchors) and names_weekday(text):
+            signs.append("clock")
+        near = range(bisect_left(blocks, index - NEAR), bisect_right(blocks, index + NEAR))
+        others = {days[other] for other in near if blocks[other] != index} - {day}
+        signs += ["another day near", "two days near", "many days near"][:len(others)]
+        if (one.alone or one.label) and len(firm) == 1:
+            signs.append("only day of its kind")
+        if index == first:
+            signs.append("first")
+        if latest > earliest and day in (latest, earliest):
+            signs.append("latest" if day == latest else "earliest")
+        if address:
+            whole = "address" if len(address) > len("2024-04") else "month of the address"
+            signs.append(whole if day.startswith(address) else f"not the {whole}")
+        yield signs
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is today's date, as a page begins with it: with the day of the week."""
+    return reads_as_date(text) and names_weekday(text)
+
+
+def names_weekday(text: str) -> bool:
+    """Whether a line names the day of the week."""
+    return not weekdays().isdisjoint(_WORD.findall(text.casefold()))
+
+
+def find_place(anchors: Sequence[int], index: int) -> tuple[int, str]:
+    """The headline that a line stands best to, and where it stands to that."""
+    return max([(anchor, PLACES[bisect_left(LOWEST, index - anchor)]) for anchor in anchors],
+               key=lambda found: WEIGHTS[found[1]])
+
+
+def list_signs_of_line(text: str, one: Candidate, close: bool) -> Iterator[str]:
+    """What the line of a date says of it; close: whether it stands about a headline."""
+    printed = one.printed
+    rest = len(text) - (printed.end - printed.start)
+    if one.opening:
+        yield "opening"
+    elif one.alone:
+        yield "alone"
+        if close:
+            yield "alone and close"
+    else:
+        yield "among words" if rest < MANY else "among many words"
+        if text.endswith(SENTENCE_END):
+            yield "sentence"
+    if one.label == "updated":
+        yield "updated"
+        if not close:
+            yield "updated and far"
+    elif one.label and begins_with_label(text):
+        yield "begins with its label"
+    if _SPAN_BEFORE.search(text[max(0, printed.start - 8):printed.start]) \
+            or _SPAN_BEHIND.match(text, printed.end):
+        yield "span"
