@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.native.texts import lay_lines
-from cleaner.rules.residue import look_through
+from cleaner.rules.residue import look_through, pass_labels
 
 PROSE = "The deal was reached at dawn in the only room with heating. It gives eleven hours."
 
@@ -49,3 +49,14 @@ def test_goes_from_the_middle(residue: str) -> None:
 ])
 def test_stays(text: str) -> None:
     assert strip(text) == text
+
+
+@pytest.mark.parametrize(("text", "left"), [
+    ("Advertisement The boat left at noon.", "The boat left at noon."),
+    ("Advertisement Advertisement Read more The boat left.", "The boat left."),
+    ("Advertisement of the boat that left.", "Advertisement of the boat that left."),
+    ("The boat left. Advertisement", "The boat left. Advertisement"),
+])
+def test_all_labels_before_a_sentence_are_passed(text: str, left: str) -> None:
+    labels = frozenset(("advertisement", "read more"))
+    assert text[pass_labels(text, labels):].lstrip() == left

@@ -89,15 +89,29 @@ def find_labels(page: Page, phrases: Phrases) -> Iterator[tuple[int, int, int, s
     anywhere, behind = (list_whole(phrases, kinds) for kinds in (ANYWHERE, AFTER_LABELS))
     first = list_first_words(behind)
     for block, gap in zip(page.blocks, read_gaps(page), strict=True):
-        words = block.text.split(" ", MOST_WORDS)
-        if words[0].casefold() not in first or not ended[block.index]:
+        if block.text.partition(" ")[0].casefold() not in first or not ended[block.index]:
             continue
         labels = behind if gap and not ended[block.index - 1] else anywhere
-        for size in range(len(words) - 1, 0, -1):
-            label = " ".join(words[:size])
-            if words[size][:1].isupper() and join_words(split_words(label)) in labels:
-                yield block.index, 0, len(label), "a label before the sentence"
-                break
+        if end := pass_labels(block.text, labels):
+            yield block.index, 0, end, "a label before the sentence"
+
+
+def pass_labels(text: str, labels: frozenset[str]) -> int:
+    """Where the labels end that a sentence has before it, however many; 0 without any."""
+    end = 0
+    while size := measure_label(text[end:].lstrip(), labels):
+        end = len(text) - len(text[end:].lstrip()) + size
+    return end
+
+
+def measure_label(text: str, labels: frozenset[str]) -> int:
+    """The characters of the longest label that a text begins with, before a capital."""
+    words = text.split(" ", MOST_WORDS)
+    for size in range(len(words) - 1, 0, -1):
+        label = " ".join(words[:size])
+        if words[size][:1].isupper() and join_words(split_words(label)) in labels:
+            return len(label)
+    return 0
 
 
 @cache
