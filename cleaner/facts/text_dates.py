@@ -48,8 +48,6 @@ LOWEST = (-11, -3, -1, 0, 2, 4, 9, 30)
 """Where a date stands to the headline, and the most lines that it is below it there."""
 CLOSE_BELOW = 9
 CLOSE = frozenset(("just above", "within", "below 2", "below 4", "below 9"))
-# What speaks for and against a date, fitted to texts whose date is known (softmax over the dates
-# of a text and none of them; half of the texts, by their sites).
 WEIGHTS = {
     "far above": -1.0, "above": -0.1, "just above": 0.4, "within": 0.5, "below 2": 1.1,
     "below 4": 0.5, "below 9": -0.3, "below 30": -0.4, "far below": -0.7,
@@ -62,6 +60,8 @@ WEIGHTS = {
     "address": 1.2, "not the address": -2.8,
     "month of the address": 0.5, "not the month of the address": -0.6,
 }
+"""What speaks for and against a date: fitted as `benchmarks.weigh_dates` fits such weights, to one
+half of the sites with known dates, and kept where the other half bore them out."""
 NONE = -0.5
 """The same for no date at all."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -109,6 +109,16 @@ def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order
 
     anchor: the line of its headline; address: the day or month that its address states.
     """
+    candidates = list_candidates(page, headline, anchor, order, glances, address)
+    scored = [PrintedDate(one.printed.day, one.label, one.block, one.printed,
+                          ENOUGH - NONE + sum([WEIGHTS[sign] for sign in signs]), one.alone)
+              for one, signs in candidates]
+    return sorted([*scored, *read_behind(page, anchor, order)], key=lambda date: -date.score)
+
+
+def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order,
+                    glances: Sequence[int], address: str) -> list[tuple[Candidate, list[str]]]:
+    """The dates of a text's lines and openings as they stand, with what speaks for and against."""
     lines = [index for index, seen in enumerate(glances) if seen & DATABLE]
     anchors = find_repeats(page, headline, anchor) if lines else [anchor]
     prose = find_long_lines(page)
@@ -116,11 +126,7 @@ def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order
         del lines[0]
     found = sorted([*read_lines(page, list_nearest(lines, anchors), order),
                     *read_openings(page, anchors, order, prose)])
-    scored = [PrintedDate(one.printed.day, one.label, one.block, one.printed,
-                          ENOUGH - NONE + sum([WEIGHTS[sign] for sign in signs]), one.alone)
-              for one, signs in zip(found, list_signs(page, anchors, found, address, prose),
-                                    strict=True)]
-    return sorted([*scored, *read_behind(page, anchor, order)], key=lambda date: -date.score)
+    return list(zip(found, list_signs(page, anchors, found, address, prose), strict=True))
 
 
 def find_repeats(page: Page, headline: Fact | None, anchor: int) -> list[int]:
