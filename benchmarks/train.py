@@ -95,13 +95,14 @@ def judge_unseen(examples: Sequence[Example], folds: int, seeds: int = 1) -> lis
     return out
 
 
-def pack(forest: catboost.CatBoost, names: Sequence[str]) -> dict[str, Vector]:
+def pack(forest: catboost.CatBoost, names: Sequence[str],
+         depth: int = SETTINGS["depth"]) -> dict[str, Vector]:
     """A forest as the arrays that `cleaner.forest.Forest` reads."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         forest.save_model(str(path), format="json")
         model = json.loads(path.read_text(encoding="utf-8"))
-    trees, depth = model["oblivious_trees"], SETTINGS["depth"]
+    trees = model["oblivious_trees"]
     scale, (bias, *_) = model["scale_and_bias"]
     features = np.zeros((depth, len(trees)), np.int16)
     thresholds = np.full((depth, len(trees)), np.inf, np.float32)

@@ -234,8 +234,8 @@ OWN = {
 ])
 def test_reads_what_opens_a_byline_in_one_language(language: str, line: str,
                                                    expected: list[str]) -> None:
-    prose = "\n\n".join([OWN[language]] * 4)
-    assert list(read_text(f"Port 2023\n{line}\n\n{prose}")[1]) == expected
+    prose, title = "\n\n".join([OWN[language]] * 4), " ".join(OWN[language].split()[:6])
+    assert list(read_text(f"{title}\n{line}\n\n{prose}")[1]) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [

@@ -142,6 +142,8 @@ def test_finds_headline_of_html(case: str, head: str, body: str, expected: str |
 
 HEADLINE = "The harbour of Ostwick freezes over for days"
 PHOTO = "The pilot boat breaks the ice in the harbour of Ostwick. (Staff photo by Ana Ruiz)"
+LONG = ("Harbour of Ostwick freezes over for days: ferries stay, pilots walk, children skate, and "
+        "who pays for the sixty boats that the ice has crushed?")
 DUTCH = "Haven van Oostwijk ligt vol met ijs"
 DUTCH_TITLE = "Haven Oostwijk Weer Bevroren"
 DUTCH_PROSE = ("De haven is voor het eerst in zestig jaar dichtgevroren en de veerboten naar de "
@@ -193,6 +195,28 @@ TEXT = [
                                 HEADLINE, "", PROSE, "", MORE], HEADLINE),
     ("nothing but a menu", ["Home", "News", "Sport"], None),
     ("empty", [], None),
+    ("path in the same line", ["Home > Weather > The harbour freezes over for days", "By Jo Lund",
+                               "May 3, 2021", PROSE, MORE], "The harbour freezes over for days"),
+    ("path with slashes", ["News / Weather / The harbour freezes over for days", "By Jo Lund",
+                           "May 3, 2021", PROSE, MORE], "The harbour freezes over for days"),
+    ("date glued to its end", ["The harbour freezes over for days3 May 2021", "By Jo Lund", PROSE,
+                               MORE], "The harbour freezes over for days"),
+    ("date before", ["News | 3 May 2021 The harbour freezes over for days", "By Jo Lund", PROSE,
+                     MORE], "The harbour freezes over for days"),
+    ("date that is part of it", ["Ice report of the harbour of 3 May 2021", "By Jo Lund", PROSE,
+                                 MORE], "Ice report of the harbour of 3 May 2021"),
+    ("byline begun behind it", ["The harbour freezes over for days By", "Jo Lund", PROSE, MORE],
+     "The harbour freezes over for days"),
+    ("site's name, printed by itself", [f"{HEADLINE} – The Salt and Rope", "The Salt and Rope",
+                                        "Weather", "Search", PROSE, MORE], HEADLINE),
+    ("site's name behind an underscore", [f"{JAPANESE}_北浜新報", "ニュース", JAPANESE,
+                                          *[JAPANESE_PROSE] * 4], JAPANESE),
+    ("subtitle is no site", ["The harbour freezes over – with the ferries", "By Jo Lund", PROSE,
+                             MORE], "The harbour freezes over – with the ferries"),
+    ("standfirst below", ["Menu", "Subscribe", "", "Night without light", "",
+                          "The postmaster wrote down all of it. It took him four hours.", "",
+                          "Text: Jo Lund", "", PROSE, "", MORE], "Night without light"),
+    ("as long as a paragraph", ["Weather", LONG, "By Jo Lund", "May 3, 2021", PROSE, MORE], LONG),
 ]
 
 

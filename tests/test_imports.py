@@ -10,9 +10,9 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("model", "version", "native"), ("errors",), ("lexicon",),
-    ("decode", "kind", "limits", "unwrap", "read", "fetch"), ("segment",), ("facts",), ("sizes",),
-    ("rules",),
-    ("features", "forest", "learned", "standing", "following", "support", "draft",
+    ("decode", "kind", "limits", "unwrap", "read", "fetch"), ("segment",), ("forest",), ("facts",),
+    ("sizes",), ("rules",),
+    ("features", "learned", "standing", "following", "support", "draft",
      "neighbours", "judge"), ("assemble",),
     ("confidence", "rejudge"), ("rescue",), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending", "sources"), ("pytest_plugin", "batch", "profile", "case_commands"),

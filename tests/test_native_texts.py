@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.facts import find_facts
-from cleaner.facts.printed import WEIGHTS
 from cleaner.features.text import NAMES, measure_text
 from cleaner.forest import load_forest
 from cleaner.learned import measure as measure_page
@@ -25,6 +24,8 @@ from cleaner.native.forms import (
     SMALL,
     find_forms,
 )
+from cleaner.native.glances import DATED, OPENED
+from cleaner.native.headlines import NAMES as HEADLINE_NAMES
 from cleaner.native.headlines import measure_headlines
 from cleaner.native.languages import count_scripts
 from cleaner.native.lines import MARKED, fold_lines
@@ -147,39 +148,92 @@ def test_characters_of_scripts_without_spaces_are_words() -> None:
     assert measure("港の船", "船の港と「港」")["in next"] == [pytest.approx(1), 0]
 
 
+def measure_lines(lines: list[str], slug: tuple[str, ...] = (), host: str = "",
+                  glances: tuple[int, ...] = ()) -> tuple[list[int], dict[str, list[float]]]:
+    seen = [*glances, *[0] * (len(lines) - len(glances))]
+    found = measure_headlines(lay_lines(lines), 99, seen, slug, host)
+    table = found.table[:, :len(found.indices)].tolist()
+    return found.indices, dict(zip(HEADLINE_NAMES, table, strict=True))
+
+
 def test_what_may_be_a_headline_is_measured() -> None:
     title = "The Ferry and the Goat | Example"
-    lines = [title, "Home", "1. THE FERRY AND THE GOAT", "the goat", "- A goat on a ferry,",
-             "Harbour news of today", "港の船と山羊", " ".join([LINE] * 3), "After it all"]
-    found = measure_headlines(lay_lines(lines), 99, ("harbour", "news", "goat"))
-    assert found.indices == [0, 2, 5, 6]
-    assert found.prose == [0] * 8 + [182, 182]
-    rows = dict(zip(WEIGHTS, found.rows.T.tolist(), strict=True))
-    assert rows["prose below"] == pytest.approx([182 / 1500] * 4)
-    assert rows["first line"] == [1, 0, 0, 0]
-    assert rows["numbered"] == [0, 1, 0, 0]
-    assert rows["several words"] == [1, 1, 1, 1]
-    assert rows["after a short line"] == [0, 1, 1, 1]
-    assert rows["words shared with the title"] == pytest.approx([0, 4 / 6, 0, 0])
-    assert rows["share of the address"] == pytest.approx([0, 1 / 3, 2 / 3, 0])
-    assert rows["address in it"] == pytest.approx([0, 1 / 3 * 3 / 6, 2 / 3 * 3 / 4, 0])
+    lines = [title, "Home", "1. THE FERRY AND THE GOAT", "§§", "- A goat on a ferry,",
+             "Harbour news of today", "港の船と山羊", " ".join([LINE] * 3), "After it all", "Home"]
+    indices, rows = measure_lines(lines, ("harbour", "news", "goat"), "example")
+    assert indices == [0, 1, 2, 4, 5, 6]
+    assert rows["prose below"] == [182] * 6
+    assert rows["to prose"] == [6, 5, 4, 2, 1, 0]
+    assert rows["first line"] == [1, 0, 0, 0, 0, 0]
+    assert rows["numbered"] == [0, 0, 1, 0, 0, 0]
+    assert rows["marked"] == [0, 0, 0, 1, 0, 0]
+    assert rows["uncased"] == [0, 0, 0, 0, 0, 1]
+    assert rows["ending"] == [0, 0, 0, 4, 0, 0]
+    assert rows["words"] == [7, 1, 6, 5, 4, 1]
+    assert rows["times"] == [1, 2, 1, 1, 1, 1]
+    assert rows["again below"] == [99, 8, 99, 99, 99, 99]
+    assert rows["of host"] == [1, 0, 0, 0, 0, 0]
+    assert rows["shared with title"] == pytest.approx([0, 0, 4 / 6, 1 / 6, 0, 0])
+    assert rows["in address"] == pytest.approx([1 / 3, 0, 1 / 3, 1 / 3, 2 / 3, 0])
+    assert rows["address in it"] == pytest.approx([1 / 7, 0, 1 / 6, 1 / 5, 2 / 4, 0])
+    assert rows["in address, most"] == pytest.approx([2 / 3] * 6)
+    assert rows["in address, lacking"] == pytest.approx([1 / 3, 2 / 3, 1 / 3, 1 / 3, 0, 2 / 3])
+    assert rows["order from end"] == [6, 5, 4, 3, 2, 1]
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("Über die Brücke", 1), ("ÜBER DIE BRÜCKE", 1), ("Uber die Brucke", 0.5), ("Çalı", 0)])
+@pytest.mark.parametrize("slug", [("ueber", "uber", "bruecke", "brucke"), ("uber", "brucke")])
+def test_an_address_writes_letters_in_its_way(slug: tuple[str, ...], line: str,
+                                              told: float) -> None:
+    _, rows = measure_lines(["Start", line], slug)
+    assert rows["in address"][1] == (told if len(slug) > 2 else told > 0)
+
+
+def test_a_headline_is_known_by_the_prose_below() -> None:
+    prose = "The goats crossed the frozen harbour, and nobody knew which of them had led. " * 2
+    japanese = "港の船が氷の上で凍り、乗客は岸まで歩いて渡ったと船長は語った。" * 2
+    _, rows = measure_lines(["Goat crossed the harbour", "Pumps for every cellar",
+                             "港の船が凍", prose.strip(), japanese])
+    assert rows["in prose"] == pytest.approx([2 / 3, 0, 3 / 4])
+    assert rows["count in next"] == [2, 0, 3]
+
+
+def test_dates_and_bylines_near_it_are_found() -> None:
+    lines = ["Weather", "The harbour freezes", "By Jo Lund", "3 May 2021", LINE]
+    _, rows = measure_lines(lines, glances=(0, 0, OPENED, DATED))
+    assert rows["byline below"][:4] == [2, 1, 9, 9]
+    assert rows["date below"][:4] == [3, 2, 1, 9]
+    assert rows["byline above"][:4] == [9, 9, 9, 1]
+
+
+def test_a_long_line_is_a_headline_where_no_full_stop_ends_it() -> None:
+    line = " ".join([LINE.rstrip(".")] * 3)
+    indices, rows = measure_lines(["Home", f"{line}?", f"{line}."])
+    assert indices == [0, 1]
+    assert rows["like prose"] == [0, 1]
 
 
 def test_marks_that_part_names_are_found() -> None:
-    lines = ["Home | Harbour", "Home » Harbour news", "Harbour >news> today", "Ferry ☆Harbour",
-             "The ferry and » the goat"]
-    found = measure_headlines(lay_lines(lines), 99, ())
-    assert found.rows[:, list(WEIGHTS).index("marks that part names")].tolist() == [0, 1, 0, 1, 1]
+    _, rows = measure_lines(["Home | Harbour", "Home » Harbour news", "Harbour >news> today",
+                             "Ferry ☆Harbour", "The ferry and » the goat"])
+    assert rows["parted"] == [1, 1, 0, 1, 1]
 
 
 @pytest.mark.parametrize(("line", "expected"), [
-    ("THE GOAT ON BOARD", [1, 17 / 30, 0]), ("Goat on board of", [0, 0, 16 / 30]),
-    ("On board it", [0, 0, 0])])
+    ("THE GOAT ON BOARD", [1, 17 / 30, 0, 0]), ("Goat on board of", [0, 0, 16 / 30, 0]),
+    ("On board it", [0, 0, 0, 0])])
 def test_a_headline_is_known_by_the_title(line: str, expected: list[float]) -> None:
-    found = measure_headlines(lay_lines(["The goat on board of the ferry", line]), 99, ())
-    rows = dict(zip(WEIGHTS, found.rows[1].tolist(), strict=True))
-    assert [rows[name] for name in ("opens the title", "share of the title that it opens",
-                                    "share of the title within")] == pytest.approx(expected)
+    _, rows = measure_lines(["The goat on board of the ferry", line])
+    assert [rows[name][1] for name in ("opens title", "share of title", "within title",
+                                       "part of title")] == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("title", "part"), [
+    ("The goat on board - Harbour Post", 1), ("News | The goat on board", 1),
+    ("The goat on board of the ferry", 0), ("Harbour: The goat on board", 1)])
+def test_signs_bound_the_parts_of_a_title(title: str, part: int) -> None:
+    assert measure_lines([title, "The goat on board"])[1]["part of title"][1] == part
 
 
 @given(st.text(st.sampled_from("aZ .ÿαω\u0590\u05ff\u3040\u30ff\U0001f600")))

@@ -71,7 +71,7 @@ def build() -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / LIBRARY
         for name, lines in (("characters", write_classes()), ("folding", write_foldings()),
-                            ("lowered", write_lowered())):
+                            ("lowered", write_lowered()), ("bases", write_bases())):
             header = Path(folder) / f"{name}.h"
             header.write_text("\n".join(lines) + "\n", encoding="ascii")
         sources = sorted(map(str, HERE.glob("*.c")))
@@ -101,6 +101,16 @@ def write_lowered() -> Iterator[str]:
         lower = chr(code).lower()
         if len(lower) == 1 and ord(lower) != code:
             yield f"{{{code:#x}, {ord(lower):#x}}},"
+    yield "};"
+
+
+def write_bases() -> Iterator[str]:
+    """The lines of bases.h: the letter of ASCII that a letter with accents is made of, or 0."""
+    yield "static const char BASES[] = {"
+    for code in range(0x80, 0x1F00):
+        base = unicodedata.normalize("NFKD", chr(code))[0]
+        if base.isascii() and base.isalnum():
+            yield f"[{code:#x}] = '{base.lower()}',"
     yield "};"
 
 

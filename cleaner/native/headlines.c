@@ -1,44 +1,31 @@
-/* What speaks for each line of a flattened text being its headline. */
+/* What speaks for each line of a flattened text being its headline: its shape and its place. */
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "core.h"
+#include "headlines.h"
 
 enum {
-    MOST_LINES = 400, REACH = 40, /* lines from the top that may be it; below it, with its prose */
-    SHORTEST = 10, LONGEST = 220, /* characters of a headline */
-    SHORTEST_UNCASED = 5,         /* of one in a script without capitals */
-    PROSE = 120, PROSE_UNCASED = 45, MOST_OF_LINE = 500, MUCH_PROSE = 1500,
-    LOOKED_AT = 20,               /* characters of prose that tell its script */
-    FEW_WORDS = 4, MANY_WORDS = 20, LONG = 40, SHORT = 25, LONGEST_NUMBER = 3,
-    LEAST_OF_TITLE = 12,          /* characters up to which it is chance that the title holds a line */
-    WORDS = LONGEST / 2 + 1,
+    LATEST = 800, REACH = 40,  /* lines from the top that may be it; below it, with its prose */
+    SHORTEST = 3,              /* characters of a headline */
+    LEAST_PROSE = 120, LEAST_UNCASED = 45, MUCH_PROSE = 1500, MOST_PROSE = 20000, MOST_ABOVE = 3000,
+    LOOKED_AT = 20,            /* characters of prose that tell its script */
+    LONGEST_NUMBER = 3, SHORT = 25, LONG = 120,
+    SOON = 8, NEAR = 7, AROUND = 3, ABOVE = 3, AGAIN = 60, FAR = 9, FARTHEST = 99, MOST_BLANKS = 9,
+    SLOTS = 2048,              /* a power of two, more than twice as many as lines */
+    OPENS = 1, STATES_DATE = 2, /* what a glance shows; `native/glances.py` states the same */
 };
-static const double MOST_ABOVE = 0.45; /* of all prose, above a headline */
+static const double MOST_SHARE_ABOVE = 0.6; /* of all prose, above a headline */
 
-/* The features, in the order of `printed.py`. */
-enum {
-    PROSE_BELOW, PROSE_ABOVE, LATE, SEVERAL_WORDS, LONG_LINE, NUMBERED, FIRST_LINE, AFTER_SHORT,
-    OPENS_TITLE, SHARE_OF_TITLE, WITHIN_TITLE, SHARED_WITH_TITLE, IN_ADDRESS, ADDRESS_IN_IT, PARTED,
-    FEATURES
-};
-
-/* A line, its case folded. */
-typedef struct {
-    char text[4 * MOST_FOLDED * LONGEST];
-    uint64_t words[WORDS]; /* hashes */
-    size_t size;
-    int32_t characters, count;
-} Folded;
+enum Ends { OTHERWISE, CRIES, STOPS, ANNOUNCES, GOES_ON, CLOSES, TRAILS_OFF };
 
 typedef struct {
-    const int32_t *prose; /* characters of it above each line, and behind them all of it */
-    int32_t count;
-    Folded title; /* the first line, often the page's title; each of its words once */
-    Span slug;    /* the words of the address, one a line */
-    int32_t slug_count;
-} Context;
+    HeadlineLine *at;
+    const AskedHeadline *asked;
+    int32_t count, prose; /* characters of all prose */
+    double blank_share;   /* of the lines that have a blank one above */
+} Lines;
 
 static bool has_uncased(Span text, int32_t most)
 {
@@ -59,29 +46,15 @@ static bool ends_sentence(uint32_t code)
     }
 }
 
-/* Whether no headline ends in this. */
-static bool goes_on(uint32_t code)
-{
-    switch (code) {
-    case '.': case ',': case ';': case ':': case '&': case '/': case '|': case 0x2026: case 0x3001:
-    case 0xFF1A: case 0xFF1B:
-        return true;
-    default: return is_far_stop(code);
-    }
-}
-
 /* The characters of a line that is prose, at most those of a paragraph; 0 for another. */
-static int32_t measure_prose(Span text)
+static int32_t measure_prose(Span text, int32_t size)
 {
-    if (text.size < PROSE_UNCASED)
-        return 0;
-    size_t size = count_chars(text.at, text.size);
-    if (size < PROSE_UNCASED || (size < PROSE && !has_uncased(text, LOOKED_AT)))
+    if (size < LEAST_UNCASED || (size < LEAST_PROSE && !has_uncased(text, LOOKED_AT)))
         return 0;
     if (!ends_sentence(read_last(text.at, text.at + text.size)) && !find_text(text, ". ")
         && !find_text(text, "\xE3\x80\x82"))
         return 0;
-    return size < MOST_OF_LINE ? (int32_t)size : MOST_OF_LINE;
+    return size < LONGEST_PROSE ? size : LONGEST_PROSE;
 }
 
 /* A line less the mark of a heading or of a list item. */
@@ -98,74 +71,82 @@ static Span strip_bullet(Span text)
     return text;
 }
 
-/* Whether a line has the shape of a headline. */
-static bool may_be_headline(Span text)
+static bool has_letter(Span text)
 {
-    const char *at = text.at, *end = at + text.size;
-    if (text.size < SHORTEST_UNCASED || text.size > 4 * LONGEST)
-        return false;
-    size_t size = count_chars(at, text.size);
-    if (size < SHORTEST_UNCASED || size > LONGEST || class_of(read_code(&at, end)) & LOWER)
-        return false;
-    if (goes_on(read_last(text.at, end)) && memcmp(end - 3, "...", 3) != 0)
-        return false;
-    return (size >= SHORTEST && memchr(text.at, ' ', text.size)) || has_uncased(text, LONGEST);
-}
-
-static void fold_line(Span text, Folded *to)
-{
-    uint32_t folded[MOST_FOLDED];
-    uint64_t hash = NO_HASH;
-    to->size = 0;
-    to->characters = to->count = 0;
-    for (const char *at = text.at, *end = at + text.size; at < end;) {
-        uint32_t code = read_code(&at, end);
-        size_t count = fold_code(code, folded);
-        for (size_t i = 0; i < count; i++) {
-            to->size += write_code(folded[i], to->text + to->size);
-            hash = is_space(code) ? hash : add_to_hash(hash, folded[i]);
-        }
-        to->characters += (int32_t)count;
-        if ((is_space(code) || at == end) && hash != NO_HASH) {
-            to->words[to->count++] = hash;
-            hash = NO_HASH;
-        }
-    }
-}
-
-static bool has_word(const Folded *line, int32_t count, uint64_t word)
-{
-    for (int32_t i = 0; i < count; i++)
-        if (line->words[i] == word)
+    for (const char *at = text.at, *end = at + text.size; at < end;)
+        if (class_of(read_code(&at, end)) & ALPHA)
             return true;
     return false;
 }
 
-static void lay_title(Span text, Folded *title)
+/* Whether a line has the shape of a headline; a long one is like prose, but has no full stop. */
+static bool may_be_headline(const HeadlineLine *line)
 {
-    title->size = 0;
-    title->characters = title->count = 0;
-    if (text.size > 4 * LONGEST || count_chars(text.at, text.size) > LONGEST)
-        return;
-    fold_line(text, title);
-    int32_t count = 0;
-    for (int32_t i = 0; i < title->count; i++)
-        if (!has_word(title, count, title->words[i]))
-            title->words[count++] = title->words[i];
-    title->count = count;
+    Span text = line->text;
+    if (text.size < SHORTEST || line->size > LONGEST || count_chars(text.at, text.size) < SHORTEST
+        || !has_letter(text))
+        return false;
+    uint32_t last = read_last(text.at, text.at + text.size);
+    return !line->prose || (last != '.' && !is_far_stop(last));
 }
 
-/* Where a text stands in another, or NULL. */
-static const char *find_within(const Folded *line, Span wanted)
+static void lay_out(Lines *lines)
 {
-    const char *at = line->text, *end = at + line->size;
-    while (wanted.size && (size_t)(end - at) >= wanted.size
-           && (at = memchr(at, *wanted.at, (size_t)(end - at) - wanted.size + 1)) != NULL) {
-        if (memcmp(at, wanted.at, wanted.size) == 0)
-            return at;
-        at++;
+    const AskedHeadline *asked = lines->asked;
+    const char *at = asked->texts, *end = at + asked->text_size;
+    int32_t paragraphs = 0, blank = 0;
+    for (int32_t i = 0; i < lines->count; i++) {
+        Span raw = take_line(&at, end), text = strip_bullet(raw);
+        int32_t size = (int32_t)count_chars(raw.at, raw.size), prose = measure_prose(raw, size);
+        lines->at[i] = (HeadlineLine){
+            .raw = raw, .text = text, .hash = hash_bytes(text.at, text.size), .size = size,
+            .prose = prose, .above = lines->prose, .ordinal = paragraphs,
+            .blank = !i || (asked->blanks && asked->blanks[i])};
+        lines->prose += prose;
+        paragraphs += prose > 0;
+        blank += i && lines->at[i].blank;
     }
-    return NULL;
+    lines->blank_share = lines->count > 1 ? blank / (lines->count - 1.0) : 0;
+}
+
+/* Find the lines that are alike. */
+static void find_alike(Lines *lines)
+{
+    int16_t slots[SLOTS] = {0}; /* of the last line of each sort its number, from 1 */
+    for (int32_t i = 0; i < lines->count; i++) {
+        HeadlineLine *line = lines->at + i;
+        size_t slot = line->hash % SLOTS;
+        while (slots[slot] && lines->at[slots[slot] - 1].hash != line->hash)
+            slot = (slot + 1) % SLOTS;
+        HeadlineLine *last = slots[slot] ? lines->at + slots[slot] - 1 : NULL;
+        line->first = last ? last->first : i;
+        line->before = lines->at[line->first].times++;
+        if (last)
+            last->next = i;
+        slots[slot] = (int16_t)(i + 1);
+    }
+}
+
+static bool is_quote(uint32_t code)
+{
+    return code == '"' || code == 0xAB || code == 0xBB || (code >= 0x201C && code <= 0x201E);
+}
+
+/* Whether a character parts names where spaces are about it. */
+static bool is_mark(uint32_t code) { return code == '|' || code == '>' || code == 0xBB || code == 0x203A; }
+
+static enum Ends find_end(Span text)
+{
+    uint32_t last = read_last(text.at, text.at + text.size);
+    switch (last) {
+    case '?': case '!': return CRIES;
+    case ':': case 0xFF1A: return ANNOUNCES;
+    case ',': case ';': case '&': case '/': case '|': case 0x3001: case 0xFF1B: return GOES_ON;
+    case ')': return CLOSES;
+    case 0x2026: return TRAILS_OFF;
+    case '.': return text.size > 2 && memcmp(text.at + text.size - 3, "...", 3) == 0 ? TRAILS_OFF : STOPS;
+    default: return is_far_cry(last) ? CRIES : is_far_stop(last) ? STOPS : OTHERWISE;
+    }
 }
 
 /* Whether a line begins as an item of a numbered list does: "3. ". */
@@ -180,106 +161,211 @@ static bool is_numbered(Span text)
         && is_space(read_code(&at, end));
 }
 
-/* How much a line shares with the title. */
-static void compare_title(const Folded *title, const Folded *line, double *row)
+/* Measure what a line looks like by itself. */
+static void measure_shape(Span text, float *row)
 {
-    const char *at = line->characters > LEAST_OF_TITLE
-        ? find_within(title, (Span){line->text, line->size}) : NULL;
-    if (at) {
-        double share = line->characters / (double)title->characters;
-        row[OPENS_TITLE] = at == title->text;
-        row[at == title->text ? SHARE_OF_TITLE : WITHIN_TITLE] = share;
-        return;
+    int32_t characters = 0, words = 0, spelt = 0, capitals = 0, digits = 0, signs = 0, commas = 0,
+            sentences = 0;
+    uint32_t before = ' ', code;
+    bool cased = true;
+    row[SMALL] = (class_of(read_code(&(const char *){text.at}, text.at + text.size)) & LOWER) != 0;
+    for (const char *at = text.at, *end = at + text.size; at < end; before = code) {
+        code = read_code(&at, end);
+        uint8_t class = class_of(code);
+        bool spaced = at < end && *at == ' ', opens = is_space(before);
+        characters++;
+        words += opens && !(class & SPACE);
+        spelt += opens && class & ALPHA;
+        capitals += opens && class & UPPER;
+        digits += (class & DECIMAL) != 0;
+        signs += !(class & (WORD | SPACE));
+        commas += code == ',';
+        sentences += is_far_stop(code) || is_far_cry(code)
+            || (spaced && (code == '.' || code == '?' || code == '!'));
+        cased &= !is_uncased(code);
+        if (is_quote(code))
+            row[QUOTED] = 1;
+        if (spaced && (code == ':' || (opens && (code == '-' || code == 0x2013))))
+            row[JOINED] = 1;
+        if (code == 0x2606 || (spaced && opens && is_mark(code)))
+            row[PARTED] = 1;
     }
-    int32_t shared = 0, most = line->count > title->count ? line->count : title->count;
-    for (int32_t i = 0; i < title->count; i++)
-        shared += has_word(line, line->count, title->words[i]);
-    row[SHARED_WITH_TITLE] = shared / (double)most;
-}
-
-/* How much of the address a line tells. */
-static void compare_address(const Context *context, const Folded *line, double *row)
-{
-    const char *at = context->slug.at, *end = at + context->slug.size;
-    double count = context->slug_count, told = 0;
-    for (int32_t i = 0; i < context->slug_count; i++)
-        told += find_within(line, take_line(&at, end)) != NULL;
-    if (told) {
-        row[IN_ADDRESS] = told / count;
-        row[ADDRESS_IN_IT] = told / count * (count < line->count ? count / line->count : 1);
-    }
-}
-
-/* Whether a line holds a mark that parts names: a star, or one of the others between spaces. */
-static bool is_parted(Span text)
-{
-    uint32_t before = 0;
-    for (const char *at = text.at, *end = at + text.size; at < end;) {
-        uint32_t code = read_code(&at, end);
-        switch (code) {
-        case '|': case '>': case 0xBB: case 0x203A:
-            if (before == ' ' && at < end && *at == ' ')
-                return true;
-            break;
-        case 0x2606: return true;
-        }
-        before = code;
-    }
-    return false;
-}
-
-static void measure_line(const Context *context, Span text, int32_t index, bool after_short,
-                         double *row)
-{
-    const int32_t *prose = context->prose;
-    int32_t whole = prose[context->count], above = prose[index], reach = index + 1 + REACH;
-    int32_t below = prose[reach < context->count ? reach : context->count] - above;
-    Folded line;
-    fold_line(text, &line);
-    memset(row, 0, sizeof *row * FEATURES);
-    row[PROSE_BELOW] = (below < MUCH_PROSE ? below : MUCH_PROSE) / (double)MUCH_PROSE;
-    row[PROSE_ABOVE] = above ? above / (double)whole : 0;
-    row[LATE] = log(index + 1) / 6;
-    row[SEVERAL_WORDS] = (line.count >= FEW_WORDS && line.count <= MANY_WORDS)
-        || has_uncased(text, LONGEST);
-    row[LONG_LINE] = count_chars(text.at, text.size) >= LONG;
+    row[CHARACTERS] = (float)characters;
+    row[WORDS_OF_IT] = (float)words;
+    row[UNCASED] = !cased;
     row[NUMBERED] = is_numbered(text);
+    row[ENDING] = (float)find_end(text);
+    row[CAPITALS] = spelt ? (float)capitals / (float)spelt : 0;
+    row[DIGITS] = (float)digits / (float)characters;
+    row[SIGNS] = (float)signs / (float)characters;
+    row[COMMAS] = (float)commas;
+    row[SENTENCES] = (float)sentences;
+}
+
+static int32_t limit(int32_t value, int32_t most) { return value < most ? value : most; }
+
+/* The characters of the line at a place, -1 where none is. */
+static float size_at(const Lines *lines, int32_t index)
+{
+    return index < 0 || index >= lines->count ? -1 : (float)lines->at[index].size;
+}
+
+/* How the line at a place ends, -1 where none is. */
+static float end_at(const Lines *lines, int32_t index)
+{
+    return index < 0 || index >= lines->count ? -1 : (float)find_end(lines->at[index].text);
+}
+
+/* The prose above the line at a place, or all. */
+static int32_t prose_above(const Lines *lines, int32_t index)
+{
+    return index < lines->count ? lines->at[index].above : lines->prose;
+}
+
+/* Measure where a line stands, and how long those about it are. Next: the first of prose below. */
+static void measure_place(const Lines *lines, int32_t index, int32_t next, float *row)
+{
+    const HeadlineLine *line = lines->at + index;
+    row[LINES] = (float)lines->count;
+    row[LATE] = (float)log(index + 1);
     row[FIRST_LINE] = !index;
-    if (!index)
-        return;
-    row[AFTER_SHORT] = after_short;
-    compare_title(&context->title, &line, row);
-    compare_address(context, &line, row);
+    row[PROSE] = (float)limit(lines->prose, MOST_PROSE);
+    row[PROSE_ABOVE] = (float)limit(line->above, MOST_ABOVE);
+    row[SHARE_ABOVE] = line->above ? (float)line->above / (float)lines->prose : 0;
+    row[PROSE_BELOW] = (float)limit(prose_above(lines, index + 1 + REACH) - line->above, MUCH_PROSE);
+    row[PROSE_SOON] = (float)(prose_above(lines, index + 1 + SOON) - line->above);
+    row[TO_PROSE] = (float)(next < lines->count ? next - index - 1 : FARTHEST);
+    row[PROSE_SIZE] = next < lines->count ? (float)limit(lines->at[next].size, LONGEST_PROSE) : 0;
+    row[BEFORE] = size_at(lines, index - 1);
+    row[BEFORE_THAT] = size_at(lines, index - 2);
+    row[AFTER] = size_at(lines, index + 1);
+    row[AFTER_THAT] = size_at(lines, index + 2);
+    row[BEFORE_ENDS] = end_at(lines, index - 1);
+    row[AFTER_ENDS] = end_at(lines, index + 1);
+    for (int32_t i = index - AROUND; i <= index + AROUND; i++)
+        if (i >= 0 && i < lines->count && i != index)
+            row[ALIKE] += lines->at[i].size > SHORT && lines->at[i].size <= LONG && !lines->at[i].prose;
+    for (int32_t i = 1; i <= AROUND + 1; i++) {
+        row[SHORT_ABOVE] += index >= i && lines->at[index - i].size < SHORT;
+        row[SHORT_BELOW] += index + i < lines->count && lines->at[index + i].size < SHORT;
+    }
+    bool below = index + 1 >= lines->count || lines->at[index + 1].blank;
+    row[BLANKS] = lines->asked->blanks ? (float)limit(lines->asked->blanks[index], MOST_BLANKS) : 0;
+    row[BLANK_ABOVE] = (float)(line->blank - lines->blank_share);
+    row[BLANK_BELOW] = (float)(below - lines->blank_share);
+    row[BLANK_SHARE] = (float)lines->blank_share;
+    row[MARKED] = line->text.at != line->raw.at
+        || (lines->asked->bullets && lines->asked->bullets[index]);
+}
+
+/* How far below a line another shows something, or `FAR`. */
+static float find_below(const Lines *lines, int32_t index, uint8_t shown)
+{
+    for (int32_t i = index + 1; i < index + NEAR && i < lines->count; i++) {
+        if (lines->at[i].size > LONG)
+            break;
+        if (lines->asked->glances[i] & shown)
+            return (float)(i - index);
+    }
+    return FAR;
+}
+
+static float find_above(const Lines *lines, int32_t index, uint8_t shown)
+{
+    for (int32_t i = 1; i <= ABOVE && i <= index; i++)
+        if (lines->asked->glances[index - i] & shown && lines->at[index - i].size <= LONG)
+            return (float)i;
+    return FAR;
+}
+
+/* Measure where dates and bylines stand about a line, and the same line again. */
+static void measure_neighbours(const Lines *lines, int32_t index, float *row)
+{
+    row[DATED] = (lines->asked->glances[index] & STATES_DATE) != 0;
+    row[OPENED] = (lines->asked->glances[index] & OPENS) != 0;
+    row[DATE_BELOW] = find_below(lines, index, STATES_DATE);
+    row[DATE_ABOVE] = find_above(lines, index, STATES_DATE);
+    row[BYLINE_BELOW] = find_below(lines, index, OPENS);
+    row[BYLINE_ABOVE] = find_above(lines, index, OPENS);
+    const HeadlineLine *line = lines->at + index;
+    int32_t below = line->next ? line->next - index : FARTHEST;
+    row[TIMES] = (float)lines->at[line->first].times;
+    row[TIMES_BEFORE] = (float)line->before;
+    row[AGAIN_BELOW] = (float)(below < AGAIN ? below : FARTHEST);
+    row[AGAIN_NEAR] = below <= 2 || (index > 0 && line[-1].hash == line->hash)
+        || (index > 1 && line[-2].hash == line->hash);
+}
+
+static float *row_at(float *table, int32_t width, int32_t feature)
+{
+    return table + (size_t)feature * (size_t)width;
+}
+
+/* Add what sets each line apart from the others of its text that may be the headline. */
+static void relate(float *table, int32_t width, int32_t total)
+{
+    static const enum Feature OF[RELATIONS] = {
+        IN_ADDRESS, ADDRESS_IN_IT, SHARE_OF_TITLE, SHARED_WITH_TITLE, IN_NEXT, IN_PROSE};
+    for (int32_t i = 0; i < RELATIONS; i++) {
+        const float *own = row_at(table, width, OF[i]);
+        float *to = row_at(table, width, MEASURED + 2 * i), most = own[0];
+        for (int32_t j = 1; j < total; j++)
+            most = own[j] > most ? own[j] : most;
+        for (int32_t j = 0; j < total; j++) {
+            to[j] = most;
+            to[width + j] = most - own[j];
+        }
+    }
+    float parts = 0;
+    for (int32_t j = 0; j < total; j++)
+        parts += row_at(table, width, PART_OF_TITLE)[j];
+    for (int32_t j = 0; j < total; j++) {
+        row_at(table, width, PARTS_OF_TITLE)[j] = parts;
+        row_at(table, width, ORDER)[j] = (float)j;
+        row_at(table, width, ORDER_FROM_END)[j] = (float)(total - j);
+    }
+}
+
+/* Measure those of some lines that may be the headline; how many are. */
+static int32_t measure_lines(const Lines *lines, const Witnesses *witnesses, int32_t *found, float *table)
+{
+    int32_t total = 0, next = 0;
+    for (int32_t i = 0; i < lines->count && i < LATEST; i++) {
+        const HeadlineLine *line = lines->at + i;
+        if (line->above > MOST_SHARE_ABOVE * lines->prose)
+            break;
+        if (!may_be_headline(line))
+            continue;
+        if (next <= i) /* else the prose below is that of the line before */
+            for (next = i + 1; next < lines->count && !lines->at[next].prose;)
+                next++;
+        float row[FEATURES] = {0};
+        measure_shape(line->text, row);
+        row[LIKE_PROSE] = line->prose > 0;
+        measure_place(lines, i, next, row);
+        measure_neighbours(lines, i, row);
+        question(witnesses, line, lines->at[next < lines->count ? next : i].ordinal, !i, row);
+        for (int32_t feature = 0; feature < MEASURED; feature++)
+            table[(size_t)feature * (size_t)lines->count + (size_t)total] = row[feature];
+        found[total++] = i;
+    }
+    return total;
 }
 
 /* Measure the lines of a text that may be its headline: `found` has room for the number of each, and
- * `rows` for their features, so many for each line. Fills `prose` as in `Context`; how many may be. */
-API int32_t measure_headlines(const char *texts, int64_t size, int32_t count, const char *slug,
-                              int64_t slug_size, int32_t slug_count, int32_t *prose,
-                              int32_t *found, double *rows)
+ * `table` for as many columns of `FEATURES` rows. How many may be; -1 where memory ends. */
+API int32_t measure_headlines(const AskedHeadline *asked, int32_t *found, float *table)
 {
-    Context context = {.prose = prose, .count = count, .slug = {slug, (size_t)slug_size},
-                       .slug_count = slug_count};
-    const char *at = texts, *end = texts + size;
-    int32_t total = 0;
-    prose[0] = 0;
-    for (int32_t i = 0; i < count; i++) {
-        Span text = take_line(&at, end);
-        if (!i)
-            lay_title(text, &context.title);
-        prose[i + 1] = prose[i] + measure_prose(text);
-    }
-    bool after_short = false;
-    at = texts;
-    for (int32_t i = 0; i < count && i < MOST_LINES && prose[i] <= MOST_ABOVE * prose[count]; i++) {
-        Span raw = take_line(&at, end), text = strip_bullet(raw);
-        if (prose[i] == prose[i + 1] && !(raw.size && *raw.at == '*') && may_be_headline(text)) {
-            double *row = rows + (size_t)FEATURES * (size_t)total;
-            found[total++] = i;
-            measure_line(&context, text, i, after_short, row);
-            row[PARTED] = i && is_parted(raw); /* the first is often the page's title */
-        }
-        after_short = raw.size < 4 * SHORT && count_chars(raw.at, raw.size) < SHORT;
-    }
+    HeadlineLine room[MOST_LINES];
+    Lines lines = {.at = room, .asked = asked, .count = limit(asked->count, MOST_LINES)};
+    lay_out(&lines);
+    find_alike(&lines);
+    Witnesses *witnesses = hear(asked, room, lines.count);
+    if (!witnesses)
+        return -1;
+    int32_t total = measure_lines(&lines, witnesses, found, table);
+    free(witnesses);
+    if (total)
+        relate(table, lines.count, total);
     return total;
 }
