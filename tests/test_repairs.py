@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.segment.repairs import REPAIRS, mend
+from cleaner.segment.repairs import REPAIRS, mend, repair_escapes
 
 LISTED = "  1. file:///a\n  2. http://b.example\n  11. mailto:c@c.example\n"
 BROWSED = ("The [1]bakery and the [2]\nold mill closed.[3b]\n\nReferences\n\n   Visible links:\n"
@@ -94,6 +94,17 @@ def test_leaves(text: str) -> None:
     assert mend(text) == (text, [])
 
 
+def test_what_scripts_hold_says_nothing_of_the_text() -> None:
+    spelt = r"It shut.\n\nFor good.\n\n" * 20
+    script = f'self.push([1, {{"body": "{spelt}"}}]);{TRACKED}'
+    source = f"The ferry is back.\n{script}\nIt left at noon."
+    assert repair_escapes(source)[1].times
+    text, account = mend(source)
+    assert [removal.rule for removal in account] == ["repair-script"]
+    assert text.split("\n")[0] == "The ferry is back."
+    assert text.split("\n")[-1] == "It left at noon."
+
+
 def test_account_names_the_first_place() -> None:
     _, account = mend("Nothing here.\n\nFish &amp; chips &amp; peas")
     assert [(r.rule, r.text, r.because, r.where) for r in account] == [
@@ -102,7 +113,7 @@ def test_account_names_the_first_place() -> None:
 
 def test_names_are_in_the_docstrings() -> None:
     assert [name for name, _ in REPAIRS] == [
-        "repair-escape", "repair-script", "repair-mojibake", "repair-soft-hyphen",
+        "repair-script", "repair-escape", "repair-mojibake", "repair-soft-hyphen",
         "repair-entity", "repair-tag", "repair-invisible", "repair-text-browser",
         "repair-address", "repair-parting"]
 

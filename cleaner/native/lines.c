@@ -7,7 +7,7 @@
 
 /* What a text holds: signs of what may have to be mended, in the order of `segment/repairs.py`, and of
  * Markdown. */
-enum { ESCAPED = 1, BRACED = 2, MISREAD = 4, SOFT_HYPHEN = 8, ENTITY = 16, TAG = 32,
+enum { BRACED = 1, ESCAPED = 2, MISREAD = 4, SOFT_HYPHEN = 8, ENTITY = 16, TAG = 32,
        INVISIBLE = 64, BROWSED = 128, ADDRESSED = 256, UNPARTED = 512, MARKED = 1024 };
 enum { PARTED = 1000 }; /* bytes a line on average from which on a text's lines may lack their ends */
 

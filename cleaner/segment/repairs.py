@@ -267,7 +267,7 @@ def repair_parting(text: str) -> tuple[str, Mended]:
 
 REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
     ((repair.__doc__ or "").partition(":")[0], repair)
-    for repair in (repair_escapes, repair_scripts, repair_mojibake, repair_soft_hyphens,
+    for repair in (repair_scripts, repair_escapes, repair_mojibake, repair_soft_hyphens,
                    repair_entities, repair_tags, repair_invisible, repair_browsed,
                    repair_addresses, repair_parting))
 """The repairs of a text as a whole, in the order in which they are made."""
