@@ -30,6 +30,7 @@ Statements = list[tuple[str, str]]
 """Labels, in lower case, and what stands behind each."""
 
 _OPENING = re.compile(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
+_REST = re.compile(r"\s*+\S")
 _FIELD = re.compile(r"[\"']?([^\W\d_][\w.: -]{0,40}?)[\"']?\s{0,5}[:=](?:\s+|$)")
 _LABELLED = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：]\s{0,20}")
 _ITEM = re.compile(r"-\s+|[\[\]{},]\s*$")
@@ -104,7 +105,7 @@ def read_front_matter(text: str) -> Front | None:
         found = read_labelled(lines)
     else:
         return None
-    if found is None or not text[found[1]:found[1] + MOST_LINES].strip():
+    if found is None or not _REST.match(text, found[1]):
         return None
     statements, end = found
     head = make_head(statements)
