@@ -104,10 +104,10 @@ def convert_stripped(markup: str) -> str:
     return unescape(re.sub(r"[ \t]+", " ", re.sub(r"<[^>]+>", " ", bare)))
 
 
-def convert_resiliparse(markup: str) -> str:
-    """All text of Resiliparse's tree."""
+def convert_resiliparse(markup: str, **more: bool) -> str:
+    """All text of Resiliparse's tree, and what else is asked for."""
     to_text = import_module("resiliparse.extract.html2text").extract_plain_text
-    return str(to_text(markup, main_content=False))
+    return str(to_text(markup, main_content=False, **more))
 
 
 def convert_trafilatura(markup: str) -> str:
@@ -119,12 +119,6 @@ def convert_trafilatura(markup: str) -> str:
 def convert_dumped(markup: str) -> str:
     """BeautifulSoup's text as JSON writes it, its line feeds spelt out."""
     return dumps(parse_soup(markup).get_text("\n", strip=True))[1:-1]
-
-
-def convert_with_links(markup: str) -> str:
-    """All text of Resiliparse's tree, with the addresses of its links."""
-    to_text = import_module("resiliparse.extract.html2text").extract_plain_text
-    return str(to_text(markup, main_content=False, links=True, alt_texts=True, form_fields=True))
 
 
 def convert_barred(markup: str) -> str:
@@ -152,7 +146,8 @@ MODULES: dict[str, tuple[str, Convert]] = {
     "Resiliparse, everything": ("resiliparse", convert_resiliparse),
     "BeautifulSoup, as JSON": ("bs4", convert_dumped),
     "BeautifulSoup, bars between": ("bs4", convert_barred),
-    "Resiliparse, with links": ("resiliparse", convert_with_links),
+    "Resiliparse, with links": ("resiliparse", partial(
+        convert_resiliparse, links=True, alt_texts=True, form_fields=True)),
     "trafilatura, with metadata": ("trafilatura", convert_trafilatura),
     "trafilatura, html2txt": ("trafilatura", convert_joined),
     "regular expressions": ("re", convert_stripped),

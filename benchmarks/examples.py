@@ -9,7 +9,7 @@ where it is sure of it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from random import Random
@@ -30,6 +30,7 @@ from cleaner.segment import segment
 
 from .data import TRUTH_SUFFIX, read_lines, read_set
 from .labels import label_blocks, label_snippets
+from .printed import derive_facts
 
 Vector = NDArray[Any]
 
@@ -109,6 +110,14 @@ def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Exampl
     foreign = [example._replace(sort=f"foreign {example.sort}") for row, truth in drawn
                if (example := make_example(*disguise(row, truth), share))]
     return own + foreign
+
+
+def read_facts(data: Path, folder: Path,
+               name: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """The texts that were made of the pages of one set, each with the facts that it prints."""
+    truths = read_truths(data, name)
+    for row in read_lines(folder / f"{name}.jsonl"):
+        yield row, derive_facts(truths[str(row["id"])], row["text"])
 
 
 def suppose_bodies(data: Path, name: str) -> dict[str, dict[str, Any]]:

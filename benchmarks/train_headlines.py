@@ -36,9 +36,7 @@ from cleaner.native.headlines import NAMES
 from cleaner.read import read
 from cleaner.segment import segment
 
-from .data import read_lines
-from .examples import RUN_ON, Vector, find_site, fold_of, read_truths
-from .printed import derive_facts
+from .examples import RUN_ON, Vector, find_site, fold_of, read_facts
 from .score import fold
 from .train import MODELS, pack
 
@@ -77,9 +75,8 @@ class Text(NamedTuple):
 def read_texts(data: Path, folder: Path) -> Iterator[Text]:
     """The texts of all sets and short ones made of them, with what is known of their lines."""
     for name, share in SETS.items():
-        truths = read_truths(data, name)
-        for row in read_lines(folder / f"{name}.jsonl"):
-            headline = derive_facts(truths[str(row["id"])], row["text"]).get("headline", "")
+        for row, facts in read_facts(data, folder, name):
+            headline = facts.get("headline", "")
             own = share * (RUN_ONS if row["flattener"] in RUN_ON else 1)
             with suppress(CleanerError):
                 yield make_text(f"{name} {row['flattener']}", row, headline, own)

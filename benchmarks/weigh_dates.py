@@ -20,11 +20,11 @@ from typing import NamedTuple
 import numpy as np
 
 from cleaner import CleanerError
-from cleaner.facts.date import find_anchor, find_limit
+from cleaner.facts.date import find_anchor, find_limit, read_address_day
 from cleaner.facts.date_order import find_order
 from cleaner.facts.glances import glance_at
 from cleaner.facts.headline import find_headline
-from cleaner.facts.stated_dates import read_address_date, read_address_month
+from cleaner.facts.stated_dates import read_address_month
 from cleaner.facts.structured import read_data
 from cleaner.facts.text_dates import NONE, WEIGHTS, list_candidates
 from cleaner.facts.titles import read_names
@@ -32,9 +32,7 @@ from cleaner.model import Options, Page
 from cleaner.read import read
 from cleaner.segment import segment
 
-from .data import read_lines
-from .examples import RUN_ON, Vector, find_site, fold_of, read_truths
-from .printed import derive_facts
+from .examples import RUN_ON, Vector, find_site, fold_of, read_facts
 from .score import read_day
 
 SETS = ("articles-en", "news", "multilingual", "dates")
@@ -56,9 +54,7 @@ class Text(NamedTuple):
 def read_texts(data: Path, folder: Path) -> Iterator[Text]:
     """The texts of all sets that print any date, and of which it is known whether it is theirs."""
     for name in SETS:
-        truths = read_truths(data, name)
-        for row in read_lines(folder / f"{name}.jsonl"):
-            facts = derive_facts(truths[str(row["id"])], row["text"])
+        for row, facts in read_facts(data, folder, name):
             if row["flattener"] in RUN_ON or "date" not in facts:
                 continue
             with suppress(CleanerError):
@@ -73,10 +69,8 @@ def make_text(site: str, page: Page, day: str | None) -> Text | None:
     data, glances = read_data(page.head), glance_at(page)
     headline = find_headline(page, read_names(page, data.metas), data, glances)
     url = page.source.url
-    address = read_address_date(url)
-    address = address if address < find_limit() else ""
     found = list_candidates(page, headline, find_anchor(page, headline), find_order(page), glances,
-                            address or read_address_month(url))
+                            read_address_day(url, find_limit()) or read_address_month(url))
     right = np.array([*(one.printed.day == day for one, _ in found), day is None], bool)
     if not found or not right.any():
         return None

@@ -113,9 +113,7 @@ def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Or
     more, changed = read_meta_dates(page.head, order)
     marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
                                                MASTHEAD & ~own, anchor)
-    address = read_address_date(page.source.url)
-    if address >= limit:
-        address = ""
+    address = read_address_day(page.source.url, limit)
     return Found(
         [stated for stated in published + more if stated.value < limit],
         [stated for stated in modified + changed + marked_changes if stated.value < limit],
@@ -128,6 +126,12 @@ def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Or
         address,
         limit,
     )
+
+
+def read_address_day(url: str | None, limit: str) -> str:
+    """The day in an address, unless it is in the future; nothing without any."""
+    day = read_address_date(url)
+    return day if day < limit else ""
 
 
 def choose(page: Page, found: Found, anchor: int, order: Order,

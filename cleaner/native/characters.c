@@ -163,17 +163,21 @@ Span strip(Span text)
     return (Span){at, (size_t)(end - at)};
 }
 
-const char *find_text(Span text, const char *wanted)
+const char *find_span(Span text, Span wanted)
 {
-    size_t size = strlen(wanted);
     const char *at = text.at, *end = text.at + text.size;
-    while ((size_t)(end - at) >= size
-           && (at = memchr(at, *wanted, (size_t)(end - at) - size + 1)) != NULL) {
-        if (memcmp(at, wanted, size) == 0)
+    while (wanted.size && (size_t)(end - at) >= wanted.size
+           && (at = memchr(at, *wanted.at, (size_t)(end - at) - wanted.size + 1)) != NULL) {
+        if (memcmp(at, wanted.at, wanted.size) == 0)
             return at;
         at++;
     }
     return NULL;
+}
+
+const char *find_text(Span text, const char *wanted)
+{
+    return find_span(text, (Span){wanted, strlen(wanted)});
 }
 
 /* Fewer than eight bytes as a number, in which some of them come twice. */

@@ -119,6 +119,12 @@ static inline bool ends_unmarked(uint32_t code, int32_t size)
     return code >= 0xE01 && code <= 0xEDF && size > LONGEST_LABEL;
 }
 
+/* Whether a letter is of Chinese or Japanese, which part no words. */
+static inline bool is_unspaced(uint32_t code)
+{
+    return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF);
+}
+
 /* Whether one beyond ASCII asks or exclaims, as Arabic and Chinese write it. */
 static inline bool is_far_cry(uint32_t code) { return code == 0x61F || code == 0xFF01 || code == 0xFF1F; }
 
@@ -136,7 +142,8 @@ static inline bool starts_with(const char *at, const char *end, const char *want
 
 Span take_line(const char **at, const char *end); /* up to the line feed; moves behind that */
 Span strip(Span text);                 /* less the white space at both ends */
-const char *find_text(Span text, const char *wanted); /* where a literal stands in it, or NULL */
+const char *find_span(Span text, Span wanted); /* where another stands in it, or NULL; an empty one nowhere */
+const char *find_text(Span text, const char *wanted); /* the same of a literal */
 uint64_t hash_bytes(const char *at, size_t size);
 
 static inline bool equals(Span text, const char *to) /* to a literal */

@@ -35,11 +35,6 @@ static bool is_ascii(const char *at)
     return !(part & 0x8080808080808080u);
 }
 
-static bool is_unspaced(uint32_t code)
-{
-    return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF);
-}
-
 /* The first characters of a line, which are looked at. */
 static Span clip(Span text)
 {

@@ -129,19 +129,6 @@ static void lay_title(const HeadlineLine *line, Folded *title)
     title->count = count;
 }
 
-/* Where a text stands in another, or NULL. */
-static const char *find_within(const char *at, size_t size, Span wanted)
-{
-    const char *end = at + size;
-    while (wanted.size && (size_t)(end - at) >= wanted.size
-           && (at = memchr(at, *wanted.at, (size_t)(end - at) - wanted.size + 1)) != NULL) {
-        if (memcmp(at, wanted.at, wanted.size) == 0)
-            return at;
-        at++;
-    }
-    return NULL;
-}
-
 /* Whether a character parts a title from the names about it. */
 static bool is_parting(uint32_t code)
 {
@@ -169,7 +156,7 @@ static bool is_part(const Folded *title, const char *at, size_t size)
 static void compare_title(const Folded *title, const Folded *line, float *row)
 {
     const char *at = line->characters > LEAST_OF_TITLE
-        ? find_within(title->text, title->size, (Span){line->text, line->size}) : NULL;
+        ? find_span((Span){title->text, title->size}, (Span){line->text, line->size}) : NULL;
     int32_t shared = 0, most = line->count > title->count ? line->count : title->count;
     if (at) {
         float share = (float)line->characters / (float)title->characters;
@@ -184,9 +171,9 @@ static void compare_title(const Folded *title, const Folded *line, float *row)
 
 static bool tells(const Folded *line, Span word)
 {
-    return find_within(line->letters, line->letter_size, word)
-        || (!line->plain && (find_within(line->bases, line->base_size, word)
-                             || find_within(line->text, line->size, word)));
+    return find_span((Span){line->letters, line->letter_size}, word)
+        || (!line->plain && (find_span((Span){line->bases, line->base_size}, word)
+                             || find_span((Span){line->text, line->size}, word)));
 }
 
 /* How much of the address a line tells, and how much beside. */
@@ -202,15 +189,14 @@ static void compare_address(const Witnesses *witnesses, const Folded *line, floa
     row[ADDRESS_IN_IT] = count ? (float)told / (float)most : -1;
     row[BEYOND_ADDRESS] = count
         ? (float)((int32_t)count_chars(line->letters, line->letter_size) - witnesses->slug_letters) : 0;
-    row[OF_HOST] = find_within(line->letters, line->letter_size, witnesses->host) != NULL;
+    row[OF_HOST] = find_span((Span){line->letters, line->letter_size}, witnesses->host) != NULL;
 }
 
 /* Whether letters are of a script that does not part words. */
-static bool is_unspaced(uint32_t code)
+static bool parts_no_words(uint32_t code)
 {
-    return (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF)
-        || (code >= 0xE00 && code <= 0xEFF) || (code >= 0x1000 && code <= 0x109F)
-        || (code >= 0x1780 && code <= 0x17FF);
+    return is_unspaced(code) || (code >= 0xE00 && code <= 0xEFF)
+        || (code >= 0x1000 && code <= 0x109F) || (code >= 0x1780 && code <= 0x17FF);
 }
 
 /* Words as they are gathered: what is known of the one that is being read. */
@@ -238,7 +224,7 @@ static inline void add_spelt(Gathered *words, uint32_t code)
 static void add_far(Gathered *words, uint32_t code)
 {
     uint32_t folded[MOST_FOLDED];
-    bool spelt = (class_of(code) & (WORD | MARK)) != 0, unspaced = spelt && is_unspaced(code);
+    bool spelt = (class_of(code) & (WORD | MARK)) != 0, unspaced = spelt && parts_no_words(code);
     if (unspaced || !spelt)
         end_word(words);
     if (unspaced && words->before)

@@ -98,9 +98,10 @@ def find_labels(page: Page, phrases: Phrases) -> Iterator[tuple[int, int, int, s
 
 def pass_labels(text: str, labels: frozenset[str]) -> int:
     """Where the labels end that a sentence has before it, however many; 0 without any."""
-    end = 0
-    while size := measure_label(text[end:].lstrip(), labels):
-        end = len(text) - len(text[end:].lstrip()) + size
+    end, rest = 0, text
+    while size := measure_label(rest, labels):
+        end = len(text) - len(rest) + size
+        rest = text[end:].lstrip()
     return end
 
 

@@ -27,7 +27,7 @@ DEFINITE = {"address": re.compile(r"^(?:https?://|www\.)\S"),
 """What one of them has to state: a book has author, title and year as well."""
 
 Statements = list[tuple[str, str]]
-"""Labels, in lower case, and what stands behind each."""
+"""What kinds of statement labels make, "" for one that says nothing here, and what each states."""
 
 _OPENING = re.compile(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
 _REST = re.compile(r"\s*+\S")
@@ -124,14 +124,14 @@ def list_lines(text: str, at: int) -> Iterator[Line]:
 
 def read_fenced(lines: Iterator[Line], fence: str) -> tuple[Statements, int] | None:
     """The statements between two fences, and where the second ends; None without it."""
-    found: Statements = []
+    known, found = read_labels(), Statements()
     for line, _, end in lines:
         if line in CLOSING[fence]:
             return found, end
         if not line or line.startswith("#"):
             continue
         if field := _FIELD.match(line):
-            found.append((field[1].casefold(), unquote(line[field.end():])))
+            found.append((known.get(field[1].casefold(), ""), unquote(line[field.end():])))
         elif found and (line[0] in " \t-]}" or line.endswith(("]", ","))):
             found[-1] = add_line(*found[-1], line.strip())
         else:
@@ -139,14 +139,14 @@ def read_fenced(lines: Iterator[Line], fence: str) -> tuple[Statements, int] | N
     return None
 
 
-def add_line(label: str, value: str, line: str) -> tuple[str, str]:
+def add_line(kind: str, value: str, line: str) -> tuple[str, str]:
     """A statement with one more of its lines, which may be an item of a list."""
     item = _ITEM.sub("", line)
     inner = _INNER.match(item)
     if inner and not inner[1]:
-        return label, value  # of an author's name and address only the name is asked for
+        return kind, value  # of an author's name and address only the name is asked for
     more = unquote(item[inner.end():] if inner else item)
-    return label, f"{value}{'; ' if value and line.startswith('-') else ' '}{more}".strip()
+    return kind, f"{value}{'; ' if value and line.startswith('-') else ' '}{more}".strip()
 
 
 def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
@@ -170,16 +170,16 @@ def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
             break
         if len(value) > LONGEST_VALUE:
             break
-        found.append((label[1].casefold(), value))
+        found.append((kind, value))
         behind = end
     return (found, behind) if is_told(found) else None
 
 
 def is_told(statements: Statements) -> bool:
     """Whether labelled lines say enough of an article to be its head: with a day or an address."""
-    kinds = [(read_labels()[label], value) for label, value in statements if value]
-    return len({kind for kind, _ in kinds} & TELLING) >= LEAST_TOLD and any(
-        pattern.search(value) for kind, value in kinds if (pattern := DEFINITE.get(kind)))
+    told = {kind for kind, value in statements if value} & TELLING
+    return len(told) >= LEAST_TOLD and any(
+        pattern.search(value) for kind, value in statements if (pattern := DEFINITE.get(kind)))
 
 
 def unquote(value: str) -> str:
@@ -196,10 +196,9 @@ def unquote(value: str) -> str:
 
 def make_head(statements: Statements) -> Head:
     """The head that statements come to; the first of a kind holds."""
-    kinds = read_labels()
     stated: dict[str, str] = {}
-    for label, value in statements:
-        if value and (kind := kinds.get(label)):
+    for kind, value in statements:
+        if value:
             stated.setdefault(kind, value)
     if "author" in stated:
         stated["author"] = _MAIL.sub("", stated["author"])

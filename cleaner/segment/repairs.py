@@ -246,10 +246,8 @@ def repair_addresses(text: str) -> tuple[str, Mended]:
             any(address[0][1] in "/#" for address in found)
             or sum(len(address[0]) for address in found) >= LEAST_SHARE * len(text)):
         return text, NOTHING
-    bounds = zip([0] + [address.end() for address in found],
-                 [address.start() for address in found] + [len(text)], strict=True)
-    pieces = [text[start:end] for start, end in bounds]
-    return ("".join([*(piece.rstrip(" \t") for piece in pieces[:-1]), pieces[-1]]),
+    *pieces, last = _ADDRESS.split(text)
+    return ("".join([*(piece.rstrip(" \t") for piece in pieces), last]),
             Mended(len(found), found[0].start(), found[0][0]))
 
 
