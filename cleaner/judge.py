@@ -23,6 +23,7 @@ from .neighbours import (
     even_out,
     fill_gaps,
     find_lists,
+    keep_again,
     keep_announced,
     keep_standfirst,
 )
@@ -149,6 +150,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     lists = find_lists(page)
     keep_standfirst(page, draft, claims)
     fill_gaps(page, draft, judgement, claims)
+    keep_again(page, draft, judgement)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
     empty_sections(page, draft)

@@ -15,6 +15,7 @@ from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
 from .segment.lines import ends_sentence
 from .sizes import count_words, read_sizes
+from .support import REPEATED
 
 LOWEST = 0.2
 """Likelihood below which nothing is kept for what surrounds it, nor because all is as unlikely."""
@@ -34,8 +35,10 @@ LEAST_ANNOUNCING = 4
 """Spaces of a line that announces more than a label does."""
 BETWEEN, MOST_BETWEEN = 0.3, 6
 """Likelihood of a heading or a paragraph between two blocks that stay, and how many such may be."""
-PROSE = 60
-"""Characters of a paragraph."""
+PROSE, LONG = 60, 100
+"""Characters of a paragraph, and of one that nothing else is."""
+FAR_DOWN = 3
+"""Long paragraphs that stay above what is not the head of the article any more."""
 MEMBERS = 3
 """Blocks from which on they are that."""
 MOST, FEW = 0.6, 0.35
@@ -100,6 +103,23 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
             if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
                     and (certain or draft.is_unclaimed(between)):
                 draft.keep(between, "between two kept")
+
+
+def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
+    """Keep what comes again amid what stays, and is the article's own there.
+
+    Items of a list, and headings below prose that are the headline's words.
+    """
+    if not page.containers:
+        return
+    sizes = read_sizes(page)[0]
+    for index in find_single(draft.kept, judgement.likely >= LEAST):
+        block, owner = page.blocks[index], draft.owners[index]
+        if block.kind == "item" and owner == REPEATED and judgement.likely[index] >= BETWEEN:
+            draft.keep(index, "again, between two kept")
+        elif block.kind == "heading" and owner == "headline" \
+                and np.count_nonzero(draft.kept[:index] & (sizes[:index] >= LONG)) >= FAR_DOWN:
+            draft.keep(index, "the headline's words, over a section")
 
 
 def find_single(kept: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> list[int]:

@@ -129,6 +129,33 @@ def test_what_stands_between_two_that_stay(case: str, markup: str, likely: float
     assert keep(decide(page, [0.95, likely, 0.95], hits)) == [True, kept, True]
 
 
+AGAIN = [
+    ("an item of a list", "<ul><li>Ice</li><li>Fog</li><li>Ice</li></ul>", 0.4, "repeated-block",
+     True),
+    ("an unlikely one", "<ul><li>Ice</li><li>Fog</li><li>Ice</li></ul>", 0.2, "repeated-block",
+     False),
+    ("no paragraph", "<p>Ice</p><p>Fog</p><p>Ice</p>", 0.4, "repeated-block", False),
+    ("the headline's words over a section", "<p>Ice</p><p>Fog</p><h2>Ice</h2>", 0.4, "headline",
+     True),
+    ("no other line of them", "<p>Ice</p><p>Fog</p><p>Ice</p>", 0.4, "headline", False),
+]
+
+
+@pytest.mark.parametrize(("case", "markup", "likely", "rule", "kept"), AGAIN,
+                         ids=[row[0] for row in AGAIN])
+def test_what_comes_again_amid_what_stays(case: str, markup: str, likely: float, rule: str,
+                                          kept: bool) -> None:
+    page = cut(f"<div><p>{LONG}</p><p>{LONG}!</p><p>{LONG}?</p>{markup}<p>{LONG}…</p></div>")
+    verdicts = decide(page, [0.95, 0.95, 0.95, 0.95, 0.95, likely, 0.95], [Hit(5, rule, "again")])
+    assert keep(verdicts) == [True] * 5 + [kept, True]
+
+
+def test_the_headline_again_near_the_top_goes() -> None:
+    page = cut(f"<div><p>{LONG}</p><h2>Ice</h2><p>{LONG}…</p></div>")
+    verdicts = decide(page, [0.95, 0.4, 0.95], [Hit(1, "headline", "repeats the headline")])
+    assert keep(verdicts) == [True, False, True]
+
+
 def test_a_line_that_is_most_of_a_text_stays_whatever_it_looks_like() -> None:
     joined = "Home News Sport Search " + " ".join(f"{PROSE} No {n}." for n in range(8))
     page = segment_text(Source(f"{joined}\n\n{PROSE}", "text", None, "unicode"))
