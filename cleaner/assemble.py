@@ -48,7 +48,15 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
 
 def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
     """The body that a page's verdicts give: what is kept, less the cuts, paragraph by paragraph."""
-    paragraphs: list[str] = []
+    return "\n\n".join(list_paragraphs(page, verdicts)[0])
+
+
+def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str], list[int]]:
+    """The paragraphs of the body that a page's verdicts give, and the first block of each.
+
+    Items of an ordered list have their numbers, which readers see and the text may speak of.
+    """
+    paragraphs, firsts = list[str](), list[int]()
     blocks = page.blocks
     for index, role, _, _, cuts, joined in verdicts:
         if role == "body":
@@ -56,8 +64,10 @@ def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
             if text and joined and paragraphs:
                 paragraphs[-1] += find_gap(page, index) + text
             elif text:
-                paragraphs.append(text)
-    return "\n\n".join(paragraphs)
+                number = blocks[index].number
+                paragraphs.append(f"{number} {text}" if number else text)
+                firsts.append(index)
+    return paragraphs, firsts
 
 
 def find_gap(page: Page, index: int) -> str:

@@ -102,7 +102,8 @@ class Block(NamedTuple):
     """A paragraph, heading, list item… of a page, its white space folded.
 
     linked: characters of its text inside links; links: how many; media and controls: images and
-    form fields seen since the block before; line: where it stands in a text source, from 1.
+    form fields seen since the block before; line: where it stands in a text source, from 1;
+    number: what a browser shows before an item of an ordered list ("3.").
     """
 
     index: int  # type: ignore[assignment]  # nobody asks a block for a tuple's index()
@@ -117,6 +118,7 @@ class Block(NamedTuple):
     controls: int
     strong: int
     line: int = 0
+    number: str = ""
 
 
 class Settings(NamedTuple):

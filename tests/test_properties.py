@@ -41,10 +41,11 @@ def wrap(tag: str, classes: str, content: str) -> str:
 
 
 classes = st.sampled_from(["", "share", "article-body", "comments", "related", "byline", "caption"])
-leaves = st.builds(wrap, st.sampled_from(["p", "h2", "blockquote", "figcaption"]), classes,
+leaves = st.builds(wrap, st.sampled_from(["p", "h2", "blockquote", "figcaption", "li"]), classes,
                    lines.map(escape))
 elements = st.recursive(leaves, lambda inner: st.builds(
-    wrap, st.sampled_from(["div", "section", "article", "aside", "nav", "footer"]), classes,
+    wrap, st.sampled_from(["div", "section", "article", "aside", "nav", "footer", "ol"]),
+    classes,
     st.lists(inner, max_size=5).map("".join)), max_leaves=20)
 pages = st.lists(elements, min_size=1, max_size=5).map(
     lambda parts: "<!DOCTYPE html><html><head><title>A page</title></head><body>"
@@ -59,7 +60,8 @@ def replay(outcome: Outcome) -> str:
     for verdict in outcome.verdicts:
         if verdict.role != "body":
             continue
-        text = outcome.page.blocks[verdict.block].text
+        block = outcome.page.blocks[verdict.block]
+        text, number = block.text, block.number
         kept = list(text)
         for cut in verdict.cuts:
             assert cut.span is not None
@@ -70,7 +72,7 @@ def replay(outcome: Outcome) -> str:
         if shown and verdict.joined and paragraphs:
             paragraphs[-1] += ("" if verdict.block in glued else " ") + shown
         elif shown:
-            paragraphs.append(shown)
+            paragraphs.append(f"{number} {shown}")
     return "\n\n".join(paragraphs)
 
 

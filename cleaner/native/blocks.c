@@ -115,6 +115,7 @@ static void add_block(Scan *scan, Span raw)
         .text = hash_bytes(text.at, text.size), .size = (int32_t)count_chars(text.at, text.size)};
     made.linked = scan->linked < made.size ? scan->linked : made.size;
     made.strong = scan->strong < made.size ? scan->strong : made.size;
+    take_number(scan, &made);
     place_block(scan, &made);
     made.tag = number_tag(scan, top_frame(scan));
     add_trail(scan);
@@ -179,7 +180,8 @@ void open_block(Scan *scan, int32_t element, Span name, Span attrs)
         kind = handed ? outer->kind : PARAGRAPH;
     Frame *frame = add_item(&scan->frames, sizeof *frame);
     if (frame != NULL)
-        *frame = (Frame){element, name, attrs, kind, -1, {"", 0}};
+        *frame = (Frame){element, name, attrs, kind, -1, {"", 0}, 0, 0, 0};
+    number_element(scan);
     scan->breaks = 0;
 }
 

@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 12 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 13 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -276,7 +276,8 @@ typedef struct {
     int32_t kind, tag, container;
     int32_t linked, links, media, controls, strong;
     int32_t spaces, commas, sentences, ending; /* of its text */
-    int32_t size, spare;
+    int32_t size;
+    int16_t number, numerals; /* that a browser shows before it; `enum Numerals` */
 } Block;
 
 typedef struct {

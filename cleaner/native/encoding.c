@@ -1,4 +1,4 @@
-/* Whether bytes are UTF-8, as strictly as Python decodes it. */
+/* Whether bytes are UTF-8, as strictly as Python decodes it, and whether what they say is. */
 
 #include <string.h>
 
@@ -34,6 +34,25 @@ static size_t measure_code(const uint8_t *at, const uint8_t *end)
     uint8_t least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
     uint8_t most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
     return at[1] >= least && at[1] <= most ? size : 0;
+}
+
+static bool follows(const uint8_t *at, const uint8_t *end, const char *wanted)
+{
+    size_t size = strlen(wanted);
+    return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
+}
+
+/* How often UTF-8 holds what UTF-8 is where it was read as Latin-1 or Windows-1252, and written anew: a letter
+ * with an accent before a control character, which no text holds, or "\u00E2\u20AC". */
+API int64_t count_misread(const char *data, int64_t size)
+{
+    const uint8_t *at = (const uint8_t *)data, *end = at + size;
+    int64_t count = 0;
+    while (end - at > 3 && (at = memchr(at, 0xC3, (size_t)(end - at - 3))) != NULL) {
+        at++; /* the letters are U+00C2 to U+00F4 */
+        count += (*at <= 0xB4 && at[1] == 0xC2 && at[2] < 0xA0) || follows(at, end, "\xA2\xE2\x82\xAC");
+    }
+    return count;
 }
 
 API bool is_utf8(const char *data, int64_t size)

@@ -33,7 +33,7 @@ static bool read_attribute(Span *attrs, Span *name, Span *value)
 }
 
 /* The value of an attribute, nothing where there is none. */
-static Span read_value(Span attrs, const char *wanted)
+Span read_value(Span attrs, const char *wanted)
 {
     Span name, value;
     while (read_attribute(&attrs, &name, &value))

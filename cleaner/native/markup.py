@@ -17,7 +17,7 @@ BLOCK = np.dtype([
     ("bits", "u8"), ("text", "u8"), ("kind", "i4"), ("tag", "i4"),
     ("container", "i4"), ("linked", "i4"), ("links", "i4"), ("media", "i4"), ("controls", "i4"),
     ("strong", "i4"), ("spaces", "i4"), ("commas", "i4"), ("sentences", "i4"), ("ending", "i4"),
-    ("size", "i4"), ("spare", "i4")])
+    ("size", "i4"), ("number", "i2"), ("numerals", "i2")])
 CONTAINER = np.dtype([
     ("bits", "u8"), ("within", "u8"), ("make", "u8"), ("parent", "i4"), ("tag", "i4"),
     ("depth", "i4"), ("first", "i4"), ("last", "i4"), ("spare", "i4")])

@@ -240,7 +240,7 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     if (outermost == NULL)
         return false;
     Span html = {"html", 4};
-    *outermost = (Frame){find_element(html), html, {"", 0}, PARAGRAPH, -1, {"", 0}};
+    *outermost = (Frame){find_element(html), html, {"", 0}, PARAGRAPH, -1, {"", 0}, 0, 0, 0};
     Span head, text;
     while (!has_failed(scan) && read_piece(scan, &head, &text)) {
         if (is_comment(head))

@@ -12,6 +12,7 @@ typedef struct {
     int32_t kind;
     int32_t index; /* its container's, once it holds a block; */
     Span label;    /* and the first of its classes then */
+    int16_t number, step, numerals; /* see `numbers.c` */
 } Frame;
 
 /* What attributes say of their element. */
@@ -75,6 +76,16 @@ bool is_blank(Span text);
 /* head.c */
 
 const char *read_head(Span markup, Bytes *stated, Bytes *data);
+
+Span read_value(Span attrs, const char *wanted);
+
+/* numbers.c */
+
+/* What numbers are written with; `segment/numbers.py` states the same. */
+enum Numerals { DECIMALS, SMALL_LETTERS, LETTERS, SMALL_ROMAN, ROMAN };
+
+void number_element(Scan *scan);
+void take_number(Scan *scan, Block *block);
 
 /* blocks.c */
 

@@ -9,10 +9,18 @@ from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..model import Block, Columns, Container, Mark, Page, Source
+from ..model import Block, Columns, Container, Mark, Page, Removal, Source
+from ..native.encoding import count_misread
 from ..native.markup import Scanned, scan
 from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
+from .misread import mend_markup
+from .numbers import write_numbers
+
+LEAST_MISREAD = 3
+"""Places in a page's texts that show that its letters were misread, and none that tells of such."""
+SHOWN = 80
+"""Characters of what was mended that the account shows."""
 
 lay_tables()
 _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__new__, Container)
@@ -20,12 +28,26 @@ _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__ne
 
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
-    scanned = scan(LexborHTMLParser(source.markup).html or "")
+    markup = LexborHTMLParser(source.markup).html or ""
+    scanned = scan(markup)
+    repairs: tuple[Removal, ...] = ()
+    if count_misread(scanned.lines.data) >= LEAST_MISREAD:
+        markup, repairs = repair_letters(markup)
+        source, scanned = source._replace(data=markup.encode("utf-8", "replace")), scan(markup)
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
-                make_marks(scanned), read_head(scanned), trails=scanned.trails,
+                make_marks(scanned), read_head(scanned), repairs=repairs,
+                trails=scanned.trails,
                 scanned=scanned, lines=scanned.lines,
                 columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
+
+
+def repair_letters(markup: str) -> tuple[str, tuple[Removal, ...]]:
+    """Markup whose letters were misread, mended, with the account of that."""
+    markup, mended = mend_markup(markup)
+    times = "once" if len(mended) == 1 else f"{len(mended)} times"
+    return markup, tuple(Removal(" ".join(text[:SHOWN].split()), "repair-mojibake", times, "html")
+                         for text in mended[:1])
 
 
 def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
@@ -36,7 +58,7 @@ def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:
         map(tags.__getitem__, found["tag"].tolist()),
         *(found[name].tolist() for name in (
             "container", "bits", "linked", "links", "media", "controls", "strong")),
-        [0] * len(texts), strict=True)))
+        [0] * len(texts), write_numbers(scanned), strict=True)))
 
 
 def make_containers(scanned: Scanned, tags: list[str]) -> tuple[Container, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Removal
+from .misread import MISREAD, mend_letters
 from .scripts import find_scripts
 
 
@@ -53,12 +54,6 @@ _ESCAPED = re.compile(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t"}
 _SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
 _ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
-_MOJIBAKE = re.compile("".join((
-    "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
-    "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
-    "\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\x80\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
-_LEADS = "\u00e2\u00c3\u00c2\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e3"
-"""What mojibake begins with."""
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
@@ -126,13 +121,11 @@ def repair_scripts(text: str) -> tuple[str, Mended]:
 
 def repair_mojibake(text: str) -> tuple[str, Mended]:
     """repair-mojibake: letters that were read in another encoding than they were written in."""
-    if text.isascii() or not any(lead in text for lead in _LEADS) or not _MOJIBAKE.search(text):
+    if text.isascii() or not MISREAD.search(text):
         return text, NOTHING
-    from ftfy import fix_encoding  # costly to import, and seldom needed
-
     lines, places, at = text.split("\n"), [], 0
     for number, line in enumerate(lines):
-        if _MOJIBAKE.search(line) and (fixed := fix_encoding(line)) != line:
+        if MISREAD.search(line) and (fixed := mend_letters(line)) != line:
             places.append((at, line))
             lines[number] = fixed
         at += len(line) + 1

@@ -177,7 +177,7 @@ def make_blocks(texts: Sequence[str], rows: NDArray[np.void]) -> tuple[Block, ..
         kinds = ["item" if bullet else "paragraph" for bullet in bullets]
         tags = ["li" if bullet else "" for bullet in bullets]
     values = zip(range(len(texts)), texts, kinds, tags, repeat(-1), *repeat(repeat(0), 6),
-                 rows["number"].tolist(), strict=False)
+                 rows["number"].tolist(), repeat(""), strict=False)
     return tuple(map(tuple.__new__, repeat(Block), values))
 
 

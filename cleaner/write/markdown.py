@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..assemble import cut_spans, find_gap
+from ..assemble import list_paragraphs
 from ..model import Block
 from ..pipeline import Outcome
 from .text import write_byline
@@ -15,7 +15,9 @@ _MARK = re.compile(r"(?:#{1,6} |[-+*>] |>|\d{1,9}[.)] |```|~~~|---|===)")
 def write_markdown(outcome: Outcome) -> str:
     """Headline, byline and date, and the body with its headings, lists, quotations and code."""
     article = outcome.article
-    blocks = find_blocks(outcome)
+    paragraphs, firsts = list_paragraphs(outcome.page, outcome.verdicts)
+    blocks = {text: outcome.page.blocks[first]
+              for text, first in zip(paragraphs, firsts, strict=True)}
     parts = [f"# {article.headline}"] if article.headline else []
     if byline := write_byline(article):
         parts.append(f"*{byline}*")
@@ -32,23 +34,6 @@ def write_markdown(outcome: Outcome) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def find_blocks(outcome: Outcome) -> dict[str, Block]:
-    """The block that each paragraph of the body begins with; none if it was got another way."""
-    blocks: dict[str, Block] = {}
-    paragraph = ""
-    for verdict in outcome.verdicts:
-        block = outcome.page.blocks[verdict.block]
-        text = cut_spans(block.text, verdict.cuts) if verdict.role == "body" else ""
-        if text and verdict.joined and paragraph:
-            first = blocks.pop(paragraph)
-            paragraph += find_gap(outcome.page, verdict.block) + text
-            blocks[paragraph] = first
-        elif text:
-            paragraph = text
-            blocks[paragraph] = block
-    return blocks
-
-
 def mark(paragraph: str, block: Block | None) -> str:
     """Put a block's mark before its paragraph; a paragraph that looks marked is escaped."""
     kind = block.kind if block else "paragraph"
@@ -56,7 +41,7 @@ def mark(paragraph: str, block: Block | None) -> str:
         fence = "````" if "```" in paragraph else "```"
         return f"{fence}\n{paragraph}\n{fence}"
     if kind == "item":
-        return f"- {paragraph}"
+        return paragraph if block and block.number[:1].isdigit() else f"- {paragraph}"
     if kind == "quotation":
         return f"> {paragraph}"
     if kind == "heading" and block:

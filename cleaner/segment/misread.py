@@ -1,0 +1,45 @@
+"""Mojibake: letters that were read in another encoding than they were written in."""
+
+from __future__ import annotations
+
+import re
+
+MISREAD = re.compile("".join((
+    "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
+    "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
+    "\u2026\u2030\u2039\u203a\u20ac\u2122]|[\u00e2-\u00ef][\x80-\x9f\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
+"""What shows it: two or three letters that one was misread as."""
+
+_WORD = re.compile(r"[^ \t\n\r]+")
+_RUN = re.compile(r"[^<>]+")
+
+
+def mend_letters(text: str) -> str:
+    """A text with its letters as they were written, as far as that is certain.
+
+    Where it holds others that were read rightly, word by word.
+    """
+    from ftfy import fix_encoding  # costly to import, and seldom needed
+
+    fixed = fix_encoding(text)
+    if fixed == text:
+        fixed = _WORD.sub(
+            lambda word: fix_encoding(word[0]) if MISREAD.search(word[0]) else word[0], text)
+    return fixed
+
+
+def mend_markup(markup: str) -> tuple[str, list[str]]:
+    """Serialized markup with the letters of texts and attributes mended; the texts that were."""
+    mended: list[str] = []
+
+    def mend(run: re.Match[str]) -> str:
+        text = run[0]
+        if text.isascii():
+            return text
+        text = text.replace("&nbsp;", "\xa0")
+        if not MISREAD.search(text) or (fixed := mend_letters(text)) == text:
+            return run[0]
+        mended.append(text)
+        return fixed
+
+    return _RUN.sub(mend, markup), mended
