@@ -129,6 +129,10 @@ def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
     assert found.blocks["size"].tolist() == [len(text) for text in found.texts]
 
 
+def test_a_paragraph_of_what_joins_letters_is_none() -> None:
+    assert scan("<body><p>\u200d</p><p>Ice\u200d</p></body>").texts == ["Ice\u200d"]
+
+
 def test_the_head_is_read_wherever_it_stands() -> None:
     page = segment_html(Source(
         '<html lang="en"><title> A &lt;b&gt;\n title</title>'

@@ -116,11 +116,14 @@ CLAIMED += [
 ]
 
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
+GALLERY = '[gallery ids="12,14,19" size="large"]'
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
     ("bare-link", "[Fish prices fall again](https://e.example/f)", "Fish prices fall again"),
     ("bare-link", "- [**Fish prices** fall again](/f)", "Fish prices fall again"),
     ("machine-data", STYLE, STYLE),
+    ("machine-data", GALLERY, GALLERY),
+    ("machine-data", "[signup form=1630175]", "[signup form=1630175]"),
     ("share-bar", "Share Facebook Send Mail", "Share Facebook Send Mail"),
     ("caption-line", "Boats at the quay, 5 March. © Ann Ray / The Harbour Times",
      "Boats at the quay, 5 March. © Ann Ray / The Harbour Times"),
@@ -211,6 +214,9 @@ UNCLAIMED = [
     ("machine-data", "<p>The rule (see {1}, {2}) is that x = 1; the ice = 2; so it goes on.</p>",
      "The rule (see {1}, {2}) is that x = 1; the ice = 2; so it goes on."),
     ("machine-data", f"<p>{FORMULA}</p>", FORMULA),
+    ("machine-data", "<p>[Translated by the harbour office.]</p>",
+     "[Translated by the harbour office.]"),
+    ("machine-data", "<p>[see fig=12 of the report]</p>", "[see fig=12 of the report]"),
     ("site-chrome", "<p>Skip the harbour and you miss the best of the town.</p>",
      "Skip the harbour and you miss the best of the town."),
 ]
@@ -235,6 +241,34 @@ def test_rule_is_not_sure_of_look_alike(rule: str, markup: str, text: str) -> No
 def test_byline_line_is_claimed() -> None:
     source = page("").replace("</h1>", "</h1><p class='byline'>By Ann Ray</p>")
     assert "byline" in {hit.rule for hit in hits_on(source, "By Ann Ray")}
+
+
+@pytest.mark.parametrize(("text", "claimed"), [
+    ("Ann Ray and Ute Lund", True), ("ANN RAY | UTE LUND", True), ("Ann Ray, Ute Lund", True),
+    ("Ute Lund & Ann Ray,", True), ("Ann Ray thanks Ute Lund", False), ("Ann Ray and Jo", False),
+])
+def test_all_the_names_on_a_line_are_a_byline(text: str, claimed: bool) -> None:
+    above = "</h1><p class='byline'>By Ann Ray and Ute Lund</p>"
+    source = page(f"<p>{text}</p>").replace("</h1>", above)
+    assert ("byline" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
+@pytest.mark.parametrize(("text", "above", "below", "claimed"), [
+    ("Ann Ray is a sailor, and she writes of ice.", "", "", True),
+    ("*Ann Ray is a sailor, and she writes of ice.", "", "", True),
+    ("(Ann Ray teaches the mail boat's crew to sail.)", "", "", True),
+    ("Ann Ray is a sailor, and she writes of ice.", "",
+     f"<div class='comments'><p>{PROSE}</p></div>", True),
+    ("Ann Ray is a sailor, and she writes of ice.", "", f"<p>{PROSE}</p><p>{MORE}</p>", False),
+    ("Ann Ray is a sailor, and she writes of ice.", "<h3>Why trust us</h3>", "", False),
+    ("Ann Rayburn is a sailor, and she writes of ice.", "", "", False),
+    ("Of ice Ann Ray writes as sailors do.", "", "", False),
+])
+def test_who_the_author_is_below_the_article(text: str, above: str, below: str,
+                                             claimed: bool) -> None:
+    byline = "</h1><p class='byline'>By Ann Ray</p>"
+    source = page(f"<p>{PROSE}.</p>{above}<p>{text}</p>{below}").replace("</h1>", byline)
+    assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
 def test_byline_in_prose_is_not_claimed() -> None:

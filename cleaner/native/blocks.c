@@ -98,6 +98,16 @@ static Span cut_anchor(Scan *scan, Span text, Shape *shape)
     return rest;
 }
 
+/* Whether a text holds nothing but what joins letters, as editors leave it in empty paragraphs. */
+static bool shows_nothing(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    while (at < end)
+        if (!is_joiner(read_code(&at, end)))
+            return false;
+    return true;
+}
+
 /* Make a block of a text, unless it is empty. */
 static void add_block(Scan *scan, Span raw)
 {
@@ -106,7 +116,7 @@ static void add_block(Scan *scan, Span raw)
     Span text = fold_text(scan, raw, &shape);
     if (frame->kind == HEADING && scan->links && text.size)
         text = cut_anchor(scan, text, &shape);
-    if (!text.size)
+    if (shows_nothing(text))
         return;
     Block made = {
         .kind = frame->kind, .links = scan->links, .media = scan->media, .controls = scan->controls,

@@ -289,6 +289,25 @@ uint32_t find_label(const Phrases *phrases, Span text, size_t longest)
     return whole;
 }
 
+static bool is_quote(uint32_t code)
+{
+    return code == '"' || code == 0xAB || code == 0xBB || (code >= 0x201C && code <= 0x201F)
+        || (code >= 0x300C && code <= 0x300F);
+}
+
+/* Whether a text stands in quotation marks, or behind the dash of speech in them: somebody says it. */
+static bool is_said(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    uint32_t code = read_code(&at, end);
+    if (code == '-' || code == 0x2013 || code == 0x2014) {
+        while (at < end && *at == ' ')
+            at++;
+        code = at < end ? read_code(&at, end) : 0;
+    }
+    return is_quote(code) && is_quote(read_last(at, end));
+}
+
 /* Find the cues in texts, parted by line feeds. `found` has room for all; those that hold none are left
  * out. How many are not. */
 API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, int32_t count,
@@ -302,6 +321,10 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
         if (!read_words(text, &words) || !words.count)
             continue;
         Cues cues = find_in(phrases, &words);
+        if (cues.whole && is_said(text)) { /* “OK” is no button then */
+            cues.bits &= ~cues.whole;
+            cues.whole = 0;
+        }
         if (cues.bits || cues.bar) {
             cues.index = i;
             found[holding++] = cues;

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
 from ..segment.lines import ends_sentence
-from ..sizes import count_words
-from .evidence import Evidence, hit_cue
+from ..sizes import count_words, measure_prose
+from .evidence import Evidence, hit_cue, join_families
 from .roles import names_role
 
 SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
+PARAGRAPHS, FEW = 3, 0.2
+"""Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
+BESIDE = np.uint64(join_families("comment", "related"))
+"""Elements whose prose is not the article's."""
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
 _INTRODUCED = re.compile(rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?=[a-zß-ÿ]{{1,12}} )")
 _READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
@@ -31,10 +37,13 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
-    if evidence.page.source.kind == "text":
-        if evidence.facts.names:
-            yield from find_named(evidence)
-        yield from find_introduced(evidence)
+    names = evidence.facts.names
+    if evidence.page.source.kind == "html":
+        yield from find_named_below(evidence, [name for name in names if " " in name])
+        return
+    if names:
+        yield from find_named(evidence)
+    yield from find_introduced(evidence)
 
 
 def find_named(evidence: Evidence) -> Iterator[Hit]:
@@ -45,6 +54,21 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
         if block.text.startswith(opening) and block.index \
                 and len(blocks[block.index - 1].text) >= SHORTEST and ends_prose(blocks, block):
             yield Hit(block.index, "author-biography", "opens with the author's name")
+
+
+def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
+    """A hit on each paragraph of HTML that opens with a name, under nearly all of the page's prose.
+
+    One below a heading may say why the author is to be trusted.
+    """
+    blocks, opening = evidence.page.blocks, tuple(f"{name} " for name in names)
+    for block in evidence.sized(SHORTEST, LONGEST) if names else ():
+        if block.text.lstrip("*( ").startswith(opening) and ends_prose(blocks, block) \
+                and blocks[block.index - 1].kind != "heading":
+            prose = np.where(evidence.columns.bits & BESIDE > 0, 0, measure_prose(evidence.page))
+            above, below = prose[:block.index], prose[block.index + 1:]
+            if np.count_nonzero(above) >= PARAGRAPHS and below.sum() <= FEW * above.sum():
+                yield Hit(block.index, "author-biography", "opens with the author's name")
 
 
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import Hit
@@ -14,6 +15,9 @@ SCRIPT_MARKS = "{};=<>[]_\\\"()/:"
 LEAST_SCRIPT, DENSE, SPACED = 60, 0.1, 0.14
 """Characters from which on a line may be a script, the share that its marks are at least, and that
 spaces are at most."""
+_SHORTCODE = re.compile(r"\[[a-z][\w-]{2,40}(?: [\w-]{1,40}=(?:\"[^\"\]]{0,400}\"|[^\s\]]{1,400}))+"
+                        r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
+"""What WordPress leaves of a plug-in that is gone: "[gallery ids=1,2]"."""
 TEMPLATE = join_families("<template>")
 
 
@@ -51,6 +55,8 @@ def find_machine_data(evidence: Evidence) -> Iterator[Hit]:
         if block.text[0] in "{[" and block.text[-1] in "}]" \
                 and block.text.count('":') >= LEAST_SETTINGS:
             yield Hit(block.index, "machine-data", "reads as JSON")
+        elif _SHORTCODE.fullmatch(block.text):
+            yield Hit(block.index, "machine-data", "a publishing program's code in brackets")
         elif is_script(block.text):
             yield Hit(block.index, "machine-data", "reads as a script or a style")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..facts.calendar import are_dates, lay_date_words
 from ..facts.clock import CLOCK
@@ -29,6 +29,8 @@ TOLD = 15
 """Words of a sentence that is no byline, whomever it names."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
+BETWEEN, BESIDE = 20, 3
+"""Characters between all authors' names on a line, and letters between two: "und"."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
 
@@ -103,10 +105,21 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     if not names:
         return
     wanted = {*names, printed}
-    for block in evidence.sized(0, min(LONGEST_BYLINE, max(map(len, wanted)))):
-        if block.index != own and (text := block.text.casefold()) in wanted \
-                and (text in names or not is_told(text)):
+    longest = max(max(map(len, wanted)), sum(map(len, names)) + BETWEEN)
+    for block in evidence.sized(0, min(LONGEST_BYLINE, longest)):
+        text = block.text.casefold()
+        if block.index != own and ((text in wanted and (text in names or not is_told(text)))
+                                   or (len(names) > 1 and are_names(text, names))):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def are_names(text: str, names: Collection[str]) -> bool:
+    """Whether all names stand in a text, and hardly a letter beside them."""
+    for name in sorted(names, key=len, reverse=True):
+        if name not in text:
+            return False
+        text = text.replace(name, "", 1)
+    return sum(map(str.isalnum, text)) <= BESIDE * (len(names) - 1)
 
 
 def is_told(text: str) -> bool:
