@@ -54,13 +54,19 @@ def clean(source: Readable, *, url: str | None = None,
     Raises `SourceUnreadable`, `SourceEmpty`, `SourceBinary` or `SourceTooLarge` for what is no
     document; never for ugly markup.
     """
-    return trace(source, url=url, kind=kind, options=options).article
+    return follow(source, url, kind, options).article
 
 
 @pause_collection()
 def trace(source: Readable, *, url: str | None = None,
           kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Outcome:
     """Clean one page and keep the blocks and verdicts, as `cleaner explain` shows them."""
+    return follow(source, url, kind, options)
+
+
+def follow(source: Readable, url: str | None, kind: Literal["auto", "html", "text"],
+           options: Options) -> Outcome:
+    """The way itself."""
     page = segment(read(source, url=url, kind=kind, options=options), options.language)
     if options.profiles:
         page = page._replace(site=look_up(page, options.profiles))

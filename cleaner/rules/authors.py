@@ -61,9 +61,10 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
 
     One below a heading may say why the author is to be trusted.
     """
-    blocks, opening = evidence.page.blocks, tuple(f"{name} " for name in names)
+    blocks = evidence.page.blocks
+    opening = tuple(f"{mark}{name} " for name in names for mark in ("", "(", "*", "* "))
     for block in evidence.sized(SHORTEST, LONGEST) if names else ():
-        if block.text.lstrip("*( ").startswith(opening) and ends_prose(blocks, block) \
+        if block.text.startswith(opening) and ends_prose(blocks, block) \
                 and blocks[block.index - 1].kind != "heading":
             prose = np.where(evidence.columns.bits & BESIDE > 0, 0, measure_prose(evidence.page))
             above, below = prose[:block.index], prose[block.index + 1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 MISREAD = re.compile("".join((
     "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
@@ -10,6 +11,7 @@ MISREAD = re.compile("".join((
     "\u2026\u2030\u2039\u203a\u20ac\u2122]|[\u00e2-\u00ef][\x80-\x9f\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
 """What shows it: two or three letters that one was misread as."""
 
+_CONTROL = re.compile("[\x80-\x9f]")
 _WORD = re.compile(r"[^ \t\n\r]+")
 _RUN = re.compile(r"[^<>]+")
 
@@ -19,13 +21,21 @@ def mend_letters(text: str) -> str:
 
     Where it holds others that were read rightly, word by word.
     """
-    from ftfy import fix_encoding  # costly to import, and seldom needed
-
-    fixed = fix_encoding(text)
+    fixed = read_anew(text)
     if fixed == text:
         fixed = _WORD.sub(
-            lambda word: fix_encoding(word[0]) if MISREAD.search(word[0]) else word[0], text)
+            lambda word: read_anew(word[0]) if MISREAD.search(word[0]) else word[0], text)
     return fixed
+
+
+def read_anew(text: str) -> str:
+    """A text whose letters were all misread, as it was written; else the text as it is."""
+    if _CONTROL.search(text):  # which no text holds: what was UTF-8 was read as Latin-1
+        with suppress(UnicodeError):
+            return text.encode("latin-1").decode()
+    from ftfy import fix_encoding  # costly to import and to ask, and seldom needed
+
+    return fix_encoding(text)
 
 
 def mend_markup(markup: str) -> tuple[str, list[str]]:
