@@ -144,6 +144,8 @@ CLAIMED_IN_TEXT = [
     *(("caption-line", line, line) for line in (
         "A boat at the quay © Ann Ray", "Ice at the quay. Bild © Ann Ray (hr)",
         "The harbour in March Photo: Ann Ray / AP",
+        "The mayor at the quay Ann Ray/Harbour Images", "The mayor at the quay AFP/ Ann Ray",
+        "The harbour as in 2018, Photo: Ann Ray", "FILE - The quay on March 1, 2018, in the ice.",
         "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
@@ -162,7 +164,8 @@ UNCLAIMED = [
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
     *(("caption-line", f"<p>{line}</p>", line) for line in (
         "The quay and the ferry © 2024 The Harbour Times", "The photo: A Story of Ice",
-        "What the photo: Ice Age leaves out", "All rights reserved © Ann Ray")),
+        "What the photo: Ice Age leaves out", "The quay and/or the Ferry",
+        "File - who has kept it?", "A band that plays AC/DC", "All rights reserved © Ann Ray")),
     ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
      "She kept it as harbour.jpg on a disk."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",

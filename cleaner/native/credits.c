@@ -9,7 +9,7 @@ enum {
     TAIL = 94,                      /* characters at its end that the credit begins in */
     LEAST = 3, MOST = 90,           /* characters of a credit */
     MOST_NAMED = 6,                 /* words of one that no mark parts from the names */
-    LONGEST_NAME = 21,
+    LONGEST_NAME = 21, MOST_NAMES = 4,
 };
 
 typedef struct {
@@ -172,11 +172,11 @@ static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int
 
 static bool is_edge(uint32_t code) { return code == ' ' || opens(code) || closes(code); }
 
-/* Whether the end of a text holds a year, as where it is said who has the rights. */
-static bool holds_year(const Tail *tail)
+/* Whether a year stands behind a place, as where it is said who has the rights. */
+static bool holds_year(const Tail *tail, int32_t from)
 {
     int32_t digits = 0;
-    for (int32_t i = 0; i < tail->count; i++) {
+    for (int32_t i = from; i < tail->count; i++) {
         digits = tail->codes[i] - '0' < 10 ? digits + 1 : 0;
         if (digits == 4 && (tail->codes[i - 3] == '1' || tail->codes[i - 3] == '2'))
             return true;
@@ -196,13 +196,56 @@ static int32_t find_labelled(const Asked *asked, const Tail *tail)
         start--;
     name += name < tail->count && is_space(codes[name]);
     if (start == colon || start == 0 || !is_space(codes[start - 1]) || name >= tail->count
-        || !(class_of(codes[name]) & UPPER) || holds_year(tail))
+        || !(class_of(codes[name]) & UPPER) || holds_year(tail, start))
         return -1;
     Span label = {tail->at[start], (size_t)(tail->at[colon] - tail->at[start])};
     Span rest = {tail->at[name], (size_t)(tail->at[tail->count] - tail->at[name])};
     Words words;
     return read_words(label, &words) && words.count == 1 && is_label(asked, words.at)
         && count_spaces(rest.at, rest.size) < MOST_NAMED && has_capitals(rest) ? start : -1;
+}
+
+/* Where the words with capitals begin that end behind a place, four at the most. */
+static int32_t find_names(const Tail *tail, int32_t end)
+{
+    int32_t start = end, begin = end;
+    for (int32_t words = 0; words < MOST_NAMES && begin > 0; words++) {
+        while (begin > 0 && !is_space(tail->codes[begin - 1]))
+            begin--;
+        if (!(class_of(tail->codes[begin]) & UPPER))
+            break;
+        start = begin;
+        begin -= begin > 0;
+    }
+    return start;
+}
+
+/* Where a name and its agency begin that nothing parts from a caption: "… in Town Ann Ray/Harbour Images",
+ * "… in Town AFP/ Ann Ray"; else -1. */
+static int32_t find_agency(const Asked *asked, const Tail *tail)
+{
+    static const char IMAGES[] = " Images";
+    const uint32_t *codes = tail->codes;
+    int32_t slash = tail->count - 1, own;
+    while (slash > 0 && codes[slash] != '/')
+        slash--;
+    int32_t right = slash + 1 + (slash + 1 < tail->count && is_space(codes[slash + 1]));
+    if (slash <= 0 || right >= tail->count || !(class_of(codes[right]) & UPPER)
+        || !(class_of(codes[slash - 1]) & LETTER))
+        return -1;
+    Span rest = {tail->at[right], (size_t)(tail->at[tail->count] - tail->at[right])};
+    if (count_spaces(rest.at, rest.size) >= MOST_NAMES || !has_capitals(rest))
+        return -1;
+    for (own = slash; own > 0 && !is_space(codes[own - 1]); own--)
+        ;
+    Span left = {tail->at[own], (size_t)(tail->at[slash] - tail->at[own])};
+    Words words;
+    if (read_words(left, &words) && words.count == 1 && is_label(asked, words.at))
+        return own > 0 ? own : -1;
+    bool agency = rest.size > strlen(IMAGES)
+        && memcmp(rest.at + rest.size - strlen(IMAGES), IMAGES, strlen(IMAGES)) == 0;
+    int32_t start = agency ? find_names(tail, slash) : 0;
+    return start > 0 ? start : -1;
 }
 
 /* Where what parts a caption from its credit ends, if it begins here; 0 where it does not.
@@ -226,7 +269,7 @@ static int32_t end_mark(const Tail *tail, int32_t at, int32_t labelled, int32_t 
     if (at + 2 < count && is_dash(codes[at + 1]) && is_space(codes[at + 2]))
         return *least = end + 2;
     if (end < count && codes[end] == 0xA9)
-        return holds_year(tail) ? 0 : end;
+        return holds_year(tail, 0) ? 0 : end;
     return end == labelled ? end : 0;
 }
 
@@ -256,6 +299,13 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
         return false;
     int32_t most = count - LEAST - bracketed; /* where a credit begins at the latest */
     int32_t labelled = bracketed ? -1 : find_labelled(asked, &tail);
+    int32_t agency = bracketed ? -1 : find_agency(asked, &tail);
+    if (agency > 0) {
+        int32_t before = (int32_t)count_chars(text.at, (size_t)(tail.at[0] - text.at));
+        *start = before + agency;
+        *end = before + count;
+        return true;
+    }
     for (int32_t i = 0, least, behind; i < count; i++) {
         behind = end_mark(&tail, i, labelled, &least);
         if (!behind)

@@ -38,6 +38,9 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
         block = evidence.page.blocks[index]
         if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
+    for block in evidence.sized(LEAST_FILED, MOST_FILED):
+        if block.text.startswith(FILED):
+            yield Hit(block.index, "caption-line", "a picture from an archive")
 
 
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:
@@ -72,6 +75,10 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
 
+FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
+"""What agencies write before the caption of a picture that they have had for long."""
+LEAST_FILED, MOST_FILED = 20, 500
+"""Characters of such a caption."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
