@@ -115,6 +115,13 @@ FLATTENED = [
      ["墙上贴着许多纸条，其中有四万多张纸条，最早的一张写于一九九二年。"]),
     ("Bekçi, fabrikada buhar kalmadığını söyledi. Sonra geldi;\njandarma\n, içeride kimse yoktu.",
      ["Bekçi, fabrikada buhar kalmadığını söyledi. Sonra geldi; jandarma, içeride kimse yoktu."]),
+    ("The\nHarbour Board\nput off the vote until the spring.",
+     ["The Harbour Board put off the vote until the spring."]),
+    ("Nobody was surprised.\nDie\nHafenkommission\n hat die Abstimmung vertagt.",
+     ["Nobody was surprised.", "Die Hafenkommission hat die Abstimmung vertagt."]),
+    ("Walking there\nand\nsailing back\ntake a day each.",
+     ["Walking there and sailing back take a day each."]),
+    ("Ann Ray\nand\nUte Lund", ["Ann Ray and Ute Lund"]),
 ]
 
 
@@ -171,6 +178,7 @@ def test_long_lines_of_thai_are_sentences() -> None:
     [LONG, MORE],
     ["Save our quay, say the people of the town", "NASA", "Share"],
     ["Marcel Aubry.", "And what did he say?", "Nothing."],
+    ["A", "B", "C", "D"], ["The End", "The"], ["THE", "HARBOUR", "TIMES"],
 ])
 def test_lines_that_stand_for_themselves_stay(lines: list[str]) -> None:
     assert texts("\n".join(lines)) == lines

@@ -122,6 +122,18 @@ def stop_words() -> frozenset[str]:
 
 
 @cache
+def or_words() -> frozenset[str]:
+    """What stands between the last of several things, of which one will do: "or", "oder"."""
+    return merge_lists("or")
+
+
+@cache
+def article_words() -> frozenset[str]:
+    """Words that a noun follows: "the", "eine"."""
+    return merge_lists("article")
+
+
+@cache
 def address_words(language: str | None) -> frozenset[str]:
     """Words of one language that speak to a reader, or of those who write: "your", "our"."""
     return frozenset(read_words().get(language or "", {}).get("address", ()))

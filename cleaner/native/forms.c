@@ -235,8 +235,12 @@ static Form find_form(Span line, const Vocabulary *enders)
     while (last > line.at && last[-1] != ' ')
         last--;
     form.edges = find_first_edges(line) | find_last_edges(line, form.size);
-    if (form.edges & OPEN || holds_word(enders, (Span){last, (size_t)(end - last)}))
+    enum { ENDER = 1, OPENER = 2, LINK = 4 }; /* `segment/lines.py` states the same */
+    int32_t kinds = read_bits(enders, (Span){last, (size_t)(end - last)});
+    if (form.edges & OPEN || kinds & ENDER)
         form.edges |= DEMANDING;
+    if (last == line.at)
+        form.edges |= (kinds & OPENER ? ARTICLE : 0) | (kinds & LINK ? LINKING : 0);
     return form;
 }
 

@@ -27,7 +27,9 @@ enum Edge {
     POINTED = 512,   /* begins with a mark of what stands for itself */
     BARRED = 1024,   /* ends in a mark of what leads somewhere else */
     QUOTED = 2048,   /* begins with a quotation mark and ends in one */
-    UNCASED = 4096   /* begins with a letter of a script that has no capitals */
+    UNCASED = 4096,  /* begins with a letter of a script that has no capitals */
+    ARTICLE = 8192,  /* is but a word that a noun follows: "The" */
+    LINKING = 16384  /* is but a word that stands between two: "and" */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */

@@ -59,7 +59,7 @@ static inline uint64_t hash_word(const char *at, size_t size)
 
 /* vocabulary.c */
 int32_t find_word(const Vocabulary *vocabulary, uint64_t hash); /* its bits, 0 for one that is not held */
-bool holds_word(const Vocabulary *vocabulary, Span word);
+int32_t read_bits(const Vocabulary *vocabulary, Span word);
 
 /* rows.c */
 float *add_row(Text *text);

@@ -58,12 +58,12 @@ int32_t find_word(const Vocabulary *vocabulary, uint64_t hash)
     return find_known(vocabulary, hash)->bits;
 }
 
-bool holds_word(const Vocabulary *vocabulary, Span word)
+int32_t read_bits(const Vocabulary *vocabulary, Span word)
 {
     enum { LONGEST = 64 }; /* bytes: no vocabulary is asked about longer ones */
     char letters[LONGEST + BEYOND] = {0};
     if (word.size > LONGEST)
-        return false;
+        return 0;
     memcpy(letters, word.at, word.size);
-    return find_word(vocabulary, hash_word(letters, word.size)) != 0;
+    return find_word(vocabulary, hash_word(letters, word.size));
 }

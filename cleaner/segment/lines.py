@@ -16,13 +16,15 @@ from numpy.typing import NDArray
 from ..lexicon.cues import CUE, read_cues
 from ..lexicon.languages import list_languages, load_language
 from ..lexicon.marks import CRIES, FULL_STOPS
-from ..lexicon.words import and_words, stop_words
+from ..lexicon.words import and_words, article_words, or_words, stop_words
 from ..model import Page
 from ..native.forms import (
     APART,
+    ARTICLE,
     DEMANDING,
     ENDED,
     INSIDE,
+    LINKING,
     PARTICLE,
     PERHAPS,
     SMALL,
@@ -33,6 +35,8 @@ from ..native.line_measures import Vocabulary, lay_vocabulary
 from ..native.lines import Folded
 from .columns import read_lines
 
+ENDER, OPENER, LINK = 1, 2, 4
+"""What words may be that seldom end a line: any, an article that begins it, "and" or "or"."""
 SENTENCE_END = frozenset(f".!?…:：{FULL_STOPS}{CRIES}")
 QUESTION = frozenset("?？؟\u037e")
 CLOSERS = "\"'”’»«“‘)]}）」』】›*_ "
@@ -141,8 +145,14 @@ def demands_more(text: str) -> bool:
 
 @cache
 def lay_enders() -> Vocabulary:
-    """The function words as the core looks them up."""
-    return lay_vocabulary({word: 1 for word in read_function_words() if word.islower()})
+    """The function words as the core looks them up, and articles with a capital.
+
+    A letter alone links nothing: it is more often a bullet, or part of a word.
+    """
+    linking = {word for word in and_words() | or_words() if word.islower() and len(word) > 1}
+    return lay_vocabulary({word: ENDER | LINK * (word in linking)
+                           for word in read_function_words() | linking if word.islower()}
+                          | {word.capitalize(): OPENER for word in article_words()})
 
 
 def read_edges(page: Page) -> NDArray[np.int32]:
@@ -261,13 +271,14 @@ class Joiner:
             return True
         if ends_sentence(text) or line[0] in "•|·©#" or text[-1] in "|›»>":
             return False
-        if edges & PARTICLE:
+        above, following = self.edges[index - 1], self.find_following(index)
+        if edges & PARTICLE or above & LINKING or (edges & LINKING and following >= 0) \
+                or (above & ARTICLE and text == self.lines[index - 1]):
             return True
         joined, small = first < index - 1, bool(edges & SMALL)
         inner = joined or demands_more(text) or is_within_prose(text)
         if not inner and not small:
             return False
-        following = self.find_following(index)
         if small:
             if text[0].islower() and not joined:
                 return False  # a list of such lines, rather than one sentence
