@@ -199,6 +199,13 @@ def test_markdown_is_read() -> None:
         ("heading", "h2", "The bell"), ("item", "li", "Ring it"), ("item", "li", "Run")]
     assert page.blocks[1].links == 1
     assert page.blocks[1].linked == len("river")
+    assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
+
+
+def test_a_table_is_read_where_nothing_else_is_marked() -> None:
+    assert texts("The river rose.\n\n| Day | Level |\n|---|---|\n| Monday | 4 m \\| 13 ft |\n") == [
+        "The river rose.", "Day Level", "Monday 4 m | 13 ft"]
+    assert texts("Level | Day\n:-- | --:\n4 m | Monday") == ["Level | Day", "4 m | Monday"]
 
 
 @pytest.mark.parametrize(("text", "closed", "longer"), [
@@ -267,6 +274,7 @@ def test_a_text_that_begins_with_a_heading_is_markdown() -> None:
     "# is the sharp key, says the manual of the piano",
     "He rated it 5 * 3 * 2 and snake_case_names at _all_caps",
     "[sic] he wrote (and meant it)",
+    "| Home | World | Sport |", "The level -- 4 m | 13 ft -- is marked on the wall",
 ])
 def test_what_is_no_markdown_stays(text: str) -> None:
     assert texts(text) == [text]

@@ -79,8 +79,7 @@ static bool has_letter(Span text)
     return false;
 }
 
-/* Whether a line has the shape of a headline; one that is like prose, or has a sentence before its last, has no
- * full stop. */
+/* Whether a line has the shape of a headline; a long one is like prose, but has no full stop. */
 static bool may_be_headline(const HeadlineLine *line)
 {
     Span text = line->text;
@@ -88,7 +87,7 @@ static bool may_be_headline(const HeadlineLine *line)
         || !has_letter(text))
         return false;
     uint32_t last = read_last(text.at, text.at + text.size);
-    return (!line->prose && !find_text(text, ". ")) || (last != '.' && !is_far_stop(last));
+    return !line->prose || (last != '.' && !is_far_stop(last));
 }
 
 static void lay_out(Lines *lines)

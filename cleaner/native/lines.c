@@ -53,6 +53,8 @@ static int32_t read_sign(char c, const char *at, const char *end)
     case '(':
         return (starts_with(at, end, "BUTTON)") ? BROWSED : 0)
             | (next == '/' || next == '#' || starts_with(at, end, "http") ? ADDRESSED : 0);
+    case '|': return starts_with(at, end, "--") || starts_with(at, end, " --") || starts_with(at, end, ":-")
+        ? MARKED : 0;
     case 'I': return starts_with(at, end, "FRAME: ") ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
@@ -87,7 +89,7 @@ static bool is_plain(char c)
         ['\t'] = true, ['\n'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true, [0x1C] = true,
         [0x1D] = true, [0x1E] = true, [0x1F] = true, [' '] = true, ['&'] = true, ['('] = true,
         ['*'] = true, ['<'] = true, ['I'] = true, ['['] = true, ['\\'] = true, [']'] = true,
-        ['_'] = true, ['{'] = true};
+        ['_'] = true, ['{'] = true, ['|'] = true};
     return (unsigned char)c < 0x80 && !SPECIAL[(unsigned char)c];
 }
 
@@ -99,7 +101,7 @@ static size_t count_plain(const char *at)
     memcpy(&next, at + 1, sizeof next);
     return find_true((own < ' ') | (own == '&') | (own == '(') | (own == '*') | (own == '<')
                      | (own == 'I') | (own == '[') | (own == '\\') | (own == ']') | (own == '_')
-                     | (own == '{') | ((own == ' ') & (next <= ' ')));
+                     | (own == '{') | (own == '|') | ((own == ' ') & (next <= ' ')));
 }
 
 /* Pass a word and count its characters, and those behind it that single spaces part. */

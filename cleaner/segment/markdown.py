@@ -24,7 +24,9 @@ _STRONG = re.compile(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
 _FENCE = re.compile(r"(?:```|~~~)[\w+-]{0,40}")
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
+_CELL = re.compile(r"(?<!\\)\|")
 _COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
+_TABLE = re.compile(rf"^\|?{_COLUMN}\|(?:{_COLUMN}\|){{0,40}}+(?:{_COLUMN})?$", re.MULTILINE)
 _RULE = re.compile(r"(?:[-*_] ?){2,500}+|={3,500}+|"
                    rf"\|?{_COLUMN}(?:\|{_COLUMN}){{0,40}}+\|?")
 
@@ -44,6 +46,8 @@ class Unmarked(NamedTuple):
 def is_markdown(text: str) -> bool:
     """Whether a text has enough of Markdown's marks, or one that is nothing else."""
     if ("](" in text and (_LINK.search(text) or _IMAGE.search(text))) or _TITLE.match(text):
+        return True
+    if "--" in text and "|" in text and _TABLE.search(text):
         return True
     marks = 0
     if "#" in text:
@@ -95,7 +99,7 @@ def unmark(line: str) -> Unmarked:
     if _RULE.fullmatch(text) or not text.strip("#") or (text[-1] == ">" and _RAW.fullmatch(text)):
         return Unmarked("")
     if len(text) > 2 and text[0] == "|" == text[-1]:
-        text = " ".join(cell.strip() for cell in text.split("|")).strip()
+        text = " ".join(cell.strip() for cell in _CELL.split(text)).strip()
     if "](" in text:
         alone = text
         text, images = _IMAGE.subn(" " if _IMAGE.sub("", alone).strip() else r"\1", text)

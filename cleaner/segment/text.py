@@ -97,7 +97,7 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
             else:
                 blanks += above + 1
             continue
-        if mark.level or mark.links or mark.images or mark.quoted:
+        if mark.level or mark.links or mark.images or mark.quoted or mark.number:
             marked[number] = mark
         blanks += above
         if mark.level and not blanks:
@@ -191,7 +191,7 @@ def mark_block(block: Block, mark: Unmarked) -> Block:
     elif mark.images and block.text == mark.text:
         kind, tag = "caption", "img"
     return block._replace(kind=kind, tag=tag, linked=min(mark.linked, len(block.text)),
-                          links=mark.links, media=mark.images)
+                          links=mark.links, media=mark.images, number=mark.number)
 
 
 def account_for(joiner: Joiner) -> list[Removal]:
