@@ -14,7 +14,8 @@ ROMAN = tuple(zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
 MOST_ROMAN = 3999
 LETTERS = 26
 
-_NUMBERED = re.compile(r"[(\[]?(?:\d{1,4}|[^\W\d_]|[ivxlcdmIVXLCDM]{1,6})(?:[.)\]:]|\s?[-–]\s)")
+_NUMBERED = re.compile(r"[(\[]?(?:\d{1,4}(?:[.)\]:]|\s?[-–]\s)"
+                       r"|(?:[^\W\d_]|[ivx]{1,5}|[IVX]{1,5})[.)\]])")
 """What is written before a text that has its number already."""
 
 
@@ -27,9 +28,16 @@ def write_numbers(scanned: Scanned) -> list[str]:
     numbers = [""] * len(blocks)
     for index in blocks["number"].nonzero()[0].tolist():
         number, numerals, kind = blocks[["number", "numerals", "kind"]][index].item()
-        if KINDS[kind] != "code" and not _NUMBERED.match(scanned.texts[index]):
+        if KINDS[kind] != "code" and not is_numbered(scanned.texts[index], number):
             numbers[index] = write_number(number, numerals)
     return numbers
+
+
+def is_numbered(text: str, number: int) -> bool:
+    """Whether an item's text has its number already: "3. Stir", "3" alone, "3 Stir it"."""
+    first, _, rest = text.partition(" ")
+    return _NUMBERED.match(text) is not None \
+        or (first == str(number) and (not rest or rest[0].isupper()))
 
 
 def write_number(number: int, numerals: int) -> str:
