@@ -323,6 +323,26 @@ def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+NAMES = ["Ann Ray", "Ute Lund", "Jo Lund"]
+
+
+@pytest.mark.parametrize(("case", "dates", "above", "claimed"), [
+    ("days and times", ["12 March 2024 at 10:23", "12 March 2024 at 11:05",
+                        "13. März 2024, 9.14 Uhr"], 9, True),
+    ("days alone, as of a diary", ["12 March 2024", "13 March 2024", "14 March 2024"], 9, False),
+    ("too few of them", ["12 March 2024 at 10:23", "12 March 2024 at 11:05", "Thursday"], 9, False),
+    ("nothing above them", ["12 March 2024 at 10:23", "12 March 2024 at 11:05",
+                            "13 March 2024 at 9:14"], 1, False),
+])
+def test_comments_in_a_text_are_told_by_names_and_times(case: str, dates: list[str], above: int,
+                                                        claimed: bool) -> None:
+    lines = ["Harbour vote put off", *[f"{PROSE} No {n}." for n in range(2 * above)]]
+    for name, date in zip(NAMES, dates, strict=True):
+        lines += [name, date, f"{name.partition(' ')[0]} has seen worse ice than this."]
+    hits = hits_on("\n\n".join(lines), "Jo has seen worse ice than this.")
+    assert ("comment-section" in {hit.rule for hit in hits}) == claimed
+
+
 def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
     text = "Ann Lund is a freelance editor and the founder of a mail service."
     hits = hits_on(f"Harbour vote put off\n\nAnn Lund\n\n{text}", text)

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
+from ..segment.lines import ends_sentence
 from .evidence import Evidence, hit_box, hit_cue
 
 LONGEST_HEAD = 90
 """Characters of a line that says who wrote a comment, and when."""
 LEAST_HEADS = 2
 """Such lines that make comments of what follows them."""
+LEAST_DATED, LONGEST_NAME = 3, 40
+"""Lines with a day and a time that make comments of what follows them in a text, and characters
+of the name above each."""
+PARAGRAPH, LEAST_ABOVE = 80, 2000
+"""Characters of a paragraph, and of those of the article above."""
+
+_DAY_AND_TIME = re.compile(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
 
 
 def find_comment_form(evidence: Evidence) -> Iterator[Hit]:
@@ -22,6 +31,7 @@ def find_comment_form(evidence: Evidence) -> Iterator[Hit]:
 def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     """comment-section: what stands in the part of a page that is marked as its comments."""
     yield from hit_box(evidence, "comment", "comments", "comment-section", "a comment section")
+    yield from find_dated(evidence)
     heads = [block for block, cues in evidence.cued if cues.bits & CUE["comments"]
              and block.text[-1] in ":：" and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
@@ -31,3 +41,24 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
         container = evidence.page.containers[container.parent]
     yield from (Hit(i, "comment-section", "below a comment's head")
                 for i in range(heads[0].index, container.last))
+
+
+def find_dated(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on all of a text below its article that stands under a name, a day and a time."""
+    blocks = evidence.page.blocks
+    if evidence.page.source.kind != "text" or len(evidence.dates) < LEAST_DATED:
+        return
+    heads = [index for index, _ in evidence.dates
+             if index and is_head(blocks[index - 1].text, blocks[index].text)]
+    if len(heads) < LEAST_DATED:
+        return
+    sizes = evidence.columns.size[:heads[0]]
+    if sizes[sizes >= PARAGRAPH].sum() >= LEAST_ABOVE:
+        yield from (Hit(i, "comment-section", "below a comment's head")
+                    for i in range(heads[0] - 1, len(blocks)))
+
+
+def is_head(name: str, date: str) -> bool:
+    """Whether two lines say who wrote a comment, and on which day at what time."""
+    return len(date) <= LONGEST_HEAD and len(name) <= LONGEST_NAME and not ends_sentence(name) \
+        and _DAY_AND_TIME.search(date) is not None

@@ -11,10 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..facts.calendar import lay_date_words
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..lexicon.markup import BIT
 from ..model import Block, Columns, Container, Facts, Hit, Page
+from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import NUMBERS, read_columns, read_lines
@@ -53,7 +55,8 @@ class Evidence(NamedTuple):
     among these, all others are inner ones; lines: the texts, empty ones of menus; marked: the
     blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
     of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
-    blocks that have any; held: the kinds of all of them.
+    blocks that have any; held: the kinds of all of them. dates: the numbers of the blocks that are
+    dates, and how they are written (`native.dates`).
     """
 
     page: Page
@@ -69,6 +72,7 @@ class Evidence(NamedTuple):
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
     held: int
+    dates: list[tuple[int, int]]
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
@@ -118,7 +122,8 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
                     [(page.blocks[i], shown) for i, shown in signs],
                     reduce(or_, [shown for _, shown in signs], 0),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
-                    reduce(or_, [found.bits for _, found in cued], 0))
+                    reduce(or_, [found.bits for _, found in cued], 0),
+                    find_dates(lines, lay_date_words()))
 
 
 def has_letters(text: str) -> bool:

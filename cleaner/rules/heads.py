@@ -6,12 +6,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
-from ..facts.calendar import are_dates, lay_date_words
+from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
 from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
-from ..native.dates import DATE, NUMBERED, find_dates
+from ..native.dates import DATE, NUMBERED
 from ..segment.lines import ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
@@ -136,7 +136,7 @@ def strip_label(text: str) -> str:
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
-    for index, what in find_dates(evidence.lines, lay_date_words()):
+    for index, what in evidence.dates:
         block = evidence.page.blocks[index]
         if len(block.text) > LONGEST_DATE or block.kind == "control":
             continue
