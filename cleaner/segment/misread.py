@@ -10,7 +10,8 @@ MISREAD = re.compile("".join((
     "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
     "\u2026\u2030\u2039\u203a\u20ac\u2122]|[\u00e2-\u00ef][\x80-\x9f\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
 """What shows it: two or three letters that one was misread as."""
-
+QUOTE = "\u00e2\u20ac"
+"""What quotes and dashes begin with that were misread."""
 _CONTROL = re.compile("[\x80-\x9f]")
 _WORD = re.compile(r"[^ \t\n\r]+")
 _RUN = re.compile(r"[^<>]+")
@@ -33,6 +34,11 @@ def read_anew(text: str) -> str:
     if _CONTROL.search(text):  # which no text holds: what was UTF-8 was read as Latin-1
         with suppress(UnicodeError):
             return text.encode("latin-1").decode()
+    elif QUOTE in text:  # as certain, and read as Windows-1252
+        with suppress(UnicodeError):
+            fixed = text.encode("cp1252").decode()
+            if not MISREAD.search(fixed):
+                return fixed
     from ftfy import fix_encoding  # costly to import and to ask, and seldom needed
 
     return fix_encoding(text)
