@@ -1,7 +1,7 @@
 """The cue phrases of all languages, and the finding of them in a block's text.
 
 A page's own language is looked for together with English: plug-ins often speak it on pages of any
-language.
+language. Of others that many sites are labelled in, what is all of a text is known as well.
 """
 
 from __future__ import annotations
@@ -38,6 +38,12 @@ MOST_CHARACTERS = 300
 PLACES = {"whole": WHOLE, "start": START, "inside": INSIDE}
 UNSPACED = {"whole": WHOLE, "start": UNSPACED_START, "inside": UNSPACED_INSIDE}
 """Where in a text a phrase of each list stands; one of a script without spaces."""
+WIDESPREAD = ("ar", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru",
+              "sv", "tr", "zh")
+"""Languages of sites that print articles in others too."""
+LEAST_FOREIGN, LEAST_UNSPACED = 12, 4
+"""Characters of several words, or of a script without spaces, that no text in another language
+consists of by chance."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
 _SYMBOLS = frozenset(":(/=@|-©■▲【")
@@ -71,9 +77,20 @@ class Phrases(NamedTuple):
 @cache
 def load_phrases(languages: tuple[str, ...]) -> Phrases:
     """The phrases of some languages together; one that there are no data for adds none."""
-    return Phrases(languages, lay_out([
-        (phrase, places[place], CUE[kind])
-        for kind, place, phrase, places in list_phrases(languages)]))
+    own = [(phrase, places[place], CUE[kind])
+           for kind, place, phrase, places in list_phrases(languages)]
+    others = tuple(language for language in WIDESPREAD if language not in languages)
+    return Phrases(languages, lay_out([*own, *list_foreign(others)]))
+
+
+def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Phrases that are all of a text, and long enough to be so on pages in other languages too."""
+    for kind, place, phrase, places in list_phrases(languages):
+        if place != "whole":
+            continue
+        if (" " in phrase and len(phrase) >= LEAST_FOREIGN) \
+                or (places is UNSPACED and len(phrase) >= LEAST_UNSPACED):
+            yield phrase, places[place], CUE[kind]
 
 
 def load_phrases_of(language: str | None) -> Phrases:
