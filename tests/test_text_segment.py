@@ -122,6 +122,11 @@ FLATTENED = [
     ("Walking there\nand\nsailing back\ntake a day each.",
      ["Walking there and sailing back take a day each."]),
     ("Ann Ray\nand\nUte Lund", ["Ann Ray and Ute Lund"]),
+    (f"AUBURN, Wash. —\n{LONG}", [f"AUBURN, Wash. — {LONG}"]),
+    (f"HALIFAX (AP) --\n{LONG}", [f"HALIFAX (AP) -- {LONG}"]),
+    (f"HALIFAX –\n\n{LONG}", ["HALIFAX –", LONG]),
+    (f"Newsletter-Login-\n{LONG}", ["Newsletter-Login-", LONG]),
+    ("Weather –\nSport –\nThe harbour", ["Weather –", "Sport –", "The harbour"]),
 ]
 
 

@@ -153,6 +153,14 @@ static int32_t find_first_edges(Span line)
     return edges;
 }
 
+/* Whether a line ends in a dash, and in no hyphen. */
+static bool is_dashed(Span line, uint32_t last)
+{
+    if (last == '-' && line.size > 1)
+        return line.at[line.size - 2] == ' ' || line.at[line.size - 2] == '-';
+    return last == 0x2013 || last == 0x2014;
+}
+
 static int32_t find_last_edges(Span line, int32_t size)
 {
     const char *at = line.at, *end = line.at + line.size;
@@ -160,6 +168,7 @@ static int32_t find_last_edges(Span line, int32_t size)
     int32_t edges = is_ended(line, last) || ends_unmarked(last, size) ? ENDED : 0;
     edges |= is_quoted(first, last) ? QUOTED : 0;
     edges |= asks(line, last) || begins_with_dash(line) ? ASKING : 0;
+    edges |= is_dashed(line, last) ? DASHED : 0;
     switch (last) {
     case '(': case '[': case '{': case 0x201E: case 0x201C: case 0xAB: case 0x2018: case '-':
     case 0x2013: case 0x2014: case '/': case '&': case 0xFF08: case 0x300C: case 0x300E:

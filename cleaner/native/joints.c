@@ -16,6 +16,7 @@ enum { WIDE = 2 }; /* columns of a character of a script without spaces */
 enum {
     SENTENCE = 40,      /* characters from which on a line is taken for part of a sentence */
     LONGEST_LINK = 100, /* characters up to which a line may be a link within a sentence */
+    TOLD = 80,          /* characters from which on a line is what a dash leads to */
     SHORTEST_NOUN = 3,  /* characters of what follows an article, and is no letter of an index */
     SHORTEST = 8,       /* characters below which no line holds the end of a sentence and more */
     LONGEST_VERSE = 45, LEAST_VERSES = 3,
@@ -108,7 +109,7 @@ static bool may_go_on(const Joiner *own, int32_t i)
         return false;
     if (line->edges & LINKING || (above->edges & ARTICLE && line->size >= SHORTEST_NOUN))
         return true;
-    if (line->edges & PARTICLE)
+    if (line->edges & PARTICLE || (above->edges & DASHED && line->size >= TOLD))
         return true;
     if (line->edges & SMALL)
         return !(above->edges & SMALL);

@@ -29,7 +29,8 @@ enum Edge {
     QUOTED = 2048,   /* begins with a quotation mark and ends in one */
     UNCASED = 4096,  /* begins with a letter of a script that has no capitals */
     ARTICLE = 8192,  /* is but a word that a noun follows: "The" */
-    LINKING = 16384  /* is but a word that stands between two: "and" */
+    LINKING = 16384, /* is but a word that stands between two: "and" */
+    DASHED = 32768   /* ends in a dash, behind which it goes on: "BERLIN –" */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */

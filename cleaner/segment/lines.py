@@ -21,6 +21,7 @@ from ..model import Page
 from ..native.forms import (
     APART,
     ARTICLE,
+    DASHED,
     DEMANDING,
     ENDED,
     INSIDE,
@@ -61,6 +62,8 @@ WIDE = "\u2e80"
 """The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
+TOLD = 80
+"""Characters from which on a line is what the dash above leads to: "BERLIN –"."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
 LONGEST_UNMARKED = 90
@@ -273,7 +276,8 @@ class Joiner:
             return False
         above, following = self.edges[index - 1], self.find_following(index)
         if edges & PARTICLE or above & LINKING or (edges & LINKING and following >= 0) \
-                or (above & ARTICLE and text == self.lines[index - 1]):
+                or (above & ARTICLE and text == self.lines[index - 1]) \
+                or (above & DASHED and len(line) >= TOLD):
             return True
         joined, small = first < index - 1, bool(edges & SMALL)
         inner = joined or demands_more(text) or is_within_prose(text)

@@ -198,13 +198,18 @@ def account_for(joiner: Joiner) -> list[Removal]:
     """What joining the lines mended, a removal a kind of repair."""
     account = []
     if joiner.wrapped:
-        account.append(Removal("", "repair-wrapping", f"{len(joiner.wrapped)} line breaks at "
+        account.append(Removal("", "repair-wrapping", f"{say(joiner.wrapped, 'line break')} at "
                                f"column {joiner.width}", joiner.locate(joiner.wrapped[0])))
     if joiner.parted:
         index, word = joiner.parted[0]
-        account.append(Removal(word, "repair-hyphenation", f"{len(joiner.parted)} parted words",
+        account.append(Removal(word, "repair-hyphenation", say(joiner.parted, "parted word"),
                                joiner.locate(index)))
     if joiner.flattened:
-        account.append(Removal("", "repair-flattening", f"{len(joiner.flattened)} line breaks "
+        account.append(Removal("", "repair-flattening", f"{say(joiner.flattened, 'line break')} "
                                "within sentences", joiner.locate(joiner.flattened[0])))
     return account
+
+
+def say(things: Sequence[object], name: str) -> str:
+    """How many there are of some things: "1 line break", "12 line breaks"."""
+    return f"{len(things)} {name}{'s' * (len(things) != 1)}"
