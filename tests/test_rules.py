@@ -369,6 +369,14 @@ def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
     assert any(hit.sure for hit in hits) == sure
 
 
+@pytest.mark.parametrize(("text", "claimed"), [
+    ("Video: Ann Ray", True), ("Video: 2019 Ann Ray", True), ("Video: 4K/60p", False),
+    ("Photos: 48 MP at most", False)])
+def test_measures_are_no_credit(text: str, claimed: bool) -> None:
+    hits = hits_on(page(f"<ul><li>{text}</li></ul>"), text)
+    assert any(hit.rule == "credit" for hit in hits) == claimed
+
+
 @pytest.mark.parametrize(("line", "text"), [
     ("See the [list of boats](/l) at the quay.", "See the list of boats at the quay."),
     ("![Boats at the quay](/b.jpg)", "Boats at the quay"),

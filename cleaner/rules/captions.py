@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
@@ -16,6 +17,8 @@ LONGEST = 120
 FIGURE, NAMED = join_families("<figure>"), join_families("caption")
 PICTURED = FIGURE | NAMED
 QUOTED = join_families("<blockquote>", "<table>", "<li>")
+_MEASURED = re.compile(r"[^\W\d_]{1,20} ?[:：] ?\d(?!\d{3}\b)")
+"""How a thing's measures begin: "Video: 4K/60p"."""
 
 
 def find_caption(evidence: Evidence) -> Iterator[Hit]:
@@ -42,5 +45,5 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
     for block, cues in evidence.cued:
         if cues.whole & CUE["credit"]:
             yield Hit(block.index, "credit", "nothing but a picture's credit")
-        elif cues.bits & CUE["credit"]:
+        elif cues.bits & CUE["credit"] and not _MEASURED.match(block.text):
             yield Hit(block.index, "credit", "holds a picture's credit", sure=False)
