@@ -175,6 +175,7 @@ def read_mark(mark: Mark) -> str:
     return read_attribute(mark.attrs, "content") or mark.text
 
 
+@lru_cache(maxsize=512)  # what a page states is asked for again and again
 def fold(text: str) -> str:
     """Letters and digits alone, in lower case, for comparing texts as a reader would."""
     if text.isascii():

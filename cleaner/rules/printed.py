@@ -38,7 +38,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
         block = evidence.page.blocks[index]
         if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
-    for block in evidence.sized(LEAST_FILED, MOST_FILED):
+    for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
 
