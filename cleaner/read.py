@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -98,13 +99,27 @@ def repair(text: str) -> tuple[str, bytes]:
         return text, text.encode()
 
 
+def close_items(tree: Any) -> Any:
+    """An lxml tree whose list items will all be closed where it is written.
+
+    libxml2 leaves out the end of an empty one, which then would hold what follows it.
+    """
+    if all(len(item) or item.text for item in tree.iter("li")):
+        return tree
+    tree = deepcopy(tree)
+    for item in tree.iter("li"):
+        item.text = item.text or ""
+    return tree
+
+
 def write_tree(tree: object) -> str:
     """The markup of an lxml element or tree, or of a BeautifulSoup object."""
     makers = {cls.__module__.partition(".")[0] for cls in type(tree).__mro__}
     if "lxml" in makers:
         from lxml import etree
 
-        markup = etree.tostring(tree, encoding="unicode", method="html", with_tail=False)
+        markup = etree.tostring(close_items(tree), encoding="unicode", method="html",
+                                with_tail=False)
         return repair(markup)[0]
     if "bs4" in makers and hasattr(tree, "decode"):
         return repair(tree.decode())[0]

@@ -115,6 +115,15 @@ def test_the_same_page_in_every_form(tmp_path: Path) -> None:
         assert "<h1>Harbour freezes over</h1>" in got.text
 
 
+def test_an_empty_item_of_a_tree_holds_nothing_of_what_follows() -> None:
+    page = "<div><li class=related></li><p>The harbour froze.</p><li>Ice</li></div>"
+    tree = html.fromstring(page)
+    before = etree.tostring(tree)
+    assert "</li><p>" in get(tree).text
+    assert "</li><p>" in get(etree.ElementTree(tree)).text
+    assert etree.tostring(tree) == before
+
+
 def test_an_element_comes_without_what_follows_it() -> None:
     article = html.fromstring(HTML).find(".//article")
     assert article is not None
