@@ -53,8 +53,8 @@ def by_beginnings() -> frozenset[str]:
 def list_introductions(languages: Sequence[str]) -> frozenset[str]:
     """What introduces an author below an article: "About", "View all posts by"."""
     return ABOUT_AUTHORS | frozenset(
-        phrase for kind, _, phrase, _ in list_phrases(languages)
-        if kind == "author-bio" and " " in phrase and phrase.rpartition(" ")[2] in all_by_words())
+        phrase for _, _, phrase, _ in list_phrases(languages, kinds=("author-bio",))
+        if " " in phrase and phrase.rpartition(" ")[2] in all_by_words())
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..native.credits import find_credits
-from ..native.cues import WHOLE, Laid, lay_out, split_words
+from ..native.cues import WHOLE, Laid, lay_out, split_all
 from ..native.texts import lay_lines
 from .cues import CUE, Phrases
 from .words import by_words
@@ -14,7 +14,9 @@ from .words import by_words
 @cache
 def lay_by_words() -> Laid:
     """The words that say whose a picture is, laid out for the compiled core."""
-    return lay_out([(word, WHOLE, 1) for word in by_words() if split_words(word) == [word]])
+    words = list(by_words())
+    return lay_out([(word, WHOLE, 1) for word, parts in zip(words, split_all(words), strict=True)
+                    if parts == [word]])
 
 
 def ends_in_credit(text: str, phrases: Phrases) -> bool:

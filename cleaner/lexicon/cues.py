@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from ..native.cues import (
@@ -85,9 +86,7 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
 def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """Phrases that are all of a text, and long enough to be so on pages in other languages too."""
-    for kind, place, phrase, places in list_phrases(languages):
-        if place != "whole":
-            continue
+    for kind, place, phrase, places in list_phrases(languages, lists=("whole",)):
         if (" " in phrase and len(phrase) >= LEAST_FOREIGN) \
                 or (places is UNSPACED and len(phrase) >= LEAST_UNSPACED):
             yield phrase, places[place], CUE[kind]
@@ -98,24 +97,25 @@ def load_phrases_of(language: str | None) -> Phrases:
     return load_phrases(("en",) if language in (None, "en") else ("en", language))
 
 
-def list_phrases(languages: Sequence[str]) -> Iterator[tuple[str, str, str, dict[str, int]]]:
+def list_phrases(languages: Sequence[str], kinds: Sequence[str] = KINDS,
+                 lists: Sequence[str] = tuple(PLACES),
+                 ) -> Iterator[tuple[str, str, str, dict[str, int]]]:
     """The kind, the list and the text of each phrase, and the places of such lists."""
     for language in languages:
         data = load_language(language)["cues"] if language in list_languages() else {}
         unspaced = language in UNSPACED_LANGUAGES
-        for kind, lists in data.items():
-            for place, phrases in lists.items():
-                for phrase in phrases:
-                    yield kind, place, phrase, (
-                        UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES)
+        for kind, place in product(kinds, lists):
+            for phrase in data.get(kind, {}).get(place, ()):
+                yield kind, place, phrase, (
+                    UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES)
 
 
 @cache
 def list_whole(phrases: Phrases, kinds: int) -> frozenset[str]:
     """The phrases of some kinds that may be all of a text, as `join_words` gives them."""
     return frozenset(map(join_words, split_all([
-        phrase for kind, place, phrase, _ in list_phrases(phrases.languages)
-        if place == "whole" and kinds & CUE[kind]]))) - NUMBERS
+        phrase for kind, _, phrase, _ in list_phrases(phrases.languages, lists=("whole",))
+        if kinds & CUE[kind]]))) - NUMBERS
 
 
 def join_words(words: list[str]) -> str:

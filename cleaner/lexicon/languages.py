@@ -12,16 +12,17 @@ from typing import Any
 COMPOSED = {unicodedata.normalize("NFD", letter): letter for letter in map(chr, (
     *range(0x958, 0x960), 0x9DC, 0x9DD, 0x9DF, 0xA33, 0xA36, 0xA59, 0xA5A, 0xA5B, 0xA5E))}
 """Letters with a dot below that pages write as one character or as two; the data have two."""
+_DOTS = tuple({pair[1] for pair in COMPOSED})
 _PAIR = re.compile("|".join(COMPOSED))
+FOLDER = files(__package__) / "data"
 
 
 @cache
 def load_language(language: str) -> dict[str, Any]:
     """The data of one language; raises FileNotFoundError for one that has none."""
-    path = files(__package__) / "data" / f"{language}.json"
-    text = path.read_text(encoding="utf-8")
+    text = (FOLDER / f"{language}.json").read_text(encoding="utf-8")
     data: dict[str, Any] = json.loads(text)
-    return add_spellings(data) if _PAIR.search(text) else data
+    return add_spellings(data) if any(dot in text for dot in _DOTS) else data
 
 
 def add_spellings(data: Any) -> Any:
@@ -43,5 +44,5 @@ def list_spellings(text: str) -> tuple[str, ...]:
 @cache
 def list_languages() -> tuple[str, ...]:
     """The codes of all languages that there are data for, sorted."""
-    names = (entry.name for entry in (files(__package__) / "data").iterdir())
+    names = (entry.name for entry in FOLDER.iterdir())
     return tuple(sorted(name[:-5] for name in names if name.endswith(".json")))
