@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .lexicon.marks import UNSPACED
 from .lexicon.markup import BIT
 from .model import Page
 from .segment.columns import read_columns
@@ -23,8 +23,6 @@ COUNTED = 200
 """Characters of a block that have a say in which script the page is of."""
 SENTENCE = 8
 """Words from which on a block may be a sentence."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
-"""Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 HIDDEN = BIT["<template>"]
 
 Sizes = NDArray[np.integer[Any]]
@@ -33,7 +31,7 @@ Sizes = NDArray[np.integer[Any]]
 def count_words(text: str) -> int:
     """The words of a text as spaces part them; in a script without spaces two letters are one."""
     size, spaces = len(text), text.count(" ")
-    if text.isascii() or size < SHORT or spaces * LETTERS >= size or not _UNSPACED.search(text):
+    if text.isascii() or size < SHORT or spaces * LETTERS >= size or not UNSPACED.search(text):
         return spaces + 1
     return size // 2
 

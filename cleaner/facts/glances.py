@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon.cues import list_phrases
 from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.languages import list_languages
+from ..lexicon.marks import UNSPACED
 from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES
 from ..lexicon.words import by_words as all_by_words
 from ..lexicon.words import months
@@ -19,8 +19,6 @@ from ..native.known import Laid, lay_out
 from ..segment.columns import read_lines
 from .eras import PERSIAN_MONTHS
 
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff]")
-"""Letters of scripts that part no words."""
 LONGEST = 200
 """Characters of the longest line that shows more than the shape of its beginning."""
 

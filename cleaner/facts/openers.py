@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ..lexicon.marks import UNSPACED
 from ..lexicon.people import PARTICLES
-from .glances import UNSPACED, by_words, may_open
+from .glances import by_words, may_open
 
 UNCASED = re.compile(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff"

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from ..forest import load_forest
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import Phrases, load_phrases_of, read_cues
+from ..lexicon.marks import UNSPACED
 from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..segment.columns import NUMBERS, read_columns, read_lines
-from .glances import UNSPACED
 from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label
 from .titles import Names, read_slug

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ..lexicon.marks import CRIES, FULL_STOPS
+from ..lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from ..model import Head
 from .states import LEAST, State, open_strings, read_states
 
@@ -57,7 +57,6 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
 _TAG = re.compile(r"<[/a-zA-Z!][^<>]{0,5000}>")
 _BLOCK_TAG = re.compile(
     r"<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|section|article|table)\b", re.IGNORECASE)
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _LETTERS = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
@@ -266,7 +265,7 @@ def measure_prose(text: str) -> int:
     size = len(plain)
     if not _END.search(plain) or 40 * len(_NO_TEXT.findall(plain)) > size:
         return 0
-    if _UNSPACED.search(plain):
+    if UNSPACED.search(plain):
         return size if size >= 30 else 0
     words = plain.count(" ") + 1
     return size if words >= 8 and size < 15 * words else 0

@@ -74,7 +74,7 @@ LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
 _SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
-                             "|[\u0900-\uffff]{2}[.!?] +\\d|[。！？]\\S")
+                             "|[^\0-\u08ff]{2}[.!?] +\\d|[。！？]\\S")
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _HEAD = re.compile(r"[^\W\d_]+")
