@@ -179,6 +179,8 @@ DATE_LINES = [
     "Published October 10th, 2017 - 12:54 GMT",
     "Updated 5 March 2021 10:15",
     "Monday, 5 October 2020 | 5 min read",
+    "Reading Time: 8 minutes",
+    "Estimated reading time: 1 min",
     "Oct. 5",
     "2 hours ago",
     "Heute, 12:37 Uhr",

@@ -129,6 +129,8 @@ CLAIMED_IN_TEXT = [
     ("machine-data", STYLE, STYLE),
     ("machine-data", GALLERY, GALLERY),
     ("machine-data", "[signup form=1630175]", "[signup form=1630175]"),
+    ("machine-data", "[in-post-player id=”h2” name=”The ice”]",
+     "[in-post-player id=”h2” name=”The ice”]"),
     ("share-bar", "Share Facebook Send Mail", "Share Facebook Send Mail"),
     ("caption-line", "Boats at the quay, 5 March. © Ann Ray / The Harbour Times",
      "Boats at the quay, 5 March. © Ann Ray / The Harbour Times"),

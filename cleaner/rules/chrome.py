@@ -15,8 +15,10 @@ SCRIPT_MARKS = "{};=<>[]_\\\"()/:"
 LEAST_SCRIPT, DENSE, SPACED = 60, 0.1, 0.14
 """Characters from which on a line may be a script, the share that its marks are at least, and that
 spaces are at most."""
-_SHORTCODE = re.compile(r"\[[a-z][\w-]{2,40}(?: [\w-]{1,40}=(?:\"[^\"\]]{0,400}\"|[^\s\]]{1,400}))+"
-                        r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
+_SHORTCODE = re.compile(
+    r"\[[a-z][\w-]{2,40}"
+    r"(?: [\w-]{1,40}=(?:[\"“”„][^\"“”„\]]{0,400}[\"“”]|[^\s\]]{1,400}))+"
+    r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
 """What WordPress leaves of a plug-in that is gone: "[gallery ids=1,2]"."""
 TEMPLATE = join_families("<template>")
 
