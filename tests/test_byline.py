@@ -90,6 +90,13 @@ HTML = [
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("card below", "", (f"{f'<p>{PROSE}</p>' * 30}<h4><a href='/b'>Ice in the bay</a></h4>"
      "<p>By Ana Ruiz</p>"), []),
+    ("signature below, in a box", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=sidebar>"
+     "<h3>Written by Sarah Lund</h3></div>"), ["Sarah Lund"]),
+    ("no name below, in a box", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=sidebar>"
+     "<h3>Written by Harbour Friends</h3></div>"), []),
+    ("two names in boxes below", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=sidebar>"
+     "<h3>Written by Sarah Lund</h3></div><div class=sidebar><p>Written by Peter Ray</p></div>"),
+     []),
     ("signature below", "", f"{f'<p>{PROSE}</p>' * 30}<p>Article written by:</p><p>Jo Lund</p>",
      ["Jo Lund"]),
     ("quoted", "", "<p>- Ana Ruiz, 1984</p>", []),

@@ -68,8 +68,8 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
 def read_away(around: Surroundings, found: list[Stated]) -> list[Stated]:
     """The authors named away from the headline; who is but introduced only where no team is."""
     if around.page.source.kind == "html":
-        return read_far_names(around)
-    return read_high_names(around) or read_far_names(around) \
+        return read_far_names(around, alone=not found)
+    return read_high_names(around) or read_far_names(around, alone=not found) \
         or ([] if found else read_told_names(around))
 
 

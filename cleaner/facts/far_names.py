@@ -10,8 +10,9 @@ from ..native.glances import OPENED
 from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
+from .persons import has_given_name
 from .printed_names import read_cued
-from .shapes import is_nobody, is_person
+from .shapes import is_nobody, is_person, is_publication
 from .stated_names import Stated
 from .structured import read_mark
 from .surroundings import ELSEWHERE, Surroundings
@@ -24,8 +25,12 @@ DOUBTFUL = BIT["teaser"] | BIT["sidebar"] | BIT["<aside>"] | BIT["ad"]
 """Families of containers that hold a signature only where all of the page's name the same."""
 
 
-def read_far_names(around: Surroundings) -> list[Stated]:
-    """The authors named below the article: the first in a trusted place, or what all agree on."""
+def read_far_names(around: Surroundings, *, alone: bool) -> list[Stated]:
+    """The authors named below the article: the first in a trusted place, or what all agree on.
+
+    alone: whether nobody is named elsewhere; one whom a single doubtful place names is then
+    believed, if the name is known to be a person's.
+    """
     doubtful = []
     for stated in (*read_far_marks(around), *read_far_lines(around)):
         block = around.blocks[stated.block]
@@ -36,7 +41,8 @@ def read_far_names(around: Surroundings) -> list[Stated]:
             doubtful.append(stated)
     if around.page.source.kind == "html" and (described := read_described(around)):
         return [described]
-    if len(doubtful) > 1 and len({stated.names for stated in doubtful}) == 1:
+    if len({stated.names for stated in doubtful}) == 1 and (len(doubtful) > 1 or (alone and all(
+            has_given_name(name) and not is_publication(name) for name in doubtful[0].names))):
         return doubtful[:1]
     return []
 
