@@ -99,6 +99,34 @@ HTML = [
      []),
     ("signature below", "", f"{f'<p>{PROSE}</p>' * 30}<p>Article written by:</p><p>Jo Lund</p>",
      ["Jo Lund"]),
+    ("sentence below", "", (f"{f'<p>{PROSE}</p>' * 30}<p>This article was written by Sarah Lund, "
+     "Head of Marketing and Sales</p>"), ["Sarah Lund"]),
+    ("sentence about a publisher", "", (f"{f'<p>{PROSE}</p>' * 30}<p>This article was published by "
+     "Harbour Friends</p>"), []),
+    ("label over a name, in a box", "", (f"{f'<p>{PROSE}</p>' * 8}<aside class=sidebar>"
+     "<h3>Author</h3><p>Sarah Lund</p></aside>"), ["Sarah Lund"]),
+    ("label over a list of names, in a box", "", (f"{f'<p>{PROSE}</p>' * 8}<aside class=sidebar>"
+     "<h3>Author(s)</h3><ul><li>Sarah Lund</li><li>Peter Ray</li></ul></aside>"),
+     ["Sarah Lund", "Peter Ray"]),
+    ("label over no name, in a box", "", (f"{f'<p>{PROSE}</p>' * 8}<aside class=sidebar>"
+     "<h3>Author</h3><p>Harbour Friends</p></aside>"), []),
+    ("label over an unusual name marked as a byline, below", "", (f"{f'<p>{PROSE}</p>' * 30}"
+     "<div class=ad><p>Author:</p><p class=post-author-name>Qun Ruoq</p></div>"), ["Qun Ruoq"]),
+    ("link to an author below, in a byline", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=byline>"
+     "<p>In this series: <a href='/author/jl'>All by Sarah Lund</a></p></div>"), ["Sarah Lund"]),
+    ("name under a heading about the author, below", "", (f"{f'<p>{PROSE}</p>' * 30}"
+     "<div class='sidebar author-bio'><h3>About Sarah Lund</h3></div>"), ["Sarah Lund"]),
+    ("class of the whole block", "", "<div class='blog__authorname'>Qun Ruoq</div>", ["Qun Ruoq"]),
+    ("role of a marked author", "", ('<p>By <b>Jo Lund</b></p><p><span itemprop="author">Senior '
+     'Harbour Reporter</span></p>'), ["Jo Lund"]),
+    ("count of comments glued behind the date", "", ("<p>By <span class=author>jolund99</span>"
+     "<span>May 3, 2021</span><span>No Comments</span></p>"), ["jolund99"]),
+    ("label of comments after by", "", "<p>By</p><p>No Comments</p>", []),
+    ("beside a date, before another's work", "", ("<p>Sarah Lund</p><p>May 3, 2021</p>"
+     f"{f'<p>{PROSE}</p>' * 8}<p>By Ana Ruiz</p>"), ["Sarah Lund"]),
+    ("told of beside a date, before the author", "", ("<p>Sarah Lund</p><p>May 3, 2021</p>"
+     f"{f'<p>{PROSE} It was the cold of the night, Lund said.</p>' * 8}<p>By Ana Ruiz</p>"),
+     ["Ana Ruiz"]),
     ("quoted", "", "<p>- Ana Ruiz, 1984</p>", []),
     ("rel", "", '<p>By <a rel="author" href="/a/1">Jo Lund</a></p>', ["Jo Lund"]),
     ("itemprop", "", '<span itemprop="author"><span itemprop="name">Jo Lund</span></span>',

@@ -28,6 +28,8 @@ QUOTING = "-–—―"
 """What opens the line after a quotation that says whose it is."""
 ABOUT_NAMES = ",·|-– "
 """What a flattener leaves about a name that stood in an element of its own."""
+BYLINE_BLOCK = "byline block"
+BESIDE_DATE = "line beside date"
 DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
 
@@ -59,7 +61,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None  # "dpa/Jo Lund" took the picture
     if not placed or not persons:
         return Stated(tuple(names), DOUBTED, block.index, text)
-    return Stated(tuple(gather(around, block.index, names)), "line beside date", block.index, text)
+    return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
@@ -69,7 +71,7 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
              and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name))]
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
-    return Stated(tuple(names), "byline block", block.index, block.text) \
+    return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
         if names and not is_cue(around, block.text) else None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..lexicon.people import TITLES
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
-from .far_names import read_far_names
+from .far_names import ABOUT_AUTHORS, read_far_names
 from .marked_names import read_marks
 from .names import split_languages
+from .owners import read_owner
 from .printed_names import read_lines, read_near_line
 from .shapes import (
     is_agency,
@@ -53,7 +54,7 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     if chosen is None:
         found += read_away(around, found)
         chosen = choose_persons(around, found, site) or choose_collective(around, found, site) \
-            or choose_owner(found, site)
+            or choose_owner(found, site) or read_owner(around, data)
     if chosen is None:
         return None, (), None
     names = split_languages(chosen.names, page.language)
@@ -68,7 +69,9 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
 def read_away(around: Surroundings, found: list[Stated]) -> list[Stated]:
     """The authors named away from the headline; who is but introduced only where no team is."""
     if around.page.source.kind == "html":
-        return read_far_names(around, alone=not found)
+        return read_far_names(around, alone=not found) or ([] if found else [
+            stated for stated in read_told_names(around)
+            if around.blocks[stated.block].bits & ABOUT_AUTHORS])
     return read_high_names(around) or read_far_names(around, alone=not found) \
         or ([] if found else read_told_names(around))
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicon.markup import BIT
-from ..model import Block
-from ..native.glances import OPENED
+from ..model import Block, Mark
+from ..native.glances import OPENED, TYPED
 from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
+from .openers import find_openers, strip_by
 from .persons import has_given_name
 from .printed_names import read_cued
 from .shapes import is_nobody, is_person, is_publication
 from .stated_names import Stated
 from .structured import read_mark
-from .surroundings import ELSEWHERE, Surroundings
+from .surroundings import BYLINE, ELSEWHERE, Surroundings
 
 LONGEST_SIGNATURE = 100
 LONGEST_DESCRIBED = 40
@@ -41,10 +42,29 @@ def read_far_names(around: Surroundings, *, alone: bool) -> list[Stated]:
             doubtful.append(stated)
     if around.page.source.kind == "html" and (described := read_described(around)):
         return [described]
-    if len({stated.names for stated in doubtful}) == 1 and (len(doubtful) > 1 or (alone and all(
-            has_given_name(name) and not is_publication(name) for name in doubtful[0].names))):
-        return doubtful[:1]
-    return []
+    if alone and not doubtful:
+        doubtful = list(read_labels(around))
+    agreed = len({stated.names for stated in doubtful}) == 1
+    return doubtful[:1] if agreed and (
+        len(doubtful) > 1 or (alone and names_persons(around, doubtful[0]))) else []
+
+
+def names_persons(around: Surroundings, stated: Stated) -> bool:
+    """Whether names are known to be persons', or stand in an element marked as a byline."""
+    known = around.blocks[stated.block].bits & BYLINE or all(map(has_given_name, stated.names))
+    return bool(known) and all(map(is_person, stated.names)) \
+        and not any(map(is_publication, stated.names))
+
+
+def read_labels(around: Surroundings) -> Iterator[Stated]:
+    """The authors named after a line "Author" that stands in a box near the headline."""
+    beginnings = by_beginnings()
+    for index in around.window:
+        block = around.blocks[index]
+        if around.glances[index] & OPENED and around.is_foreign(index) and block.kind != "menu" \
+                and block.text[:3].casefold() in beginnings and strip_by(block.text) == "" \
+                and (stated := read_cued(around, block)):
+            yield stated
 
 
 def is_foot(block: Block, stated: Stated) -> bool:
@@ -63,11 +83,18 @@ def read_far_marks(around: Surroundings) -> Iterator[Stated]:
     """The authors that elements below the article name ("Posted by …" under a blog's post)."""
     last = around.window.stop
     for mark in around.page.marks:
-        if last <= mark.block < len(around.blocks) \
-                and name_mark(mark) in ("itemprop", "rel", "class") \
-                and (names := split_names(read_mark(mark), strict=True)):
+        if last <= mark.block < len(around.blocks) and (names := read_far_mark(around, mark)):
             yield Stated(tuple(names), "mark below", mark.block,
                          around.blocks[mark.block].text, personal=True)
+
+
+def read_far_mark(around: Surroundings, mark: Mark) -> list[str]:
+    """The names in an element that is marked as an author's, or links to them in a byline."""
+    kind, text = name_mark(mark), read_mark(mark)
+    if kind == "address" and around.blocks[mark.block].bits & BYLINE:
+        ends = [end for _, end in find_openers(text)]
+        return split_names(text[ends[-1]:] if ends else text, strict=True)
+    return split_names(text, strict=True) if kind in ("itemprop", "rel", "class") else []
 
 
 def read_far_lines(around: Surroundings) -> Iterator[Stated]:
@@ -76,10 +103,12 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
     A shorter word than of three letters is left alone, as "By": it is mostly another article's.
     """
     beginnings, last = by_beginnings(), around.window.stop
-    for index in [i for i, seen in enumerate(around.glances[last:], last) if seen & OPENED]:
+    for index in [i for i, seen in enumerate(around.glances[last:], last)
+                  if seen & (OPENED | TYPED)]:
         block = around.blocks[index]
         if len(block.text) <= LONGEST_SIGNATURE \
-                and block.text[:3].casefold() in beginnings \
+                and (block.text[:3].casefold() in beginnings
+                     or around.glances[index] & TYPED) \
                 and (stated := read_cued(around, block)) \
                 and all(is_person(name) and not is_nobody(name) for name in stated.names):
             yield stated._replace(origin=f"{stated.origin} below")

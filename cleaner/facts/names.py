@@ -117,7 +117,7 @@ def strip_line(text: str) -> str:
     if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
         text = _ADDRESS.sub(" | ", text)
     line = " ".join(text.split())
-    text = line.strip(EDGES + "(")
+    text = line.strip(EDGES + "(&")
     return f"{text}." if line[-1:] == "." and text.rpartition(" ")[2] in DOTTED else text
 
 

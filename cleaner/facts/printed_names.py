@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from ..lexicon.people import GENRES, OWN_OPENERS, PARTICLES
+from itertools import takewhile
+
+from ..lexicon.people import BEING, GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
 from ..segment.runs import list_behind
 from .bare_names import (
+    BESIDE_DATE,
+    BYLINE_BLOCK,
     DOUBTED,
     LONGEST_NAMES,
     LONGEST_UNCASED,
     MOST_LINES,
+    is_cue,
     is_joint,
     read_bare,
     read_wide,
@@ -20,7 +25,7 @@ from .glances import is_dated
 from .marked_names import holds_one
 from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
-from .persons import speaks_against, split_rest
+from .persons import has_given_name, speaks_against, split_rest
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
@@ -57,8 +62,20 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
         elif likely and len(block.text) <= LONGEST_NAMES \
                 and (stated := read_bare(around, block)):
             bare.append(stated)
-    bare.sort(key=lambda stated: stated.origin == DOUBTED)
-    return cued + bare or read_wide(around, places)
+    return sorted(cued + bare, key=lambda stated: rank_line(around, stated)) \
+        or read_wide(around, places)
+
+
+def rank_line(around: Surroundings, stated: Stated) -> int:
+    """How little a line is trusted: what says "by" far below the headline may tell of others."""
+    if stated.origin == DOUBTED:
+        return 4
+    if stated.origin == BESIDE_DATE:
+        told = all(has_given_name(name) and not around.tells_of(name) for name in stated.names)
+        return 1 if told else 3
+    if stated.origin == BYLINE_BLOCK:
+        return 3
+    return 2 if stated.block > around.at + CLOSE else 0
 
 
 def read_behind(around: Surroundings) -> Stated | None:
@@ -139,12 +156,12 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         if is_joint(text):
             joined = joined or not text.isdigit()
             continue
-        if not joined:
+        if not joined and not (following.kind == "item" and has_given_name(text)):
             break
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
         if not found and not names:
             found = read_account_behind(around, blocks[at], following, text)
-        if not found:
+        if not found or (is_cue(around, text) and not is_agency(text)):
             break
         block = block if names else following.index
         names += found
@@ -163,17 +180,26 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
-        if before and text[:start].rstrip()[-1:].isalpha() and not (
-                len(before) <= MOST_WORDS_BEFORE and before[-1].casefold() in GENRES):
+        if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
         rest = text[end:]
         if not rest and not dated:
             return read_parted(around, block.index)
-        if names := split_rest(rest, around.page.language):
+        names = split_rest(rest, around.page.language)
+        if before and before[-1].casefold() in BEING:  # "…, head of marketing and sales"
+            names = list(takewhile(has_given_name, names))
+        if names:
             return Stated(tuple(names), "printed line", block.index, text, personal=True)
     return read_named_role(around, block)
+
+
+def names_genre(words: list[str]) -> bool:
+    """Whether the words before "by" say what the text is: "an article", "this post was"."""
+    if words[-1].casefold() in BEING and len(words) > 1:
+        words = words[:-1]
+    return len(words) <= MOST_WORDS_BEFORE and words[-1].casefold() in GENRES
 
 
 def read_named_role(around: Surroundings, block: Block) -> Stated | None:
@@ -190,7 +216,8 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
 
 def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
     """The names after "by"; one of a single word only where it is no common one."""
-    names = split_rest(text, around.page.language)
+    names = [name for name in split_rest(text, around.page.language)
+             if is_agency(name) or not is_cue(around, name)]
     if len(names) != 1 or is_person(names[0]):
         return names
     sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \

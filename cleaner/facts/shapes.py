@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS
+from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS, RANKS
 from ..lexicon.words import role_words, staff_words
 from .glances import by_words
 from .openers import UNCASED
@@ -94,5 +94,7 @@ def is_login(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """Whether a name is only that of an account, or no name at all: "admin", "Editor"."""
     key = text.casefold().strip(EDGES)
+    first, _, rest = key.partition(" ")
     return key in NOBODY or key.rpartition(" ")[2] == "admin" or key in by_words() \
-        or (key in role_words() and key not in staff_words())
+        or (key in role_words() and key not in staff_words()) \
+        or (first in RANKS and rest.rpartition(" ")[2] in role_words())

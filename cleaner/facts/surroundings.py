@@ -90,6 +90,11 @@ class Surroundings:
         """Whether more lines than one hold a name."""
         return sum(name in block.text for block in self.blocks) > 1
 
+    def tells_of(self, name: str) -> bool:
+        """Whether a longer block than a line tells of somebody, by the last name."""
+        last = name.split()[-1]
+        return any(last in block.text for block in self.blocks if len(block.text) > LONGEST)
+
     def is_dated_place(self, block: Block) -> bool:
         """Whether a date stands in a line or beside it; that of the headline says nothing."""
         if block.index != self.at and self.is_dated(block):

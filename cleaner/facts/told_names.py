@@ -9,6 +9,7 @@ from functools import cache
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
+from .bare_names import BESIDE_DATE
 from .glances import list_introductions
 from .persons import (
     begins_with_given_name,
@@ -74,7 +75,7 @@ def read_dated_name(around: Surroundings, block: Block) -> Stated | None:
     stated = read_cued(around, block)
     if stated and all(is_person(name) and not is_nobody(name) for name in stated.names):
         return stated
-    return state_person(around, block, block.text, "line beside date")
+    return state_person(around, block, block.text, BESIDE_DATE)
 
 
 def read_own_line(around: Surroundings) -> list[Stated]:
@@ -87,7 +88,7 @@ def read_own_line(around: Surroundings) -> list[Stated]:
         return [stated]
     names = split_line(block.text, around.page.language) \
         if around.glances[around.at] & DATED else []
-    found = state_person(around, block, names[0], "line beside date") if len(names) == 1 else None
+    found = state_person(around, block, names[0], BESIDE_DATE) if len(names) == 1 else None
     return [found] if found else []
 
 

@@ -43,7 +43,8 @@ FAMILIES: dict[str, str] = {
     "sidebar": "sidebar aside rail secondary tertiary widget widgets side textwidget sidebars "
     "complementary barre seitenleiste rightcol leftcol",
     "byline": "author authors byline bylines writer contributor contributors reporter vcard autor "
-    "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers",
+    "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers "
+    "authorname authornames authorlink postauthor articleauthor",
     "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar",
     "date": "date time published posted updated datetime timestamp pubdate modified datepublished "
     "datemodified datum fecha dateline postdate datestamp publish",

@@ -30,6 +30,11 @@ PARTICLES = frozenset(
     "zur".split())
 """Words written small within names."""
 
+RANKS = frozenset(
+    "assistant associate chief contributing deputy executive freelance head junior lead managing "
+    "principal senior".split())
+"""What stands before a role: "Senior Autos Reporter"."""
+
 TITLES = frozenset(
     "dame dipl.-ing. dr dr. mr mr. mrs mrs. ms. prof prof. rev rev. sir".split())
 """Titles before names, that stay with them."""
@@ -50,7 +55,7 @@ OTHER_HANDS = frozenset((
 """What stands before those who edited, checked, translated or lent a text but did not write it."""
 
 OPENERS = frozenset((
-    "authors", "contributors", "written and photographed by", "words and photos by",
+    "author(s)", "authors", "contributors", "written and photographed by", "words and photos by",
     "eingestellt von", "publiziert von", "text & fotos", "text & bilder", "napsal", "napsala",
     "napsali", "escribe", "escriben", "par notre correspondant", "door onze redacteur",
     "door onze verslaggever", "door onze correspondent", "penulis", "聞き手", "文・写真"))
@@ -76,6 +81,9 @@ GENRES = frozenset(
     "entretien texte tribune artigo comunicado matéria reportagem articolo comunicato intervista "
     "servizio testo tekst verhaal artykuł rozmowa článek статья материал текст репортаж".split())
 """What a text may be called before "by": "An article by Jane Doe"."""
+
+BEING = frozenset("was is wurde ist fue es foi é est è werd is är blev er ble".split())
+"""What stands between that and "written by": "This article was written by Jane Doe"."""
 
 OTHER_LABELS = frozenset((
     "designed", "developed", "powered", "theme", "website", "editor", "photographer", "photo",
