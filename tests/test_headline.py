@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleaner.facts import find_facts
+from cleaner.facts.glued import find_printed_part
+from cleaner.facts.printed import choose_whole
 from cleaner.facts.titles import Names, cut_names
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
@@ -224,6 +226,29 @@ TEXT = [
 def test_finds_headline_of_text(case: str, lines: list[str], expected: str | None) -> None:
     found = read_text("\n".join(lines))
     assert (found.value if found else None) == expected, case
+
+
+@pytest.mark.parametrize(("lines", "expected"), [
+    ([f"{HEADLINE} | Ostwick Post – Weather – Home", "News", f"  {HEADLINE}"], HEADLINE),
+    ([f"{HEADLINE} – part two | Ostwick Post", HEADLINE, f"{HEADLINE} – part two"],
+     f"{HEADLINE} – part two"),
+    ([f"{HEADLINE} | Ostwick Post", "News", "Ostwick Post", f"{HEADLINE} again"], None),
+    (["Ice | Ostwick Post", "Ice"], None),
+    ([HEADLINE, HEADLINE], None),
+])
+def test_finds_the_part_of_a_title_that_a_line_prints(lines: list[str],
+                                                      expected: str | None) -> None:
+    page = segment(Source("\n".join(lines), "text", None, "utf-8"))
+    assert find_printed_part(lines[0], page) == expected
+
+
+@pytest.mark.parametrize(("values", "expected"), [
+    (["A law for ice:", "Ice", "A law for ice: a little"], "A law for ice: a little"),
+    (["A law for harbours:", "Ice"], "A law for harbours:"),
+    (["A law", "A law for harbours"], "A law"),
+])
+def test_a_kicker_gives_way_to_the_whole(values: list[str], expected: str) -> None:
+    assert choose_whole([Fact(value, "printed line") for value in values]).value == expected
 
 
 def test_says_where_it_was_found_and_what_else_there_was() -> None:

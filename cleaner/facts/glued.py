@@ -29,6 +29,8 @@ _SLASHED = re.compile(r"(?:[^/]{1,40}\s/\s){2,8}(?=[^/]{1,200}\Z)")
 def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
            phrases: Phrases) -> str:
     """The headline in a line of a text, which stands in one of its blocks."""
+    if not index and (printed := find_printed_part(text, page)):
+        return printed
     text = cut_bar(cut_names(cut_path(text), names))
     if has_digit(text):
         text = cut_date(text)
@@ -36,6 +38,16 @@ def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
         text = cut_site(text, page)
     text = cut_opener(text)
     return cut_prompt(text, slug, phrases) if is_joined(page, index) else text
+
+
+def find_printed_part(text: str, page: Page) -> str | None:
+    """The beginning of a page's title, up to a sign that parts it, that a line below prints."""
+    cuts = find_separators(text)
+    if not cuts:
+        return None
+    lines = {line.strip() for line in page.source.text.splitlines()[1:]}
+    starts = (text[:cut.start()] for cut in reversed(cuts))
+    return next((start for start in starts if is_enough(start) and start in lines), None)
 
 
 def cut_path(text: str) -> str:

@@ -58,11 +58,19 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> F
              for index in rank_lines(page, lines) if not is_none(page, index, names, phrases)]
     if not facts:
         return None
-    best = facts[0]
+    best = choose_whole(facts)
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
     return Fact(best.value, best.origin, at, others)
+
+
+def choose_whole(facts: Sequence[Fact]) -> Fact:
+    """The first of some headlines, or the one that goes on with it where it is but a kicker."""
+    best = facts[0]
+    longer = (fact for fact in facts if fact.value.startswith(best.value)
+              and len(fact.value) > len(best.value))
+    return next(longer, best) if best.value.endswith(":") else best
 
 
 def measure_lines(page: Page, names: Names, glances: Sequence[int],
