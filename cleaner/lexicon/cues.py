@@ -77,11 +77,16 @@ class Phrases(NamedTuple):
 
 @cache
 def load_phrases(languages: tuple[str, ...]) -> Phrases:
-    """The phrases of some languages together; one that there are no data for adds none."""
+    """The phrases of some languages together, after those that pages of any language have.
+
+    A language that there are no data for adds none.
+    """
     own = [(phrase, places[place], CUE[kind])
-           for kind, place, phrase, places in list_phrases(languages)]
-    others = tuple(language for language in WIDESPREAD if language not in languages)
-    return Phrases(languages, lay_out([*own, *list_foreign(others)]))
+           for kind, place, phrase, places in list_phrases(languages[-1:])]
+    if len(languages) > 1:
+        base = load_phrases(languages[:-1]).laid
+        return Phrases(languages, lay_out(own, base) if own else base)
+    return Phrases(languages, lay_out([*own, *list_foreign(WIDESPREAD)]))
 
 
 def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:

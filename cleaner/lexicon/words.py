@@ -145,14 +145,22 @@ def cue_words(language: str | None) -> frozenset[str]:
 
     Those are the words of its cue phrases, its commonest ones, and its months and weekdays.
     """
+    if language in (None, "en"):
+        return own_cue_words("en")
+    return cue_words("en") | own_cue_words(str(language))
+
+
+def own_cue_words(language: str) -> frozenset[str]:
+    """The words of one language alone that labels and dates are made of."""
+    if language not in list_languages():
+        return frozenset()
+    words = read_words()[language]
     phrases: list[str] = []
-    for one in {"en", language or "en"} & set(list_languages()):
-        words = read_words()[one]
-        for listed in load_language(one)["cues"].values():
-            phrases += (*listed.get("whole", ()), *listed.get("start", ()))
-        for kind in ("stop", "address", "published", "updated", "ago", "read", "month", "weekday"):
-            phrases += words.get(kind, ())
-    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase.casefold())
+    for listed in load_language(language)["cues"].values():
+        phrases += (*listed.get("whole", ()), *listed.get("start", ()))
+    for kind in ("stop", "address", "published", "updated", "ago", "read", "month", "weekday"):
+        phrases += words.get(kind, ())
+    return frozenset(word for word in _WORD.findall("\n".join(phrases).casefold())
                      if len(word) > 1)
 
 

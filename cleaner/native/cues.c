@@ -130,15 +130,27 @@ static bool add_phrase(Phrases *phrases, Span text, enum Place place, uint32_t k
     return edge != NULL;
 }
 
-/* Lay out phrases, one a line, with the place and the bits of the kinds of each. NULL where one is too
- * long, or no memory left. */
-API Phrases *lay_phrases(const char *texts, int64_t size, const uint8_t *places,
+/* Begin with a copy of other phrases. */
+static bool copy_phrases(Phrases *phrases, const Phrases *others)
+{
+    Edge *edges = malloc(others->slots * sizeof(Edge));
+    if (edges == NULL)
+        return false;
+    memcpy(edges, others->edges, others->slots * sizeof(Edge));
+    *phrases = *others;
+    phrases->edges = edges;
+    return true;
+}
+
+/* Lay out phrases, one a line, with the place and the bits of the kinds of each, after all those of
+ * `base` where it is not NULL. NULL where one is too long, or no memory left. */
+API Phrases *lay_phrases(const Phrases *base, const char *texts, int64_t size, const uint8_t *places,
                          const uint32_t *kinds, int32_t count)
 {
     Phrases *phrases = calloc(1, sizeof *phrases);
     if (phrases == NULL)
         return NULL;
-    bool laid = widen(phrases);
+    bool laid = base ? copy_phrases(phrases, base) : widen(phrases);
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count && laid; i++)
         laid = add_phrase(phrases, take_line(&at, end), places[i], kinds[i]);

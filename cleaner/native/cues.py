@@ -26,8 +26,8 @@ class _Cues(ctypes.Structure):
 
 
 CORE.lay_phrases.restype = ctypes.c_void_p
-CORE.lay_phrases.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p,
-                             ctypes.c_int32)
+CORE.lay_phrases.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p,
+                             ctypes.c_void_p, ctypes.c_int32)
 CORE.find_cues.restype = ctypes.c_int32
 CORE.find_cues.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32,
                            ctypes.c_void_p)
@@ -35,11 +35,11 @@ CORE.split_words.restype = ctypes.c_int64
 CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p)
 
 
-def lay_out(phrases: Iterable[tuple[str, int, int]]) -> Laid:
-    """Lay out phrases, each with its place and the bits of its kinds."""
+def lay_out(phrases: Iterable[tuple[str, int, int]], base: Laid | None = None) -> Laid:
+    """Lay out phrases, each with its place and the bits of its kinds, after all those of a base."""
     texts, places, kinds = zip(*phrases, strict=True)
     data, bits = encode_lines(texts), np.array(kinds, np.uint32)
-    laid = CORE.lay_phrases(data, len(data), bytes(places), bits.ctypes.data, len(texts))
+    laid = CORE.lay_phrases(base, data, len(data), bytes(places), bits.ctypes.data, len(texts))
     if not laid:
         raise ValueError("the cue phrases don't fit the compiled core")
     return Laid(laid)
