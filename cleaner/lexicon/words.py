@@ -145,9 +145,8 @@ def cue_words(language: str | None) -> frozenset[str]:
 
     Those are the words of its cue phrases, its commonest ones, and its months and weekdays.
     """
-    if language in (None, "en"):
-        return own_cue_words("en")
-    return cue_words("en") | own_cue_words(str(language))
+    own = own_cue_words(language or "en")
+    return own if language in (None, "en") else own | cue_words("en")
 
 
 def own_cue_words(language: str) -> frozenset[str]:
