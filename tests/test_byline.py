@@ -127,6 +127,27 @@ HTML = [
     ("told of beside a date, before the author", "", ("<p>Sarah Lund</p><p>May 3, 2021</p>"
      f"{f'<p>{PROSE} It was the cold of the night, Lund said.</p>' * 8}<p>By Ana Ruiz</p>"),
      ["Ana Ruiz"]),
+    ("more names printed, with titles", link(author={"name": "Jo Lund"}),
+     "<p>Written by Dr Jo Lund, Dr Ana Ruiz</p>", ["Dr Jo Lund", "Dr Ana Ruiz"]),
+    ("a meta tag a name", state("citation_authors", "Jo Lund")
+     + state("citation_authors", "Ana Ruiz"), "", ["Jo Lund", "Ana Ruiz"]),
+    ("account marked in a line with its section", link(author={"name": "Steffi"}),
+     ("<p><a rel=author href='/s'>Steffi</a> <a href='/k'>Kaufratgeber</a></p>"
+      "<p>May 3, 2021</p>"), ["Steffi"]),
+    ("section glued to the owner's name",
+     link(author={"name": "Jo Lund"}, publisher={"name": "Jo Lund"}),
+     "<p>By Jo LundIn Harbour Weather, Ice Guides</p>", ["Jo Lund"]),
+    ("attribution, not of a picture", "",
+     '<div class="byline attribution"><span class="author">Jo Lund</span></div>', ["Jo Lund"]),
+    ("attribution of a picture", "", ('<figure><img src="/i.jpg"><figcaption class="attribution">'
+     '<span class="author">Jo Lund</span></figcaption></figure>'), []),
+    ("link to a life in a byline", "",
+     '<div class="byline"><a class="author" href="/x">Full Bio</a></div>', []),
+    ("beside a date, far from the headline", "",
+     f"{f'<p>{PROSE}</p>' * 12}<p><a href='/sl'>Sarah Lund</a></p><p>May 3, 2021</p>",
+     ["Sarah Lund"]),
+    ("no name beside a date, far from the headline", "",
+     f"{f'<p>{PROSE}</p>' * 12}<p><a href='/hl'>Harbour Life</a></p><p>May 3, 2021</p>", []),
     ("quoted", "", "<p>- Ana Ruiz, 1984</p>", []),
     ("rel", "", '<p>By <a rel="author" href="/a/1">Jo Lund</a></p>', ["Jo Lund"]),
     ("itemprop", "", '<span itemprop="author"><span itemprop="name">Jo Lund</span></span>',

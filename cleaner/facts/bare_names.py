@@ -76,8 +76,8 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
 
 
 def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
-    """The names of a text's lines that are nothing else, beside dates further from the headline."""
-    if around.page.source.kind == "html" or around.at < 0:
+    """The names of lines that are nothing else, beside dates further from the headline."""
+    if around.at < 0:
         return []
     blocks = [around.blocks[index] for index in places if around.glances[index] & NAMED]
     return [stated for block in blocks

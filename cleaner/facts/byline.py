@@ -160,13 +160,18 @@ def complete(chosen: Stated, found: list[Stated], site: Names) -> Stated:
     That is a printed name for that of an account, a name marked within one with a role, or
     more names.
     """
-    mine = set(map(fold, chosen.names))
+    mine = set(map(fold_name, chosen.names))
     name = chosen.names[0] if len(chosen.names) == 1 else ""
+    account = bool(name) and is_account(name)
     for other in found:
-        theirs = set(map(fold, other.names))
+        theirs = set(map(fold_name, other.names))
         if other.loose:
             continue
-        if name and other.block >= 0 > chosen.block and is_account(name) \
+        if len(theirs) == 1 and other.block < 0 and chosen.names[0].startswith(other.names[0]) \
+                and chosen.names[0][len(other.names[0]):][:1].isupper():
+            return other  # "Jane DoeIn Politics"
+        if account and other.block >= 0 > chosen.block \
+                and not is_marked(name, other.block, found) \
                 and all(is_person(name) and not site.match(name) for name in other.names):
             return other
         if name and other.origin.startswith("mark ") and " " in other.names[0] \
@@ -181,6 +186,20 @@ def complete(chosen: Stated, found: list[Stated], site: Names) -> Stated:
                                             and not site.match(name)) for name in other.names):
             return other
     return chosen
+
+
+def fold_name(name: str) -> str:
+    """The letters of a name, less titles."""
+    words = name.split()
+    while len(words) > 2 and words[0].casefold() in TITLES:
+        words = words[1:]
+    return fold(" ".join(words))
+
+
+def is_marked(name: str, block: int, found: list[Stated]) -> bool:
+    """Whether an element of a block that is marked as an author's holds nothing but a name."""
+    return any(other.block == block and other.origin.startswith("mark ")
+               and other.names == (name,) for other in found)
 
 
 def is_account(name: str) -> bool:

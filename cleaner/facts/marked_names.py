@@ -6,6 +6,7 @@ from ..lexicon.cues import load_phrases_of, read_cues
 from ..model import Mark
 from .names import read_handle, split_names, unique
 from .openers import find_openers
+from .persons import has_given_name
 from .shapes import is_person
 from .stated_names import Stated
 from .structured import read_attribute, read_mark
@@ -46,7 +47,7 @@ def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
     """The names that an element marked as naming authors holds."""
     text = read_mark(mark)
     names = split_names(text, strict=True)
-    if names and not is_person(text) \
+    if names and not has_given_name(text) \
             and read_cues(text, load_phrases_of(around.page.language)).whole:
         return []  # a button: "Follow"
     if kind not in ("itemprop", "rel"):

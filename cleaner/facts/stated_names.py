@@ -12,8 +12,8 @@ from .structured import Data, read_people, read_types
 AUTHOR_METAS = ("author", "article:author", "article:author_name", "parsely-author",
                 "sailthru.author", "dc.creator", "dcterms.creator", "cxense:author",
                 "cxenseparse:author", "cxenseparse:recs:author", "byl", "byline", "og:author",
-                "og:article:author", "citation_author", "authors", "article.author", "vr:author",
-                "lp.article:author", "mrf:authors", "twitter:data1")
+                "og:article:author", "citation_author", "citation_authors", "authors",
+                "article.author", "vr:author", "lp.article:author", "mrf:authors", "twitter:data1")
 """Meta tags that name authors, most trusted first."""
 _AUTHOR_METAS = frozenset(AUTHOR_METAS)
 

@@ -21,6 +21,7 @@ ELSEWHERE = (BIT["comment"] | BIT["related"] | BIT["sidebar"] | BIT["nav"] | BIT
 """Families of containers whose names are not those of the article's authors."""
 NEVER = BIT["comment"] | BIT["related"] | BIT["caption"]
 """Those that name other people even close to the headline."""
+PICTURED = BIT["picture"] | BIT["<figure>"]
 MOST_COMPARED = 400
 """Blocks in which a word written small tells that it is none of a name."""
 ABOVE, NEAR = 3, 3
@@ -59,6 +60,8 @@ class Surroundings:
         if self.at < 0:
             return bool(block.bits & ELSEWHERE & ~BIT["teaser"])
         families = NEVER if -3 <= index - self.at <= CLOSE else ELSEWHERE
+        if block.bits & BYLINE and not block.bits & PICTURED:
+            families &= ~BIT["caption"]  # "attribution" may be the author's
         return bool(block.bits & families & ~self.blocks[self.at].bits)
 
     def is_common(self, name: str) -> bool:

@@ -137,9 +137,15 @@ static bool is_owned(Span text)
         || begins_with(text, "(c) ") || begins_with(text, "copyright ");
 }
 
+static bool is_small(uint32_t code) /* of Latin, Greek or Cyrillic letters */
+{
+    return code - 'a' < 26 || (code >= 0xDF && code <= 0xFF) || (code >= 0x3B1 && code <= 0x3CE)
+        || (code >= 0x430 && code <= 0x45F) || code == 0x491;
+}
+
 static bool is_capital(uint32_t code) /* or a letter of a script that has none */
 {
-    return class_of(code) & LETTER && code - 'a' >= 26 && (code < 0xDF || code > 0xFF);
+    return class_of(code) & LETTER && !is_small(code);
 }
 
 static bool is_ideographic(uint32_t code)
@@ -188,7 +194,10 @@ static bool names_role(const Known *roles, const char *at, const char *end)
 {
     for (int i = 0; i < NEAR && at < end; i++) {
         const char *space = memchr(at, ' ', (size_t)(end - at)), *stop = space ? space : end;
-        if (is_known(roles, at, stop))
+        const char *last = stop; /* of what hyphens join: "ARD-Reporter" */
+        while (last > at && last[-1] != '-')
+            last--;
+        if (is_known(roles, at, stop) || (last > at && is_known(roles, last, stop)))
             return true;
         at = space ? space + 1 : end;
     }
@@ -217,6 +226,10 @@ static bool is_introduced(Span text, const Known *roles)
             continue;
         const char *rest = next;
         code = next < end ? read_code(&next, end) : 0;
+        if ((code == '-' || code == 0x2013 || code == 0x2014) && next < end && *next == ' ') {
+            rest = ++next; /* "Анна Лунд — журналист" */
+            code = next < end ? read_code(&next, end) : 0;
+        }
         return names > 1 && class_of(code) & LETTER && !is_capital(code)
             && names_role(roles, rest, end);
     }

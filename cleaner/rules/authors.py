@@ -23,8 +23,9 @@ PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
-_NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,20}"
-_INTRODUCED = re.compile(rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?=[a-zß-ÿ]{{1,12}} )")
+_NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
+_INTRODUCED = re.compile(
+    rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
 _READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
                             "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
 """A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
@@ -89,8 +90,8 @@ def find_introduced(evidence: Evidence) -> Iterator[Hit]:
 def is_introduced(text: str) -> bool:
     """Whether a text begins with a name and says in small words that its bearer writes."""
     found = _INTRODUCED.match(text)
-    return found is not None and found[1].casefold() not in stop_words() \
-        and names_role(text[found.end():])
+    return found is not None and found[2].islower() \
+        and found[1].casefold() not in stop_words() and names_role(text[found.end():])
 
 
 def ends_prose(blocks: Sequence[Block], block: Block) -> bool:

@@ -16,7 +16,8 @@ def names_role(text: str) -> bool:
     """Whether the first words of a text say that somebody is of those who write."""
     words = [word.strip(",.;:()") for word in text.casefold().split(" ", NEAR)[:NEAR]]
     beginnings = role_beginnings()
-    return any(" ".join(words[first:first + size]) in role_words()
+    return any(word.rpartition("-")[2] in role_words() for word in words if "-" in word) \
+        or any(" ".join(words[first:first + size]) in role_words()
                for first, word in enumerate(words) if word in beginnings
                for size in range(1, LONGEST_ROLE + 1))
 
