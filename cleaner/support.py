@@ -11,6 +11,7 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
+from .facts.calendar import is_stamp
 from .following import raise_following
 from .learned import Judgement
 from .lexicon.words import topic_stems
@@ -33,6 +34,8 @@ LONGEST_LABEL = 30
 INNER, SPOKEN, MIXED = 0.03, 0.02, 0.2
 """Likelihood from which on lines within the article are kept that no rule claims; of a sentence; of
 the parts of what came as one line, of which some always hold the article's words."""
+OWN_DATE = 0.85
+"""Likelihood from which on a date that no prose follows may be an article's own."""
 LONGEST_TITLE = 90
 """Characters of the longest title of another article."""
 RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
@@ -78,15 +81,22 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
 
 
 def claim_below(lines: Standing) -> None:
-    """Claim the titles below a label of other articles, where nothing else does but their links."""
+    """Claim the titles below a label of other articles, where nothing else does but their links.
+
+    Dates among them are theirs.
+    """
     labels = {index for index, hits in lines.claims.items()
               for hit in hits if hit.rule == RELATED and hit.sure}
     for label in sorted(labels):
         index = label + 1
         while index < len(lines.blocks) \
-                and all(hit.rule == BARE_LINK for hit in lines.claims.get(index, ())) \
                 and lines.size[index] <= LONGEST_TITLE and not lines.ended[index]:
-            lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure=False)])
+            rules = {hit.rule for hit in lines.claims.get(index, ())}
+            if not rules <= {BARE_LINK, "date"}:
+                break
+            if "date" not in rules:
+                lines.claim(index, [Hit(index, RELATED, "below a cue for other articles",
+                                        sure=False)])
             index += 1
 
 
@@ -190,7 +200,8 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
             return False
     text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
     if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
-        return is_between(lines, index) and not (rules <= HEAD_LINES and is_in_head(lines, index))
+        return is_between(lines, index) and not (rules <= HEAD_LINES and (
+            is_in_head(lines, index) or is_stamp(text)))
     if any(hit.sure for hit in claims):
         return False
     if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
@@ -235,8 +246,9 @@ def raise_neighbours(lines: Standing) -> None:
 def forget_company(lines: Standing) -> None:
     """Drop the claims to labels that come in company, in a text without its page around it.
 
-    Dates behind the first paragraphs are an article's own, of a chronicle or a list, and a menu's
-    word is a heading unless the learned judge thinks otherwise.
+    Dates behind the first paragraphs are an article's own, of a chronicle or a list, where prose
+    follows or the learned judge thinks so, and a menu's word is a heading unless that thinks
+    otherwise.
     """
     prose = lines.paragraph & lines.find_kept()
     paragraphs = done = 0
@@ -244,9 +256,16 @@ def forget_company(lines: Standing) -> None:
         paragraphs += int(np.count_nonzero(prose[done:index]))
         done = index
         rules = {hit.rule for hit in lines.claims[index]}
-        if rules == {"site-chrome"} or (rules == {"date"} and paragraphs >= HEAD):
+        if rules == {"site-chrome"} or (rules == {"date"} and paragraphs >= HEAD
+                                        and is_own_date(lines, index)):
             lines.claim(index, [])
             prose[index] = lines.is_prose(index)
+
+
+def is_own_date(lines: Standing, index: int) -> bool:
+    """Whether a date is of what an article tells, as in a chronicle, and not of a page."""
+    return (lines.is_prose(index + 1) or bool(lines.likely[index] >= OWN_DATE)) \
+        and not is_stamp(lines.blocks[index].text)
 
 
 def raise_inner(lines: Standing) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from babel.dates import format_date
 
-from cleaner.facts.calendar import Order, add_time, find_printed, reads_as_date
+from cleaner.facts.calendar import Order, add_time, find_printed, is_stamp, reads_as_date
 from cleaner.facts.clock import is_american_summer, read_time
 from cleaner.facts.stamps import read_stamp
 from cleaner.lexicon.languages import list_languages
@@ -247,3 +247,13 @@ def test_dates_are_read_in_every_language(locale: str, form: Literal["long", "fu
     assert [[printed.day for printed in find_printed(line)] for line in lines] \
         == [[day.isoformat()] for day in days]
     assert [line for line in lines if not reads_as_date(line)] == []
+
+
+@pytest.mark.parametrize(("text", "stamped"), [
+    ("23. 12. 2024 13:31", True), ("17:41 JST, October 13, 2024", True), ("22 hours ago", True),
+    ("vor 2 Std.", True), ("5 Minute Read", True), ("Updated August 29, 2025", True),
+    ("Last updated on November 24, 2025", True), ("Publisert: 05.08.24 kl. 14:47", True),
+    ("05.03.2024", False), ("July 8, 1972:", False), ("12 March", False), ("14:05", False),
+])
+def test_the_dates_of_pages(text: str, stamped: bool) -> None:
+    assert is_stamp(text) == stamped

@@ -13,7 +13,7 @@ from cleaner.learned import Judgement
 from cleaner.model import Block, Head, Hit, Page, Source
 from cleaner.segment import segment
 from cleaner.standing import Standing
-from cleaner.support import support
+from cleaner.support import claim_below, forget_company, support
 
 BAR, KEPT, LOW = 0.3, 0.8, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
@@ -35,15 +35,21 @@ def make_blocks(rows: Sequence[Row]) -> list[Block]:
 def list_raised(rows: Sequence[Row], *, language: str = "en", extracted: bool = False,
                 sure: bool = False) -> list[str]:
     """The lines that stay in the end though they do not by themselves."""
+    lines = stand(rows, language=language, extracted=extracted, sure=sure)
+    support(lines, frozenset())
+    return [row[1] for index, row in enumerate(rows)
+            if lines.is_kept(index) and (row[0] == "-" or len(row) > 2)]
+
+
+def stand(rows: Sequence[Row], *, language: str = "en", extracted: bool = False,
+          sure: bool = False) -> Standing:
+    """The lines with what is said of them."""
     claims = {index: [Hit(index, row[2], "for the test", sure or row[2] in ("headline", "byline"))]
               for index, row in enumerate(rows) if len(row) > 2}
     page = Page(Source("", "text", None, "unicode"), tuple(make_blocks(rows)), (), (), Head(),
                 language)
-    lines = Standing(page, np.array([KEPT if row[0] == "+" else LOW for row in rows]), claims,
-                     np.full(len(rows), BAR), extracted)
-    support(lines, frozenset())
-    return [row[1] for index, row in enumerate(rows)
-            if lines.is_kept(index) and (row[0] == "-" or len(row) > 2)]
+    return Standing(page, np.array([KEPT if row[0] == "+" else LOW for row in rows]), claims,
+                    np.full(len(rows), BAR), extracted)
 
 
 RAISED: list[tuple[str, list[Row], list[str]]] = [
@@ -149,6 +155,9 @@ HELD: list[tuple[str, list[Row], bool]] = [
                           ("+", CUE, "newsletter-prompt")], False),
     ("a copy below the article", [("+", PROSE), ("-", "So it goes.", "repeated-block"),
                                   ("-", "Share", "share-bar")], False),
+    ("the time of a page", [("+", PROSE), ("+", "12 March 2024, 14:05", "date"), ("+", MORE)],
+     False),
+    ("how long ago", [("+", PROSE), ("+", "2 hours ago", "date"), ("+", MORE)], False),
     ("a reading time below the author",
      [("+", PROSE), ("-", "By Ann Ray", "byline"), ("+", "3 min read", "date"), ("+", MORE)],
      False),
@@ -164,6 +173,31 @@ def test_a_doubt_is_dropped(case: str, rows: list[Row], text: str, extracted: bo
 @pytest.mark.parametrize(("case", "rows", "extracted"), HELD, ids=[row[0] for row in HELD])
 def test_a_doubt_is_held(case: str, rows: list[Row], extracted: bool) -> None:
     assert list_raised(rows, extracted=extracted) == []
+
+
+@pytest.mark.parametrize(("case", "rows", "held"), [
+    ("a chronicle's day", [("+", PROSE), ("+", MORE), ("+", "12 March", "date"), ("+", PROSE)],
+     False),
+    ("a page's hour", [("+", PROSE), ("+", MORE), ("+", "12 March 2024, 14:05", "date"),
+                       ("+", PROSE)], True),
+    ("another article's day", [("+", PROSE), ("+", MORE), ("-", "12 March", "date"),
+                               ("-", "Ferry prices")], True),
+    ("a menu's word", [("+", PROSE), ("+", MORE), ("-", "Sport", "site-chrome"), ("-", "Ferries")],
+     False),
+])
+def test_what_counts_in_an_extractor_s_text(case: str, rows: list[Row], held: bool) -> None:
+    lines = stand(rows, extracted=True, sure=True)
+    forget_company(lines)
+    assert bool(lines.claims.get(2)) == held
+
+
+def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
+    rows: list[Row] = [("+", PROSE), ("-", "Related articles", "related-links"),
+                       ("-", "Ferry prices"), ("-", "12 March 2024", "date"), ("-", "Fish")]
+    lines = stand(rows, sure=True)
+    claim_below(lines)
+    assert [{hit.rule for hit in lines.claims.get(index, ())} for index in (2, 3, 4)] \
+        == [{"related-links"}, {"date"}, {"related-links"}]
 
 
 ALONE: list[tuple[str, list[str], list[str], bool]] = [

@@ -63,6 +63,10 @@ AFTER_DOT = {"listopada": 10, "lip": 6}
 
 _TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
 _CLOCK = re.compile(rf"\b{CLOCK}\b")
+_TIMED = re.compile(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
+"""A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
+LONGEST_LABEL = 3
+"""Words of what is said of a date before it: "last updated on"."""
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
@@ -304,6 +308,20 @@ def are_dates(text: str) -> bool:
     shape = tuple("#" if token[0].isdigit() else token for token in _TOKEN.findall(text))
     return shape in counted_phrases() or (_CLOCK.search(text) is not None
                                           and is_relative(" ".join(shape)))
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a date is of a page, not of what it tells: with the time, or how long ago it was.
+
+    So are one that is labelled as published or updated, and how long a text takes to read.
+    """
+    text = straighten_digits(text).casefold()
+    tokens = tuple(_TOKEN.findall(text))
+    shape = tuple("#" if token[0].isdigit() else token for token in tokens)
+    return shape in counted_phrases() or is_relative(" ".join(shape)) \
+        or (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
+        or any(" ".join(tokens[:count]) in published_words() | updated_words()
+               for count in range(1, min(LONGEST_LABEL, len(tokens)) + 1))
 
 
 def is_relative(words: str) -> bool:
