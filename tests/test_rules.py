@@ -116,6 +116,9 @@ CLAIMED += [
      "Where is the boat?"),
     ("advertisement", "<p>It may contain affiliate links: we may earn a commission.</p>",
      "It may contain affiliate links: we may earn a commission."),
+    ("edit-link", "<h2>The ice<span>[</span><a href='/e'>edit</a><span>]</span></h2>",
+     "The ice[edit]"),
+    ("edit-link", "<p>[править | править код]</p>", "[править | править код]"),
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
 ]
@@ -150,6 +153,8 @@ CLAIMED_IN_TEXT = [
         "The harbour as in 2018, Photo: Ann Ray", "FILE - The quay on March 1, 2018, in the ice.",
         "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
+    ("edit-link", f"{PROSE}\n\nDas Eis [ Bearbeiten | Quelltext bearbeiten ]\n\n{MORE}",
+     "Das Eis [ Bearbeiten | Quelltext bearbeiten ]"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
 ]
 
@@ -173,6 +178,10 @@ UNCLAIMED = [
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",
      "One thing more: the ice will melt."),
     ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),
+    ("edit-link", "<h2>The ice [video]</h2>", "The ice [video]"),
+    ("edit-link", "<p>She writes that it had gone through an edit [an edit by Ann Ray].</p>",
+     "She writes that it had gone through an edit [an edit by Ann Ray]."),
+    ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
     ("control", "<h3><button>Who pays for the harbour?</button></h3>",
      "Who pays for the harbour?"),

@@ -1,4 +1,4 @@
-"""Marks that end sentences in scripts of their own, and scripts that part no words."""
+"""Marks that end sentences in scripts of their own, scripts that part no words, marks of wikis."""
 
 import re
 
@@ -9,3 +9,15 @@ CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 """Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+EDITING = frozenset((
+    "edit", "edit source", "edit this section", "bearbeiten", "quelltext bearbeiten", "modifier",
+    "modifier le code", "editar", "editar código", "editar fonte", "modifica", "modifica wikitesto",
+    "bewerken", "brontekst bewerken", "edytuj", "edytuj kod", "править", "править код",
+    "редагувати", "редагувати код", "ред.", "редактиране", "уреди", "uredi", "redigera",
+    "redigera wikitext", "rediger", "redigér", "rediger kilde", "muokkaa", "muokkaa wikitekstiä",
+    "editovat", "editovat zdroj", "upravit", "upraviť", "szerkesztés", "değiştir",
+    "kaynağı değiştir", "düzenle", "modificare", "modificare sursă", "επεξεργασία",
+    "modifica el codi", "sunting", "sunting sumber", "sửa", "sửa mã nguồn", "編集", "ソースを編集",
+    "编辑", "編輯", "编辑源代码", "編輯原始碼", "편집", "원본 편집", "عدل", "عدل المصدر",
+    "ویرایش", "עריכה", "redakti", "taisyti", "labot", "muuda", "aldatu", "แก้ไข"))
+"""By what the links behind a wiki's headings are called, small."""

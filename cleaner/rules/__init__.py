@@ -45,6 +45,7 @@ from .related import find_related_links
 from .repeats import find_pull_quote, find_repeated_block
 from .residue import find_glued_date, find_residue
 from .share import find_share_bar
+from .wikis import find_edit_link
 
 Rule = Callable[[Evidence], Iterable[Hit]]
 
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     find_byline_line,
     find_date_line,
     find_glued_date,
+    find_edit_link,
     find_caption,
     find_slide,
     find_credited_caption,
