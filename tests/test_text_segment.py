@@ -9,6 +9,7 @@ import pytest
 from cleaner.lexicon.marks import CRIES, FULL_STOPS
 from cleaner.model import Page, Source
 from cleaner.native.forms import ENDED
+from cleaner.segment.head_lines import opens_byline
 from cleaner.segment.lines import ends_sentence
 from cleaner.segment.links import close_up
 from cleaner.segment.text import segment_text
@@ -297,3 +298,22 @@ def test_settings_and_lines() -> None:
 @pytest.mark.parametrize("text", ["", "\n \n", "---", "\u200b"])
 def test_no_text_no_blocks_is_fine(text: str) -> None:
     assert all(block.text for block in cut(text).blocks)
+
+
+HEADS = [
+    ([LONG[:-1], "by", "Jane Doe", "May 3, 2021", MORE], True),
+    ([LONG[:-1], "von", "Dr. Max Lund", ",", "Ana Ruiz", "20.10.2025", MORE], True),
+    ([LONG[:-1], "by Jane Doe and Peter van Lund", "Published on June 19, 2023", MORE], True),
+    ([f"{LONG[:-1]} and of the", "Jane Doe", "11:00 AM PDT • May 16, 2024", MORE], True),
+    ([LONG[:-1], "by", "Jane Doe", ", who keeps the books of the harbour.", MORE], False),
+    ([LONG[:-1], "by", "the harbour's keeper", "May 3, 2021", MORE], False),
+    ([LONG[:-1], "by", "Jane Doe", "and nobody else who was there in 2021 on ice.", MORE], False),
+    ([LONG[:-1], "by", "May 3, 2021"], False),
+]
+
+
+@pytest.mark.parametrize(("lines", "opens"), HEADS)
+def test_a_byline_over_a_date_is_not_joined_to_what_stands_above(lines: list[str],
+                                                                 opens: bool) -> None:
+    assert opens_byline(lines, 1) == opens
+    assert (texts("\n".join(lines))[0] == lines[0]) == opens or lines[-1] != MORE

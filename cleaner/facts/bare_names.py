@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES
-from ..lexicon.words import and_words
+from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import DATED, NAMED
 from .names import read_handle, split_names, unique
@@ -45,7 +45,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
             or not (around.is_near(block) or is_bare_name(text)) \
             or (holds_digit(text) and not seen & DATED):
         return None
-    placed = bool(seen & DATED) or around.is_byline_place(block)
+    placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_role(around, block)
     if not placed and not (seen & NAMED and around.page.source.kind == "text"):
         return None
     if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
@@ -62,6 +62,13 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if not placed or not persons:
         return Stated(tuple(names), DOUBTED, block.index, text)
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
+
+
+def is_above_role(around: Surroundings, block: Block) -> bool:
+    """Whether the line below one of a text is nothing but a role: "– Journalist"."""
+    below = around.blocks[block.index + 1:block.index + 2]
+    return around.page.source.kind == "text" and bool(below) \
+        and below[0].text.strip(ABOUT_NAMES).casefold() in role_words()
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
@@ -122,8 +129,8 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
             if index == around.at or not 0 <= index < len(around.blocks):
                 break
             text = around.blocks[index].text.strip(" ,;")
-            if is_joint(text):
-                joined = joined or not text.isdigit()
+            if is_joint(text) or text == "|":
+                joined = joined or not (text.isdigit() or text == "|")
                 continue
             if not goes_on(around, text, joined):
                 break

@@ -26,7 +26,7 @@ from .stated_names import Stated, read_linked_authors, read_meta_authors
 from .structured import Data, fold
 from .surroundings import CLOSE, Surroundings
 from .titles import Names
-from .told_names import read_high_names, read_told_names
+from .told_names import read_high_names, read_low_names, read_told_names
 
 LESSER_MARKS = ("mark address", "mark account")
 """Marks that are trusted less than a printed line that says "by"."""
@@ -73,7 +73,7 @@ def read_away(around: Surroundings, found: list[Stated]) -> list[Stated]:
             stated for stated in read_told_names(around)
             if around.blocks[stated.block].bits & ABOUT_AUTHORS])
     return read_high_names(around) or read_far_names(around, alone=not found) \
-        or ([] if found else read_told_names(around))
+        or ([] if found else read_low_names(around) or read_told_names(around))
 
 
 def contradict(around: Surroundings, chosen: Stated, found: list[Stated],

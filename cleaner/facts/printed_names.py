@@ -71,7 +71,9 @@ def rank_line(around: Surroundings, stated: Stated) -> int:
     if stated.origin == DOUBTED:
         return 4
     if stated.origin == BESIDE_DATE:
-        told = all(has_given_name(name) and not around.tells_of(name) for name in stated.names)
+        near = 0 < stated.block - around.at <= NEAR
+        told = all((has_given_name(name) or near) and not around.tells_of(name)
+                   for name in stated.names)
         return 1 if told else 3
     if stated.origin == BYLINE_BLOCK:
         return 3

@@ -28,6 +28,8 @@ LONGEST_NAME = 40
 LONGEST_LIFE = 300
 SHORTEST_LIFE = 60
 """Characters of a line that tells of an author."""
+PARAGRAPH, PARAGRAPHS, HEADED = 150, 3, 12
+"""Characters of a paragraph, how many follow the head of an article, among how many blocks."""
 WITHIN = 40
 """Characters within which such a line names its author once more."""
 FOLLOWING = 3
@@ -68,6 +70,33 @@ def read_dated_names(around: Surroundings) -> Iterator[Stated]:
             if near.index < first and len(near.text) <= LONGEST_LINE \
                     and (stated := read_dated_name(around, near)):
                 yield stated._replace(origin=f"{stated.origin} above")
+
+
+def read_low_names(around: Surroundings) -> list[Stated]:
+    """The authors of the first line beside a date, far below the headline, that prose follows.
+
+    What passes for the headline may be the page's title, far above the article.
+    """
+    last = around.window.stop
+    for index in [i for i, seen in enumerate(around.glances[last:], last) if seen & DATED]:
+        block = around.blocks[index]
+        if heads_prose(around, index):
+            for near in (block, *around.find_neighbours(block)):
+                if len(near.text) <= LONGEST_LINE \
+                        and (stated := read_dated_name(around, near)):
+                    return [stated._replace(origin=f"{stated.origin} below")]
+    return []
+
+
+def heads_prose(around: Surroundings, index: int) -> bool:
+    """Whether paragraphs stand among the blocks right below one, and next to none above it."""
+    return has_paragraphs(around.blocks[index + 1:index + 1 + HEADED]) \
+        and not has_paragraphs(around.blocks[:index])
+
+
+def has_paragraphs(blocks: Iterable[Block]) -> bool:
+    """Whether some of the blocks are paragraphs."""
+    return sum(len(block.text) >= PARAGRAPH for block in blocks) >= PARAGRAPHS
 
 
 def read_dated_name(around: Surroundings, block: Block) -> Stated | None:

@@ -35,6 +35,7 @@ from ..native.forms import (
 from ..native.line_measures import Vocabulary, lay_vocabulary
 from ..native.lines import Folded
 from .columns import read_lines
+from .head_lines import opens_byline
 
 ENDER, OPENER, LINK = 1, 2, 4
 """What words may be that seldom end a line: any, an article that begins it, "and" or "or"."""
@@ -209,7 +210,8 @@ class Joiner:
         if self.width and self.is_wrapped(first, index):
             self.wrapped.append(index)
             texts[-1] = self.rejoin(text, index)
-        elif self.is_flattened(text, first, index) or self.parts_sentence(texts, index):
+        elif (self.is_flattened(text, first, index) or self.parts_sentence(texts, index)) \
+                and not opens_byline(self.lines, index):
             self.flattened.append(index)
             texts[-1] = glue(text, self.lines[index])
         else:

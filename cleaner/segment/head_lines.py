@@ -1,0 +1,63 @@
+"""The lines of an article's head that go on with nothing: "by", "Jane Doe", a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..lexicon.people import PARTICLES
+from ..lexicon.words import and_words, by_words
+
+LONGEST = 60
+"""Characters of the longest line of names."""
+MOST_WORDS = 5
+MOST_LINES = 8
+"""Lines of names, and of what joins them, above a date."""
+JOINTS = frozenset(",&|·•")
+_DATE = re.compile(r"(?=.{6,50}$)\w.*?(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A line that is short and holds a year, as one below a byline does."""
+
+
+def opens_byline(lines: Sequence[str], index: int) -> bool:
+    """Whether names stand in a line of a text, alone or after "by", and a date right below them.
+
+    A sentence may go on with a name on a line of its own, where that is a link, but with no date
+    below it.
+    """
+    line = lines[index]
+    if len(line) > LONGEST or joins(line) or (
+            index and lines[index - 1].casefold() in and_words()):
+        return False
+    first, _, rest = line.partition(" ")
+    if first.casefold().rstrip(":") not in by_words():
+        rest = line
+    named = False
+    for text in (rest, *lines[index + 1:index + MOST_LINES]):
+        if not text or joins(text):
+            continue
+        if named and _DATE.match(text) and not text[0].islower():
+            return True
+        if not are_names(text):
+            return False
+        named = True
+    return False
+
+
+def joins(text: str) -> bool:
+    """Whether a line is but what stands between two names."""
+    return text in JOINTS or text.casefold() in and_words()
+
+
+def are_names(text: str) -> bool:
+    """Whether a line is but names of some words with capitals, with commas or "and" between."""
+    if len(text) > LONGEST or text[-1] in ".?!:":
+        return False
+    names: list[list[str]] = [[]]
+    for word in text.replace(",", " , ").split():
+        if word in JOINTS or word in and_words():
+            names.append([])
+        elif word[0].isupper() or word.casefold() in PARTICLES:
+            names[-1].append(word)
+        else:
+            return False
+    return all(2 <= len(name) <= MOST_WORDS for name in names if name) and any(names)
