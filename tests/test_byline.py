@@ -15,6 +15,8 @@ PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, a
          "the islands stayed at their moorings until the early afternoon, the pilots said.")
 TITLE = "Harbour freezes over for days in the north"
 LONG = "\n".join([f"Harbour freezes over\n{PROSE}", *[PROSE] * 30])
+GERMAN = ("Der Hafen friert für Tage zu\n\nvon\n\nRedaktion\n\n3. Mai 2021\n\nDer Hafen ist "
+          "zum ersten Mal seit Jahren zugefroren, und die Fähren zu den Inseln blieben liegen.")
 LIVES = [f"{name} Lund\nI'm {name}, and I have been writing about ice for more than ten years now."
          for name in ("Sara", "Peter")]
 URL = "https://www.ostwick-post.example/a/1"
@@ -258,6 +260,8 @@ TEXT = [
      (f"{TITLE}\n\nQun Ruoq\n\nMay 3, 2021\n\n" + f"{PROSE}\n\n" * 8
       + "Author Ana Ruiz, from the north, said she had begun to write of ice when she was ten."),
      ["Qun Ruoq"]),
+    ("comma behind the name", f"{TITLE}\n\nBy Sara Lund,\n\nPeter Ruiz\n\nMay 3, 2021",
+     ["Sara Lund", "Peter Ruiz"]),
     ("bar between names", f"{TITLE}\n\nSara Lund\n\n|\n\nPeter Ruiz\n\nMay 3, 2021",
      ["Sara Lund", "Peter Ruiz"]),
     ("role below a name", f"{TITLE}\n\nWeather\n\nIce\n\nQun Ruoq\n\n– Journalist\n\n{PROSE}",
@@ -278,6 +282,10 @@ TEXT = [
 @pytest.mark.parametrize(("case", "text", "expected"), TEXT, ids=[row[0] for row in TEXT])
 def test_finds_byline_of_text(case: str, text: str, expected: list[str]) -> None:
     assert list(read_text(f"{text}\n{PROSE}\n{PROSE}")[1]) == expected, case
+
+
+def test_the_staff_after_by_is_no_button() -> None:
+    assert list(read_text(GERMAN)[1]) == ["Redaktion"]
 
 
 OWN = {

@@ -309,6 +309,7 @@ HEADS = [
     ([LONG[:-1], "by", "the harbour's keeper", "May 3, 2021", MORE], False),
     ([LONG[:-1], "by", "Jane Doe", "and nobody else who was there in 2021 on ice.", MORE], False),
     ([LONG[:-1], "by", "May 3, 2021"], False),
+    (["by", "Jane Doe", "May 3, 2021"], False),
 ]
 
 

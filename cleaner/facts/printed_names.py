@@ -114,6 +114,8 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest is None:
         return read_inner_cue(around, block)
     names = read_sure_names(around, block, rest)
+    if names and text.endswith(",") and (more := read_parted(around, block.index)):
+        names = unique([*names, *more.names])
     if names or (names := read_account_behind(around, block, block, rest)):
         return Stated(tuple(names), "printed line", block.index, text, personal=True)
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
@@ -163,7 +165,7 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
         if not found and not names:
             found = read_account_behind(around, blocks[at], following, text)
-        if not found or (is_cue(around, text) and not is_agency(text)):
+        if not found or is_button(around, text):
             break
         block = block if names else following.index
         names += found
@@ -216,10 +218,15 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
         if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
 
 
+def is_button(around: Surroundings, name: str) -> bool:
+    """Whether what follows "by" is a whole cue, and neither an agency nor the staff."""
+    return is_cue(around, name) and not is_agency(name) and not is_staff(name)
+
+
 def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
     """The names after "by"; one of a single word only where it is no common one."""
     names = [name for name in split_rest(text, around.page.language)
-             if is_agency(name) or not is_cue(around, name)]
+             if not is_button(around, name)]
     if len(names) != 1 or is_person(names[0]):
         return names
     sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \

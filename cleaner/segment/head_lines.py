@@ -24,9 +24,9 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
     A sentence may go on with a name on a line of its own, where that is a link, but with no date
     below it.
     """
-    line = lines[index]
-    if len(line) > LONGEST or joins(line) or (
-            index and lines[index - 1].casefold() in and_words()):
+    line, above = lines[index], lines[index - 1] if index else ""
+    if len(line) > LONGEST or joins(line) or joins(above) or above.casefold() in by_words() \
+            or (above and are_names(above)):
         return False
     first, _, rest = line.partition(" ")
     if first.casefold().rstrip(":") not in by_words():
