@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ..lexicon.languages import list_languages
 from ..lexicon.people import BEING, GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import role_words
 from ..model import Block
@@ -31,6 +32,8 @@ from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
 
 LONGEST_LINE = 200
+LONGEST_DATED = 60
+"""Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
 MOST_WORDS_BEFORE = 4
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
@@ -165,7 +168,8 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
         if not found and not names:
             found = read_account_behind(around, blocks[at], following, text)
-        if not found or is_button(around, text):
+        if not found or following.index == around.at or is_button(around, text) \
+                or is_code(text):
             break
         block = block if names else following.index
         names += found
@@ -189,9 +193,11 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
         rest = text[end:]
-        if not rest and not dated:
+        if not rest and (not dated or around.is_near(block)):
             return read_parted(around, block.index)
         names = split_rest(rest, around.page.language)
+        if not names and dated and len(text) <= LONGEST_DATED and around.is_near(block):
+            names = read_account_behind(around, block, block, rest)
         if before and before[-1].casefold() in BEING:  # "…, head of marketing and sales"
             names = list(takewhile(has_given_name, names))
         if names:
@@ -216,6 +222,11 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
     names = split_names(text, strict=True)
     return Stated(tuple(names), "printed line", block.index, text, personal=True) \
         if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
+
+
+def is_code(name: str) -> bool:
+    """Whether a name is but the code of a language, as menus have them: "ES"."""
+    return len(name) == 2 and name.isupper() and name.lower() in list_languages()
 
 
 def is_button(around: Surroundings, name: str) -> bool:
