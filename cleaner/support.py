@@ -39,6 +39,8 @@ OWN_DATE = 0.85
 LONGEST_TITLE = 90
 """Characters of the longest title of another article."""
 RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
+SHORT_RUN = 8
+"""Lines that an article may begin with before its first paragraph; more are a menu's."""
 FEW = 12
 """Claims that are sooner looked at than sorted out."""
 STEM = 4
@@ -269,11 +271,17 @@ def is_own_date(lines: Standing, index: int) -> bool:
 
 
 def raise_inner(lines: Standing) -> None:
-    """Raise to the bar what no rule claims of the lines between two blocks that stay."""
+    """Raise to the bar what no rule claims of the lines between two blocks that stay.
+
+    That is where the article has begun and is not over: a paragraph stays below, and above many.
+    """
     unlikely = lines.likely < (MIXED if lines.run_on else np.where(lines.ended, SPOKEN, INNER))
-    held, kept = (lines.claimed | unlikely).cumsum(), lines.find_kept().nonzero()[0]
+    stays = lines.find_kept()
+    held, kept = (lines.claimed | unlikely).cumsum(), stays.nonzero()[0]
     above, below = kept[:-1], kept[1:]
-    free = (below - above > 1) & (held[above] == held[below - 1])
+    prose = (lines.paragraph & stays).cumsum()
+    free = (below - above > 1) & (held[above] == held[below - 1]) \
+        & ((prose[above] > 0) | (below - above <= SHORT_RUN)) & (prose[below - 1] < prose[-1])
     for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):
         for index in range(first, last):
             lines.keep(index)

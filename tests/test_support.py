@@ -13,9 +13,9 @@ from cleaner.learned import Judgement
 from cleaner.model import Block, Head, Hit, Page, Source
 from cleaner.segment import segment
 from cleaner.standing import Standing
-from cleaner.support import claim_below, forget_company, support
+from cleaner.support import claim_below, forget_company, raise_inner, support
 
-BAR, KEPT, LOW = 0.3, 0.8, 0.02
+BAR, KEPT, SOME, LOW = 0.3, 0.8, 0.1, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
          "was shut in with its crew and two sacks of letters.")
 MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who keeps "
@@ -23,7 +23,9 @@ MORE = ("“We have waited for ten years and can wait for one winter more,” sa
 ASKED = ("Who taught you to sail?", "My aunt.", "Were you ever afraid?", "Once, in a fog.")
 
 Row = tuple[str, str] | tuple[str, str, str]
-"""A line that stays ("+") or does not by itself ("-"), with the rule that claims it, if any."""
+"""A line that stays ("+"), hardly does ("~") or does not by itself ("-"), with the rule that claims
+it, if any."""
+LIKELY = {"+": KEPT, "~": SOME, "-": LOW}
 
 
 def make_blocks(rows: Sequence[Row]) -> list[Block]:
@@ -48,7 +50,7 @@ def stand(rows: Sequence[Row], *, language: str = "en", extracted: bool = False,
               for index, row in enumerate(rows) if len(row) > 2}
     page = Page(Source("", "text", None, "unicode"), tuple(make_blocks(rows)), (), (), Head(),
                 language)
-    return Standing(page, np.array([KEPT if row[0] == "+" else LOW for row in rows]), claims,
+    return Standing(page, np.array([LIKELY[row[0]] for row in rows]), claims,
                     np.full(len(rows), BAR), extracted)
 
 
@@ -173,6 +175,24 @@ def test_a_doubt_is_dropped(case: str, rows: list[Row], text: str, extracted: bo
 @pytest.mark.parametrize(("case", "rows", "extracted"), HELD, ids=[row[0] for row in HELD])
 def test_a_doubt_is_held(case: str, rows: list[Row], extracted: bool) -> None:
     assert list_raised(rows, extracted=extracted) == []
+
+
+FISH = [("~", f"Fish {number}") for number in range(9)]
+
+
+@pytest.mark.parametrize(("case", "rows", "stay"), [
+    ("between paragraphs", [("+", PROSE), *FISH, ("+", MORE)], True),
+    ("below the first line", [("+", "Ice"), *FISH[:5], ("+", PROSE)], True),
+    ("a menu below the first line", [("+", "Ice"), *FISH, ("+", PROSE)], False),
+    ("below the last paragraph", [("+", PROSE), *FISH[:5], ("+", "Ice")], False),
+    ("with a claim between", [("+", PROSE), *FISH[:5], ("~", "Mail us", "share-bar"),
+                              ("+", MORE)], False),
+    ("with a menu's word between", [("+", PROSE), *FISH[:5], ("-", "Menu"), ("+", MORE)], False),
+])
+def test_lines_within_the_article(case: str, rows: list[Row], stay: bool) -> None:
+    lines = stand(rows, sure=True)
+    raise_inner(lines)
+    assert lines.is_kept(1) == stay
 
 
 @pytest.mark.parametrize(("case", "rows", "held"), [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lexicon.people import TITLES
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
+from .completion import complete, is_account
 from .far_names import ABOUT_AUTHORS, read_far_names
 from .marked_names import read_marks
 from .names import split_languages
@@ -152,59 +152,6 @@ def prints_staff(around: Surroundings) -> bool:
     """Whether a line at the headline names but the staff: "Newsroom, 29 September 2022"."""
     return any(len(block.text) <= LONGEST_STAFF and is_staff(block.text.partition(",")[0])
                for block in around.blocks[around.at + 1:around.at + 1 + CLOSE])
-
-
-def complete(chosen: Stated, found: list[Stated], site: Names) -> Stated:
-    """The same byline where the page states it better than the place that was chosen.
-
-    That is a printed name for that of an account, a name marked within one with a role, or
-    more names.
-    """
-    mine = set(map(fold_name, chosen.names))
-    name = chosen.names[0] if len(chosen.names) == 1 else ""
-    account = bool(name) and is_account(name)
-    for other in found:
-        theirs = set(map(fold_name, other.names))
-        if other.loose:
-            continue
-        if len(theirs) == 1 and other.block < 0 and chosen.names[0].startswith(other.names[0]) \
-                and chosen.names[0][len(other.names[0]):][:1].isupper():
-            return other  # "Jane DoeIn Politics"
-        if account and other.block >= 0 > chosen.block \
-                and not is_marked(name, other.block, found) \
-                and all(is_person(name) and not site.match(name) for name in other.names):
-            return other
-        if name and other.origin.startswith("mark ") and " " in other.names[0] \
-                and len(other.names) == 1 and name.endswith(f" {other.names[0]}") \
-                and name.split()[0].casefold() not in TITLES:
-            return other
-        if name and len(other.names) == 1 and is_person(other.names[0]) \
-                and name.casefold().startswith(f"{other.names[0].casefold()} for "):
-            return other  # "Jane Doe for The Paper"
-        if mine < theirs and (other.block >= 0 or other.origin.startswith("meta")) \
-                and all(is_agency(name) or (is_person(name) and not is_staff(name)
-                                            and not site.match(name)) for name in other.names):
-            return other
-    return chosen
-
-
-def fold_name(name: str) -> str:
-    """The letters of a name, less titles."""
-    words = name.split()
-    while len(words) > 2 and words[0].casefold() in TITLES:
-        words = words[1:]
-    return fold(" ".join(words))
-
-
-def is_marked(name: str, block: int, found: list[Stated]) -> bool:
-    """Whether an element of a block that is marked as an author's holds nothing but a name."""
-    return any(other.block == block and other.origin.startswith("mark ")
-               and other.names == (name,) for other in found)
-
-
-def is_account(name: str) -> bool:
-    """Whether a name looks like that of an account: one word, in a script that parts words."""
-    return not is_person(name) and not is_agency(name)
 
 
 def find_line(chosen: Stated, found: list[Stated]) -> tuple[int, str | None]:
