@@ -153,6 +153,9 @@ CLAIMED_IN_TEXT = [
         "The harbour as in 2018, Photo: Ann Ray", "FILE - The quay on March 1, 2018, in the ice.",
         "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
+    ("markup-copy", "\n\n".join(
+        [*(f"{n} {PROSE}" for n in range(9)), *(f"<p>{n} {PROSE}</p>" for n in range(3))]),
+     f"<p>2 {PROSE}</p>"),
     ("edit-link", f"{PROSE}\n\nDas Eis [ Bearbeiten | Quelltext bearbeiten ]\n\n{MORE}",
      "Das Eis [ Bearbeiten | Quelltext bearbeiten ]"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
@@ -178,6 +181,7 @@ UNCLAIMED = [
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",
      "One thing more: the ice will melt."),
     ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),
+    ("markup-copy", f"<p>{PROSE}</p><p>{PROSE}</p>", PROSE),
     ("edit-link", "<h2>The ice [video]</h2>", "The ice [video]"),
     ("edit-link", "<p>She writes that it had gone through an edit [an edit by Ann Ray].</p>",
      "She writes that it had gone through an edit [an edit by Ann Ray]."),
@@ -338,6 +342,18 @@ def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
 def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool) -> None:
     source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, text, below))
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
+COPIED = [f"In week {number} {PROSE[0].lower()}{PROSE[1:]}" for number in range(9)]
+
+
+@pytest.mark.parametrize(("copies", "claimed"), [(COPIED[:4], True), (COPIED[:2], False),
+                                                 ([f"{text} Or so" for text in COPIED[:4]], False)])
+def test_the_article_again_with_its_markup(copies: list[str], claimed: bool) -> None:
+    tagged = [f'<p class="body">{text}</p>' for text in copies]
+    source = "\n\n".join(["Harbour vote put off", *COPIED, "Print it", "<h1>Ice</h1>", *tagged])
+    for text in ("<h1>Ice</h1>", tagged[-1]):
+        assert ("markup-copy" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
 NAMES = ["Ann Ray", "Ute Lund", "Jo Lund"]

@@ -42,7 +42,7 @@ from .printed import (
 from .profile import find_site_repeat
 from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
 from .related import find_related_links
-from .repeats import find_pull_quote, find_repeated_block
+from .repeats import find_markup_copy, find_pull_quote, find_repeated_block
 from .residue import find_glued_date, find_residue
 from .share import find_share_bar
 from .wikis import find_edit_link
@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     find_related_links,
     find_next_article,
     find_pull_quote,
+    find_markup_copy,
     find_repeated_block,
     find_site_repeat,
     find_comment_section,

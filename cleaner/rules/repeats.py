@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import compress, repeat
 from operator import contains
 
+from ..facts.structured import fold
 from ..model import Block, Hit
 from ..native.signs import REPEATED
 from ..segment.lines import ends_sentence
@@ -17,6 +19,11 @@ LONGEST, SHORTEST = 399, 60
 """Characters of the longest quotation printed again, and of the longest text that holds none."""
 LEAST, LEAST_WHOLE = 6, 4
 """Words below which a text may well stand twice on a page, and those of a whole sentence."""
+
+
+LEAST_COPIED = 3
+"""Paragraphs that come again with their markup, at least."""
+_TAG = re.compile(r"</?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?/?>")
 
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
@@ -45,6 +52,22 @@ def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
     if inner < 0 or not (block.bits & QUOTE or block.kind == "quotation"):
         return False
     return block.container in (inner, evidence.page.containers[inner].parent)
+
+
+def find_markup_copy(evidence: Evidence) -> Iterator[Hit]:
+    """markup-copy: the article once more with its markup, for others to print ("<p>It …</p>")."""
+    if evidence.page.source.kind != "text" or b"\n<" not in evidence.lines.data:
+        return
+    tagged = [block for block in evidence.page.blocks if block.text[0] == "<"
+              and block.text[-1] == ">" and _TAG.match(block.text)]
+    if len(tagged) < LEAST_COPIED:
+        return
+    above = {fold(block.text) for block in evidence.page.blocks[:tagged[-1].index]
+             if len(block.text) >= SHORTEST}
+    copies = [block for block in tagged if fold(_TAG.sub("", block.text)) in above]
+    if len(copies) >= LEAST_COPIED:
+        yield from (Hit(block.index, "markup-copy", "the article again, with its markup")
+                    for block in tagged)
 
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
