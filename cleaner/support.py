@@ -41,6 +41,8 @@ LONGEST_TITLE = 90
 RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
 SHORT_RUN = 8
 """Lines that an article may begin with before its first paragraph; more are a menu's."""
+LIST = 20
+"""Lines that stay below the last paragraph where the article ends in a list."""
 FEW = 12
 """Claims that are sooner looked at than sorted out."""
 STEM = 4
@@ -273,15 +275,18 @@ def is_own_date(lines: Standing, index: int) -> bool:
 def raise_inner(lines: Standing) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay.
 
-    That is where the article has begun and is not over: a paragraph stays below, and above many.
+    That is where the article has begun and is not over: a paragraph stays below, and above many, or
+    a page's article ends in a list.
     """
     unlikely = lines.likely < (MIXED if lines.run_on else np.where(lines.ended, SPOKEN, INNER))
     stays = lines.find_kept()
     held, kept = (lines.claimed | unlikely).cumsum(), stays.nonzero()[0]
     above, below = kept[:-1], kept[1:]
     prose = (lines.paragraph & stays).cumsum()
+    listed = not lines.extracted and np.count_nonzero(stays[prose == prose[-1]]) > LIST
     free = (below - above > 1) & (held[above] == held[below - 1]) \
-        & ((prose[above] > 0) | (below - above <= SHORT_RUN)) & (prose[below - 1] < prose[-1])
+        & ((prose[above] > 0) | (below - above <= SHORT_RUN)) \
+        & (listed | (prose[below - 1] < prose[-1]))
     for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):
         for index in range(first, last):
             lines.keep(index)

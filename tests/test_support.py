@@ -185,6 +185,8 @@ FISH = [("~", f"Fish {number}") for number in range(9)]
     ("below the first line", [("+", "Ice"), *FISH[:5], ("+", PROSE)], True),
     ("a menu below the first line", [("+", "Ice"), *FISH, ("+", PROSE)], False),
     ("below the last paragraph", [("+", PROSE), *FISH[:5], ("+", "Ice")], False),
+    ("below the last paragraph of a list",
+     [("+", PROSE), *FISH[:5], *[("+", f"Boat {number}") for number in range(25)]], True),
     ("with a claim between", [("+", PROSE), *FISH[:5], ("~", "Mail us", "share-bar"),
                               ("+", MORE)], False),
     ("with a menu's word between", [("+", PROSE), *FISH[:5], ("-", "Menu"), ("+", MORE)], False),
