@@ -276,7 +276,8 @@ def raise_inner(lines: Standing) -> None:
     """Raise to the bar what no rule claims of the lines between two blocks that stay.
 
     That is where the article has begun and is not over: a paragraph stays below, and above many, or
-    a page's article ends in a list.
+    it ends in a list. Of an extractor's text only single lines are: what it has left there of
+    others is as often no article's.
     """
     unlikely = lines.likely < (MIXED if lines.run_on else np.where(lines.ended, SPOKEN, INNER))
     stays = lines.find_kept()
@@ -284,7 +285,8 @@ def raise_inner(lines: Standing) -> None:
     above, below = kept[:-1], kept[1:]
     prose = (lines.paragraph & stays).cumsum()
     listed = not lines.extracted and np.count_nonzero(stays[prose == prose[-1]]) > LIST
-    free = (below - above > 1) & (held[above] == held[below - 1]) \
+    parted = below - above == 2 if lines.extracted else below - above > 1
+    free = parted & (held[above] == held[below - 1]) \
         & ((prose[above] > 0) | (below - above <= SHORT_RUN)) \
         & (listed | (prose[below - 1] < prose[-1]))
     for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):

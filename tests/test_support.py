@@ -213,6 +213,14 @@ def test_what_counts_in_an_extractor_s_text(case: str, rows: list[Row], held: bo
     assert bool(lines.claims.get(2)) == held
 
 
+@pytest.mark.parametrize(("count", "extracted", "stay"), [
+    (1, True, True), (2, True, False), (2, False, True)])
+def test_lines_that_an_extractor_left(count: int, extracted: bool, stay: bool) -> None:
+    lines = stand([("+", PROSE), *FISH[:count], ("+", MORE)], extracted=extracted)
+    raise_inner(lines)
+    assert lines.is_kept(1) == stay
+
+
 def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
     rows: list[Row] = [("+", PROSE), ("-", "Related articles", "related-links"),
                        ("-", "Ferry prices"), ("-", "12 March 2024", "date"), ("-", "Fish")]
