@@ -318,10 +318,11 @@ def is_stamp(text: str) -> bool:
     text = straighten_digits(text).casefold()
     tokens = tuple(_TOKEN.findall(text))
     shape = tuple("#" if token[0].isdigit() else token for token in tokens)
-    return shape in counted_phrases() or is_relative(" ".join(shape)) \
-        or (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
-        or any(" ".join(tokens[:count]) in published_words() | updated_words()
-               for count in range(1, min(LONGEST_LABEL, len(tokens)) + 1))
+    return (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
+        or shape in counted_phrases() \
+        or any(label in published_words() or label in updated_words() for label in (
+            " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
+        or is_relative(" ".join(shape))
 
 
 def is_relative(words: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
+from ..segment.columns import read_columns
 from .bare_names import BESIDE_DATE
 from .glances import list_introductions
 from .persons import (
@@ -78,25 +79,17 @@ def read_low_names(around: Surroundings) -> list[Stated]:
     What passes for the headline may be the page's title, far above the article.
     """
     last = around.window.stop
+    paragraphs = (read_columns(around.page).size >= PARAGRAPH).cumsum()
     for index in [i for i, seen in enumerate(around.glances[last:], last) if seen & DATED]:
-        block = around.blocks[index]
-        if heads_prose(around, index):
-            for near in (block, *around.find_neighbours(block)):
+        if paragraphs[index] >= PARAGRAPHS:
+            break
+        below = min(index + HEADED, len(paragraphs) - 1)
+        if paragraphs[below] - paragraphs[index] >= PARAGRAPHS:
+            for near in (around.blocks[index], *around.find_neighbours(around.blocks[index])):
                 if len(near.text) <= LONGEST_LINE \
                         and (stated := read_dated_name(around, near)):
                     return [stated._replace(origin=f"{stated.origin} below")]
     return []
-
-
-def heads_prose(around: Surroundings, index: int) -> bool:
-    """Whether paragraphs stand among the blocks right below one, and next to none above it."""
-    return has_paragraphs(around.blocks[index + 1:index + 1 + HEADED]) \
-        and not has_paragraphs(around.blocks[:index])
-
-
-def has_paragraphs(blocks: Iterable[Block]) -> bool:
-    """Whether some of the blocks are paragraphs."""
-    return sum(len(block.text) >= PARAGRAPH for block in blocks) >= PARAGRAPHS
 
 
 def read_dated_name(around: Surroundings, block: Block) -> Stated | None:

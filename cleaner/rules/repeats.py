@@ -56,7 +56,7 @@ def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
 
 def find_markup_copy(evidence: Evidence) -> Iterator[Hit]:
     """markup-copy: the article once more with its markup, for others to print ("<p>It …</p>")."""
-    if evidence.page.source.kind != "text" or b"\n<" not in evidence.lines.data:
+    if evidence.page.source.kind != "text" or b"<" not in evidence.lines.data:
         return
     tagged = [block for block in evidence.page.blocks if block.text[0] == "<"
               and block.text[-1] == ">" and _TAG.match(block.text)]

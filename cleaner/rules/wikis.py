@@ -16,7 +16,7 @@ END = b"]\n"
 
 def find_edit_link(evidence: Evidence) -> Iterator[Hit]:
     """edit-link: a wiki's links by which a section is edited ("[edit]")."""
-    if END not in evidence.lines.data:
+    if b"]" not in evidence.lines.data or END not in evidence.lines.data:
         return
     for block in evidence.page.blocks:
         found = _LINKS.search(block.text, max(0, len(block.text) - 80)) \
