@@ -46,7 +46,8 @@ def names_account(other: Stated, chosen: Stated, found: Sequence[Stated], site: 
 
 def names_more(other: Stated, chosen: Stated, site: Names) -> bool:
     """Whether a statement names all that the chosen one names, and other persons too."""
-    return (other.block >= 0 or other.origin.startswith("meta")) \
+    return len(other.names) > len(chosen.names) \
+        and (other.block >= 0 or other.origin.startswith("meta")) \
         and set(map(fold_name, chosen.names)) < set(map(fold_name, other.names)) \
         and all(is_agency(name) or (is_person(name) and not is_staff(name)
                                     and not site.match(name)) for name in other.names)
