@@ -305,9 +305,14 @@ def are_dates(text: str) -> bool:
     if find_printed(text, "dmy", True):
         return True
     text = straighten_digits(text).casefold()
-    shape = tuple("#" if token[0].isdigit() else token for token in _TOKEN.findall(text))
+    shape = hide_numbers(_TOKEN.findall(text))
     return shape in counted_phrases() or (_CLOCK.search(text) is not None
                                           and is_relative(" ".join(shape)))
+
+
+def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
+    """The tokens of a date with `#` for each number, as `counted_phrases` has them."""
+    return tuple("#" if token[0].isdigit() else token for token in tokens)
 
 
 def is_stamp(text: str) -> bool:
@@ -316,8 +321,8 @@ def is_stamp(text: str) -> bool:
     So are one that is labelled as published or updated, and how long a text takes to read.
     """
     text = straighten_digits(text).casefold()
-    tokens = tuple(_TOKEN.findall(text))
-    shape = tuple("#" if token[0].isdigit() else token for token in tokens)
+    tokens = _TOKEN.findall(text)
+    shape = hide_numbers(tokens)
     return (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
         or shape in counted_phrases() \
         or any(label in published_words() or label in updated_words() for label in (

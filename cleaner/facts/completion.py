@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.people import TITLES
-from .shapes import is_agency, is_person, is_staff
+from .shapes import cut_titles, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .structured import fold
 from .titles import Names
@@ -55,9 +55,7 @@ def names_more(other: Stated, chosen: Stated, site: Names) -> bool:
 
 def fold_name(name: str) -> str:
     """The letters of a name, less titles."""
-    words = name.split()
-    while len(words) > 2 and words[0].casefold() in TITLES:
-        words = words[1:]
+    words = cut_titles(name.split())
     return fold(" ".join(words))
 
 

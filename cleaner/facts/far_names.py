@@ -10,7 +10,7 @@ from ..native.glances import OPENED, TYPED
 from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
-from .openers import find_openers, strip_by
+from .openers import cut_openers, strip_by
 from .persons import has_given_name
 from .printed_names import read_cued
 from .shapes import is_nobody, is_person, is_publication
@@ -92,8 +92,7 @@ def read_far_mark(around: Surroundings, mark: Mark) -> list[str]:
     """The names in an element that is marked as an author's, or links to them in a byline."""
     kind, text = name_mark(mark), read_mark(mark)
     if kind == "address" and around.blocks[mark.block].bits & BYLINE:
-        ends = [end for _, end in find_openers(text)]
-        return split_names(text[ends[-1]:] if ends else text, strict=True)
+        return split_names(cut_openers(text), strict=True)
     return split_names(text, strict=True) if kind in ("itemprop", "rel", "class") else []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..model import Mark
 from .names import read_handle, split_names, unique
-from .openers import find_openers
+from .openers import cut_openers
 from .persons import has_given_name
 from .shapes import is_person
 from .stated_names import Stated
@@ -54,8 +54,8 @@ def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
         sure = [name for name in names if is_person(name) or not around.is_common(name)]
         names = sure if len(sure) == len(names) or any(map(is_person, sure)) else []
     if not names and kind in ("itemprop", "rel") and len(text) <= 40 and is_person(text):
-        ends = [end for _, end in find_openers(text)]  # "View all posts by Jo Lund"
-        names = split_names(text[ends[-1]:] if ends else text, strict=bool(ends))
+        rest = cut_openers(text)  # "View all posts by Jo Lund"
+        names = split_names(rest, strict=rest != text)
     return names
 
 

@@ -69,6 +69,12 @@ def find_openers(text: str) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
+def cut_openers(text: str) -> str:
+    """What follows the last opener of a byline in a text; all of it where there is none."""
+    ends = [end for _, end in find_openers(text)]
+    return text[ends[-1]:] if ends else text
+
+
 def find_opener_end(text: str, small: str, at: int) -> int:
     """Where the words end that open a byline at a place of a text, with the signs after them.
 

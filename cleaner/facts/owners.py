@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..lexicon.people import PARTICLES, TITLES
+from ..lexicon.people import PARTICLES
 from ..model import Page
 from .persons import has_given_name, speaks_against
-from .shapes import is_publication, is_staff, looks_like_name
+from .shapes import cut_titles, is_publication, is_staff, looks_like_name
 from .stated_names import Stated
 from .structured import Data, read_types
 from .surroundings import Surroundings
@@ -56,9 +56,7 @@ def read_owner_name(around: Surroundings, text: str) -> str | None:
 
     It is not that of whom the page tells of.
     """
-    words = text.split()
-    while len(words) > 2 and words[0].casefold() in TITLES:
-        words = words[1:]
+    words = cut_titles(text.split())
     if len(words) < 2:
         return None
     name, last = " ".join(words), words[-1]

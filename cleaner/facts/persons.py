@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon.given_names import GIVEN_NAMES
-from ..lexicon.people import PARTICLES, TITLES
+from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from .names import split_names
-from .shapes import is_staff
+from .shapes import cut_titles, is_staff
 
 MOST_WORDS = 5
 LEAST_ROLE = 4
@@ -31,8 +31,7 @@ def has_given_name(name: str) -> bool:
 
 def begins_with_given_name(words: Sequence[str]) -> bool:
     """Whether words begin with a given name or initials, after titles."""
-    while len(words) > 2 and words[0].casefold() in TITLES:
-        words = words[1:]
+    words = cut_titles(words)
     first = words[0].casefold()
     if _INITIALS.fullmatch(words[0]):
         return words[0] not in STATES and words[-1][0].isupper() and len(words[-1]) > 2 \

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS, RANKS
+from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS, RANKS, TITLES
 from ..lexicon.words import role_words, staff_words
 from .glances import by_words
 from .openers import UNCASED
@@ -26,6 +27,13 @@ _HOST = re.compile(r"\.[a-z]{2,5}$")
 def is_agency(text: str) -> bool:
     """Whether a text is the name of a news agency."""
     return text.casefold().strip(EDGES) in AGENCIES
+
+
+def cut_titles(words: Sequence[str]) -> Sequence[str]:
+    """The words of a name less the titles before it, of which two stay in any case."""
+    while len(words) > 2 and words[0].casefold() in TITLES:
+        words = words[1:]
+    return words
 
 
 def holds_digit(text: str) -> bool:

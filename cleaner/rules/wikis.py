@@ -9,7 +9,7 @@ from ..lexicon.marks import EDITING
 from ..model import Hit
 from .evidence import Evidence
 
-_LINKS = re.compile(r"\s?\[\s?([^\[\]|]{2,30}?)(?:\s?\|\s?([^\[\]|]{2,30}?))?\s?\]\Z")
+_LINKS = re.compile(r"\s?\[\s?([^\[\]|]{2,30}?)(?:\s?\|\s?[^\[\]|]{2,30}?)?\s?\]\Z")
 """The links behind a heading: "[edit]", "[ Bearbeiten | Quelltext bearbeiten ]"."""
 END = b"]\n"
 
