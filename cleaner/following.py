@@ -13,7 +13,7 @@ from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .rules.evidence import is_reported
 from .segment.columns import NUMBERS
-from .segment.lines import SENTENCE, WIDE
+from .segment.line_shapes import SENTENCE, WIDE
 from .sizes import count_words
 from .standing import PARAGRAPH, Standing
 

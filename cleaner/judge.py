@@ -29,7 +29,7 @@ from .neighbours import (
 )
 from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, read_columns
-from .segment.lines import SENTENCE, ends_sentence, read_edges
+from .segment.line_shapes import SENTENCE, ends_sentence, read_edges
 from .sizes import count_words, read_sizes, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 

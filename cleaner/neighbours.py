@@ -13,7 +13,7 @@ from .facts.structured import describes, read_description
 from .learned import Judgement
 from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
-from .segment.lines import ends_sentence
+from .segment.line_shapes import ends_sentence
 from .sizes import count_words, read_sizes
 from .support import REPEATED
 

@@ -27,7 +27,7 @@ from .rescue import rescue
 from .rules import find_hits
 from .segment import segment
 from .segment.body import cut_body
-from .segment.lines import count_columns, read_edges
+from .segment.line_shapes import count_columns, read_edges
 from .segment.runs import read_gaps
 from .sizes import count_all_words, read_sizes
 from .support import HEAD, takes_up

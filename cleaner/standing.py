@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from .model import Hit, Page
 from .native.forms import ASKING, ENDED
 from .segment.columns import read_columns
-from .segment.lines import read_edges
+from .segment.line_shapes import read_edges
 from .segment.runs import is_run_on
 
 PARAGRAPH = 60

@@ -19,7 +19,7 @@ from .model import Hit, Page
 from .native.forms import SMALL
 from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
-from .segment.lines import SENTENCE
+from .segment.line_shapes import SENTENCE
 from .standing import PARAGRAPH, SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]

@@ -31,8 +31,7 @@ from cleaner.native.languages import count_scripts
 from cleaner.native.lines import MARKED, fold_lines
 from cleaner.native.texts import lay_lines
 from cleaner.segment import segment
-from cleaner.segment.lines import (
-    Joiner,
+from cleaner.segment.line_shapes import (
     asks,
     demands_more,
     ends_sentence,
@@ -40,6 +39,7 @@ from cleaner.segment.lines import (
     starts_inside,
     starts_with_particle,
 )
+from cleaner.segment.lines import Joiner
 from cleaner.segment.markdown import is_markdown
 from cleaner.segment.repairs import mend
 from cleaner.segment.text import encode

@@ -10,7 +10,7 @@ from cleaner.lexicon.marks import CRIES, FULL_STOPS
 from cleaner.model import Page, Source
 from cleaner.native.forms import ENDED
 from cleaner.segment.head_lines import opens_byline
-from cleaner.segment.lines import ends_sentence
+from cleaner.segment.line_shapes import ends_sentence
 from cleaner.segment.links import close_up
 from cleaner.segment.text import segment_text
 

@@ -11,7 +11,7 @@ from ..model import Facts, Page
 from ..native.forms import ENDED
 from ..native.line_measures import measure
 from ..segment.columns import read_lines
-from ..segment.lines import read_edges
+from ..segment.line_shapes import read_edges
 from ..segment.runs import is_run_on
 from ..sizes import read_sizes
 from .vocabulary import load_vocabulary

@@ -1,4 +1,4 @@
-/* How lines of a text begin and end, as `segment/lines.py` says it of one. */
+/* How lines of a text begin and end, as `segment/line_shapes.py` says it of one. */
 
 #include <string.h>
 
@@ -244,7 +244,7 @@ static Form find_form(Span line, const Vocabulary *enders)
     while (last > line.at && last[-1] != ' ')
         last--;
     form.edges = find_first_edges(line) | find_last_edges(line, form.size);
-    enum { ENDER = 1, OPENER = 2, LINK = 4 }; /* `segment/lines.py` states the same */
+    enum { ENDER = 1, OPENER = 2, LINK = 4 }; /* `segment/line_shapes.py` states the same */
     int32_t kinds = read_bits(enders, (Span){last, (size_t)(end - last)});
     if (form.edges & OPEN || kinds & ENDER)
         form.edges |= DEMANDING;

@@ -10,7 +10,7 @@ import numpy as np
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words, measure_prose
 from .evidence import Evidence, hit_cue, join_families
 from .roles import names_role

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from .evidence import Evidence, hit_box, hit_cue
 
 LONGEST_HEAD = 90

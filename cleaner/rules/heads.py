@@ -12,7 +12,7 @@ from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Hit
 from ..native.signs import FED, OWNED
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import Evidence, hit_box, hit_cue
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
 from ..model import Block, Hit, Page, SiteProfile
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import Evidence, has_letters
 

@@ -10,7 +10,7 @@ from operator import contains
 from ..facts.structured import fold
 from ..model import Block, Hit
 from ..native.signs import REPEATED
-from ..segment.lines import ends_sentence
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence, join_families
 

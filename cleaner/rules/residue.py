@@ -22,7 +22,7 @@ from ..native.residue import find_residue as find_spans
 from ..native.residue import lay_openings as lay_pairs
 from ..native.signs import GLUED
 from ..native.texts import Lines
-from ..segment.lines import read_edges
+from ..segment.line_shapes import read_edges
 from ..segment.runs import is_run_on, read_gaps
 from .evidence import Evidence
 

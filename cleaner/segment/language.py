@@ -10,7 +10,7 @@ from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
 from .columns import read_columns
 from .elements import KINDS
-from .lines import ends_sentence
+from .line_shapes import ends_sentence
 
 MENU = KINDS.index("menu")
 SAMPLE = 1500

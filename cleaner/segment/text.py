@@ -15,7 +15,8 @@ from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import Lines, lay_lines
 from .columns import NUMBERS, make_columns
 from .front_matter import read_front_matter
-from .lines import Joiner, lay_enders
+from .line_shapes import lay_enders
+from .lines import Joiner
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import mend
