@@ -26,9 +26,10 @@ _FENCE = re.compile(r"(?:```|~~~)[\w+-]{0,40}")
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
 _CELL = re.compile(r"(?<!\\)\|")
 _COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
-_TABLE = re.compile(rf"^\|?{_COLUMN}\|(?:{_COLUMN}\|){{0,40}}+(?:{_COLUMN})?$", re.MULTILINE)
+# Columns are counted without possession, which fails on what is repeated before Python 3.11.5.
+_TABLE = re.compile(rf"^\|?{_COLUMN}\|(?:{_COLUMN}\|){{0,40}}(?:{_COLUMN})?$", re.MULTILINE)
 _RULE = re.compile(r"(?:[-*_] ?){2,500}+|={3,500}+|"
-                   rf"\|?{_COLUMN}(?:\|{_COLUMN}){{0,40}}+\|?")
+                   rf"\|?{_COLUMN}(?:\|{_COLUMN}){{0,40}}\|?")
 
 
 class Unmarked(NamedTuple):
