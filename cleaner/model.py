@@ -177,6 +177,11 @@ class Page(NamedTuple):
     columns: Columns | None = None
     lines: Lines | None = None
 
+    @property
+    def address(self) -> str:
+        """Where the page comes from: as it was given, or else as the page states it; or ""."""
+        return self.source.url or self.head.canonical
+
 
 class Head(NamedTuple):
     """What a page says of itself outside its text: title, language, meta tags, linked data."""

@@ -60,6 +60,22 @@ authors = ["Ivo Marsh", "Lena Falk"]
 draft = false
 +++
 """, TITLE, ("Ivo Marsh", "Lena Falk"), DAY),
+    (f"""---
+canonical: https://mills.example.org/rye
+meta-apple-mobile-web-app-status-bar-style: default
+meta-author: Ivo Marsh
+meta-article:published_time: "{DAY}T06:15:00+00:00"
+meta-og:title: {TITLE}
+meta-viewport: width=device-width
+title: {TITLE} - Creek Gazette
+---
+""", TITLE, ("Ivo Marsh",), f"{DAY}T06:15:00+00:00"),
+    (f"""Title: {TITLE}
+
+URL Source: https://mills.example.org/{DAY.replace("-", "/")}/rye
+
+Markdown Content:
+""", TITLE, (), DAY),
     (f"""Title: {TITLE}
 
 URL Source: https://mills.example.org/rye
@@ -112,6 +128,16 @@ def test_the_site_is_cut_off_where_the_text_prints_the_headline() -> None:
                     f"# The last sack of rye\n\n{BODY}", kind="text")
     assert article.headline == "The last sack of rye"
     assert article.body.startswith("The mill at Oster Creek")
+
+
+def test_the_headline_is_the_one_that_the_text_prints() -> None:
+    article = clean("Title: Rye: the mill at Oster Creek has ground its last sack | Gazette\n\n"
+                    "URL Source: https://mills.example.org/last-sack-of-rye\n\n"
+                    "Markdown Content:\n[Home](/) [News](/news) [Sport](/sport)\n\n"
+                    f"# The last sack of rye\n\nBy Ivo Marsh\n\n{BODY}", kind="text")
+    assert article.headline == "The last sack of rye"
+    assert article.facts.headline is not None
+    assert [fact.origin for fact in article.facts.headline.others] != ["printed line"]
 
 
 @pytest.mark.parametrize("end", ["\n", "  \r\n"])

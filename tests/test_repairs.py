@@ -53,6 +53,10 @@ MENDED = [
      "\nThe old loaf won by far this time.\n"),
     ("repair-text-browser", "(BUTTON) Menu\nIFRAME: https://ads.example.org/a\nThe bakery closed.",
      " Menu\n\nThe bakery closed."),
+    ("repair-text-browser", "  IFRAME:\n  https://e.example/a?b=1&\n  c=2\n\nThe bakery closed.",
+     "\n\nThe bakery closed."),
+    ("repair-text-browser", "  [20100515_quay-2]\n[mill-800x535]\nThe bakery closed.",
+     "\n\nThe bakery closed."),
     ("repair-text-browser", BROWSED, "The bakery and the \nold mill closed.[3b]\n"),
     ("repair-text-browser", "So [1]sagt sie.\n\nVerweise\n\n" + LISTED, "So sagt sie.\n"),
 ]
@@ -87,6 +91,7 @@ Each ends in a line feed.""",
     "The study [1] was doubted.\n\n1. Writer, Mills, 1911\n2. Same, Bread\n3. Same, Yeast",
     f"[1] here\n{LISTED}\nThen the text goes on, as texts do that only quote a list.",
     "Press the (button) and wait",
+    "[Applause]\nThe mill, he said, was closed.\n[1]\n[a word or 2]\nAnd [one-2] stays.\n[a-1.png]",
     TUTORIAL,
     f"The style of the page said {STYLED}, and nothing else.",
 ])

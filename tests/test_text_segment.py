@@ -136,6 +136,35 @@ def test_flattened_links_are_joined(text: str, wanted: list[str]) -> None:
     assert texts(text) == wanted
 
 
+IN_PIECES = "It calls at\nthe quay\n, too."
+"""Lines that show that sentences of their text stand on several."""
+WHOLE = [
+    ["„Ich muss da raus“, sagt sie, „und sehen, was im Hafen los ist“", LONG],
+    ["Where the harbour is going, and what the people of the town expect of", "The Quay", LONG],
+    ["Two eggs, a cup of flour that has been sifted twice, patience,", "What to bring", LONG],
+    ["There is nothing in the harbour that I could not live with", f"A. {LONG}"],
+    ["編集委員が書いた記事", "もっと見る", "はてなブックマーク"],
+]
+
+
+@pytest.mark.parametrize("lines", WHOLE)
+def test_titles_are_not_joined_where_sentences_are_whole(lines: list[str]) -> None:
+    assert texts("\n".join(lines)) == lines
+
+
+def test_a_headline_that_comes_again_is_not_joined() -> None:
+    again = "The scariest of all the harbours, and the"
+    assert texts(f"News: {again}\n{again}\n\n{IN_PIECES}")[:2] == [f"News: {again}", again]
+
+
+@pytest.mark.parametrize("line", [
+    "by Jane Doe on Dec 16, 2025 at 11:00 AM", "by Jane Doe Harbour News May 2nd 202511 mins",
+    "erstellt: 1. April 2025, 15:25 in der Rubrik Hafen"])
+def test_what_stands_below_a_headline_is_not_joined_to_it(line: str) -> None:
+    title = "Twelve boats that will change how the harbour looks, and who sails them"
+    assert texts(f"{title}\n{line}\n{LONG}") == [title, line, LONG]
+
+
 VERSE = ["Sail out, sail home,", "sail softly past the ill,", "and who is not so quick to come,",
          "the sea shall wait for still."]
 
@@ -149,7 +178,7 @@ def test_a_verse_keeps_its_lines() -> None:
 def test_links_between_commas_are_no_verse() -> None:
     lines = ["The mail boat calls at all the ports of the southern coast, at the islands of",
              "Corran Skerry,", "Balnahard,", "and the ice."]
-    assert texts("\n".join(lines)) == [" ".join(lines)]
+    assert texts("\n".join([IN_PIECES, *lines]))[1:] == [" ".join(lines)]
 
 
 @pytest.mark.parametrize("stop", [*FULL_STOPS, *CRIES])
@@ -293,6 +322,20 @@ def test_settings_and_lines() -> None:
     assert page.settings.indent.tolist() == [0, 2, 2]
     assert page.settings.bullet.tolist() == [0, ord("*"), ord("*")]
     assert [block.line for block in page.blocks] == [1, 4, 5]
+
+
+def test_bullets_of_lists_within_lists_are_letters() -> None:
+    page = cut("  * News\n      + Harbour\n          o Ferries\n          o Quays\n"
+               "               # Old\n      + Sport\n          o Sailing")
+    assert [(block.kind, block.text) for block in page.blocks] == [("item", text) for text in (
+        "News", "Harbour", "Ferries", "Quays", "Old", "Sport", "Sailing")]
+
+
+def test_a_word_of_one_letter_is_no_bullet() -> None:
+    lines = ["  + A balsa chega ao meio-dia, e", "    o barco parte depois.", "",
+             "o cais fica aqui."]
+    assert texts("\n".join(lines)) == [
+        "A balsa chega ao meio-dia, e o barco parte depois.", "o cais fica aqui."]
 
 
 @pytest.mark.parametrize("text", ["", "\n \n", "---", "\u200b"])

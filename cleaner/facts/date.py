@@ -113,7 +113,7 @@ def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Or
     more, changed = read_meta_dates(page.head, order)
     marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
                                                MASTHEAD & ~own, anchor)
-    address = read_address_day(page.source.url, limit)
+    address = read_address_day(page.address, limit)
     return Found(
         [stated for stated in published + more if stated.value < limit],
         [stated for stated in modified + changed + marked_changes if stated.value < limit],
@@ -121,16 +121,16 @@ def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Or
         [seen for seen in (
             find_printed_dates(page, anchor, order, glances) if page.source.kind == "html" else
             find_text_dates(page, headline, anchor, order, glances,
-                            address or read_address_month(page.source.url)))
+                            address or read_address_month(page.address)))
          if seen.day < limit],
         address,
         limit,
     )
 
 
-def read_address_day(url: str | None, limit: str) -> str:
+def read_address_day(address: str, limit: str) -> str:
     """The day in an address, unless it is in the future; nothing without any."""
-    day = read_address_date(url)
+    day = read_address_date(address)
     return day if day < limit else ""
 
 
@@ -196,7 +196,7 @@ def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Sta
                 and (stated := witnessed.get(seen.day))):
             return Stated(add_printed_time(page, stated, seen), stated.origin, seen.block)
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]
-    month = read_address_month(page.source.url)
+    month = read_address_month(page.address)
     same = [seen for seen in first if month and seen.day.startswith(month)]
     return state(page, (same or first or printed)[0])
 

@@ -21,7 +21,7 @@ _TURNABLE = re.compile(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
 def find_order(page: Page) -> Order:
     """The order that the page's language and country speak for."""
     language, _, region = page.head.language.lower().replace("_", "-").partition("-")
-    host = (page.source.url or page.head.canonical).partition("://")[2].partition("/")[0]
+    host = page.address.partition("://")[2].partition("/")[0]
     country = host.rpartition(".")[2].partition(":")[0]
     if not language:
         if page.source.kind == "text" and not host:

@@ -58,7 +58,7 @@ def find_headline(page: Page, names: Names, data: Data,
                   glances: Sequence[int]) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
-        return find_stated_headline(page, names, data) \
+        return find_stated_headline(page, names, data, glances) \
             or find_printed_headline(page, names, glances)
     columns = read_columns(page)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
@@ -77,11 +77,13 @@ def find_headline(page: Page, names: Names, data: Data,
     return choose(page, printed + stated)
 
 
-def find_stated_headline(page: Page, names: Names, data: Data) -> Fact | None:
+def find_stated_headline(page: Page, names: Names, data: Data,
+                         glances: Sequence[int]) -> Fact | None:
     """The title that the front matter of a text states, as far as the text prints it."""
     for title in read_titles(page, names, data):
         at = find_block(page, title.text)
-        return (find_part(page, title) if at < 0 else None) or Fact(title.text, title.origin, at)
+        printed = find_printed_headline(page, names, glances, title.text) if at < 0 else None
+        return printed or Fact(title.text, title.origin, at)
     return None
 
 
@@ -226,7 +228,7 @@ def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
     """Whether a heading shares nothing with the head, while the page's address does not either."""
     if measure_agreement(text, keys) >= 0.2:
         return False
-    slug = read_slug(page.source.url or page.head.canonical)
+    slug = read_slug(page.address)
     if len(slug) < 2:
         return False
     letters = fold(text)

@@ -15,10 +15,12 @@ from ..lexicon.marks import UNSPACED
 from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
+from ..native.texts import lay_lines
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label
-from .titles import Names, read_slug
+from .titles import Names, read_own_slug
 
 MOST_LINES = 900
 """Lines from the top among which a headline is looked for."""
@@ -33,6 +35,8 @@ UNSPACED_LABEL = 6
 """Letters of a label of a menu in Japanese or Chinese."""
 TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
 """Languages in which the words of headlines have capitals."""
+TITLE = -1
+"""The index of a title that is stated before a text."""
 CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
 TOP_HEADING, ITEM = 4.0, -1.5
@@ -46,17 +50,23 @@ _TRAILING = re.compile("[>»›/]")
 """What stands between them."""
 
 
-def find_printed_headline(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
-    """The line that a reader would take for the headline, or None; `names` are the site's."""
+def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
+                          title: str = "") -> Fact | None:
+    """The line that a reader would take for the headline, or None; `names` are the site's.
+
+    title: what is stated before the text, of which its headline is mostly a part, as it is of the
+    title that a flattened page begins with. None where it is the likeliest itself.
+    """
     blocks = page.blocks
     if not blocks:
         return None
-    slug, phrases = read_slug(page.source.url), load_phrases_of(page.language)
-    lines = measure_lines(page, names, glances, slug)
+    slug, phrases = read_own_slug(page), load_phrases_of(page.language)
+    lines = measure_lines(page, names, glances, slug, title)
+    ranked = rank_lines(page, lines, TITLE if title else 0)
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
                   "printed line", index)
-             for index in rank_lines(page, lines) if not is_none(page, index, names, phrases)]
-    if not facts:
+             for index in ranked if index != TITLE and not is_none(page, index, names, phrases)]
+    if not facts or ranked[0] == TITLE:
         return None
     best = choose_whole(facts)
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
@@ -73,18 +83,21 @@ def choose_whole(facts: Sequence[Fact]) -> Fact:
     return next(longer, best) if best.value.endswith(":") else best
 
 
-def measure_lines(page: Page, names: Names, glances: Sequence[int],
-                  slug: Sequence[str]) -> Candidates:
-    """The lines that may be the headline, with their features."""
-    settings = page.settings
-    return measure_headlines(
-        read_lines(page), MOST_LINES, glances, slug if len(slug) > 2 else (),
-        min(sorted(names.hosts), key=len, default=""),
-        (settings.blanks, settings.bullet) if settings is not None else ())
+def measure_lines(page: Page, names: Names, glances: Sequence[int], slug: Sequence[str],
+                  title: str) -> Candidates:
+    """The lines that may be the headline, with their features; a title above them is `TITLE`."""
+    lines, settings = read_lines(page), page.settings
+    setting = [settings.blanks, settings.bullet] if settings is not None else []
+    if title:
+        lines, glances = lay_lines([title, *lines.list_texts()]), [glance(title), *glances]
+        setting = [np.append(np.int32(0), column) for column in setting]
+    found = measure_headlines(lines, MOST_LINES, glances, slug if len(slug) > 2 else (),
+                              min(sorted(names.hosts), key=len, default=""), setting)
+    return found._replace(indices=[index + TITLE for index in found.indices]) if title else found
 
 
-def rank_lines(page: Page, lines: Candidates) -> list[int]:
-    """Those that are likely to be it, the likeliest first."""
+def rank_lines(page: Page, lines: Candidates, first: int) -> list[int]:
+    """Those that are likely to be it, the likeliest first; `first` is the index of the first."""
     indices = lines.indices
     odds = load_forest("headline").trees.add_up(lines.table, range(len(indices)))
     odds += ITEM * lines.table[MARKED, :len(indices)]
@@ -92,7 +105,7 @@ def rank_lines(page: Page, lines: Candidates) -> list[int]:
         if page.blocks[index].tag == "h1" and index in indices:
             odds[indices.index(index)] += TOP_HEADING
     order = (-odds).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
-    chosen = [(at, choose_above(lines, odds, at) if indices[at] else choose_part(lines, odds, at))
+    chosen = [(at, (choose_part if indices[at] == first else choose_above)(lines, odds, at))
               for at in order if odds[at] >= ENOUGH - ALMOST]
     return list(dict.fromkeys([  # what speaks for a standfirst or a title speaks for its headline
         indices[to] for at, to in chosen

@@ -127,9 +127,9 @@ def is_weak(stated: Stated) -> bool:
 
 
 @lru_cache(maxsize=64)
-def read_address_date(address: str | None) -> str:
+def read_address_date(address: str) -> str:
     """The day in an address: /2017/10/10/, /2017/oct/10/, 2017-10-10, 20171010."""
-    if not address or ("20" not in address and "19" not in address):
+    if "20" not in address and "19" not in address:
         return ""
     path = address.partition("://")[2].partition("/")[2]
     for found in _ADDRESS.finditer(path):
@@ -140,9 +140,9 @@ def read_address_date(address: str | None) -> str:
     return ""
 
 
-def read_address_month(address: str | None) -> str:
+def read_address_month(address: str) -> str:
     """The month in an address that states no day: /2017/10/."""
-    found = _MONTH_ADDRESS.search(address) if address else None
+    found = _MONTH_ADDRESS.search(address)
     return f"{found[1]}-{found[2]}" if found else ""
 
 

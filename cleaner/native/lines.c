@@ -26,6 +26,8 @@ typedef struct {
     Row line;         /* the line that is read; `width` counts its characters, white space too */
     int32_t text_end; /* characters up to its last one that is no white space; 0 while there is none */
     int32_t signs;
+    int32_t bullet, indent; /* of the last list item, and where it stood */
+    int32_t nested[2];      /* where the last items stood whose bullets are "o" and "#" */
 } Reader;
 
 static bool ends_line(uint32_t code)
@@ -55,7 +57,7 @@ static int32_t read_sign(char c, const char *at, const char *end)
             | (next == '/' || next == '#' || starts_with(at, end, "http") ? ADDRESSED : 0);
     case '|': return starts_with(at, end, "--") || starts_with(at, end, " --") || starts_with(at, end, ":-")
         ? MARKED : 0;
-    case 'I': return starts_with(at, end, "FRAME: ") ? BROWSED : 0;
+    case 'I': return starts_with(at, end, "FRAME:") ? BROWSED : 0;
     case '*':
     case '_': return next == c ? MARKED : 0;
     default: return 0;
@@ -129,12 +131,27 @@ static void pass_words(Reader *own)
     }
 }
 
+/* Whether an "o" or "#" is the bullet of a list within a list, as text browsers write it: further in than
+ * the items that hold it, or as far as others of its kind. */
+static bool is_nested(Reader *own, uint32_t code)
+{
+    enum { DEEPER = 4 }; /* columns; those lines stand less far in that an item goes on with */
+    if (code != 'o' && code != '#')
+        return false;
+    int32_t *known = own->nested + (code == '#'), holding = code == 'o' ? '+' : 'o';
+    if (own->line.indent != *known
+        && !(own->bullet == holding && own->line.indent >= own->indent + DEEPER))
+        return false;
+    *known = own->line.indent;
+    return true;
+}
+
 static bool is_bullet(uint32_t code)
 {
     switch (code) {
     case '*': case '+': case '-': case 0xB7: case 0x2022: case 0x2023: case 0x25A0: case 0x25A1:
     case 0x25AA: case 0x25BA: case 0x25B6: case 0x25CB: case 0x25CF: case 0x25E6:
-    case 0x27A4: case 0x2713: case 0x2714: case 0x2756:
+    case 0x2606: case 0x27A4: case 0x2713: case 0x2714: case 0x2756:
         return true;
     default:
         return false;
@@ -146,7 +163,7 @@ static void read_words_of_line(Reader *own)
     const char *from = own->at;
     if (!own->text_end) {
         own->line.indent = own->line.width;
-        own->signs |= *from == '#' ? MARKED : 0;
+        own->signs |= *from == '#' ? MARKED : *from == '[' ? BROWSED : 0;
         if (own->rows.size)
             *own->to++ = '\n';
         own->line_text = own->to;
@@ -164,9 +181,10 @@ static void take_bullet(Reader *own)
 {
     const char *at = own->line_text;
     uint32_t code = read_code(&at, own->to);
-    if (at == own->to || *at != ' ' || !is_bullet(code))
+    if (at == own->to || *at != ' ' || !(is_bullet(code) || is_nested(own, code)))
         return;
-    own->line.bullet = (int32_t)code;
+    own->line.bullet = own->bullet = (int32_t)code;
+    own->indent = own->line.indent;
     memmove(own->line_text, at + 1, (size_t)(own->to - at) - 1);
     own->to -= at + 1 - own->line_text;
 }
@@ -223,7 +241,8 @@ API Lines *fold_lines(const char *text, int64_t size)
 {
     char *folded = malloc((size_t)size + 1);
     Lines *lines = calloc(1, sizeof *lines);
-    Reader own = {.at = text, .end = text + size, .to = folded, .line = {.number = 1}};
+    Reader own = {.at = text, .end = text + size, .to = folded, .line = {.number = 1},
+                  .nested = {-1, -1}};
     if (folded != NULL)
         read_lines(&own);
     if (folded == NULL || lines == NULL || own.rows.failed) {

@@ -86,7 +86,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     if any(cues.whole for block, cues in evidence.cued if block.index < headline.block) \
             or [block.text for block in blocks].count(text) > 1:
         return True
-    slug, small = read_slug(evidence.page.source.url), text.casefold()
+    slug, small = read_slug(evidence.page.address), text.casefold()
     return headline.block == 0 and len(slug) > 2 and \
         sum(word in small for word in slug) >= IN_ADDRESS * len(slug)
 

@@ -45,7 +45,7 @@ def name_site(page: Page) -> str:
     """The registrable domain of a page's address; nothing for a page without one."""
     from courlan import extract_domain
 
-    url = page.source.url or page.head.canonical
+    url = page.address
     return extract_domain(url, fast=True) or "" if url else ""
 
 

@@ -31,7 +31,8 @@ Statements = list[tuple[str, str]]
 
 _OPENING = re.compile(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
 _REST = re.compile(r"\s*+\S")
-_FIELD = re.compile(r"[\"']?([^\W\d_][\w.: -]{0,40}?)[\"']?\s{0,5}[:=](?:\s+|$)")
+_FIELD = re.compile(r"[\"']?(meta-[^\n\"']{1,150}?|[^\W\d_][\w.: -]{0,40}?)[\"']?"
+                    r"\s{0,5}[:=](?:\s+|$)")
 _LABELLED = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：]\s{0,20}")
 _ITEM = re.compile(r"-\s+|[\[\]{},]\s*$")
 _INNER = re.compile(r"(name)?[^\W\d_]{0,20}\s{0,5}[:=]\s{1,5}")
@@ -60,6 +61,8 @@ class Front(NamedTuple):
 METAS = {"title": "og:title", "author": "author", "published": "article:published_time",
          "modified": "article:modified_time", "site": "og:site_name", "section": "article:section"}
 """What is stated, by the names of the meta tags that state it of an HTML page."""
+META = "meta-"
+"""What stands before the name of a meta tag, where a converter copies a page's head."""
 OF_PROGRAMS = {
     "title": "title headline subject",
     "author": "author authors author(s) byline by creator writer from",
@@ -131,7 +134,9 @@ def read_fenced(lines: Iterator[Line], fence: str) -> tuple[Statements, int] | N
         if not line or line.startswith("#"):
             continue
         if field := _FIELD.match(line):
-            found.append((known.get(field[1].casefold(), ""), unquote(line[field.end():])))
+            label = field[1].casefold()
+            kind = label if label.startswith(META) else known.get(label, "")
+            found.append((kind, unquote(line[field.end():])))
         elif found and (line[0] in " \t-]}" or line.endswith(("]", ","))):
             found[-1] = add_line(*found[-1], line.strip())
         else:
@@ -195,13 +200,15 @@ def unquote(value: str) -> str:
 
 
 def make_head(statements: Statements) -> Head:
-    """The head that statements come to; the first of a kind holds."""
+    """The head that statements come to; the first of a kind holds, a page's own metas alone."""
     stated: dict[str, str] = {}
     for kind, value in statements:
         if value:
             stated.setdefault(kind, value)
     if "author" in stated:
         stated["author"] = _MAIL.sub("", stated["author"])
-    metas = tuple((METAS[kind], value) for kind, value in stated.items() if kind in METAS)
+    metas = tuple((kind.removeprefix(META), value) for kind, value in stated.items()
+                  if kind.startswith(META)) \
+        or tuple((METAS[kind], value) for kind, value in stated.items() if kind in METAS)
     return Head(stated.get("title", ""), stated.get("language", ""), stated.get("address", ""),
                 metas)

@@ -16,6 +16,9 @@ MOST_LINES = 8
 JOINTS = frozenset(",&|·•")
 _DATE = re.compile(r"(?=.{6,50}$)\w.*?(?<!\d)(?:19|20)\d\d(?!\d)")
 """A line that is short and holds a year, as one below a byline does."""
+LONGEST_DATED = 100
+"""Characters of the longest line of a byline with its date."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 
 
 def opens_byline(lines: Sequence[str], index: int) -> bool:
@@ -25,6 +28,8 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
     below it.
     """
     line, above = lines[index], lines[index - 1] if index else ""
+    if is_dated_byline(line):
+        return True
     if len(line) > LONGEST or joins(line) or joins(above) or above.casefold() in by_words() \
             or (above and are_names(above)):
         return False
@@ -41,6 +46,14 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
             return False
         named = True
     return False
+
+
+def is_dated_byline(line: str) -> bool:
+    """Whether a line is "by", a name and a date, and no part of a sentence."""
+    first, *rest = line.split(None, 3)
+    return len(rest) == 3 and len(line) <= LONGEST_DATED \
+        and rest[0][0].isupper() and rest[1][0].isupper() and line[-1] not in ".?!,;" \
+        and first.casefold().rstrip(":") in by_words() and bool(_YEAR.search(rest[2]))
 
 
 def joins(text: str) -> bool:

@@ -31,6 +31,8 @@ WITHIN = CONTINUING | BRACKETS | frozenset("'’")
 """What a line begins with that stands within or after something, if anything shows it."""
 OPENING = frozenset("([{„“«‘-–—/&,，、（「『،")
 """What no sentence ends with."""
+CLOSING = {"“": "„", "‘": "‚", "«": "»"}
+"""Quotation marks that open in some languages, and close in others what these have opened."""
 WIDE = "\u2e80"
 """The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 SENTENCE = 40
@@ -104,9 +106,14 @@ def credit_words() -> frozenset[str]:
                          "whole", ()) if phrase.isalpha())
 
 
+def ends_open(text: str) -> bool:
+    """Whether a line ends with a mark behind which something follows: a comma, a bracket."""
+    return text[-1] in OPENING and CLOSING.get(text[-1], "\0") not in text
+
+
 def demands_more(text: str) -> bool:
     """Whether a line ends with what cannot end a sentence: a comma, a bracket, "of the"."""
-    if text[-1] in OPENING:
+    if ends_open(text):
         return True
     last = text[text.rfind(" ") + 1:]
     return last in read_function_words() and last.islower()

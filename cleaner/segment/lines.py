@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from ..lexicon.words import and_words
 from ..native.forms import (
@@ -28,9 +29,10 @@ from .head_lines import opens_byline
 from .line_shapes import (
     BRACKETS,
     LONG_TITLE,
-    OPENING,
     SENTENCE,
+    SHORTEST,
     demands_more,
+    ends_open,
     ends_sentence,
     holds_break,
     is_unspaced,
@@ -50,6 +52,9 @@ FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
 TOLD = 80
 """Characters from which on a line is what the dash above leads to: "BERLIN –"."""
+COMMAS, COLONS = frozenset(",，、"), frozenset(":：")
+HANGUL = "\uac00"
+"""The first character of Korean, whose particles no word begins with."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
 _PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
@@ -97,6 +102,8 @@ class Joiner:
     def goes_on(self, texts: list[str], first: int, index: int) -> bool:
         """Whether a line goes on with the last paragraph, which it is joined to if it does."""
         text = texts[-1]
+        if len(self.lines[index]) >= SHORTEST and text.endswith(self.lines[index]):
+            return False  # a headline once more
         if self.width and self.is_wrapped(first, index):
             self.wrapped.append(index)
             texts[-1] = self.rejoin(text, index)
@@ -167,7 +174,8 @@ class Joiner:
         if ends_sentence(text) or line[0] in "•|·©#" or text[-1] in "|›»>":
             return False
         above, following = self.edges[index - 1], self.find_following(index)
-        if edges & PARTICLE or above & LINKING or (edges & LINKING and following >= 0) \
+        if (above & LINKING and first < index - 1) or (edges & LINKING and following >= 0) \
+                or (edges & PARTICLE and (line[0] >= HANGUL or self.in_pieces)) \
                 or (above & ARTICLE and text == self.lines[index - 1]) \
                 or (above & DASHED and len(line) >= TOLD):
             return True
@@ -176,19 +184,29 @@ class Joiner:
         if not inner and not small:
             return False
         if small:
-            if text[0].islower() and not joined:
-                return False  # a list of such lines, rather than one sentence
+            if (text[0].islower() and not joined) or line.partition(" ")[0][-1] in COLONS:
+                return False  # a list of such lines, or a label, rather than one sentence
             return inner or len(line) >= SENTENCE or (
                 following >= 0 and len(self.lines[following]) >= SENTENCE
                 and bool(self.edges[following] & (SMALL | INSIDE)))
-        if text[-1] in OPENING and len(text) >= SENTENCE:
+        if ends_open(text) and len(text) >= SENTENCE and (self.in_pieces or text[-1] not in COMMAS):
             return True
         if following >= 0 and not self.bullets[following] \
                 and self.edges[following] & (INSIDE | SMALL | PARTICLE) \
                 and not ends_sentence(line) and len(line) <= LONGEST_LINK and not holds_break(line):
             return True
-        return len(text) >= SENTENCE and (demands_more(text) or (joined and (
+        return self.in_pieces and len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(self.lines[index - 1]) < SENTENCE <= len(line))))
+
+    @cached_property
+    def in_pieces(self) -> bool:
+        """Whether sentences of the text stand on several lines, as some line surely is within one.
+
+        Most flatteners leave sentences whole; what seems to go on there are titles and labels.
+        """
+        inside = ((self.forms["edges"] & INSIDE > 0) & (self.bullets == 0)).nonzero()[0].tolist()
+        return any(index and not self.blanks[index] and not self.edges[index - 1] & ENDED
+                   for index in inside)
 
     def parts_sentence(self, texts: list[str], index: int) -> bool:
         """Whether a line is a link in the midst of a sentence, in what is known to be prose.
@@ -213,8 +231,8 @@ class Joiner:
 
 def glue(text: str, more: str) -> str:
     """Two parts of a paragraph, with the space between them that the script asks for."""
-    if (starts_inside(more) and more not in BRACKETS) \
-            or starts_with_particle(more) \
-            or text[-1] in "([{（「『“„«‘" or is_unspaced(text[-1]) or is_unspaced(more[0]):
+    if (starts_inside(more) and more not in BRACKETS) or starts_with_particle(more) \
+            or (text[-1] in "([{（「『“„«‘" and ends_open(text)) \
+            or is_unspaced(text[-1]) or is_unspaced(more[0]):
         return text + more
     return f"{text} {more}"
