@@ -1,13 +1,12 @@
-"""Flatten the pages of a set to text in fifteen ways, for the text judge to learn from.
+"""Flatten the pages of a set to text in thirteen ways, for the text judge to learn from.
 
     python -m benchmarks.flatten --data DIR --out DIR SET...
 
 Writes OUT/SET.jsonl: an object a line with the page's `id` and `url`, the `flattener` and the
-`text`. Three flatteners keep the whole page (`soup`, `layout`, `htmltext`), four are variants of
-them (`lexbor`, the text nodes of a browser's tree; `wrapped`, the layout hard-wrapped at 72
-columns; `browsed`, that with what images are to say; `blocks`, a line a block), three run
-paragraphs into one line (`joined`, `plain`, `spaced`); the others are extractors. Those that are
-not installed are left out.
+`text`. Three flatteners keep the whole page (`soup`, `layout`, `htmltext`), two are variants of
+them (`lexbor`, the text nodes of a browser's tree, and `wrapped`, the layout hard-wrapped at 72
+columns), three run paragraphs into one line (`joined`, `plain`, `spaced`); the others are
+extractors. Those that are not installed are left out.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
@@ -30,11 +28,7 @@ from .programs import decode
 
 Flatten = Callable[[str], str]
 DROPPED = ("script", "style", "noscript")
-BLOCKS = ("address article aside blockquote br caption dd details div dl dt fieldset figcaption "
-          "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section "
-          "select summary table td th title tr ul").split()
 COLUMNS, DEEPEST = 72, 24
-_SPACES = re.compile(r"\s+")
 
 
 def parse_soup(markup: str) -> Any:
@@ -97,25 +91,6 @@ def flatten_wrapped(markup: str) -> str:
     return "\n".join(lines)
 
 
-def flatten_browsed(markup: str) -> str:
-    """The same as text browsers print it, with what images are to say, or their files' names."""
-    tree = parse_soup(markup)
-    for image in tree("img"):
-        name = str(image.get("src") or "").partition("?")[0].rpartition("/")[2].partition(".")[0]
-        image.replace_with(f" {image.get('alt', f'[{name}]' if name else '')} ")
-    return flatten_wrapped(str(tree))
-
-
-def flatten_blocks(markup: str) -> str:
-    """A line each block of the page, none blank, as archives of web text have it."""
-    tree = parse_soup(_SPACES.sub(" ", markup))
-    for element in tree(BLOCKS):
-        element.insert_before("\n")
-        element.insert_after("\n")
-    lines = (" ".join(line.split()) for line in tree.get_text().splitlines())
-    return "\n".join(filter(None, lines))
-
-
 def flatten_htmltext(markup: str) -> str:
     """html-text: blocks parted by blank lines."""
     return str(import_module("html_text").extract_text(markup))
@@ -162,8 +137,6 @@ FLATTENERS: dict[str, tuple[str, Flatten]] = {
     "lexbor": ("selectolax", flatten_lexbor),
     "layout": ("inscriptis", flatten_layout),
     "wrapped": ("inscriptis", flatten_wrapped),
-    "browsed": ("inscriptis", flatten_browsed),
-    "blocks": ("bs4", flatten_blocks),
     "htmltext": ("html_text", flatten_htmltext),
     "joined": ("bs4", flatten_joined),
     "plain": ("bs4", flatten_plain),

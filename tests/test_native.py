@@ -197,6 +197,23 @@ def test_tags_within_lines_are_stripped_of_what_nobody_reads(
     assert thin(markup.encode()).decode() == markup
 
 
+AS_XML = (
+    ('<p>a<br/>b<i class="x"/>c</p>', '<p>a<br/>b<i class="x"></i>c</p>'),
+    ('<meta charset="utf-8"/><title/><script src="/a>.js" /><P ID="b"/>c',
+     '<meta charset="utf-8"/><title></title><P ID="b"></P>c'),
+    ("<img /><!-- <br> --><script><![CDATA[\nif (a) b('<br>')\n]]></script><svg><g/></svg><div/>a",
+     "<img><div></div>a"),
+    # what is no XML
+    ("<p>a<br>b<i/>c<br/>", None), ('<p>a<br/>b<a href=/c/>d</a>', None), ("<p>a<i/>b", None),
+    ("<p>a<br/>b<i></i></br>", None), ("<br/><", None), ("<br/><i/", None),
+)
+
+
+@pytest.mark.parametrize(("markup", "rest"), AS_XML)
+def test_elements_that_end_in_their_own_tags_are_closed(markup: str, rest: str | None) -> None:
+    assert thin(markup.encode()).decode() == (markup if rest is None else rest)
+
+
 @example("</<!-- <p> -->")
 @given(MARKUP)
 def test_what_is_left_out_changes_no_text(markup: str) -> None:

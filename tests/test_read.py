@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree, html
 
+from cleaner import clean
 from cleaner.errors import (
     CleanerError,
     SourceBinary,
@@ -52,6 +53,16 @@ ENCODINGS = [("fr", "cp1252"), ("es", "cp1252"), ("pl", "cp1250"), ("pl", "iso88
              ("cs", "cp1250"), ("ru", "cp1251"), ("ru", "koi8-r"), ("el", "cp1253"),
              ("tr", "cp1254"), ("he", "cp1255"), ("ar", "cp1256"), ("ja", "cp932"),
              ("ja", "euc-jp"), ("zh", "gb18030"), ("ko", "cp949")]
+
+
+def test_a_tree_written_as_xml_is_read_as_the_page_that_it_was() -> None:
+    page = HTML.replace("</head>", '<script src="a.js"></script><style></style></head>', 1)
+    tree = html.fromstring(page)
+    tree.body.insert(0, html.fromstring('<div class="clear"></div>'))
+    written = etree.tostring(tree)
+    assert b"<script" in written
+    assert b"</script>" not in written
+    assert clean(written).body == clean(page).body != ""
 
 
 @pytest.mark.parametrize(("language", "encoding"), ENCODINGS)

@@ -129,17 +129,32 @@ CORE.has_long_tag.restype = ctypes.c_bool
 CORE.has_long_tag.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int64)
 CORE.count_named.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
 CORE.thin_markup.restype = ctypes.c_int64
-CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p)
+CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p,
+                             ctypes.POINTER(ctypes.c_bool))
+CORE.is_xml.restype = ctypes.c_bool
+CORE.is_xml.argtypes = (ctypes.c_char_p, ctypes.c_int64)
+CORE.close_emptied.restype = ctypes.c_int64
+CORE.close_emptied.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p)
 
 
 def thin(markup: bytes, *, bare: bool = False) -> bytes:
     """Markup in UTF-8 without what a parser need not read; see `thin.c`.
 
-    bare: less the attributes of links and spans too, which the pass does not ask for, and less
-    white space between tags.
+    Elements that end in their own tags, in markup that is written as XML, get end tags. bare: less
+    the attributes of links and spans too, which the pass does not ask for, and less white space
+    between tags.
     """
-    room = np.empty(len(markup), np.uint8)
-    return room[:CORE.thin_markup(markup, len(markup), bare, locate(room))].tobytes()
+    room, emptied = np.empty(len(markup), np.uint8), ctypes.c_bool()
+    thinned = room[:CORE.thin_markup(markup, len(markup), bare, locate(room), emptied)]
+    if emptied and CORE.is_xml(markup, len(markup)):
+        return thin(close_emptied(markup), bare=bare)
+    return thinned.tobytes()
+
+
+def close_emptied(markup: bytes) -> bytes:
+    """Markup that is written as XML, with the end tags that HTML asks for; see `xml.c`."""
+    room = np.empty(2 * len(markup), np.uint8)
+    return room[:CORE.close_emptied(markup, len(markup), locate(room))].tobytes()
 
 
 def count_tags(markup: bytes) -> int:

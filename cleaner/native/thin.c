@@ -22,7 +22,7 @@ static const char *find_end_tag(const char *at, const char *end, const char *nam
 }
 
 /* Where a tag has ended that begins here, its quoted attributes passed over. */
-static const char *pass_tag(const char *at, const char *end)
+const char *pass_tag(const char *at, const char *end)
 {
     for (; at < end && *at != '>'; at++) {
         if (*at != '=')
@@ -42,14 +42,14 @@ static const char *pass_tag(const char *at, const char *end)
 }
 
 /* Where a literal has ended that is looked for from here on, or the end. */
-static const char *find_close(const char *at, const char *end, const char *close)
+const char *find_close(const char *at, const char *end, const char *close)
 {
     const char *found = find_text((Span){at, (size_t)(end - at)}, close);
     return found ? found + strlen(close) : end;
 }
 
 /* Where a comment or declaration has ended that begins here. */
-static const char *pass_comment(const char *at, const char *end)
+const char *pass_comment(const char *at, const char *end)
 {
     if (end - at < 4 || at[1] != '!' || at[2] != '-' || at[3] != '-')
         return find_close(at, end, ">");
@@ -216,10 +216,11 @@ static size_t count_spare(const char *before, const char *from, const char *next
 }
 
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
- * with room for all of it; gives the bytes copied. Where it is to be bare, links and other elements within
+ * with room for all of it; gives the bytes copied, and whether a tag ends its element as XML has it. Where it is to be bare, links and other elements within
  * lines lose their attributes too, unless these may state a fact, and tags the white space between them. */
-API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to)
+API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to, bool *emptied)
 {
+    *emptied = false;
     const char *at = markup, *end = markup + size, *kept = markup;
     char *out = to;
     const char *start = NULL, *next; /* the tag before, and the one that follows */
@@ -236,7 +237,9 @@ API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to)
             at = pass_comment(at, end);
             instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
         } else if (is_letter(at[1])) {
-            at = pass_element(start, pass_tag(at, end), end, bare, &instead);
+            const char *inner = pass_tag(at, end);
+            *emptied = *emptied || is_emptied(start, inner, end);
+            at = pass_element(start, inner, end, bare, &instead);
         } else if (at[1] == '/') { /* an end tag, or what browsers take for a comment */
             at = is_letter(at[2]) ? pass_tag(at, end) : find_close(at, end, ">");
         } else {

@@ -43,6 +43,17 @@ static inline bool holds(const char *at, const char *end, const char *wanted)
     return at < end;
 }
 
+/* thin.c */
+
+const char *pass_tag(const char *at, const char *end);
+const char *pass_comment(const char *at, const char *end);
+const char *find_close(const char *at, const char *end, const char *close);
+
+/* xml.c */
+
+/* Whether a tag ends its element, which is one that may have content. */
+bool is_emptied(const char *tag, const char *inner, const char *end);
+
 /* strip.c */
 
 const char *strip_tag(const char *tag, const char *inner, const char *end);
