@@ -1,36 +1,38 @@
-"""Documents that something has wrapped: bytes printed as Python writes them, and pages saved whole.
+"""Documents that something has wrapped: printed as a program writes strings, sent, saved, numbered.
 
-A page that a browser saves with all that it shows is a mail of many parts (MHTML, RFC 2557).
+Each form is told by how the document begins, and read only where all of it is of that form. A page
+that a browser saves with all that it shows is a mail of many parts (MHTML, RFC 2557).
 """
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from ast import literal_eval
+from collections.abc import Callable
 
 LOOKED_AT = 4096
-"""Bytes among which a saved page says that it is one."""
+"""Bytes among which a document shows what it is wrapped in."""
 
-_PRINTED = re.compile(rb"b(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")\s*")
-"""What `str(response.content)` gives."""
-_HEADER = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z-]{1,60}: ")
-_MANY_PARTS = re.compile(rb"\nContent-Type:\s{0,20}multipart/related", re.IGNORECASE)
+TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltext", "article_body",
+         "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text")
+"""What objects that extractors and archives write call the text, the article's own first."""
+
+_PRINTED = re.compile(rb"b?(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")\s*")
+"""A string as Python writes it."""
+_ESCAPES = re.compile(r"\\(?![\"\\/bfnrtu])")
+_BLANK = re.compile(rb"\r?\n\r?\n")
+_NUMBER = re.compile(rb" {0,5}(\d{1,9})\t")
 
 
 def unwrap(source: bytes | str) -> bytes | str:
     """The document within what wraps it; else the source as it is."""
-    head = source[:LOOKED_AT]
-    if isinstance(head, str):
-        if not head.startswith(("b'", 'b"')) and "multipart/related" not in head:
-            return source
-        head = head.encode("utf-8", "replace")
-    if head[:2] in (b"b'", b'b"'):
-        inner = read_printed(encode(source))
-    elif _HEADER.match(head) and _MANY_PARTS.search(head):
-        inner = read_saved(encode(source))
-    else:
-        inner = b""
-    return inner or source
+    head = encode(source[:LOOKED_AT])
+    for opening, read in FORMS:
+        if opening.match(head) and (inner := read(encode(source))):
+            return inner
+    return source
 
 
 def encode(source: bytes | str) -> bytes:
@@ -39,18 +41,70 @@ def encode(source: bytes | str) -> bytes:
 
 
 def read_printed(data: bytes) -> bytes:
-    """The bytes that a text shows as Python writes them; none where it is no such thing."""
-    if not _PRINTED.fullmatch(data):
-        return b""
-    try:
-        held = literal_eval(data.strip().decode("ascii"))
-    except (ValueError, SyntaxError, MemoryError):
-        return b""
+    """The bytes that a text shows as Python writes them (`str(response.content)`)."""
+    held = evaluate(data)
     return held if isinstance(held, bytes) else b""
 
 
-def read_saved(data: bytes) -> bytes:
-    """The first page among the parts of a saved one, as it was sent; nothing without any."""
+def read_quoted(data: bytes) -> str:
+    """A page that stands in quotes: a string of JSON or Python, a cell of a table."""
+    text = data.strip().decode("utf-8", "replace")
+    if held := load(text) or evaluate(data):
+        return held if isinstance(held, str) else ""
+    inner = text[1:-1]
+    doubled = text[0] == text[-1] == '"' and '"' not in inner.replace('""', "")
+    return inner.replace('""', '"') if doubled else ""
+
+
+def read_escaped(data: bytes) -> str:
+    """A page that is written as a string of JSON or Python, less its quotes."""
+    text = data.strip().decode("utf-8", "replace")
+    held = load(f'"{text}"') or load(f'"{_ESCAPES.sub("", text)}"')
+    return held if isinstance(held, str) else ""
+
+
+def read_object(data: bytes) -> str:
+    """What an object of JSON holds: a page with its markup, or a text below what it states of it.
+
+    That comes to be front matter, as it is where a text states it of itself.
+    """
+    held = load(data.decode("utf-8", "replace"))
+    if not isinstance(held, dict):
+        return ""
+    fields = {name: value for name, value in held.items()
+              if isinstance(value, str | list) and value}
+    pages = [value for value in fields.values() if isinstance(value, str) and "</" in value]
+    if pages:
+        return max(pages, key=len)
+    name = next((name for name in TEXTS if isinstance(fields.get(name), str)), "")
+    if not name:
+        return ""
+    text = fields.pop(name)
+    stated = [f"{label}: {json.dumps(value, ensure_ascii=False)}\n"
+              for label, value in fields.items()]
+    return f"---\n{''.join(stated)}---\n\n{text}" if stated else str(text)
+
+
+def read_entities(data: bytes) -> str:
+    """A page whose tags are written as entities, as feeds and attributes hold markup."""
+    return "" if b"<" in data else html.unescape(data.decode("utf-8", "replace"))
+
+
+def read_quoted_printable(data: bytes) -> bytes:
+    """A page as mails hold it: `=3D` for an equals sign, lines broken after another one."""
+    from quopri import decodestring
+
+    return decodestring(data)
+
+
+def read_response(data: bytes) -> bytes:
+    """What a server has sent behind its headers."""
+    blank = _BLANK.search(data)
+    return data[blank.end():] if blank else b""
+
+
+def read_mail(data: bytes) -> bytes:
+    """The first page among the parts of a mail, as it was sent; nothing without any."""
     from email import message_from_bytes  # costly to import, and seldom needed
 
     for part in message_from_bytes(data.lstrip()).walk():
@@ -59,3 +113,57 @@ def read_saved(data: bytes) -> bytes:
             if isinstance(page, bytes) and page.strip():
                 return page
     return b""
+
+
+def read_fenced(data: bytes) -> bytes:
+    """A page between the fences of Markdown."""
+    fenced = data.strip()
+    whole = fenced.endswith(b"\n```") and fenced.count(b"```") == 2
+    return fenced[fenced.find(b"\n"):-3] if whole else b""
+
+
+def read_numbered(data: bytes) -> bytes:
+    """Lines that are numbered from 1 on, as `cat -n` prints them, without their numbers."""
+    bare = []
+    for number, line in enumerate(data.rstrip(b"\n").split(b"\n"), 1):
+        found = _NUMBER.match(line)
+        if found is None or int(found[1]) != number:
+            return b""
+        bare.append(line[found.end():])
+    return b"\n".join(bare)
+
+
+def load(text: str) -> object:
+    """What a text of JSON holds; None where it is none."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def evaluate(data: bytes) -> object:
+    """What a string of Python holds; None where it is none."""
+    try:
+        return literal_eval(data.strip().decode()) if _PRINTED.fullmatch(data) else None
+    except (ValueError, SyntaxError, MemoryError):
+        return None
+
+
+_SPACE = r"(?:\s|\\[nrt]){0,40}"
+_TAGS = "!doctype|!--|html|head|body|div|p|article|section|h[1-6]|ul|span|figure|img|table|em|a"
+_OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
+    r"b['\"]": read_printed,
+    rf"['\"]{_SPACE}(?:<|\\u003c)[!?a-z]": read_quoted,
+    rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
+    r"\s{0,40}\{\s{0,40}\"": read_object,
+    rf"\s{{0,40}}&lt;(?:{_TAGS})\b": read_entities,
+    r"\s{0,40}<[^\"']{0,3000}=3d[\"']": read_quoted_printable,
+    r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
+    (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
+     r"(?:multipart/|text/html)"): read_mail,
+    r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,
+    r" {5}1\t": read_numbered,
+}
+FORMS = tuple((re.compile(opening.encode(), re.IGNORECASE), read)
+              for opening, read in _OPENINGS.items())
+"""How a document of each form begins, and what reads it."""

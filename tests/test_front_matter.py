@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from cleaner import clean
@@ -128,6 +130,15 @@ def test_the_site_is_cut_off_where_the_text_prints_the_headline() -> None:
                     f"# The last sack of rye\n\n{BODY}", kind="text")
     assert article.headline == "The last sack of rye"
     assert article.body.startswith("The mill at Oster Creek")
+
+
+def test_an_object_of_json_states_what_it_knows_of_its_text() -> None:
+    known = {"title": TITLE, "authors": ["Ivo Marsh", "Lena Falk"], "date": DAY, "id": 7,
+             "source": "https://mills.example.org/rye", "tags": [], "maintext": BODY}
+    article = clean(json.dumps(known, indent=1))
+    assert (article.headline, article.byline) == (TITLE, ("Ivo Marsh", "Lena Falk"))
+    assert (article.date, article.body) == (DAY, clean(BODY).body)
+    assert clean(json.dumps({"text": BODY})).body == clean(BODY).body
 
 
 def test_the_headline_is_the_one_that_the_text_prints() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
+import quopri
 import zipfile
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -326,6 +329,19 @@ akery=E2=80=99s door is shut.</p></body></html>\r
     (str(HTML.encode()), HTML),
     (str(HTML.encode()).encode() + b"\n", HTML),
     (str(b"It's the bakery\xe2\x80\x99s last day."), "It's the bakery’s last day."),
+    (json.dumps(HTML), HTML), (json.dumps("\n" + HTML)[1:-1], HTML),
+    (json.dumps(HTML).replace("<", r"\u003c").replace("/", r"\/"), HTML),
+    (json.dumps({"url": "https://e.example/a", "html": HTML, "status": 200}), HTML),
+    (repr(HTML), HTML), (repr(HTML.replace('"', "'")), HTML.replace('"', "'")),
+    ('"' + HTML.replace('"', '""') + '"', HTML),
+    (escape(HTML), HTML),
+    ("&lt;p&gt;The bakery&amp;rsquo;s door&lt;/p&gt;", "<p>The bakery&rsquo;s door</p>"),
+    (quopri.encodestring(HTML.encode()), HTML),
+    ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + HTML, HTML),
+    ("Subject: The bakery\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+     "Content-Transfer-Encoding: 8bit\n\n" + HTML, HTML),
+    (f"```html\n{HTML}\n```\n", HTML),
+    ("".join(f"{number:6d}\t{line}\n" for number, line in enumerate(HTML.split("\n"), 1)), HTML),
 ])
 def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None:
     assert get(source).text.strip() == wanted.strip()
@@ -338,6 +354,15 @@ def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None
     "From: Ann Ray\nSubject: The bakery\n\nIt closes on Monday.",
     "From: Ann Ray\nContent-Type: multipart/related\n\nNothing has parts here.",
     "The bakery closes. They write multipart/related without knowing what it is.",
+    '"The bakery closes," said Ann Ray, "and nobody knows why."',
+    "'<b> is bold,' said the teacher, 'and so it stays.'",
+    '"<b> is bold", said the teacher, and wrote "<i>" on the board.',
+    '{"title": "The bakery closes", "length": 3}', '{ "a": the bakery closes',
+    "&lt;p&gt; is a tag, and so is <b>; the bakery closes.",
+    "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
+    "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
+    "     1\tThe bakery\n     2\tThe mill\n     4\tThe quay",
+    "<p title='a=3D\"b\"'>The bakery closes on Monday</p>",
 ])
 def test_what_is_not_wrapped_stays(source: str) -> None:
     assert get(source).text == source
