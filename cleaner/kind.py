@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from .model import Kind
@@ -20,6 +21,12 @@ TAGS = ("a abbr address article aside b blockquote body br button caption center
         "table tbody td textarea tfoot th thead time title tr tt u ul video")
 _NAMES = "|".join(sorted(TAGS.split(), key=len, reverse=True))
 
+FLAT = frozenset(("p", "br"))
+"""Elements without attributes that only part lines."""
+
+_ANY_TAG = re.compile(r"<[/!?]?([a-zA-Z][^<>]{0,200})>?|<[!?]")
+_PART = re.compile(r"\s{0,9}(?:</?p\s{0,3}/?>\s{0,9})+|\s{0,9}<(br)\s{0,3}/?>\s{0,9}",
+                   re.IGNORECASE)
 _PREAMBLE = re.compile(r"(?:\s+|<!--.{0,20000}?-->|<\?[^>]{0,500}>)*+", re.DOTALL)
 _OPENING = re.compile(
     r"(?:<!doctype\s[^>]{1,500}>\s*(?:<!--.{0,5000}?-->\s*)*+<"
@@ -47,6 +54,17 @@ def detect_kind(text: str) -> Kind:
     if measure_enclosed(tags) > MOST_STRAY * len(sample.strip()):
         return "html"
     return "html" if is_parted(sample, tags) else "text"
+
+
+def flatten(text: str) -> str | None:
+    """The lines of markup of which no tag does more than part them; None where one does.
+
+    There is nothing in it that a text does not show, and a text is what it was made of.
+    """
+    if any(tag.strip(" /\n").lower() not in FLAT for tag in _ANY_TAG.findall(text)):
+        return None
+    lines = _PART.sub(lambda parted: "\r" if parted[1] else "\r\r", text)
+    return html.unescape(" ".join(lines.split("\n")).replace("\r", "\n")).strip()
 
 
 def opens_page(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .decode import SAMPLE, decode, refuse_binary
 from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
-from .kind import detect_kind, opens_page
+from .kind import detect_kind, flatten, opens_page
 from .limits import limit
 from .model import Kind, Options, Source
 from .native.markup import thin
@@ -54,7 +54,10 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if b"\x00" in data:
         data = data.replace(b"\x00", b"")
         held = held.replace("\x00", "") if isinstance(held, str) else data
-    found = found or (detect_kind(held) if isinstance(held, str) else "html")
+    if found is None:
+        found = detect_kind(held) if isinstance(held, str) else "html"
+        if isinstance(held, str) and found == "html" and (flat := flatten(held)):
+            held, data, found = flat, flat.encode(), "text"
     warnings: tuple[str, ...] = ()
     if found == "html":
         data, warnings = limit(thin(data, bare=True))

@@ -19,8 +19,10 @@ TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltex
          "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text")
 """What objects that extractors and archives write call the text, the article's own first."""
 
-_PRINTED = re.compile(rb"b?(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")\s*")
+_STRING = re.compile(rb"'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\"")
 """A string as Python writes it."""
+_LITERALS = frozenset((b"", b"b", b"[]"))
+"""What may stand around strings: nothing, the mark of bytes, the brackets of a list."""
 _ESCAPES = re.compile(r"\\(?![\"\\/bfnrtu])")
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _NUMBER = re.compile(rb" {0,5}(\d{1,9})\t")
@@ -85,6 +87,20 @@ def read_object(data: bytes) -> str:
     return f"---\n{''.join(stated)}---\n\n{text}" if stated else str(text)
 
 
+def read_list(data: bytes) -> str:
+    """A list of lines, as JSON or Python writes it."""
+    held = load(data.decode("utf-8", "replace")) or evaluate(data)
+    lines = held if isinstance(held, list) else []
+    return "\n".join(lines) if all(isinstance(line, str) for line in lines) else ""
+
+
+def read_cited(data: bytes) -> bytes:
+    """Lines that a mail cites, each behind a ">"."""
+    lines = data.rstrip(b"\n").split(b"\n")
+    cited = all(line.startswith(b">") for line in lines)
+    return b"\n".join(line[1:].removeprefix(b" ") for line in lines) if cited else b""
+
+
 def read_entities(data: bytes) -> str:
     """A page whose tags are written as entities, as feeds and attributes hold markup."""
     return "" if b"<" in data else html.unescape(data.decode("utf-8", "replace"))
@@ -142,9 +158,10 @@ def load(text: str) -> object:
 
 
 def evaluate(data: bytes) -> object:
-    """What a string of Python holds; None where it is none."""
+    """What a string, bytes or a list of strings hold as Python writes them; None for all else."""
     try:
-        return literal_eval(data.strip().decode()) if _PRINTED.fullmatch(data) else None
+        around = b"".join(_STRING.sub(b"", data).replace(b",", b"").split())
+        return literal_eval(data.strip().decode()) if around in _LITERALS else None
     except (ValueError, SyntaxError, MemoryError):
         return None
 
@@ -156,6 +173,8 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     rf"['\"]{_SPACE}(?:<|\\u003c)[!?a-z]": read_quoted,
     rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
     r"\s{0,40}\{\s{0,40}\"": read_object,
+    r"\[\s{0,40}['\"]": read_list,
+    r">": read_cited,
     rf"\s{{0,40}}&lt;(?:{_TAGS})\b": read_entities,
     r"\s{0,40}<[^\"']{0,3000}=3d[\"']": read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,

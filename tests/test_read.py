@@ -335,12 +335,17 @@ akery=E2=80=99s door is shut.</p></body></html>\r
     (repr(HTML), HTML), (repr(HTML.replace('"', "'")), HTML.replace('"', "'")),
     ('"' + HTML.replace('"', '""') + '"', HTML),
     (escape(HTML), HTML),
-    ("&lt;p&gt;The bakery&amp;rsquo;s door&lt;/p&gt;", "<p>The bakery&rsquo;s door</p>"),
+    ("&lt;p id=a&gt;The bakery&amp;rsquo;s door&lt;/p&gt;", "<p id=a>The bakery&rsquo;s door</p>"),
     (quopri.encodestring(HTML.encode()), HTML),
     ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + HTML, HTML),
     ("Subject: The bakery\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
      "Content-Transfer-Encoding: 8bit\n\n" + HTML, HTML),
     (f"```html\n{HTML}\n```\n", HTML),
+    (json.dumps(TEXT.split("\n")), TEXT), (repr(TEXT.split("\n")), TEXT),
+    ("".join(f"> {line}\n" for line in TEXT.split("\n")), TEXT),
+    ("<p>The bakery &amp; the\nmill</p>\n<P>closed.</P>", "The bakery & the mill\n\nclosed."),
+    ("The bakery closed.<br>\nSo did<br/>\n<br />\nthe mill.",
+     "The bakery closed.\nSo did\n\nthe mill."),
     ("".join(f"{number:6d}\t{line}\n" for number, line in enumerate(HTML.split("\n"), 1)), HTML),
 ])
 def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None:
@@ -362,6 +367,9 @@ def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
     "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
     "     1\tThe bakery\n     2\tThe mill\n     4\tThe quay",
+    "> The bakery closes.\nSo it says here.", '["The bakery", 3]', "['The bakery' closes]",
+    "<p>The bakery <a href='/a'>closes</a>.</p><p>For good.</p>",
+    "<p class='lead'>The bakery closes.</p><p>For good.</p>",
     "<p title='a=3D\"b\"'>The bakery closes on Monday</p>",
 ])
 def test_what_is_not_wrapped_stays(source: str) -> None:

@@ -223,6 +223,13 @@ def test_blank_lines_are_never_joined_over() -> None:
     assert texts("He said that\n\nthe boats were late") == ["He said that", "the boats were late"]
 
 
+def test_blank_lines_between_all_lines_part_no_sentences() -> None:
+    lines = ["It calls at", "the quay", ", too, and at", "the mill", ". Nobody knew.", "Share"]
+    assert texts("\n\n".join(lines)) == [
+        "It calls at the quay, too, and at the mill. Nobody knew.", "Share"]
+    assert texts("\n\n".join([*lines[:3], "\n".join(lines[3:])]))[0] == lines[0]
+
+
 def test_markdown_is_read() -> None:
     page = cut("# Eleven days\n\nThe [river](https://example.org/r) **rose** again.\n\n"
                "![Sandbags](a.jpg)\n\n- a wedding dress\n- two _accordions_\n\n"

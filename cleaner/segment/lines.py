@@ -31,6 +31,7 @@ from .line_shapes import (
     LONG_TITLE,
     SENTENCE,
     SHORTEST,
+    count_columns,
     demands_more,
     ends_open,
     ends_sentence,
@@ -175,7 +176,7 @@ class Joiner:
             return False
         above, following = self.edges[index - 1], self.find_following(index)
         if (above & LINKING and first < index - 1) or (edges & LINKING and following >= 0) \
-                or (edges & PARTICLE and (line[0] >= HANGUL or self.in_pieces)) \
+                or (edges & PARTICLE and self.follows_word(line)) \
                 or (above & ARTICLE and text == self.lines[index - 1]) \
                 or (above & DASHED and len(line) >= TOLD):
             return True
@@ -197,6 +198,13 @@ class Joiner:
             return True
         return self.in_pieces and len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(self.lines[index - 1]) < SENTENCE <= len(line))))
+
+    def follows_word(self, line: str) -> bool:
+        """Whether a particle that a line begins with is written on to the word above.
+
+        In Chinese and Japanese a label may begin with the same letters.
+        """
+        return line[0] >= HANGUL or self.in_pieces or count_columns(line) >= SENTENCE
 
     @cached_property
     def in_pieces(self) -> bool:

@@ -23,6 +23,8 @@ from .repairs import mend
 from .runs import find_runs, part_lines
 
 ITEM = NUMBERS["item"]
+PARTED, LEAST_PARTED = ("\n\n, ", "\n\n. ", "\n\n，", "\n\n。", "\n\n、"), 2
+"""How a line begins that goes on with a sentence above a blank line, and how many must."""
 
 
 def segment_text(source: Source) -> Page:
@@ -48,10 +50,24 @@ def segment_text(source: Source) -> Page:
             first = folded.rows["number"][0] if len(folded.rows) else 1
             repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                    f"line {first}"))
-    joiner = Joiner(folded)
+    joiner = Joiner(close_ranks(folded, text))
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
     return page._replace(head=front.head if front else page.head,
                          repairs=(*repairs, *account_for(joiner)))
+
+
+def close_ranks(folded: Folded, text: str) -> Folded:
+    """Lines that blank ones part from each other throughout, though sentences stand on several.
+
+    Then these part nothing: what they have in common is taken off.
+    """
+    blanks = folded.rows["blanks"][1:]
+    if not len(blanks) or not (least := blanks.min()) \
+            or sum(map(text.count, PARTED)) < LEAST_PARTED:
+        return folded
+    rows = folded.rows.copy()
+    rows["blanks"][1:] -= least
+    return folded._replace(rows=rows)
 
 
 def encode(text: str) -> bytes:
