@@ -12,6 +12,8 @@ import re
 from ast import literal_eval
 from collections.abc import Callable
 
+from .tei import read_xml
+
 LOOKED_AT = 4096
 """Bytes among which a document shows what it is wrapped in."""
 
@@ -172,6 +174,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"b['\"]": read_printed,
     rf"['\"]{_SPACE}(?:<|\\u003c)[!?a-z]": read_quoted,
     rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
+    r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
     r"\s{0,40}\{\s{0,40}\"": read_object,
     r"\[\s{0,40}['\"]": read_list,
     r">": read_cited,

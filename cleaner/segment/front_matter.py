@@ -71,11 +71,11 @@ OF_PROGRAMS = {
                  "publish_date|publication date|publication_date|pubdate|sent|created",
     "modified": "updated|modified|last modified|last_modified|lastmod|date modified|"
                 "date_modified|datemodified|updated at|updated_at",
-    "address": "url|link|permalink|canonical|url source|source url|source_url|canonical_url",
+    "address": "url|link|permalink|canonical|url source|source url|source_url|canonical_url|source",
     "language": "language lang",
     "site": "sitename|site|site name|site_name|publication|publisher",
     "section": "section categories category",
-    "": "hostname|tags|keywords|description|summary|excerpt|image|id|fingerprint|license|source|"
+    "": "hostname|tags|keywords|description|summary|excerpt|image|id|fingerprint|license|"
         "length|words|word count|load-date|copyright|to|cc|reply-to|warning|number of pages|"
         "page|content-type|dateline|highlight|type|format|status|slug|layout",
     "content": "content|markdown content|body|text|full text|article",
@@ -203,7 +203,7 @@ def make_head(statements: Statements) -> Head:
     """The head that statements come to; the first of a kind holds, a page's own metas alone."""
     stated: dict[str, str] = {}
     for kind, value in statements:
-        if value:
+        if value and (kind != "address" or DEFINITE[kind].match(value)):
             stated.setdefault(kind, value)
     if "author" in stated:
         stated["author"] = _MAIL.sub("", stated["author"])
