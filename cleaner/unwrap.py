@@ -33,6 +33,8 @@ _NUMBER = re.compile(rb" {0,5}(\d{1,9})\t")
 def unwrap(source: bytes | str) -> bytes | str:
     """The document within what wraps it; else the source as it is."""
     head = encode(source[:LOOKED_AT])
+    if not WRAPPED.match(head):
+        return source
     for opening, read in FORMS:
         if opening.match(head) and (inner := read(encode(source))):
             return inner
@@ -189,3 +191,5 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
 FORMS = tuple((re.compile(opening.encode(), re.IGNORECASE), read)
               for opening, read in _OPENINGS.items())
 """How a document of each form begins, and what reads it."""
+WRAPPED = re.compile("|".join(f"(?:{opening})" for opening in _OPENINGS).encode(), re.IGNORECASE)
+"""How a document of any form begins."""

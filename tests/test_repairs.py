@@ -55,8 +55,8 @@ MENDED = [
      " Menu\n\nThe bakery closed."),
     ("repair-text-browser", "  IFRAME:\n  https://e.example/a?b=1&\n  c=2\n\nThe bakery closed.",
      "\n\nThe bakery closed."),
-    ("repair-text-browser", "  [20100515_quay-2]\n[mill-800x535]\nThe bakery closed.",
-     "\n\nThe bakery closed."),
+    ("repair-text-browser", "Shut.\n  [20100515_quay-2]\n[mill-800x535]\nFor good.",
+     "Shut.\n\n\nFor good."),
     ("repair-text-browser", BROWSED, "The bakery and the \nold mill closed.[3b]\n"),
     ("repair-text-browser", "So [1]sagt sie.\n\nVerweise\n\n" + LISTED, "So sagt sie.\n"),
 ]

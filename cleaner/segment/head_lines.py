@@ -28,13 +28,14 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
     below it.
     """
     line, above = lines[index], lines[index - 1] if index else ""
-    if is_dated_byline(line):
+    first, _, rest = line.partition(" ")
+    opened = first.casefold().rstrip(":") in by_words()
+    if opened and is_dated_name(rest):
         return True
     if len(line) > LONGEST or joins(line) or joins(above) or above.casefold() in by_words() \
             or (above and are_names(above)):
         return False
-    first, _, rest = line.partition(" ")
-    if first.casefold().rstrip(":") not in by_words():
+    if not opened:
         rest = line
     named = False
     for text in (rest, *lines[index + 1:index + MOST_LINES]):
@@ -48,12 +49,12 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
     return False
 
 
-def is_dated_byline(line: str) -> bool:
-    """Whether a line is "by", a name and a date, and no part of a sentence."""
-    first, *rest = line.split(None, 3)
-    return len(rest) == 3 and len(line) <= LONGEST_DATED \
-        and rest[0][0].isupper() and rest[1][0].isupper() and line[-1] not in ".?!,;" \
-        and first.casefold().rstrip(":") in by_words() and bool(_YEAR.search(rest[2]))
+def is_dated_name(text: str) -> bool:
+    """Whether what stands behind "by" is a name and a date, and no part of a sentence."""
+    words = text.split(None, 2)
+    return len(words) == 3 and len(text) <= LONGEST_DATED \
+        and words[0][0].isupper() and words[1][0].isupper() and text[-1] not in ".?!,;" \
+        and bool(_YEAR.search(words[2]))
 
 
 def joins(text: str) -> bool:

@@ -57,14 +57,14 @@ _ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
-_BROWSED = re.compile(r"""
-    \[(\d{1,4})\] | \(BUTTON\)
-    | ^[ \t]{0,40}IFRAME:(?:[ ]|\n[ \t]{0,40})\S{1,4000}(?:\n[ \t]{0,40}\S{1,200}$){0,40}$
-    | ^[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,250}[\d_.?=-])[^\[\]\s]{3,250}
-      (?<!\.jpg|\.png|\.gif|\.svg)(?<!\.jpeg|\.webp|\.avif)\]$
-    """, re.MULTILINE | re.VERBOSE)
-"""A link's number, a button, a frame with its address; what a picture's file is called, unless its
-ending shows to a rule what it is."""
+BROWSED = ("[1]", "(BUTTON)", "IFRAME:")
+"""What shows that a text browser may have written a text."""
+_BROWSED = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)|^[ \t]{0,40}IFRAME:(?: |\n[ \t]{0,40})\S{1,4000}"
+                      r"(?:\n[ \t]{0,40}\S{1,200}$){0,40}$", re.MULTILINE)
+"""A link's number, a button, a frame with its address."""
+_PICTURE = re.compile(r"\n[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,250}[\d_.?=-])"
+                      r"[^\[\]\s]{3,250}(?<!\.jpg|\.png|\.gif|\.svg)(?<!\.jpeg|\.webp|\.avif)\](?=\n)")
+"""What a picture's file is called, unless its ending shows to a rule what it is."""
 _LISTED = re.compile(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
                      re.MULTILINE | re.IGNORECASE)
 _ADDRESS = re.compile(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
@@ -214,12 +214,15 @@ def repair_entities(text: str) -> tuple[str, Mended]:
 
 def repair_browsed(text: str) -> tuple[str, Mended]:
     """repair-text-browser: what a text browser prints of links, buttons, frames and pictures."""
-    if not _BROWSED.search(text):
-        return text, NOTHING
+    places = [(mark.start() + 1, mark[0].strip()) for mark in _PICTURE.finditer(text)]
+    if places:
+        text = _PICTURE.sub("\n", text)
+    if not any(sign in text for sign in BROWSED):
+        return text, sum_up(places)
     listed = find_listed(text)
     most, end = (int(listed[-1][1]), listed[0].start()) if listed else (0, len(text))
-    places = [(mark.start(), mark[0]) for mark in _BROWSED.finditer(text, 0, end)
-              if int(mark[1] or 0) <= most]
+    places += [(mark.start(), mark[0]) for mark in _BROWSED.finditer(text, 0, end)
+               if int(mark[1] or 0) <= most]
     mended = _BROWSED.sub(lambda mark: "" if int(mark[1] or 0) <= most else mark[0], text[:end])
     if listed:
         mended = _LIST_LABELS.sub("", mended)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import Block, Columns, Head, Page, Removal, Settings, Source
-from ..native.forms import find_forms
+from ..native.forms import INSIDE, find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import Lines, lay_lines
 from .columns import NUMBERS, make_columns
@@ -23,8 +23,8 @@ from .repairs import mend
 from .runs import find_runs, part_lines
 
 ITEM = NUMBERS["item"]
-PARTED, LEAST_PARTED = ("\n\n, ", "\n\n. ", "\n\n，", "\n\n。", "\n\n、"), 2
-"""How a line begins that goes on with a sentence above a blank line, and how many must."""
+LEAST_INSIDE = 2
+"""Lines that begin within a sentence, from which on blank lines above all of them part none."""
 
 
 def segment_text(source: Source) -> Page:
@@ -50,21 +50,25 @@ def segment_text(source: Source) -> Page:
             first = folded.rows["number"][0] if len(folded.rows) else 1
             repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                    f"line {first}"))
-    joiner = Joiner(close_ranks(folded, text))
+    joiner = Joiner(folded)
+    if (least := count_common_blanks(folded, joiner)):
+        folded = close_ranks(folded, least)
+        joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
     return page._replace(head=front.head if front else page.head,
                          repairs=(*repairs, *account_for(joiner)))
 
 
-def close_ranks(folded: Folded, text: str) -> Folded:
-    """Lines that blank ones part from each other throughout, though sentences stand on several.
-
-    Then these part nothing: what they have in common is taken off.
-    """
+def count_common_blanks(folded: Folded, joiner: Joiner) -> int:
+    """How many blank lines part all lines from each other, though sentences stand on several."""
     blanks = folded.rows["blanks"][1:]
-    if not len(blanks) or not (least := blanks.min()) \
-            or sum(map(text.count, PARTED)) < LEAST_PARTED:
-        return folded
+    least = int(blanks.min()) if len(blanks) else 0
+    inside = least and np.count_nonzero(joiner.forms["edges"] & INSIDE)
+    return least if inside >= LEAST_INSIDE else 0
+
+
+def close_ranks(folded: Folded, least: int) -> Folded:
+    """Lines without so many blank ones above each, which part nothing where they part all."""
     rows = folded.rows.copy()
     rows["blanks"][1:] -= least
     return folded._replace(rows=rows)
