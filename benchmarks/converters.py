@@ -5,8 +5,8 @@
 But for those that run paragraphs into one line nothing was trained on them, so that they say what
 cleaner makes of a tool that it does not know.
 Prints a table: a set and tool a row, the text as it comes and cleaned. Tools that are not installed
-are left out; `pip install html2text markdownify inscriptis goose3`, and lynx, w3m and pandoc of the
-system, bring all.
+are left out. `pip install html2text html-to-markdown markdownify readabilipy inscriptis goose3`,
+and lynx, elinks, w3m and pandoc of the system, bring all.
 """
 
 from __future__ import annotations
@@ -41,11 +41,16 @@ SECONDS = 30
 LARGEST = 400_000
 """Characters of markup from which on a page is left out: some tools take minutes for it."""
 MEASURES = ("headline", "byline", "date")
+BLOCKS = ("address article aside blockquote br caption dd details div dl dt fieldset figcaption "
+          "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section "
+          "select summary table td th title tr ul").split()
 UTF_8 = ("-assume_charset=utf-8", "-display_charset=utf-8")
 COMMANDS = {
     "lynx": ("lynx", "-dump", "-nolist", "-stdin", "-force_html", *UTF_8),
     "lynx, links listed": ("lynx", "-dump", "-stdin", "-force_html", *UTF_8),
     "w3m": ("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),
+    "elinks": ("elinks", "-dump", "-dump-charset", "utf-8", "-force-html", "-no-references",
+               "-no-numbering"),
     "pandoc": ("pandoc", "-f", "html", "-t", "plain"),
     "pandoc, Markdown": ("pandoc", "-f", "html", "-t", "gfm-raw_html", "--wrap=none"),
     "pandoc, links listed": ("pandoc", "-f", "html", "-t", "markdown_strict-raw_html",
@@ -79,6 +84,35 @@ def convert_goose(markup: str) -> str:
 def convert_newspaper(markup: str) -> str:
     """The text of newspaper4k's article."""
     return load_newspaper()(markup, None).body
+
+
+def convert_headed(markup: str) -> str:
+    """html2text's Markdown below title and address, as readers for language models give it."""
+    writer = import_module("html2text").HTML2Text(bodywidth=0)
+    title = parse_soup(markup).title
+    return (f"Title: {title.get_text(strip=True) if title else ''}\n\n"
+            f"URL Source: https://example.org/\n\nMarkdown Content:\n{writer.handle(markup)}")
+
+
+def convert_metas(markup: str) -> str:
+    """html-to-markdown, which puts the page's meta tags before its Markdown."""
+    return str(import_module("html_to_markdown").convert(markup).content)
+
+
+def convert_readable(markup: str) -> str:
+    """The paragraphs of ReadabiliPy's plain text, a line each."""
+    read = import_module("readabilipy").simple_json_from_html_string
+    return "\n".join(part["text"] for part in read(markup, use_readability=False)["plain_text"])
+
+
+def convert_blocks(markup: str) -> str:
+    """A line each block, none blank, as archives of the web's texts have it."""
+    tree = parse_soup(" ".join(markup.split()))
+    for element in tree(BLOCKS):
+        element.insert_before("\n")
+        element.insert_after("\n")
+    lines = (" ".join(line.split()) for line in tree.get_text().splitlines())
+    return "\n".join(filter(None, lines))
 
 
 def convert_boilerpy(markup: str) -> str:
@@ -135,6 +169,10 @@ MODULES: dict[str, tuple[str, Convert]] = {
     "html2text": ("html2text", convert_html2text),
     "html2text, links below": ("html2text", convert_html2text_below),
     "markdownify": ("markdownify", convert_markdownify),
+    "html2text, headed": ("html2text", convert_headed),
+    "html-to-markdown": ("html_to_markdown", convert_metas),
+    "ReadabiliPy": ("readabilipy", convert_readable),
+    "BeautifulSoup, blocks": ("bs4", convert_blocks),
     "boilerpy3, everything": ("boilerpy3", convert_boilerpy),
     "goose3": ("goose3", convert_goose),
     "newspaper4k": ("newspaper", convert_newspaper),

@@ -53,7 +53,7 @@ def read_printed(data: bytes) -> bytes:
 
 
 def read_quoted(data: bytes) -> str:
-    """A page that stands in quotes: a string of JSON or Python, a cell of a table."""
+    """What stands in quotes: a string of JSON or Python; a page in a cell of a table."""
     text = data.strip().decode("utf-8", "replace")
     if held := load(text) or evaluate(data):
         return held if isinstance(held, str) else ""
@@ -171,17 +171,17 @@ def evaluate(data: bytes) -> object:
 
 
 _SPACE = r"(?:\s|\\[nrt]){0,40}"
-_TAGS = "!doctype|!--|html|head|body|div|p|article|section|h[1-6]|ul|span|figure|img|table|em|a"
+_TAGS = "!doctype|html|head|body|div|p|article|section|h[1-6]|ul|span|figure|img|table|em|a"
 _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"b['\"]": read_printed,
-    rf"['\"]{_SPACE}(?:<|\\u003c)[!?a-z]": read_quoted,
+    rf"['\"](?:{_SPACE}(?:<|\\u003c)[!?a-z]|[^\n]{{0,3900}}?\\n)": read_quoted,
     rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
     r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
     r"\s{0,40}\{\s{0,40}\"": read_object,
     r"\[\s{0,40}['\"]": read_list,
     r">": read_cited,
-    rf"\s{{0,40}}&lt;(?:{_TAGS})\b": read_entities,
-    r"\s{0,40}<[^\"']{0,3000}=3d[\"']": read_quoted_printable,
+    rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
+    r"\s{0,40}<(?:[^=]{0,1300}=(?:3d|\r?\n)){3}": read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
     (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
      r"(?:multipart/|text/html)"): read_mail,

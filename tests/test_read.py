@@ -341,6 +341,8 @@ akery=E2=80=99s door is shut.</p></body></html>\r
     ("Subject: The bakery\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
      "Content-Transfer-Encoding: 8bit\n\n" + HTML, HTML),
     (f"```html\n{HTML}\n```\n", HTML),
+    (json.dumps(TEXT), TEXT), (repr(TEXT), TEXT),
+    (escape("<!-- a -->" + HTML), "<!-- a -->" + HTML),
     (json.dumps(TEXT.split("\n")), TEXT), (repr(TEXT.split("\n")), TEXT),
     ("".join(f"> {line}\n" for line in TEXT.split("\n")), TEXT),
     ("<p>The bakery &amp; the\nmill</p>\n<P>closed.</P>", "The bakery & the mill\n\nclosed."),
@@ -361,6 +363,7 @@ def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None
     "The bakery closes. They write multipart/related without knowing what it is.",
     '"The bakery closes," said Ann Ray, "and nobody knows why."',
     "'<b> is bold,' said the teacher, 'and so it stays.'",
+    '"A line ends in \\\\n", said the teacher.', "'It ends in \\\\n'\nand goes on, he wrote.",
     '"<b> is bold", said the teacher, and wrote "<i>" on the board.',
     '{"title": "The bakery closes", "length": 3}', '{ "a": the bakery closes',
     "&lt;p&gt; is a tag, and so is <b>; the bakery closes.",

@@ -244,6 +244,16 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+def test_a_heading_is_read_that_is_wrapped() -> None:
+    first = "# The harbour board has put off the vote on the quay, which is to be rebuilt"
+    assert len(first) == 76
+    rest = f"\n\n{LONG}\n\n## The vote\n\n{MORE}"
+    assert [(b.tag, b.text) for b in cut(f"{first}\nin stone{rest}").blocks][:2] == [
+        ("h1", f"{first[2:]} in stone"), ("", LONG)]
+    for below in (LONG, "a stone"):  # too long a line, a word that had room
+        assert cut(f"{first}\n{below}{rest}").blocks[0].text == first[2:]
+
+
 def test_a_table_is_read_where_nothing_else_is_marked() -> None:
     assert texts("The river rose.\n\n| Day | Level |\n|---|---|\n| Monday | 4 m \\| 13 ft |\n") == [
         "The river rose.", "Day Level", "Monday 4 m | 13 ft"]

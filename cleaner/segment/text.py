@@ -23,6 +23,8 @@ from .repairs import mend
 from .runs import find_runs, part_lines
 
 ITEM = NUMBERS["item"]
+WRAPPED = 78
+"""The column at which html2text wraps lines, headings among them, unless it is told otherwise."""
 LEAST_INSIDE = 2
 """Lines that begin within a sentence, from which on blank lines above all of them part none."""
 
@@ -118,6 +120,11 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
             else:
                 blanks += above + 1
             continue
+        if not (above or bullet or mark.level or mark.quoted or mark.number or fenced) \
+                and rows and breaks_heading(rows[-1], marked, width, mark.text):
+            texts[-1] += f" {mark.text}"
+            rows[-1] = (rows[-1][0], width, *rows[-1][2:])
+            continue
         if mark.level or mark.links or mark.images or mark.quoted or mark.number:
             marked[number] = mark
         blanks += above
@@ -127,6 +134,17 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
         rows.append((number, width, indent, blanks, bullet or ord(mark.number[:1] or "\0")))
         blanks = int(mark.level > 0)
     return Folded(lay_lines(texts), np.array(rows, folded.rows.dtype), folded.signs)
+
+
+def breaks_heading(above: tuple[int, ...], marked: Mapping[int, Unmarked], width: int,
+                   text: str) -> bool:
+    """Whether a line goes on with a heading that is wrapped, where its first word found no room.
+
+    above: the row of the line above.
+    """
+    known = marked.get(above[0])
+    return known is not None and known.level > 0 and max(above[1], width) <= WRAPPED \
+        and above[1] + 1 + len(text.partition(" ")[0]) > WRAPPED
 
 
 class Paragraphs(NamedTuple):
