@@ -63,8 +63,10 @@ def flatten(text: str) -> str | None:
     """
     if any(tag.strip(" /\n").lower() not in FLAT for tag in _ANY_TAG.findall(text)):
         return None
-    lines = _PART.sub(lambda parted: "\r" if parted[1] else "\r\r", text)
-    return html.unescape(" ".join(lines.split("\n")).replace("\r", "\n")).strip()
+    parts = _PART.split(" ".join(text.split()))
+    between = ["\n" if broken else "\n\n" for broken in parts[1::2]]
+    return html.unescape("".join(
+        part for pair in zip(parts[::2], [*between, ""], strict=True) for part in pair)).strip()
 
 
 def opens_page(text: str) -> bool:

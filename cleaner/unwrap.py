@@ -26,7 +26,8 @@ _STRING = re.compile(rb"'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\"")
 _LITERALS = frozenset((b"", b"b", b"[]"))
 """What may stand around strings: nothing, the mark of bytes, the brackets of a list."""
 _ESCAPES = re.compile(r"\\(?![\"\\/bfnrtu])")
-_BLANK = re.compile(rb"\r?\n\r?\n")
+_HEADERS = re.compile(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
+"""The line of a server's answer, its headers, and the blank line behind them."""
 _NUMBER = re.compile(rb" {0,5}(\d{1,9})\t")
 
 
@@ -119,8 +120,8 @@ def read_quoted_printable(data: bytes) -> bytes:
 
 def read_response(data: bytes) -> bytes:
     """What a server has sent behind its headers."""
-    blank = _BLANK.search(data)
-    return data[blank.end():] if blank else b""
+    headers = _HEADERS.match(data)
+    return data[headers.end():] if headers else b""
 
 
 def read_mail(data: bytes) -> bytes:
@@ -181,7 +182,8 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"\[\s{0,40}['\"]": read_list,
     r">": read_cited,
     rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
-    r"\s{0,40}<(?:[^=]{0,1300}=(?:3d|\r?\n)){3}": read_quoted_printable,
+    (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
+     ): read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
     (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
      r"(?:multipart/|text/html)"): read_mail,
