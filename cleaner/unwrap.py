@@ -21,10 +21,11 @@ TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltex
          "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text")
 """What objects that extractors and archives write call the text, the article's own first."""
 
-_STRING = re.compile(rb"'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\"")
-"""A string as Python writes it."""
-_LITERALS = frozenset((b"", b"b", b"[]"))
-"""What may stand around strings: nothing, the mark of bytes, the brackets of a list."""
+_STRING = r"(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")"
+_PRINTED = re.compile(rf"\s*+b?{_STRING}\s*+".encode())
+"""A string or bytes as Python writes them."""
+_ITEM = re.compile(rf"\s*+{_STRING}\s*+,?".encode())
+"""One of a list of strings."""
 _ESCAPES = re.compile(r"\\(?![\"\\/bfnrtu])")
 _HEADERS = re.compile(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
 """The line of a server's answer, its headers, and the blank line behind them."""
@@ -59,7 +60,7 @@ def read_quoted(data: bytes) -> str:
     if held := load(text) or evaluate(data):
         return held if isinstance(held, str) else ""
     inner = text[1:-1]
-    doubled = text[0] == text[-1] == '"' and '"' not in inner.replace('""', "")
+    doubled = text[0] == text[-1] == '"' and '""' in inner and '"' not in inner.replace('""', "")
     return inner.replace('""', '"') if doubled else ""
 
 
@@ -165,10 +166,18 @@ def load(text: str) -> object:
 def evaluate(data: bytes) -> object:
     """What a string, bytes or a list of strings hold as Python writes them; None for all else."""
     try:
-        around = b"".join(_STRING.sub(b"", data).replace(b",", b"").split())
-        return literal_eval(data.strip().decode()) if around in _LITERALS else None
+        literal = _PRINTED.fullmatch(data) or is_list(data.strip())
+        return literal_eval(data.strip().decode()) if literal else None
     except (ValueError, SyntaxError, MemoryError):
         return None
+
+
+def is_list(data: bytes) -> bool:
+    """Whether nothing but strings stands between two brackets."""
+    at = 1
+    while found := _ITEM.match(data, at):
+        at = found.end()
+    return data[:1] == b"[" and data[at:].strip() == b"]"
 
 
 _SPACE = r"(?:\s|\\[nrt]){0,40}"

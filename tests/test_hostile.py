@@ -52,6 +52,12 @@ HOSTILE = {
     "same-line": (PARAGRAPHS[0] + "\n") * 2_000,
     "date-like": "1/1/1 " * (MANY // 5),
     "names": "By " + "Jo Lund and " * (MANY // 10),
+    "string-left-open": "'<p" + "\\'" * MANY * 2,
+    "list-left-open": "['a', " + "'x\\'" * MANY,
+    "objects-within-objects": '{"a":' * MANY,
+    "paragraphs-of-xml": "<TEI><text>" + "<div><p>x" * (MANY // 5),
+    "cited-lines": "> x\n" * (MANY // 5),
+    "paragraphs-left-open": "<p>x" * (MANY // 5),
     "combining": "a" + "\u0301" * MANY,
     "right-to-left": "\u202e" + PARAGRAPHS[0] * 100,
 }
