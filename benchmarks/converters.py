@@ -11,7 +11,6 @@ and lynx, elinks, w3m and pandoc of the system, bring all.
 
 from __future__ import annotations
 
-import argparse
 import re
 import shutil
 import signal
@@ -29,11 +28,12 @@ from types import FrameType
 
 import cleaner
 
-from .data import Page, Set, read_set
+from .data import Page, read_set
 from .flatten import flatten_joined, flatten_plain, flatten_spaced, parse_soup
 from .programs import decode, load_newspaper
+from .samples import print_samples
 from .score import Prediction, Scores, score_page
-from .table import draw, write_share
+from .table import write_share
 
 Convert = Callable[[str], str]
 SECONDS = 30
@@ -235,8 +235,9 @@ def compare(page: Page, markup: str, convert: Convert) -> tuple[Scores, Scores] 
     return score_page(page.truth, Prediction(body=text)), score_page(page.truth, made)
 
 
-def lay_rows(pages: Set) -> Iterator[list[str]]:
+def lay_rows(data: Path, name: str, sample: int) -> Iterator[list[str]]:
     """The rows of a set, a tool each."""
+    pages = read_set(data, name, sample)
     markups = {page.id: decode(page.content) for page in pages.pages
                if isinstance(page.content, bytes)}
     for tool, convert in list_tools().items():
@@ -251,19 +252,5 @@ def lay_rows(pages: Set) -> Iterator[list[str]]:
                f"{recall} to {recall_cleaned}", *facts]
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder of the sets")
-    parser.add_argument("--sets", nargs="+", default=["articles-en", "news"])
-    parser.add_argument("--sample", type=int, default=100, help="pages of each set")
-    options = parser.parse_args()
-    rows = [row for name in options.sets
-            for row in lay_rows(read_set(options.data, name, options.sample))]
-    heads = ["set", "tool", "texts", "f1", "recall", *MEASURES]
-    print(draw([heads, ["---"] * len(heads), *rows]))
-
-
 if __name__ == "__main__":
-    main()
+    print_samples(__doc__, ("set", "tool", "texts", "f1", "recall", *MEASURES), 100, lay_rows)

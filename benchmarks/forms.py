@@ -8,22 +8,20 @@ the pages, comes out as it is and in forms that programs give it.
 
 from __future__ import annotations
 
-import argparse
 import json
 import quopri
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from importlib import import_module
 from pathlib import Path
-from statistics import fmean
 
-import cleaner
-
-from .data import Set, find_sets, read_set
+from .data import Page, find_sets, read_set
+from .predict import load
 from .printed import TEXT_SUFFIX
-from .programs import decode
-from .score import Prediction, Scores, score_page
-from .table import draw, write_share
+from .programs import CLEANER, decode
+from .samples import print_samples
+from .score import score_page, summarize
+from .table import write_share
 
 Wrap = Callable[[str], str]
 MEASURES = ("f1", "recall", "headline", "byline", "date")
@@ -32,9 +30,9 @@ HEADERS = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
 
 def write_xml(markup: str) -> str:
     """lxml's tree of a page, as XML."""
-    tree = import_module("lxml.html").fromstring(markup.encode("utf-8", "replace"),
-                                                 parser=import_module("lxml.html").HTMLParser(
-                                                     encoding="utf-8"))
+    lxml = import_module("lxml.html")
+    tree = lxml.fromstring(markup.encode("utf-8", "replace"),
+                           parser=lxml.HTMLParser(encoding="utf-8"))
     return str(import_module("lxml.etree").tostring(tree, encoding="unicode"))
 
 
@@ -73,37 +71,23 @@ OF_TEXTS: dict[str, Wrap] = {
 """What programs make of a page, of a text, and of either."""
 
 
-def lay_rows(pages: Set) -> list[list[str]]:
-    """The rows of a set, a form each."""
-    rows = []
-    for form, wrap in (FORMS | (OF_TEXTS if pages.of_text else OF_PAGES)).items():
-        scored: list[Scores] = []
-        for page in pages.pages:
-            source = decode(page.content) if isinstance(page.content, bytes) else page.content
-            made = cleaner.clean(wrap(source), url=page.url)
-            scored.append(score_page(page.truth, Prediction(made.headline, tuple(made.byline),
-                                                            made.date, made.body)))
-        found = ([value for scores in scored for value in scores.get(name, [])]
-                 for name in MEASURES)
-        rows.append([pages.name, form, str(len(scored)),
-                     *(write_share(fmean(values) if values else None) for values in found)])
-    return rows
+def lay_rows(data: Path, name: str, sample: int) -> Iterator[list[str]]:
+    """The rows of a set and of its texts, a form each."""
+    extract = load(CLEANER.name)
+    for pages in (read_set(data, own, sample) for own in (name, name + TEXT_SUFFIX)
+                  if own in find_sets(data)):
+        for form, wrap in (FORMS | (OF_TEXTS if pages.of_text else OF_PAGES)).items():
+            figures = summarize([
+                score_page(page.truth, extract(wrap(read_content(page)), page.url))
+                for page in pages.pages])
+            yield [pages.name, form, str(len(pages.pages)),
+                   *(write_share(figures.get(measure)) for measure in MEASURES)]
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder of the sets")
-    parser.add_argument("--sets", nargs="+", default=["articles-en", "news"])
-    parser.add_argument("--sample", type=int, default=60, help="pages of each set")
-    options = parser.parse_args()
-    names = [name for own in options.sets for name in (own, own + TEXT_SUFFIX)
-             if name in find_sets(options.data)]
-    rows = [row for name in names for row in lay_rows(read_set(options.data, name, options.sample))]
-    heads = ["set", "form", "pages", *MEASURES]
-    print(draw([heads, ["---"] * len(heads), *rows]))
+def read_content(page: Page) -> str:
+    """The markup or text of a page."""
+    return decode(page.content) if isinstance(page.content, bytes) else page.content
 
 
 if __name__ == "__main__":
-    main()
+    print_samples(__doc__, ("set", "form", "pages", *MEASURES), 60, lay_rows)

@@ -63,10 +63,8 @@ def flatten(text: str) -> str | None:
     """
     if any(tag.strip(" /\n").lower() not in FLAT for tag in _ANY_TAG.findall(text)):
         return None
-    parts = _PART.split(" ".join(text.split()))
-    between = ["\n" if broken else "\n\n" for broken in parts[1::2]]
-    return html.unescape("".join(
-        part for pair in zip(parts[::2], [*between, ""], strict=True) for part in pair)).strip()
+    lines = _PART.sub(lambda part: "\n" if part[1] else "\n\n", " ".join(text.split()))
+    return html.unescape(lines).strip()
 
 
 def opens_page(text: str) -> bool:

@@ -54,10 +54,11 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     if b"\x00" in data:
         data = data.replace(b"\x00", b"")
         held = held.replace("\x00", "") if isinstance(held, str) else data
-    if found is None:
-        found = detect_kind(held) if isinstance(held, str) else "html"
-        if isinstance(held, str) and found == "html" and (flat := flatten(held)):
+    if found is None and isinstance(held, str):
+        found = detect_kind(held)
+        if found == "html" and (flat := flatten(held)):
             held, data, found = flat, flat.encode(), "text"
+    found = found or "html"
     warnings: tuple[str, ...] = ()
     if found == "html":
         data, warnings = limit(thin(data, bare=True))

@@ -33,9 +33,10 @@ def read_xml(data: bytes) -> str:
     if root is None:
         return ""
     if read_name(root) == "doc":
-        stated, bodies = dict(root.attrib), list(root)
+        bodies = list(root)
+        stated = {name: value for name, value in root.attrib.items() if name.isidentifier()}
     else:
-        stated, bodies = read_header(root), root.findall("{*}text")
+        bodies, stated = root.findall("{*}text"), read_header(root)
     text = "\n\n".join(line for body in bodies for line in list_lines(body))
     return write_front(stated) + text if text else ""
 
@@ -43,7 +44,7 @@ def read_xml(data: bytes) -> str:
 def write_front(stated: Mapping[str, Any]) -> str:
     """What is stated of a text, as front matter."""
     lines = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
-                    for name, value in stated.items() if name.isidentifier() and value)
+                    for name, value in stated.items() if value)
     return f"---\n{lines}---\n\n" if lines else ""
 
 

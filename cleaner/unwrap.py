@@ -12,7 +12,7 @@ import re
 from ast import literal_eval
 from collections.abc import Callable
 
-from .tei import read_xml
+from .tei import read_xml, write_front
 
 LOOKED_AT = 4096
 """Bytes among which a document shows what it is wrapped in."""
@@ -88,9 +88,7 @@ def read_object(data: bytes) -> str:
     if not name:
         return ""
     text = fields.pop(name)
-    stated = [f"{label}: {json.dumps(value, ensure_ascii=False)}\n"
-              for label, value in fields.items()]
-    return f"---\n{''.join(stated)}---\n\n{text}" if stated else str(text)
+    return f"{write_front(fields)}{text}"
 
 
 def read_list(data: bytes) -> str:

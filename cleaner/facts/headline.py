@@ -19,6 +19,7 @@ from .titles import (
     Title,
     clean_title,
     fold_latin,
+    make_key,
     read_own_slug,
     read_slug,
     read_titles,
@@ -69,7 +70,7 @@ def find_headline(page: Page, names: Names, data: Data,
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = drop_sections(read_titles(page, names, data), headings)
-    keys = [Key(fold(title.text), frozenset(title.text.casefold().split())) for title in titles]
+    keys = [make_key(title) for title in titles]
     printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
     if printed and titles and (is_off_topic(page, printed[0].value, keys)
@@ -87,9 +88,8 @@ def find_stated_headline(page: Page, names: Names, data: Data,
     for title in read_titles(page, names, data):
         at = find_block(page, title.text)
         printed = find_printed_headline(page, names, glances, title.text) if at < 0 else None
-        keys = [Key(fold(title.text), frozenset(title.text.casefold().split()))]
         if printed and (printed.value[-1] not in STOPS
-                        or measure_agreement(printed.value, keys) >= RELATED):
+                        or measure_agreement(printed.value, [make_key(title)]) >= RELATED):
             return printed
         return Fact(title.text, title.origin, at)
     return None

@@ -52,6 +52,11 @@ class Key(NamedTuple):
     words: frozenset[str]
 
 
+def make_key(title: Title) -> Key:
+    """A title folded for comparing."""
+    return Key(fold(title.text), frozenset(title.text.casefold().split()))
+
+
 class Names(NamedTuple):
     """Folded names that are known of a page's site, and of its sections."""
 

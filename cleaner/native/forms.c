@@ -161,16 +161,6 @@ static bool is_dashed(Span line, uint32_t last)
     return last == 0x2013 || last == 0x2014;
 }
 
-/* Whether a line holds a mark. */
-static bool holds(Span line, const char *mark)
-{
-    size_t size = strlen(mark);
-    for (size_t i = 0; i + size <= line.size; i++)
-        if (!memcmp(line.at + i, mark, size))
-            return true;
-    return false;
-}
-
 /* The mark, „ ‚ or », that opens what “ ‘ or « closes in the languages where these do not open. */
 static const char *find_opener(uint32_t last)
 {
@@ -187,7 +177,7 @@ static int32_t find_last_edges(Span line, int32_t size)
     edges |= is_dashed(line, last) ? DASHED : 0;
     switch (last) {
     case 0x201C: case 0x2018: case 0xAB:
-        edges |= holds(line, find_opener(last)) ? 0 : OPEN;
+        edges |= find_text(line, find_opener(last)) ? 0 : OPEN;
         break;
     case '(': case '[': case '{': case 0x201E: case '-':
     case 0x2013: case 0x2014: case '/': case '&': case 0xFF08: case 0x300C: case 0x300E:

@@ -133,17 +133,14 @@ static void pass_words(Reader *own)
 
 /* Whether an "o" or "#" is the bullet of a list within a list, as text browsers write it: further in than
  * the items that hold it, or as far as others of its kind. */
-static bool is_nested(Reader *own, uint32_t code)
+static bool is_nested(const Reader *own, uint32_t code)
 {
     enum { DEEPER = 4 }; /* columns; those lines stand less far in that an item goes on with */
     if (code != 'o' && code != '#')
         return false;
-    int32_t *known = own->nested + (code == '#'), holding = code == 'o' ? '+' : 'o';
-    if (own->line.indent != *known
-        && !(own->bullet == holding && own->line.indent >= own->indent + DEEPER))
-        return false;
-    *known = own->line.indent;
-    return true;
+    int32_t holding = code == 'o' ? '+' : 'o';
+    return own->line.indent == own->nested[code == '#']
+        || (own->bullet == holding && own->line.indent >= own->indent + DEEPER);
 }
 
 static bool is_bullet(uint32_t code)
@@ -185,6 +182,8 @@ static void take_bullet(Reader *own)
         return;
     own->line.bullet = own->bullet = (int32_t)code;
     own->indent = own->line.indent;
+    if (code == 'o' || code == '#')
+        own->nested[code == '#'] = own->indent;
     memmove(own->line_text, at + 1, (size_t)(own->to - at) - 1);
     own->to -= at + 1 - own->line_text;
 }

@@ -216,8 +216,9 @@ static size_t count_spare(const char *before, const char *from, const char *next
 }
 
 /* Copy markup less its scripts, styles, drawings and comments, and what pictures are made of, to a place
- * with room for all of it; gives the bytes copied, and whether a tag ends its element as XML has it. Where it is to be bare, links and other elements within
- * lines lose their attributes too, unless these may state a fact, and tags the white space between them. */
+ * with room for all of it; gives the bytes copied, and whether a tag ends its element as XML has it. Where
+ * it is to be bare, links and other elements within lines lose their attributes too, unless these may state
+ * a fact, and tags the white space between them. */
 API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to, bool *emptied)
 {
     *emptied = false;

@@ -3,8 +3,9 @@
 
 #include "thin.h"
 
-static const char COMMON[] = "br\nhr\nimg\ninput\nlink\nmeta\n"; /* of these, those that all programs know */
+/* Elements that never have content, and those of them that all programs know for such. */
 static const char VOID[] = "area\nbase\nbr\ncol\nembed\nhr\nimg\ninput\nlink\nmeta\nparam\nsource\ntrack\nwbr\n";
+static const char COMMON[] = "br\nhr\nimg\ninput\nlink\nmeta\n";
 
 /* Whether a tag, whose end is given, is that of an element without content, as XML has it: what stands
  * before the slash is no value without quotes, which may end in one itself. */
@@ -22,6 +23,20 @@ static const char *pass_declared(const char *at, const char *end)
     return begins(at, end, "<![cdata[") ? find_close(at, end, "]]>") : pass_comment(at, end);
 }
 
+/* The next tag that begins an element, from `*at` on, which is moved to its end; NULL without one. */
+static const char *take_tag(const char **at, const char *end)
+{
+    const char *tag;
+    while (*at < end && (tag = memchr(*at, '<', (size_t)(end - *at))) != NULL && end - tag > 2) {
+        if (is_letter(tag[1])) {
+            *at = pass_tag(tag, end);
+            return tag;
+        }
+        *at = tag[1] == '!' || tag[1] == '?' ? pass_declared(tag, end) : tag + 1;
+    }
+    return NULL;
+}
+
 bool is_emptied(const char *tag, const char *inner, const char *end)
 {
     return is_empty(tag, inner) && !is_named(tag + 1, end, VOID);
@@ -33,11 +48,7 @@ API bool is_xml(const char *markup, int64_t size)
 {
     bool emptied = false, written = false;
     const char *at = markup, *end = markup + size, *tag;
-    while (at < end && (tag = memchr(at, '<', (size_t)(end - at))) != NULL && end - tag > 2) {
-        at = tag[1] == '!' || tag[1] == '?' ? pass_declared(tag, end) : tag + 1;
-        if (!is_letter(tag[1]))
-            continue;
-        at = pass_tag(tag, end);
+    while ((tag = take_tag(&at, end)) != NULL) {
         bool common = is_named(tag + 1, end, COMMON);
         if (!is_empty(tag, at)) {
             if (common)
@@ -56,11 +67,7 @@ API int64_t close_emptied(const char *markup, int64_t size, char *to)
 {
     const char *at = markup, *end = markup + size, *kept = markup, *tag;
     char *out = to;
-    while (at < end && (tag = memchr(at, '<', (size_t)(end - at))) != NULL && end - tag > 2) {
-        at = tag[1] == '!' || tag[1] == '?' ? pass_declared(tag, end) : tag + 1;
-        if (!is_letter(tag[1]))
-            continue;
-        at = pass_tag(tag, end);
+    while ((tag = take_tag(&at, end)) != NULL) {
         if (!is_emptied(tag, at, end))
             continue;
         size_t name = 1;

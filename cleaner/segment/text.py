@@ -53,7 +53,7 @@ def segment_text(source: Source) -> Page:
             repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                    f"line {first}"))
     joiner = Joiner(folded)
-    if (least := count_common_blanks(folded, joiner)):
+    if least := count_common_blanks(folded, joiner):
         folded = close_ranks(folded, least)
         joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
