@@ -60,7 +60,7 @@ SHARED = 0.2
 
 def run_batch(path: str, output: Path, workers: int, *more: str) -> list[str]:
     """The command of a batch."""
-    return [sys.executable, "-m", "cleaner.cli", "batch", path, "-o", str(output), "-q",
+    return [sys.executable, "-m", "cleaner", "batch", path, "-o", str(output), "-q",
             "--workers", str(workers), *more]
 
 

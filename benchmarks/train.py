@@ -26,7 +26,7 @@ from typing import Any
 import catboost
 import numpy as np
 
-from cleaner.forest import GROVE
+from cleaner.forest import GROVE, WEIGHED
 
 from .examples import Example, Vector, fold_of, read_groups
 from .score import Prediction, Scores, score_page, summarize
@@ -107,14 +107,15 @@ def pack(forest: catboost.CatBoost, names: Sequence[str],
     features = np.zeros((depth, len(trees)), np.int16)
     thresholds = np.full((depth, len(trees)), np.inf, np.float32)
     values = np.zeros((len(trees), 2 ** depth), np.float32)
-    means = np.zeros((len(trees), 2 ** (depth + 1) - 1), np.float32)
+    means = np.zeros((min(WEIGHED, len(trees)), 2 ** (depth + 1) - 1), np.float32)
     for number, tree in enumerate(trees):
         for level, split in enumerate(tree["splits"]):
             features[level, number] = split["float_feature_index"]
             thresholds[level, number] = split["border"]
         own = scale * np.array(tree["leaf_values"]) + (bias if number == 0 else 0)
         values[number, :len(own)] = own
-        means[number] = find_means(own, np.array(tree["leaf_weights"]), depth)
+        if number < WEIGHED:
+            means[number] = find_means(own, np.array(tree["leaf_weights"]), depth)
     return {"features": features, "thresholds": thresholds, "values": values,
             "means": means.astype(np.float16), "names": np.array(json.dumps(list(names)))}
 
@@ -171,8 +172,7 @@ def main() -> None:
     MODELS.mkdir(exist_ok=True)
     for name, weighed in forests.items():
         seeds = SEEDS.get(name, 1)
-        np.savez_compressed(MODELS / f"{name}.npz",
-                            **pack(grow(weighed, seeds), weighed[0].names))
+        np.savez(MODELS / f"{name}.npz", **pack(grow(weighed, seeds), weighed[0].names))
         if options.folds:
             report(name, groups, judge_unseen(weighed, options.folds, seeds))
 

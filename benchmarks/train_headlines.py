@@ -169,7 +169,7 @@ def main() -> None:
     print(len(texts), "texts", file=sys.stderr)
     if options.folds:
         report(texts, options.folds)
-    np.savez_compressed(MODELS / "headline.npz", **pack(grow(texts), NAMES, SETTINGS["depth"]))
+    np.savez(MODELS / "headline.npz", **pack(grow(texts), NAMES, SETTINGS["depth"]))
 
 
 if __name__ == "__main__":

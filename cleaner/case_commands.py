@@ -9,10 +9,11 @@ from typing import Annotated
 
 import typer
 
+from .arguments import OneSource, TimeoutOption, UrlOption
+from .articles import PATIENCE
 from .ending import FAILED, end, refuse, say
 from .errors import CleanerError
-from .fetch import is_url
-from .sources import STDIN, OneSource, TimeoutOption, UrlOption, load
+from .sources import STDIN, is_url, load
 
 Cases = Annotated[list[Path], typer.Argument(metavar="CASE", help="Folders of cases.")]
 
@@ -72,7 +73,8 @@ def accept(cases: Cases) -> None:
 
 
 def new(case: Annotated[Path, typer.Argument(metavar="CASE", help="The folder to make.")],
-        source: OneSource = STDIN, url: UrlOption = None, timeout: TimeoutOption = 30) -> None:
+        source: OneSource = STDIN, url: UrlOption = None,
+        timeout: TimeoutOption = PATIENCE) -> None:
     """Start a case from a page.
 
     \b

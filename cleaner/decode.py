@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 from itertools import islice
 
 from .errors import SourceBinary
 from .native.encoding import is_utf8
+from .patterns import compile_re
 
 MAGIC: dict[bytes, str] = {
     b"\x89PNG\r\n": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF87a": "a GIF image",
@@ -62,9 +62,9 @@ DETECTED = 8192
 _MAGIC = tuple(MAGIC)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _BEYOND_ASCII = bytes(range(128, 256))
-_WINDOWS = re.compile(rb"[\x80-\x9f]")
-_LATIN_2 = re.compile(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250 are ± ¶ ľ
-_TELLING = re.compile(rb"[^<>]{0,80}[\x80-\xff][^<>]{0,160}")
+_WINDOWS = compile_re(rb"[\x80-\x9f]")
+_LATIN_2 = compile_re(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250 are ± ¶ ľ
+_TELLING = compile_re(rb"[^<>]{0,80}[\x80-\xff][^<>]{0,160}")
 
 
 def decode(data: bytes) -> tuple[str | bytes, str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import NoReturn
 
-import typer
-
 FAILED = 1
 """Exit code: an input failed, or a case differs."""
 WRONG_USE = 2
@@ -29,4 +27,4 @@ def refuse(message: str) -> NoReturn:
 def end(message: str, code: int) -> NoReturn:
     """End with a message and an exit code."""
     say(message)
-    raise typer.Exit(code)
+    sys.exit(code)

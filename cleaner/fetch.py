@@ -11,11 +11,6 @@ from .errors import SourceUnreadable
 MOST_REDIRECTS = "5"
 
 
-def is_url(name: str) -> bool:
-    """Whether a source is named by its address on the web."""
-    return name.startswith(("http://", "https://"))
-
-
 def fetch(url: str, *, timeout: int, max_bytes: int) -> bytes:
     """Download a page within `timeout` seconds; `SourceUnreadable` where there is none.
 

@@ -6,11 +6,10 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
-import re
-
 from .lexicon.marks import CRIES, FULL_STOPS
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
+from .patterns import compile_re
 from .rules.evidence import is_reported
 from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE, WIDE
@@ -47,8 +46,8 @@ LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
 _ALIKE = str.maketrans("123456789", "000000000")
 _MARKS = f"\"'“”„‟«»‘’‚.,;:!?…()[]–—-¡¿{FULL_STOPS}{CRIES}"
-_QUOTED = re.compile("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
-_TRAIL = re.compile("[»›|>•]")
+_QUOTED = compile_re("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
+_TRAIL = compile_re("[»›|>•]")
 """What stands between the parts of a trail or a menu, and in no standfirst."""
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,10 +25,10 @@ HOPELESS = -4.5
 """Log odds in the first grove below which a block is not asked about in the others."""
 WEIGHED = 60
 """Trees that tell what spoke for or against a block."""
+MODELS = Path(__file__).parent / "models"
+"""The models that the package brings, not compressed: unpacking takes as long as a page."""
 Table = NDArray[np.float32]
 """Features of blocks: one row a feature, one column a block."""
-
-
 Blocks = Sequence[int] | NDArray[np.integer[Any]]
 """The columns of some blocks, in order."""
 
@@ -60,13 +60,13 @@ class Forest(NamedTuple):
 @cache
 def load_forest(name: str) -> Forest:
     """Load a model that the package brings, once a process."""
-    with as_file(files(__package__) / "models" / f"{name}.npz") as path, np.load(path) as data:
+    with np.load(MODELS / f"{name}.npz") as data:
         return make_forest(data)
 
 
 def make_forest(data: Mapping[str, NDArray[Any]]) -> Forest:
     """The forest of a model's arrays, where every level of every tree has its own question."""
     names = tuple(json.loads(str(data["names"])))
-    trees = Trees(data["features"].T, data["thresholds"].T, data["values"], data["means"][:WEIGHED],
+    trees = Trees(data["features"].T, data["thresholds"].T, data["values"], data["means"],
                   rows=len(names), grove=GROVE, hopeless=HOPELESS)
     return Forest(trees, names)

@@ -6,6 +6,7 @@ import html
 import re
 
 from .model import Kind
+from .patterns import compile_re
 
 LOOKED_AT = 60_000
 """Characters of a source without a page's opening that are judged by."""
@@ -24,16 +25,16 @@ _NAMES = "|".join(sorted(TAGS.split(), key=len, reverse=True))
 FLAT = frozenset(("p", "br"))
 """Elements without attributes that only part lines."""
 
-_ANY_TAG = re.compile(r"<[/!?]?([a-zA-Z][^<>]{0,200})>?|<[!?]")
-_PART = re.compile(r"\s{0,9}(?:</?p\s{0,3}/?>\s{0,9})+|\s{0,9}<(br)\s{0,3}/?>\s{0,9}",
+_ANY_TAG = compile_re(r"<[/!?]?([a-zA-Z][^<>]{0,200})>?|<[!?]")
+_PART = compile_re(r"\s{0,9}(?:</?p\s{0,3}/?>\s{0,9})+|\s{0,9}<(br)\s{0,3}/?>\s{0,9}",
                    re.IGNORECASE)
-_PREAMBLE = re.compile(r"(?:\s+|<!--.{0,20000}?-->|<\?[^>]{0,500}>)*+", re.DOTALL)
-_OPENING = re.compile(
+_PREAMBLE = compile_re(r"(?:\s+|<!--.{0,20000}?-->|<\?[^>]{0,500}>)*+", re.DOTALL)
+_OPENING = compile_re(
     r"(?:<!doctype\s[^>]{1,500}>\s*(?:<!--.{0,5000}?-->\s*)*+<"
     r"|<(?:html|head|body)\b[^>]{0,2000}>\s*<)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(rf"<(/?)({_NAMES})(?=[\s/>])[^<>]{{0,2000}}>", re.IGNORECASE)
-_MENTION = re.compile(r"\w <\w{1,12}> \w")
-_SEPARATOR = re.compile(
+_TAG = compile_re(rf"<(/?)({_NAMES})(?=[\s/>])[^<>]{{0,2000}}>", re.IGNORECASE)
+_MENTION = compile_re(r"\w <\w{1,12}> \w")
+_SEPARATOR = compile_re(
     r"(?:^|[>.!?…:;\"”’»)\]])[ \t]{0,5}</?(?:p|br|li|div|h[1-6]|tr|td|ul|ol|table|blockquote|hr)"
     r"(?=[\s/>])[^<>]{0,2000}>", re.IGNORECASE | re.MULTILINE)
 

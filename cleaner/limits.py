@@ -12,6 +12,7 @@ import re
 from itertools import islice
 
 from .native.markup import count_named, count_tags, has_long_tag
+from .patterns import compile_re
 
 DEEPEST = 400
 """Elements that may be open at once; browsers stop at 512."""
@@ -56,11 +57,11 @@ NEAR = 12
 
 _TAG = (r"/?(?P<name>[a-zA-Z][^\s/>]*)"
         r"(?P<attrs>(?:[^>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))*+)")
-_TOKEN = re.compile(rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|{_TAG}>?|/[^a-zA-Z][^>]*>?)",
+_TOKEN = compile_re(rf"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?|{_TAG}>?|/[^a-zA-Z][^>]*>?)",
                     re.DOTALL)
-_LONG_TAG = re.compile(f"<{_TAG}".encode())
-_ATTRIBUTE = re.compile(rb"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
-_RAW_END = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in RAW}
+_LONG_TAG = compile_re(f"<{_TAG}".encode())
+_ATTRIBUTE = compile_re(rb"[^\s=/>]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_RAW_END = {name: compile_re(rf"</{name}", re.IGNORECASE) for name in RAW}
 
 
 def limit(markup: bytes) -> tuple[bytes, tuple[str, ...]]:

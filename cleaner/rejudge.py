@@ -7,7 +7,6 @@ verdicts give the body.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,6 +18,7 @@ from .confidence import measure_confidence
 from .judge import judge
 from .learned import Judgement, choose_forest, read_page_cues
 from .model import Fact, Facts, Hit, Page, Verdict
+from .patterns import compile_re
 from .rules import find_hits
 from .rules.hints import find_hint
 from .sizes import measure_prose
@@ -32,8 +32,8 @@ LEAST = 1e-4
 UP = 0.9
 """What a container's prose weighs against that of one within it."""
 
-_TOKEN = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
-_LETTERS = re.compile(r"[^\W_]+")
+_TOKEN = compile_re("[\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
+_LETTERS = compile_re(r"[^\W_]+")
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,19 @@
-"""Sources that the command line names: the arguments that name them, and their bytes."""
+"""Sources that the command line names, and their bytes."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from .ending import refuse
-from .fetch import fetch, is_url
 from .model import Options
 
 STDIN = "-"
 
-OneSource = Annotated[str, typer.Argument(
-    metavar="SOURCE", help="A path, a URL, or - for standard input (the default).",
-    show_default=False)]
-UrlOption = Annotated[str | None, typer.Option(
-    "--url", help="Address of the page, where it is not the source itself.")]
-TimeoutOption = Annotated[int, typer.Option(
-    "--timeout", min=1, help="Seconds to wait for a URL.")]
+
+def is_url(name: str) -> bool:
+    """Whether a source is named by its address on the web."""
+    return name.startswith(("http://", "https://"))
 
 
 def load(name: str, timeout: int) -> bytes:
@@ -29,6 +22,8 @@ def load(name: str, timeout: int) -> bytes:
 
     limit = Options().max_bytes
     if is_url(name):
+        from .fetch import fetch
+
         return fetch(name, timeout=timeout, max_bytes=limit)
     if name != STDIN:
         return read_file(Path(name), limit)

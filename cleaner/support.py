@@ -5,7 +5,6 @@ These only raise likelihoods and drop doubts, before `judge` decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Set
 
 import numpy as np
@@ -17,6 +16,7 @@ from .learned import Judgement
 from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
+from .patterns import compile_re
 from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE
@@ -60,7 +60,7 @@ NAMED_LIKE_HEADINGS = frozenset(("author-biography", "consent-notice"))
 TOPICS = {"newsletter-prompt": "newsletter", "comment-form": "comments",
           "consent-notice": "consent", "paywall-notice": "paywall"}
 """Rules by a kind of cue that articles are written about, and the kind."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = compile_re(r"[^\W\d_]+")
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],

@@ -7,9 +7,10 @@ https://tei-c.org/release/doc/tei-p5-doc/en/html/; `doc` as of trafilatura 2.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+from .patterns import compile_re
 
 BLOCKS = frozenset("p head item quote ab row code l note figDesc".split())
 """Elements that are a line each."""
@@ -20,7 +21,7 @@ HEADER = {"title": ".//{*}titleStmt/{*}title", "author": ".//{*}titleStmt//{*}au
           "date": ".//{*}sourceDesc//{*}publicationStmt/{*}date",
           "sitename": ".//{*}sourceDesc//{*}publicationStmt/{*}publisher"}
 """Where TEI states what, of the elements whose text is asked for."""
-_HEADING = re.compile("h[1-6]")
+_HEADING = compile_re("h[1-6]")
 
 
 def read_xml(data: bytes) -> str:

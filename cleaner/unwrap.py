@@ -12,6 +12,7 @@ import re
 from ast import literal_eval
 from collections.abc import Callable
 
+from .patterns import compile_re
 from .tei import read_xml, write_front
 
 LOOKED_AT = 4096
@@ -22,14 +23,14 @@ TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltex
 """What objects that extractors and archives write call the text, the article's own first."""
 
 _STRING = r"(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")"
-_PRINTED = re.compile(rf"\s*+b?{_STRING}\s*+".encode())
+_PRINTED = compile_re(rf"\s*+b?{_STRING}\s*+".encode())
 """A string or bytes as Python writes them."""
-_ITEM = re.compile(rf"\s*+{_STRING}\s*+,?".encode())
+_ITEM = compile_re(rf"\s*+{_STRING}\s*+,?".encode())
 """One of a list of strings."""
-_ESCAPES = re.compile(r"\\(?![\"\\/bfnrtu])")
-_HEADERS = re.compile(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
+_ESCAPES = compile_re(r"\\(?![\"\\/bfnrtu])")
+_HEADERS = compile_re(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
 """The line of a server's answer, its headers, and the blank line behind them."""
-_NUMBER = re.compile(rb" {0,5}(\d{1,9})\t")
+_NUMBER = compile_re(rb" {0,5}(\d{1,9})\t")
 
 
 def unwrap(source: bytes | str) -> bytes | str:
@@ -197,8 +198,8 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,
     r" {5}1\t": read_numbered,
 }
-FORMS = tuple((re.compile(opening.encode(), re.IGNORECASE), read)
+FORMS = tuple((compile_re(opening.encode(), re.IGNORECASE), read)
               for opening, read in _OPENINGS.items())
 """How a document of each form begins, and what reads it."""
-WRAPPED = re.compile("|".join(f"(?:{opening})" for opening in _OPENINGS).encode(), re.IGNORECASE)
+WRAPPED = compile_re("|".join(f"(?:{opening})" for opening in _OPENINGS).encode(), re.IGNORECASE)
 """How a document of any form begins."""

@@ -26,7 +26,7 @@ def run(tmp_path: Path) -> Run:
     """Run `cleaner` in a folder of its own; output and messages come back as bytes."""
 
     def run_cleaner(*args: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        command = [sys.executable, "-m", "cleaner.cli", *map(str, args)]
+        command = [sys.executable, "-m", "cleaner", *map(str, args)]
         return subprocess.run(command, input=stdin, capture_output=True, cwd=tmp_path,
                               check=False, timeout=300)
 

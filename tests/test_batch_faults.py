@@ -137,7 +137,7 @@ def start(folder: Path, *arguments: str, limit: int | None = None) -> subprocess
         if limit:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-    return subprocess.Popen([sys.executable, "-m", "cleaner.cli", "batch", *arguments], cwd=folder,
+    return subprocess.Popen([sys.executable, "-m", "cleaner", "batch", *arguments], cwd=folder,
                             stderr=subprocess.PIPE, preexec_fn=prepare)
 
 

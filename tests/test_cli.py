@@ -160,7 +160,7 @@ def test_wrong_use(run: Run, arguments: tuple[str, ...]) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of a POSIX shell")
 def test_a_reader_that_goes_away(html_page: Path) -> None:
-    command = f"'{sys.executable}' -m cleaner.cli clean {'a.html ' * 200} --format json | head -c 1"
+    command = f"'{sys.executable}' -m cleaner clean {'a.html ' * 200} --format json | head -c 1"
     done = subprocess.run(["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"],
                           cwd=html_page.parent, capture_output=True, check=True, timeout=120)
     assert done.stderr == b""
@@ -168,7 +168,7 @@ def test_a_reader_that_goes_away(html_page: Path) -> None:
 
 
 def test_output_is_utf_8_whatever_the_locale(tmp_path: Path, html_page: Path) -> None:
-    done = subprocess.run([sys.executable, "-m", "cleaner.cli", "clean", html_page],
+    done = subprocess.run([sys.executable, "-m", "cleaner", "clean", html_page],
                           env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True,
                           check=True, timeout=120)
     assert PARAGRAPHS[1] in done.stdout.decode("utf-8")

@@ -118,7 +118,7 @@ def test_a_cluster_loses_a_host_and_nothing_else(tmp_path: Path) -> None:
     out = tmp_path / "out"
     with run_cluster(tmp_path / "cluster") as cluster:
         workers = [cluster.start_worker(), cluster.start_worker()]
-        command = [sys.executable, "-m", "cleaner.cli", "batch", f"{tmp_path}/in/s*",
+        command = [sys.executable, "-m", "cleaner", "batch", f"{tmp_path}/in/s*",
                    "-o", str(out), "--cluster", cluster.address, "--suffix", ".jsonl"]
         with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
             wait_until(lambda: len(list(out.glob("s*"))) > 1)

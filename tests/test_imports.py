@@ -9,14 +9,14 @@ import cleaner
 
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
-    ("model", "version", "native"), ("errors",), ("lexicon",),
+    ("patterns", "model", "version", "native"), ("errors",), ("lexicon",),
     ("decode", "kind", "limits", "tei", "unwrap", "read", "fetch"), ("segment",), ("forest",),
     ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "support", "draft",
      "neighbours", "judge"), ("assemble",),
     ("confidence", "rejudge"), ("rescue",), ("settle",), ("pipeline",), ("write",),
-    ("fixtures",), ("ending", "sources"), ("pytest_plugin", "batch", "profile", "case_commands"),
-    ("cli",),
+    ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
+    ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),
 )
 """Stages in order; a module may import from its own stage and from those before."""
 RANK = {name: rank for rank, names in enumerate(FLOW) for name in names}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 import cleaner
-from cleaner.lexicon.languages import list_languages, list_spellings, load_language
+from cleaner.lexicon.languages import list_languages, list_spellings, load_words
 from cleaner.segment.language import read_code, read_sample
 
 
 @pytest.mark.parametrize("language", list_languages())
 def test_a_language_is_told_by_its_commonest_words(language: str) -> None:
-    assert read_sample(" ".join(load_language(language)["words"]["stop"])) == language
+    assert read_sample(" ".join(load_words(language)["stop"])) == language
 
 
 PROSE = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,13 +9,14 @@ from typing import Any, Literal, NamedTuple
 
 from ..errors import CleanerError
 from ..model import Article
+from ..patterns import compile_re
 
 NOTHING: Mapping[str, Any] = {}
 COLUMNS = ("id", "url", "headline", "byline", "date", "body", "language", "confidence", "warnings",
            "error")
 """The fields of a row, in order; `removed` follows where it is asked for, then other fields."""
 
-_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAPITAL = compile_re(r"(?<=[a-z])(?=[A-Z])")
 
 
 class Record(NamedTuple):

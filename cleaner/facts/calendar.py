@@ -20,39 +20,40 @@ from ..lexicon.words import (
 )
 from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
 from ..native.known import Laid, lay_out
+from ..patterns import compile_re
 from .clock import CLOCK, SEASONAL, ZONES, read_time
 from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
 
 Order = Literal["dmy", "mdy", ""]
 """How a page writes 03/04/2024: day first, month first, or not known."""
 
-_YEAR = re.compile(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
+_YEAR = compile_re(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
-_NUMERIC = re.compile(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
+_NUMERIC = compile_re(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
                       r"[\s\u200f]?\2\s?\Z")
 _DAY_THEN_YEAR = (r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
                   r"(?:(?:de|del|of) )?\Z")
-_MONTH_DAY = re.compile(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
+_MONTH_DAY = compile_re(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
                         + _DAY_THEN_YEAR)
-_LAST_DAY = re.compile(_DAY_THEN_YEAR)
+_LAST_DAY = compile_re(_DAY_THEN_YEAR)
 LONGEST_BEHIND_MONTH = 12
 """Characters between a month and the year, with the day's."""
-_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
+_DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
                         r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
-_DAY_NUMBERED_MONTH = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
+_DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
                                  r"\s?[,\-/]?\s?(?:năm\s)?\Z")
-_YEAR_FIRST = re.compile(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
-_YEAR_FIRST_CJK = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
+_YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
+_YEAR_FIRST_CJK = compile_re(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
 _YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғы|жылдың|წლის|\.?\sgada)(?=\s))")
 """What some languages put behind a year: "2024 m. gegužės 3 d."."""
-_YEAR_FIRST_NAMED = re.compile(
+_YEAR_FIRST_NAMED = compile_re(
     rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
-_YEAR_DAY_NAMED = re.compile(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
-_SHORT_YEAR = re.compile(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d)")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\s\-/,،]{1,20}")
-_GLUED = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
-_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_YEAR_DAY_NAMED = compile_re(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
+_SHORT_YEAR = compile_re(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d)")
+_DIGIT = compile_re(r"\d")
+_WORD = compile_re(r"[^\s\-/,،]{1,20}")
+_GLUED = compile_re(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
+_FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
 _CONNECTORS = frozenset(
     "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ".split())
 
@@ -61,9 +62,9 @@ _ABBREVIATES = ".॰׳"
 AFTER_DOT = {"listopada": 10, "lip": 6}
 """Months that Croatian calls as Polish does other ones; Croatian puts a dot behind the day."""
 
-_TOKEN = re.compile(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
-_CLOCK = re.compile(rf"\b{CLOCK}\b")
-_TIMED = re.compile(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
+_TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
+_CLOCK = compile_re(rf"\b{CLOCK}\b")
+_TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 LONGEST_LABEL = 3
 """Words of what is said of a date before it: "last updated on"."""
@@ -91,12 +92,17 @@ def month_names() -> dict[str, int]:
     """The months' names, with those variants that drop their accents or dots."""
     names: dict[str, int] = {}
     for name, number in months().items():
-        bare = unicodedata.normalize("NFKD", name.replace("ı", "i"))
-        bare = "".join(c for c in bare if not unicodedata.combining(c))
-        for variant in (name, bare if bare.isascii() else name):
+        for variant in (name,) if name.isascii() else (name, drop_accents(name)):
             names.setdefault(variant, number)
             names.setdefault(variant.rstrip(_ABBREVIATES), number)
     return names
+
+
+def drop_accents(name: str) -> str:
+    """A name in ASCII where it is but for its accents, else the name itself."""
+    bare = unicodedata.normalize("NFKD", name.replace("ı", "i"))
+    bare = "".join([c for c in bare if not unicodedata.combining(c)])
+    return bare if bare.isascii() else name
 
 
 @lru_cache(maxsize=4096)
@@ -269,7 +275,7 @@ def date_line_words() -> frozenset[str]:
     phrases = (published_words() | updated_words() | ago_phrases() | read_phrases() | weekdays()
                | frozenset(meridiems()))
     dotted = {name for name in months() if "." in name[:-1]}
-    words = {token for phrase in phrases | dotted for token in _TOKEN.findall(phrase)}
+    words = set(_TOKEN.findall("\n".join(phrases | dotted)))
     words |= {form.format(day) for first, last, form in RUN_TOGETHER for day in weekdays()
               if first <= day[0] <= last}
     zones = {zone.casefold() for zone in (*ZONES, *SEASONAL)}

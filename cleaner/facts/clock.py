@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from ..lexicon.words import meridiems
+from ..patterns import compile_re
 
 ZONES: dict[str, int] = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "WAT": 60, "CET": 60, "MEZ": 60,
@@ -23,7 +24,7 @@ SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 """Hours and minutes, as a pattern: "9:15", "14h30"."""
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
+_OFFSET = compile_re(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..model import Page
+from ..patterns import compile_re
 from .calendar import Order, format_day
 from .printed_dates import PrintedDate
 
@@ -13,9 +13,9 @@ MONTH_FIRST_REGIONS = frozenset(("us", "ph", "ca", "pr", "gu"))
 DAY_FIRST_HOSTS = frozenset("uk au nz ie in za sg my pk ng ke gh lk bd mt jm tt eu".split())
 """Top-level domains of countries that write English and put the day first."""
 
-_NUMERIC = re.compile(r"(?<![\d.,/\-])(\d{1,2})([/.\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
+_NUMERIC = compile_re(r"(?<![\d.,/\-])(\d{1,2})([/.\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 
-_TURNABLE = re.compile(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
+_TURNABLE = compile_re(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
 
 
 def find_order(page: Page) -> Order:

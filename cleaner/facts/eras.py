@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ..patterns import compile_re
+
 PERSIAN_MONTHS = dict(zip(
     "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), range(1, 13),
     strict=True))
@@ -29,16 +31,16 @@ THAI_MONTHS = {month: number for months in (
 LONG_MONTHS = 6
 """The Persian months of 31 days come first; the others have 30, the last one 29 in most years."""
 
-_THAI = re.compile("[\u0e01-\u0e5b]")
-_BUDDHIST_YEAR = re.compile(r"(?<!\d)25[3-9]\d(?!\d)")
-_SHORT_BUDDHIST = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(map(re.escape, THAI_MONTHS))})"
+_THAI = compile_re("[\u0e01-\u0e5b]")
+_BUDDHIST_YEAR = compile_re(r"(?<!\d)25[3-9]\d(?!\d)")
+_SHORT_BUDDHIST = compile_re(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(map(re.escape, THAI_MONTHS))})"
                              r"\s?(?:พ\.ศ\.)?\s?([4-9]\d)(?![\d:.]\d)(?!\d)")
 """The last two numbers of a year, as the Thai write it: "24 พ.ย. 68"."""
-_COUNTED = re.compile(rf"({'|'.join(ERAS)})\s?(\d{{1,3}}|元)\s?年"
+_COUNTED = compile_re(rf"({'|'.join(ERAS)})\s?(\d{{1,3}}|元)\s?年"
                       r"\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_PERSIAN = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(PERSIAN_MONTHS)})"
+_PERSIAN = compile_re(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(PERSIAN_MONTHS)})"
                       r"(?:\s?ماه)?\s?[،,]?\s?(?:سال\s)?(1[34]\d\d)(?!\d)")
-_PERSIAN_NUMBERS = re.compile(r"(?<![\d/])(1[34]\d\d)/(\d{1,2})/(\d{1,2})(?![\d/])")
+_PERSIAN_NUMBERS = compile_re(r"(?<![\d/])(1[34]\d\d)/(\d{1,2})/(\d{1,2})(?![\d/])")
 
 
 def turn_buddhist_years(text: str) -> str:

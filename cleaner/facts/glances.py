@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.cues import list_phrases
 from ..lexicon.given_names import GIVEN_NAMES
-from ..lexicon.languages import list_languages
+from ..lexicon.languages import list_languages, load_cues_of
 from ..lexicon.marks import UNSPACED
 from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES
 from ..lexicon.words import by_words as all_by_words
@@ -50,19 +49,19 @@ def by_beginnings() -> frozenset[str]:
 
 def list_introductions(languages: Sequence[str]) -> frozenset[str]:
     """What introduces an author below an article: "About", "View all posts by"."""
+    cues = load_cues_of("author-bio")
     return ABOUT_AUTHORS | frozenset(
-        phrase for _, _, phrase, _ in list_phrases(languages, kinds=("author-bio",))
-        if " " in phrase and phrase.rpartition(" ")[2] in all_by_words())
+        phrase for language in languages for phrases in cues.get(language, {}).values()
+        for phrase in phrases if " " in phrase and phrase.rpartition(" ")[2] in all_by_words())
 
 
 @cache
 def lay_words() -> Laid:
     """The words that lines are told by, laid out for the compiled core."""
-    words: dict[str, int] = {}
     introducing = [phrase.split()[0] for phrase in list_introductions(list_languages())]
+    words = dict.fromkeys((*GIVEN_NAMES, *TITLES, *introducing), NAMING)
     for kind, more in ((OPENER, by_openers()), (BEGINNING, by_beginnings()), (GENRE, GENRES),
-                       (MONTH, (*months(), *PERSIAN_MONTHS)),
-                       (NAMING, (*GIVEN_NAMES, *TITLES, *introducing))):
+                       (MONTH, (*months(), *PERSIAN_MONTHS))):
         for word in more:
             words[word] = words.get(word, 0) | kind
     return lay_out(words)

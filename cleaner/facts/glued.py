@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..lexicon.cues import Phrases, read_cues
 from ..model import Page
+from ..patterns import compile_re
 from ..segment.columns import read_lines
 from .calendar import find_printed, has_digit
 from .openers import strip_by
@@ -21,8 +21,8 @@ BEFORE_DATE = 20
 LEAST_TOLD, MOST_OF_SLUG = 3, 0.6
 """Words of the address, and share of them, that tell where the headline ends."""
 QUOTES = frozenset("\"”“»’›」』")
-_STEP = re.compile(r"[^>»›«]{1,60}?\s[>»›]\s?(?=[^\s>»›«])")
-_SLASHED = re.compile(r"(?:[^/]{1,40}\s/\s){2,8}(?=[^/]{1,200}\Z)")
+_STEP = compile_re(r"[^>»›«]{1,60}?\s[>»›]\s?(?=[^\s>»›«])")
+_SLASHED = compile_re(r"(?:[^/]{1,40}\s/\s){2,8}(?=[^/]{1,200}\Z)")
 """Steps of a path of sections: "Home > News > ", "Home / News / "."""
 
 

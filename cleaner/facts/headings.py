@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
+from ..patterns import compile_re
 from .glances import is_dated
 from .structured import fold
 from .titles import (
@@ -31,7 +31,7 @@ LONGEST_BADGE = 4
 SHORTEST_DATE, LONGEST_DATE = 6, 40
 """Characters of a date above a title; a year alone belongs to it."""
 QUOTES = frozenset("\"“„«»‚'‘‹›「『")
-_KICKER_END = re.compile(r"\s?[:|]\s|\s[-–—]\s")
+_KICKER_END = compile_re(r"\s?[:|]\s|\s[-–—]\s")
 """What the head writes between a kicker and the headline."""
 CUTTING = frozenset("|/(\"“«„:–—-")
 """What may begin the part of a heading that is no longer the headline."""

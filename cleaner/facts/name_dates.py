@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..lexicon.people import PARTICLES
@@ -14,6 +13,7 @@ from ..lexicon.words import (
     updated_words,
     weekdays,
 )
+from ..patterns import compile_re
 from .clock import ZONES
 from .glances import is_dated
 from .shapes import EDGES, GLUED, holds_digit
@@ -22,8 +22,8 @@ HOURS = frozenset("uhr".split())
 """What stands behind a clock time and is written with a capital."""
 LONGEST_DATING = 4
 """Words of the longest phrase before a date that is looked for."""
-_GLUED_DATE = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
-_GLUED_NUMBER = re.compile(r"(?<=[^\W\d_]{2})\d")
+_GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
+_GLUED_NUMBER = compile_re(r"(?<=[^\W\d_]{2})\d")
 
 
 def cut_date(words: list[str]) -> list[str]:

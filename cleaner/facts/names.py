@@ -17,6 +17,7 @@ from ..lexicon.words import (
     weekdays,
     with_words,
 )
+from ..patterns import compile_re
 from .glances import by_words
 from .name_dates import cut_date, is_date_word, part_date
 from .openers import UNCASED, make_small, strip_by
@@ -34,10 +35,10 @@ from .titles import clean_title
 MOST_NAMES = 40
 LONGEST = 400
 """Characters above which a text is no byline."""
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
-_ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
+_BRACKETS = compile_re(r"[(\[]([^()\[\]]{0,80})[)\]]")
+_ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n—]\s?|\s[-–]\s"
-_JOINING = re.compile(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
+_JOINING = compile_re(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
 """The marks that may stand between two names."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..lexicon.marks import UNSPACED
 from ..lexicon.people import PARTICLES
+from ..patterns import compile_re
 from .glances import by_words, may_open
 
-UNCASED = re.compile(
+UNCASED = compile_re(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff"
     "\u3040-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
-_SPACED_END = re.compile(
+_SPACED_END = compile_re(
     r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
-_JOINED_END = re.compile(r"\s{0,2}[:：・／/]?\s{0,2}")
-_SINGLE_END = re.compile(r"\s{0,2}[:：・／/]\s{0,2}")
-_WORD = re.compile(r"\w+")
+_JOINED_END = compile_re(r"\s{0,2}[:：・／/]?\s{0,2}")
+_SINGLE_END = compile_re(r"\s{0,2}[:：・／/]\s{0,2}")
+_WORD = compile_re(r"\w+")
 _ALIKE = str.maketrans("ıſς", "isσ")
 """Small letters whose capitals are those of other small ones too."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..lexicon.people import PARTICLES
 from ..model import Page
+from ..patterns import compile_re
 from .persons import has_given_name, speaks_against
 from .shapes import cut_titles, is_publication, is_staff, looks_like_name
 from .stated_names import Stated
@@ -17,7 +17,7 @@ from .titles import SITE_METAS, clean_title, find_separators, read_own_slug
 MOST_FOOT = 8
 """Blocks at a page's end among which the line stands that says whose the site is."""
 LONGEST_RIGHTS = 200
-_RIGHTS = re.compile(
+_RIGHTS = compile_re(
     r"(?:©|\([cC]\)|[Cc]opyright)[\s©,:]{0,4}(?:[12]\d{3}[\s,.–-]{1,4}){1,2}(?:by )?"
     r"([^\W\d_][^\d,.|·•–©]{3,40}?)(?=$|\.|,| [|·•–-]| All | Alle | Tous | Todos | Tutti )")
 """Who holds the rights in a year: "© 2024 Jo Lund. All rights reserved."."""

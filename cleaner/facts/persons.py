@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
+from ..patterns import compile_re
 from .names import split_names
 from .shapes import cut_titles, is_staff
 
 MOST_WORDS = 5
 LEAST_ROLE = 4
 """Letters of the shortest word of a role that follows a name unparted."""
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_INITIALS = compile_re(r"(?:[A-ZÀ-Þ]\.){1,3}")
+_WORD = compile_re(r"[^\W\d_]{2,}")
 NAMING = PARTICLES - frozenset("des zum zur".split())
 """Particles, less those that more often stand between other nouns."""
 STATES = frozenset("U.S. U.K. U.N. E.U.".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,6 +15,7 @@ from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
+from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
@@ -43,10 +43,10 @@ TOP_HEADING, ITEM = 4.0, -1.5
 """What the marks of a first heading and of a list item are worth beside what the trees say."""
 ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART = map(NAMES.index, (
     "ending", "words", "uncased", "dated", "marked", "opens title", "part of title"))
-_TRAIL = re.compile(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
+_TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
                     r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
 """Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
-_TRAILING = re.compile("[>»›/]")
+_TRAILING = compile_re("[>»›/]")
 """What stands between them."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
+from ..patterns import compile_re
 from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
 
 BEFORE, AFTER = 10, 30
@@ -47,9 +47,9 @@ _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
 SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
-OPENING_END = re.compile(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
-_WORD = re.compile(r"[^\W\d_]+")
-_BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
+OPENING_END = compile_re(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
+_WORD = compile_re(r"[^\W\d_]+")
+_BEGINNING = compile_re(r"(?<![^\W_])[^\W_]")
 """The first letter of a word; no label begins otherwise."""
 
 

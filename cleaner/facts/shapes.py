@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS, RANKS, TITLES
 from ..lexicon.words import role_words, staff_words
+from ..patterns import compile_re
 from .glances import by_words
 from .openers import UNCASED
 
@@ -19,9 +19,9 @@ NOBODY = frozenset(("no author", *(
 """Accounts that write for whoever is logged in; software names them alike in all languages."""
 EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>✍"
 """What stands about a name and is no part of it."""
-GLUED = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
-DOTS = re.compile(r"[.\s]")
-_HOST = re.compile(r"\.[a-z]{2,5}$")
+GLUED = compile_re(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
+DOTS = compile_re(r"[.\s]")
+_HOST = compile_re(r"\.[a-z]{2,5}$")
 
 
 def is_agency(text: str) -> bool:

@@ -6,15 +6,16 @@ import re
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from ..patterns import compile_re
 from .calendar import Order, find_printed, format_day
 from .clock import format_time, read_time, read_zone
 
-_STAMP = re.compile(
+_STAMP = compile_re(
     r"\s{0,5}(\d{4})([\-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)"
     r"(?:[T\s]{1,3}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s?"
     r"(Z|UTC|GMT|[+\-]\d\d:?\d\d|[+\-]\d\d(?!\d))?)?")
-_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?\Z")
-_CLOCK_FIRST = re.compile(r"([^\W\d_]{3,9}\.? \d{1,2}) (\d\d:\d\d:\d\d)(?: [A-Z]{3,4})? (\d{4})")
+_COMPACT = compile_re(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?\Z")
+_CLOCK_FIRST = compile_re(r"([^\W\d_]{3,9}\.? \d{1,2}) (\d\d:\d\d:\d\d)(?: [A-Z]{3,4})? (\d{4})")
 _SECONDS = range(631152000, 4102444800)
 """Seconds since 1970 that are believed, from 1990 to 2099."""
 LONGEST_STAMP = 80

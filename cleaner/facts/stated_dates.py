@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..model import Head, Mark, Page, Source
+from ..patterns import compile_re
 from .calendar import Order, format_day, has_digit, read_month
 from .stamps import LONGEST_STAMP, read_stamp
 from .structured import Data, read_attribute, read_text
@@ -64,21 +65,21 @@ MOST_FAR_MARKS = 20
 LONGEST_RAW = 200
 """Bytes that hold all of a date of publication in a script, and its name."""
 
-_PUBLISHED_META = re.compile(r"publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|"
+_PUBLISHED_META = compile_re(r"publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|"
                              r"pub[_.:\-]?date|date[_.:\-]?publi|first[_.:\-]?publi")
-_MODIFIED_META = re.compile(r"(?:date|time)[_.:\-]?(?:modif|updat)|"
+_MODIFIED_META = compile_re(r"(?:date|time)[_.:\-]?(?:modif|updat)|"
                             r"(?:modified|updated?)[_.:\-]?(?:date|time|at|on)(?![a-z])")
-_RAW = re.compile(r'ubli(?:sh(?:ed)?|cation)_?(?:[aA]t|[dD]ate|[tT]ime|[oO]n)?\\?"\s?:\s?\\?"'
+_RAW = compile_re(r'ubli(?:sh(?:ed)?|cation)_?(?:[aA]t|[dD]ate|[tT]ime|[oO]n)?\\?"\s?:\s?\\?"'
                   r'(\d{4}-\d\d-\d\d[^"\\]{0,22})')
-_PUBLISHING = re.compile(rb'ubli[a-zA-Z_]{2,12}\\?"')
+_PUBLISHING = compile_re(rb'ubli[a-zA-Z_]{2,12}\\?"')
 """What such a date begins with."""
-_ADDRESS = re.compile(
+_ADDRESS = compile_re(
     r"(?<!\d)((?:19|20)\d\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[01]\d)[/\-_.]?((?<=[/\-_.])\d{1,2}|[0-3]\d)"
     r"(?=\D|$)")
-_NAMED_ADDRESS = re.compile(r"(?:^|/)((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=\D|$)")
-_MONTH_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
-_STATES = re.compile(r"date_?published|pubdate|publi|entry-date|posted|datecreated", re.IGNORECASE)
-_STATES_CHANGE = re.compile(r"modified|updated?(?![a-z])", re.IGNORECASE)
+_NAMED_ADDRESS = compile_re(r"(?:^|/)((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=\D|$)")
+_MONTH_ADDRESS = compile_re(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
+_STATES = compile_re(r"date_?published|pubdate|publi|entry-date|posted|datecreated", re.IGNORECASE)
+_STATES_CHANGE = compile_re(r"modified|updated?(?![a-z])", re.IGNORECASE)
 
 
 def read_linked_dates(data: Data) -> tuple[list[Stated], list[Stated]]:

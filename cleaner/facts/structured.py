@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ..model import Head, Mark
+from ..patterns import compile_re
 
 Thing = Mapping[str, Any]
 """One JSON-LD object."""
@@ -20,7 +20,7 @@ ARTICLE_TYPES = frozenset(
 """Types of JSON-LD objects that are an article; the last few where the page is nothing else."""
 LESSER_TYPES = frozenset("review recipe howto discussionforumposting socialmediaposting".split())
 """Types that stand for the article only where no other article is on the page."""
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = compile_re(r"[\W_]+")
 _ASCII_LOWER = bytes(range(256)).lower()
 _ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 PAGE_TYPES = frozenset(

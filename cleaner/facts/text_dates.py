@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from ..lexicon.words import weekdays
 from ..model import Fact, Page
 from ..native.glances import DATABLE
+from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
@@ -64,9 +64,9 @@ WEIGHTS = {
 half of the sites with known dates, and kept where the other half bore them out."""
 NONE = -0.5
 """The same for no date at all."""
-_WORD = re.compile(r"[^\W\d_]+")
-_SPAN_BEFORE = re.compile(r"\d{1,2}\.?\s?[-–—/]\s?\Z")
-_SPAN_BEHIND = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
+_WORD = compile_re(r"[^\W\d_]+")
+_SPAN_BEFORE = compile_re(r"\d{1,2}\.?\s?[-–—/]\s?\Z")
+_SPAN_BEHIND = compile_re(r"\s?[-–—]\s?\d{1,2}\.")
 _IN_ADDRESS = tuple("/=_\"-")
 """What stands before a date in numbers that is part of an address or of code."""
 

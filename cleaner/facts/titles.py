@@ -10,16 +10,17 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..model import Page
+from ..patterns import compile_re
 from .structured import Data, fold, read_text, read_types
 
-_SEPARATOR = re.compile(
+_SEPARATOR = compile_re(
     r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
-_SEPARATING = re.compile(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
+_SEPARATING = compile_re(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
 """What a part of each separator is."""
-_SITE = re.compile(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
+_SITE = compile_re(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""
-_HYPHENS = re.compile("[-_+. ]")
+_HYPHENS = compile_re("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
+from ..patterns import compile_re
 from ..segment.columns import read_columns
 from .bare_names import BESIDE_DATE
 from .glances import list_introductions
@@ -36,7 +36,7 @@ WITHIN = 40
 FOLLOWING = 3
 AROUND = " :-–—→»>("
 """What stands about a name in a line that introduces it."""
-_LEADING_NAME = re.compile(
+_LEADING_NAME = compile_re(
     r"[^\W\d_]{2,20}(?:[ -](?:(?:van|von|de|der|den|del|di|da|la|le|el|al)(?= )"
     r"|[A-ZÀ-Þ][^\W\d_]{0,20}['’.-]?[^\W\d_]{0,20})){1,4}")
 

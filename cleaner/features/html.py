@@ -7,7 +7,6 @@ core measures them (`native/measures.c`), but for the comparing of texts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..facts.structured import LEAST_DESCRIBED, describes, read_description
@@ -16,6 +15,7 @@ from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Facts, Head, Page
 from ..native.measures import Asked, Measure
+from ..patterns import compile_re
 from ..segment.columns import read_lines
 from ..segment.elements import NAMES as ELEMENTS
 
@@ -49,7 +49,7 @@ STATED = 200
 """Characters up to which the body that linked data states is none."""
 LEAST_STATED = 25
 """Characters up to which a block may stand in the stated body by chance."""
-_OTHER = re.compile(r"\W+")
+_OTHER = compile_re(r"\W+")
 _OTHER_ASCII = bytes(code for code in range(128) if _OTHER.match(chr(code)))
 
 

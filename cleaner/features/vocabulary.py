@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon.cues import CUE
-from ..lexicon.languages import list_languages, load_language
+from ..lexicon.languages import list_languages, load_cues
 from ..lexicon.words import stop_words
 from ..native.cues import split_all
 from ..native.line_measures import COMMON, Vocabulary, lay_vocabulary
@@ -33,7 +33,7 @@ def load_vocabulary(language: str | None) -> Vocabulary:
 @cache
 def read_cue_words(language: str) -> dict[str, int]:
     """The longer words that a language's cues are made of, with the kinds of these."""
-    cues = load_language(language)["cues"]
+    cues = load_cues(language)
     phrases = [(phrase, CUE[kind]) for kind in VOCABULARIES
                for listed in cues.get(kind, {}).values() for phrase in listed]
     found: dict[str, int] = {}

@@ -6,7 +6,6 @@ language. Of others that many sites are labelled in, what is all of a text is kn
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
@@ -25,7 +24,8 @@ from ..native.cues import (
     split_all,
 )
 from ..native.texts import Lines
-from .languages import list_languages, load_language
+from ..patterns import compile_re
+from .languages import list_languages, load_cues
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
          "advertisement", "consent", "paywall", "chrome", "legal", "author-bio", "syndication",
@@ -45,7 +45,7 @@ WIDESPREAD = ("ar", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "pl", "pt", 
 LEAST_FOREIGN, LEAST_UNSPACED = 12, 4
 """Characters of several words, or of a script without spaces, that no text in another language
 consists of by chance."""
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_UNSPACED = compile_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
 _SYMBOLS = frozenset(":(/=@|-©■▲【")
 NUMBERS = frozenset(("", "#", "# #"))
@@ -81,8 +81,7 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
     A language that there are no data for adds none.
     """
-    own = [(phrase, places[place], CUE[kind])
-           for kind, place, phrase, places in list_phrases(languages[-1:])]
+    own = [(phrase, place, CUE[kind]) for kind, phrase, place in list_phrases(languages[-1:])]
     if len(languages) > 1:
         base = load_phrases(languages[:-1]).laid
         return Phrases(languages, lay_out(own, base) if own else base)
@@ -91,10 +90,13 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
 def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """Phrases that are all of a text, and long enough to be so on pages in other languages too."""
-    for kind, place, phrase, places in list_phrases(languages, lists=("whole",)):
-        if (" " in phrase and len(phrase) >= LEAST_FOREIGN) \
-                or (places is UNSPACED and len(phrase) >= LEAST_UNSPACED):
-            yield phrase, places[place], CUE[kind]
+    for language in languages:
+        unspaced = language in UNSPACED_LANGUAGES
+        for kind, listed in load_cues(language).items():
+            for phrase in listed.get("whole", ()):
+                if (len(phrase) >= LEAST_FOREIGN and " " in phrase) or (
+                        unspaced and len(phrase) >= LEAST_UNSPACED and _UNSPACED.search(phrase)):
+                    yield phrase, WHOLE, CUE[kind]
 
 
 def load_phrases_of(language: str | None) -> Phrases:
@@ -102,24 +104,23 @@ def load_phrases_of(language: str | None) -> Phrases:
     return load_phrases(("en",) if language in (None, "en") else ("en", language))
 
 
-def list_phrases(languages: Sequence[str], kinds: Sequence[str] = KINDS,
-                 lists: Sequence[str] = tuple(PLACES),
-                 ) -> Iterator[tuple[str, str, str, dict[str, int]]]:
-    """The kind, the list and the text of each phrase, and the places of such lists."""
+def list_phrases(languages: Sequence[str], lists: Sequence[str] = tuple(PLACES),
+                 ) -> Iterator[tuple[str, str, int]]:
+    """The kind and the text of each phrase, and where in a text it stands."""
     for language in languages:
-        data = load_language(language)["cues"] if language in list_languages() else {}
+        data = load_cues(language) if language in list_languages() else {}
         unspaced = language in UNSPACED_LANGUAGES
-        for kind, place in product(kinds, lists):
+        for kind, place in product(KINDS, lists):
             for phrase in data.get(kind, {}).get(place, ()):
-                yield kind, place, phrase, (
-                    UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES)
+                places = UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES
+                yield kind, phrase, places[place]
 
 
 @cache
 def list_whole(phrases: Phrases, kinds: int) -> frozenset[str]:
     """The phrases of some kinds that may be all of a text, as `join_words` gives them."""
     return frozenset(map(join_words, split_all([
-        phrase for kind, _, phrase, _ in list_phrases(phrases.languages, lists=("whole",))
+        phrase for kind, phrase, _ in list_phrases(phrases.languages, lists=("whole",))
         if kinds & CUE[kind]]))) - NUMBERS
 
 

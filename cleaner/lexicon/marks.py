@@ -1,13 +1,13 @@
 """Marks that end sentences in scripts of their own, scripts that part no words, marks of wikis."""
 
-import re
+from ..patterns import compile_re
 
 FULL_STOPS = "։۔।॥།။።។᠃。"
 """Of Armenian, Urdu, Hindi, Tibetan, Burmese, Ethiopian, Khmer, Mongolian, Chinese; `core.h` states
 the same."""
 CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+UNSPACED = compile_re("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 """Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 EDITING = frozenset((
     "edit", "edit source", "edit this section", "bearbeiten", "quelltext bearbeiten", "modifier",

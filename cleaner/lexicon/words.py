@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import Any
 
-from .languages import list_languages, load_language
+from ..patterns import compile_re
+from .languages import list_languages, load_cues, load_words
 
 STEM, LEAST_WORD = 6, 5
 """Letters that tell a word of a topic, and those of the shortest such word."""
 COMMON, MOST_STEMS = 0.12, 2
 """Share of a kind's phrases that hold a word which stands for the kind, and how many such are."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compile_re(r"[^\W\d_]+")
 
 
 @cache
 def read_words() -> dict[str, dict[str, Any]]:
     """The `words` of each language, by its code."""
-    return {language: load_language(language)["words"] for language in list_languages()}
+    return {language: load_words(language) for language in list_languages()}
 
 
 def merge_lists(kind: str) -> frozenset[str]:
@@ -155,7 +155,7 @@ def own_cue_words(language: str) -> frozenset[str]:
         return frozenset()
     words = read_words()[language]
     phrases: list[str] = []
-    for listed in load_language(language)["cues"].values():
+    for listed in load_cues(language).values():
         phrases += (*listed.get("whole", ()), *listed.get("start", ()))
     for kind in ("stop", "address", "published", "updated", "ago", "read", "month", "weekday"):
         phrases += words.get(kind, ())
@@ -168,7 +168,7 @@ def topic_stems(kind: str, language: str | None) -> tuple[str, ...]:
     """The beginnings of the words that many cue phrases of a kind share: "newsle", "cookie"."""
     stems: set[str] = set()
     for one in {"en", language or "en"} & set(list_languages()):
-        phrases = {phrase.casefold() for listed in load_language(one)["cues"].get(kind, {}).values()
+        phrases = {phrase.casefold() for listed in load_cues(one).get(kind, {}).values()
                    for phrase in listed}
         counted = Counter(stem for phrase in sorted(phrases)
                           for stem in sorted({word[:STEM] for word in _WORD.findall(phrase)

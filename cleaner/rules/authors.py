@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words, measure_prose
 from .evidence import Evidence, hit_cue, join_families
@@ -24,12 +24,12 @@ PARAGRAPHS, FEW = 3, 0.2
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
-_INTRODUCED = re.compile(
+_INTRODUCED = compile_re(
     rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
-_READ_AND_BORN = re.compile("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
+_READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
                             "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
 """A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
-_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
+_ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
 def find_biography(evidence: Evidence) -> Iterator[Hit]:

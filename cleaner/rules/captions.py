@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
+from ..patterns import compile_re
 from ..sizes import count_words
 from .evidence import Evidence, join_families
 
@@ -17,7 +17,7 @@ LONGEST = 120
 FIGURE, NAMED = join_families("<figure>"), join_families("caption")
 PICTURED = FIGURE | NAMED
 QUOTED = join_families("<blockquote>", "<table>", "<li>")
-_MEASURED = re.compile(r"[^\W\d_]{1,20} ?[:：] ?\d(?!\d{3}\b)")
+_MEASURED = compile_re(r"[^\W\d_]{1,20} ?[:：] ?\d(?!\d{3}\b)")
 """How a thing's measures begin: "Video: 4K/60p"."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import Hit
 from ..native.signs import BRACED
+from ..patterns import compile_re
 from .evidence import Evidence, hit_cue, join_families
 
 LEAST_SETTINGS = 2
@@ -15,7 +15,7 @@ SCRIPT_MARKS = "{};=<>[]_\\\"()/:"
 LEAST_SCRIPT, DENSE, SPACED = 60, 0.1, 0.14
 """Characters from which on a line may be a script, the share that its marks are at least, and that
 spaces are at most."""
-_SHORTCODE = re.compile(
+_SHORTCODE = compile_re(
     r"\[[a-z][\w-]{2,40}"
     r"(?: [\w-]{1,40}=(?:[\"“”„][^\"“”„\]]{0,400}[\"“”]|[^\s\]]{1,400}))+"
     r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")

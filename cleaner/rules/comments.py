@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..model import Hit
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .evidence import Evidence, hit_box, hit_cue
 
@@ -20,7 +20,7 @@ of the name above each."""
 PARAGRAPH, LEAST_ABOVE = 80, 2000
 """Characters of a paragraph, and of those of the article above."""
 
-_DAY_AND_TIME = re.compile(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
+_DAY_AND_TIME = compile_re(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
 
 
 def find_comment_form(evidence: Evidence) -> Iterator[Hit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
@@ -19,6 +18,7 @@ from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
+from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
 from ..sizes import measure_prose
 from .roles import lay_role_beginnings
@@ -37,9 +37,9 @@ NOTICE = 500
 """Characters of prose that a notice may have on any page."""
 
 
-_REPORTED = re.compile("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
+_REPORTED = compile_re("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
 """Speech at the beginning of a text, with words behind it."""
-_SPEECH = re.compile("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}"
+_SPEECH = compile_re("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}"
                      f"[.!?…,{FULL_STOPS}{CRIES}][”“»\"」』]")
 """Speech anywhere, its sentence ended."""
 OUTER = frozenset(("menu", "control"))

@@ -12,15 +12,16 @@ from ..facts.titles import read_slug
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
 
-_WORD = re.compile(r"\w+")
+_WORD = compile_re(r"\w+")
 LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
-_TIME = re.compile(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
+_TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
 BELOW = 7
 """Lines below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2

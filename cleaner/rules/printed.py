@@ -12,6 +12,7 @@ from ..lexicon.cues import CUE, load_phrases_of
 from ..model import Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED
+from ..patterns import compile_re
 from ..sizes import count_words
 from .evidence import Evidence
 
@@ -22,9 +23,9 @@ LEAST_SLIDES = 2
 LEAST_SLIDE = 4
 """Words from which on a line that a slide repeats is taken for its caption."""
 
-_IMAGE = re.compile(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\])>]?",
+_IMAGE = compile_re(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\])>]?",
                     re.IGNORECASE)
-_SLIDE = re.compile(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
+_SLIDE = compile_re(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
                     r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
 

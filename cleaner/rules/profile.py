@@ -7,11 +7,11 @@ or where a standfirst does, unless most pages have it, is for the judge to agree
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
 from ..model import Block, Hit, Page, SiteProfile
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import Evidence, has_letters
@@ -31,8 +31,8 @@ MOST_OF_SITE = 0.5
 STANDFIRST = 3
 """Blocks behind the headline among which the standfirst is, a teaser on other pages."""
 
-_WORD = re.compile(r"[^\W_]+")
-_DIGITS = re.compile(r"\d+")
+_WORD = compile_re(r"[^\W_]+")
+_DIGITS = compile_re(r"\d+")
 
 
 def fingerprint(text: str) -> int:

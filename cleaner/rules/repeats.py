@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import compress, repeat
 from operator import contains
@@ -10,6 +9,7 @@ from operator import contains
 from ..facts.structured import fold
 from ..model import Block, Hit
 from ..native.signs import REPEATED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence, join_families
@@ -23,7 +23,7 @@ LEAST, LEAST_WHOLE = 6, 4
 
 LEAST_COPIED = 3
 """Paragraphs that come again with their markup, at least."""
-_TAG = re.compile(r"</?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?/?>")
+_TAG = compile_re(r"</?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?/?>")
 
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:

@@ -6,7 +6,6 @@ that the sentence before has ended: between sentences, in brackets, behind the l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -22,6 +21,7 @@ from ..native.residue import find_residue as find_spans
 from ..native.residue import lay_openings as lay_pairs
 from ..native.signs import GLUED
 from ..native.texts import Lines
+from ..patterns import compile_re
 from ..segment.line_shapes import read_edges
 from ..segment.runs import is_run_on, read_gaps
 from .evidence import Evidence
@@ -36,8 +36,8 @@ AFTER = ANYWHERE | CUE["related"] | CUE["share"] | CUE["comments"] | CUE["carous
 AFTER_LABELS = ANYWHERE | CUE["share"] | CUE["chrome"]
 BRACKETED = ANYWHERE | CUE["related"] | CUE["carousel"]
 
-_ALONE = re.compile(r"\s*[\]»›>→▼↓…)]+")
-_DATED = re.compile(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
+_ALONE = compile_re(r"\s*[\]»›>→▼↓…)]+")
+_DATED = compile_re(r"(.{5,40}?\b(?:19|20)\d\d)([^\W\d_].{1,50})")
 _BECAUSE = {IN_BRACKETS: "a cue in brackets", BEHIND: "a cue behind the last sentence",
             PROMPT: "a prompt between sentences"}
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..lexicon.marks import EDITING
 from ..model import Hit
+from ..patterns import compile_re
 from .evidence import Evidence
 
-_LINKS = re.compile(r"\s?\[\s?([^\[\]|]{2,30}?)(?:\s?\|\s?[^\[\]|]{2,30}?)?\s?\]\Z")
+_LINKS = compile_re(r"\s?\[\s?([^\[\]|]{2,30}?)(?:\s?\|\s?[^\[\]|]{2,30}?)?\s?\]\Z")
 """The links behind a heading: "[edit]", "[ Bearbeiten | Quelltext bearbeiten ]"."""
 END = b"]\n"
 

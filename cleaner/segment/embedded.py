@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from ..lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from ..model import Head
+from ..patterns import compile_re
 from .states import LEAST, State, open_strings, read_states
 
 MOST_VALUES = 400_000
@@ -53,15 +54,15 @@ NO_PROSE = frozenset(
 _KIND_TAGS = (("heading", "h2"), ("header", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4"),
               ("subhead", "h2"), ("quot", "blockquote"), ("list-item", "li"), ("listitem", "li"),
               ("list_item", "li"))
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
-_TAG = re.compile(r"<[/a-zA-Z!][^<>]{0,5000}>")
-_BLOCK_TAG = re.compile(
+_WORD = compile_re(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_TAG = compile_re(r"<[/a-zA-Z!][^<>]{0,5000}>")
+_BLOCK_TAG = compile_re(
     r"<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|section|article|table)\b", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W_]+")
-_GLUED = re.compile(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
+_LETTERS = compile_re(r"[^\W_]+")
+_GLUED = compile_re(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
-_NO_TEXT = re.compile(r"[{}<>=;_|\\^~#]|https?:|\(\?|\.\*")
-_END = re.compile(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]")
+_NO_TEXT = compile_re(r"[{}<>=;_|\\^~#]|https?:|\(\?|\.\*")
+_END = compile_re(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]")
 
 
 class Embedded(NamedTuple):

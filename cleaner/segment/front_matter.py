@@ -6,13 +6,13 @@ databases and mails one label a line. To a text it is what its head is to an HTM
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ..lexicon.words import by_words, published_words, title_words, updated_words
 from ..model import Head
+from ..patterns import compile_re
 
 MOST_LINES = 200
 """Lines among which front matter ends."""
@@ -22,24 +22,24 @@ CLOSING = {"---": ("---", "..."), "+++": ("+++",)}
 """The fences of YAML and of TOML, and what may close them."""
 TELLING, LEAST_TOLD = frozenset(("title", "author", "published", "address")), 2
 """Of these statements, labelled lines without fences make so many at the least."""
-DEFINITE = {"address": re.compile(r"^(?:https?://|www\.)\S"),
-            "published": re.compile(r"\d{1,4}\D{1,20}\d{1,4}")}
+DEFINITE = {"address": compile_re(r"^(?:https?://|www\.)\S"),
+            "published": compile_re(r"\d{1,4}\D{1,20}\d{1,4}")}
 """What one of them has to state: a book has author, title and year as well."""
 
 Statements = list[tuple[str, str]]
 """What kinds of statement labels make, "" for one that says nothing here, and what each states."""
 
-_OPENING = re.compile(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
-_REST = re.compile(r"\s*+\S")
-_FIELD = re.compile(r"[\"']?(meta-[^\n\"']{1,150}?|[^\W\d_][\w.: -]{0,40}?)[\"']?"
+_OPENING = compile_re(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
+_REST = compile_re(r"\s*+\S")
+_FIELD = compile_re(r"[\"']?(meta-[^\n\"']{1,150}?|[^\W\d_][\w.: -]{0,40}?)[\"']?"
                     r"\s{0,5}[:=](?:\s+|$)")
-_LABELLED = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：]\s{0,20}")
-_ITEM = re.compile(r"-\s+|[\[\]{},]\s*$")
-_INNER = re.compile(r"(name)?[^\W\d_]{0,20}\s{0,5}[:=]\s{1,5}")
-_BLOCK = re.compile(r"[>|][+-]?\d?$")
-_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)"
+_LABELLED = compile_re(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：]\s{0,20}")
+_ITEM = compile_re(r"-\s+|[\[\]{},]\s*$")
+_INNER = compile_re(r"(name)?[^\W\d_]{0,20}\s{0,5}[:=]\s{1,5}")
+_BLOCK = compile_re(r"[>|][+-]?\d?$")
+_LINK = compile_re(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)"
                    r"|\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
-_MAIL = re.compile(r"\s{0,5}<[^<>\s]{3,200}@[^<>\s]{3,200}>")
+_MAIL = compile_re(r"\s{0,5}<[^<>\s]{3,200}@[^<>\s]{3,200}>")
 
 
 class Line(NamedTuple):

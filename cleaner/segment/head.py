@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Head
 from ..native.markup import Scanned
+from ..patterns import compile_re
 
 MOST_LINKED_DATA = 2_000_000
 """Characters of linked data that are read; a page with more states nothing in what follows."""
 DESCRIBING = frozenset(("author", "datemodified", "datepublished", "headline", "name"))
 """Properties of one thing; with two headlines they are those of works cited or of teasers."""
 _DECODER = json.JSONDecoder(strict=False)
-_TRAILING_COMMA = re.compile(r",(\s{0,50}[}\]])")
-_CONTROL = re.compile(r"[\x00-\x1f]+")
-_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
+_TRAILING_COMMA = compile_re(r",(\s{0,50}[}\]])")
+_CONTROL = compile_re(r"[\x00-\x1f]+")
+_BAD_ESCAPE = compile_re(r'\\(?!["\\/bfnrtu])')
 
 
 def read_head(scanned: Scanned) -> Head:

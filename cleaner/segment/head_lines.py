@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, by_words
+from ..patterns import compile_re
 
 LONGEST = 60
 """Characters of the longest line of names."""
@@ -14,11 +14,11 @@ MOST_WORDS = 5
 MOST_LINES = 8
 """Lines of names, and of what joins them, above a date."""
 JOINTS = frozenset(",&|·•")
-_DATE = re.compile(r"(?=.{6,50}$)\w.*?(?<!\d)(?:19|20)\d\d(?!\d)")
+_DATE = compile_re(r"(?=.{6,50}$)\w.*?(?<!\d)(?:19|20)\d\d(?!\d)")
 """A line that is short and holds a year, as one below a byline does."""
 LONGEST_DATED = 100
 """Characters of the longest line of a byline with its date."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
+_YEAR = compile_re(r"(?<!\d)(?:19|20)\d\d")
 
 
 def opens_byline(lines: Sequence[str], index: int) -> bool:

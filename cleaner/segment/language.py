@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..lexicon.languages import list_languages, load_language
+from ..lexicon.languages import list_languages, load_words
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
+from ..patterns import compile_re
 from .columns import read_columns
 from .elements import KINDS
 from .line_shapes import ends_sentence
@@ -37,7 +38,7 @@ SHARED = frozenset(("ar", "hi"))
 """Those whose script others share: Persian and Urdu, Marathi and Nepali."""
 NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
 """Codes of languages that the lexicon knows by another."""
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u109f])+")
+_WORD = compile_re(r"(?:[^\W\d_]|[\u0900-\u109f])+")
 """A word; the vowel signs of India's scripts, which are no letters to Python, are within it."""
 
 
@@ -123,6 +124,6 @@ def lay_common_words() -> int:
     """The table of the words that are common in some language, for the compiled core."""
     common: dict[str, int] = {}
     for bit, language in enumerate(list_languages()):
-        for word in filter(_WORD.fullmatch, load_language(language)["words"]["stop"]):
+        for word in filter(_WORD.fullmatch, load_words(language)["stop"]):
             common[word] = common.get(word, 0) | 1 << bit
     return lay_common(common)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..lexicon.cues import CUE, read_cues
-from ..lexicon.languages import list_languages, load_language
+from ..lexicon.languages import load_cues_of
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..lexicon.words import and_words, article_words, or_words, stop_words
 from ..model import Page
 from ..native.forms import find_forms
 from ..native.line_measures import Vocabulary, lay_vocabulary
+from ..patterns import compile_re
 from .columns import read_lines
 
 ENDER, OPENER, LINK = 1, 2, 4
@@ -44,16 +44,16 @@ SHORTEST = 8
 LONG_TITLE = 110
 """Characters from which on a line without an end is no headline."""
 
-_SENTENCE_BREAK = re.compile("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
+_SENTENCE_BREAK = compile_re("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[^\0-\u08ff]{2}[.!?] +\\d|[。！？]\\S")
-_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
-_UNSPACED_COMMA = re.compile("[\u3040-\u9fff][，、]")
-_PARTICLE = re.compile(
+_GREEK = compile_re("[\u0370-\u03ff\u1f00-\u1fff]")
+_UNSPACED_COMMA = compile_re("[\u3040-\u9fff][，、]")
+_PARTICLE = compile_re(
     "[的了们吗呢吧をはがのにへともや]"
     "|(?:을|를|은|는|이|가|의|에|에서|에게|으로|로|와|과|도|만|까지|부터"
     "|라고|라는|이라고|이라는|이다)(?=[ ,.]|$)")
 """What Chinese, Japanese and Korean write on to the word before."""
-_POSSESSIVE = re.compile(r"['’](?:s|re|ve|ll|d|m|t)\b")
+_POSSESSIVE = compile_re(r"['’](?:s|re|ve|ll|d|m|t)\b")
 
 
 def count_columns(line: str) -> int:
@@ -101,9 +101,8 @@ def read_function_words() -> frozenset[str]:
 @cache
 def credit_words() -> frozenset[str]:
     """Words that open a picture's credit in any language: "foto", "fotoğraf", "фото"."""
-    return frozenset(phrase for language in list_languages()
-                     for phrase in load_language(language)["cues"].get("credit", {}).get(
-                         "whole", ()) if phrase.isalpha())
+    return frozenset(phrase for listed in load_cues_of("credit").values()
+                     for phrase in listed.get("whole", ()) if phrase.isalpha())
 
 
 def ends_open(text: str) -> bool:

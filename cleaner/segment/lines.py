@@ -6,7 +6,6 @@ as it is.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
@@ -25,6 +24,7 @@ from ..native.forms import (
     find_joints,
 )
 from ..native.lines import Folded
+from ..patterns import compile_re
 from .head_lines import opens_byline
 from .line_shapes import (
     BRACKETS,
@@ -58,9 +58,9 @@ HANGUL = "\uac00"
 """The first character of Korean, whose particles no word begins with."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
-_PARTED = re.compile(r"(\w*[^\W\d_])[-\u2010]$")
-_HEAD = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_PARTED = compile_re(r"(\w*[^\W\d_])[-\u2010]$")
+_HEAD = compile_re(r"[^\W\d_]+")
+_WORD = compile_re(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 
 
 class Joiner:

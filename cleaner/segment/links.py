@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import compile_re
+
 LONGEST_LABEL = 2_000
 """Characters of a link's label, with what is set in it."""
 MOST_BLANKS = 6
 """Blank lines within a link that holds a whole teaser: its picture, title and lead."""
 
-_MARK = re.compile(r"\\.|\[|\]\(?|\n[ \t]{0,200}\n")
-_TEASER = re.compile(r"\[(?:!\[|#|\s)")
+_MARK = compile_re(r"\\.|\[|\]\(?|\n[ \t]{0,200}\n")
+_TEASER = compile_re(r"\[(?:!\[|#|\s)")
 """What a link begins with that may go on behind a blank line."""
-_LINE = re.compile(r"(?m)^([ \t]{0,40}(?:#{1,6}[ \t]+|[-*+][ \t]+)?)([^\s\[!][^\[\]\n]{0,600}|\[)$")
+_LINE = compile_re(r"(?m)^([ \t]{0,40}(?:#{1,6}[ \t]+|[-*+][ \t]+)?)([^\s\[!][^\[\]\n]{0,600}|\[)$")
 _PIECE = r"(?:[^\s()\\\]]|\\.|\](?!\()|\([^()\n]{0,300}\))"
 _GAP = r"(?:[ \t]{1,4}(?:\n[ \t]{0,40})?|\n[ \t]{0,40})"
 _TITLE = rf"(?:{_GAP}(?:\"[^\"\n]{{0,500}}(?:\n[^\"\n]{{1,500}})?\"|'[^'\n]{{0,500}}'))?"
-_ADDRESS = re.compile(rf"""
+_ADDRESS = compile_re(rf"""
     [ \t]{{0,4}}\n?[ \t]{{0,40}}(?:
     data:[^\s()\[\]]*+
     | <[^<>\n]{{0,2000}}>{_TITLE}
@@ -30,12 +32,12 @@ _ADDRESS = re.compile(rf"""
     )\s{{0,4}}\)""", re.VERBOSE | re.IGNORECASE)
 
 
-_DEFINED = re.compile(r"""(?mi)^[ \t]{0,8}\[([^\[\]\n]{1,200})\]:[ \t]{1,8}
+_DEFINED = compile_re(r"""(?mi)^[ \t]{0,8}\[([^\[\]\n]{1,200})\]:[ \t]{1,8}
     (?:<[^<>\n]{0,2000}>|(?:[a-z][a-z+.-]{1,12}:|[/#?.]|www\.)\S{0,4000})
     (?:[ \t]{1,8}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t\r]{0,8}$""",
                       re.VERBOSE)
 """An address that links refer to, on a line of its own."""
-_REFERRING = re.compile(r"(?<!\\)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,2000}+)\]"
+_REFERRING = compile_re(r"(?<!\\)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,2000}+)\]"
                         r"(?:\[([^\[\]\n]{0,200})\])?(?![\[(:])")
 
 

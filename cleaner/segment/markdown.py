@@ -5,30 +5,32 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..patterns import compile_re
+
 LEAST = 2
 """Marks of Markdown from which on a text is taken for it."""
 
-_TITLE = re.compile(r"\s{0,80}# (?![a-z])\S[^\n]{0,400}\n[ \t]{0,80}\r?\n")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$")
-_IMAGE = re.compile(r"!\[([^\[\]\n]{0,2000})\]\(\)")
-_LINK = re.compile(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
-_RAW = re.compile(r"(?:</?[a-z][a-z\d-]{0,20}(?:\s[^<>]{0,4000})?>\s?)+", re.IGNORECASE)
-_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,400}?)"
+_TITLE = compile_re(r"\s{0,80}# (?![a-z])\S[^\n]{0,400}\n[ \t]{0,80}\r?\n")
+_HEADING = compile_re(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$")
+_IMAGE = compile_re(r"!\[([^\[\]\n]{0,2000})\]\(\)")
+_LINK = compile_re(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
+_RAW = compile_re(r"(?:</?[a-z][a-z\d-]{0,20}(?:\s[^<>]{0,4000})?>\s?)+", re.IGNORECASE)
+_EMPHASIS = compile_re(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,400}?)"
                        r"(?<=[^\s*_])\1(?![\w*_])")
-_GLUED = re.compile(r"(?<=[a-z])\*\*(?=[^\W\d_][^*\n]{0,2000}(?<=[^\s*])\*\*\s)")
-_STRONG_WITHIN = re.compile(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*")
+_GLUED = compile_re(r"(?<=[a-z])\*\*(?=[^\W\d_][^*\n]{0,2000}(?<=[^\s*])\*\*\s)")
+_STRONG_WITHIN = compile_re(r"\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*")
 # the marks first, then what may not stand before them: so a search skips to the next mark
-_STRONG_ACROSS = re.compile(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \t]{0,80}\n)"
+_STRONG_ACROSS = compile_re(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \t]{0,80}\n)"
                             r"[^*\n]{1,300}){1,12}?)(?<=[^\s*])\*\*(?!\*)")
-_STRONG = re.compile(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
-_FENCE = re.compile(r"(?:```|~~~)[\w+-]{0,40}")
-_NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
-_CELL = re.compile(r"(?<!\\)\|")
+_STRONG = compile_re(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
+_ESCAPED = compile_re(r"\\([\\`*_{}\[\]()#+\-.!|>])")
+_FENCE = compile_re(r"(?:```|~~~)[\w+-]{0,40}")
+_NUMBER = compile_re(r"\d{1,3}[.)][ \t]+(?=\S)")
+_CELL = compile_re(r"(?<!\\)\|")
 _COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
 # Columns are counted without possession, which fails on what is repeated before Python 3.11.5.
-_TABLE = re.compile(rf"^\|?{_COLUMN}\|(?:{_COLUMN}\|){{0,40}}(?:{_COLUMN})?$", re.MULTILINE)
-_RULE = re.compile(r"(?:[-*_] ?){2,500}+|={3,500}+|"
+_TABLE = compile_re(rf"^\|?{_COLUMN}\|(?:{_COLUMN}\|){{0,40}}(?:{_COLUMN})?$", re.MULTILINE)
+_RULE = compile_re(r"(?:[-*_] ?){2,500}+|={3,500}+|"
                    rf"\|?{_COLUMN}(?:\|{_COLUMN}){{0,40}}\|?")
 
 

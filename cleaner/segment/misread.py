@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-MISREAD = re.compile("".join((
+from ..patterns import compile_re
+
+MISREAD = compile_re("".join((
     "[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9]",
     "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022",
     "\u2026\u2030\u2039\u203a\u20ac\u2122]|[\u00e2-\u00ef][\x80-\x9f\u20ac][\x80-\xbf\u0152-\u2122]|\u00e3[\x80-\x83]")))
 """What shows it: two or three letters that one was misread as."""
 QUOTE = "\u00e2\u20ac"
 """What quotes and dashes begin with that were misread."""
-_CONTROL = re.compile("[\x80-\x9f]")
-_WORD = re.compile(r"[^ \t\n\r]+")
-_RUN = re.compile(r"[^<>]+")
+_CONTROL = compile_re("[\x80-\x9f]")
+_WORD = compile_re(r"[^ \t\n\r]+")
+_RUN = compile_re(r"[^<>]+")
 
 
 def mend_letters(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..native.markup import Scanned
+from ..patterns import compile_re
 from .elements import KINDS
 
 NUMERALS = ("decimals", "small letters", "letters", "small Roman", "Roman")
@@ -14,7 +13,7 @@ ROMAN = tuple(zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
 MOST_ROMAN = 3999
 LETTERS = 26
 
-_NUMBERED = re.compile(r"[(\[]?(?:\d{1,4}(?:[.)\]:]|\s?[-–]\s)"
+_NUMBERED = compile_re(r"[(\[]?(?:\d{1,4}(?:[.)\]:]|\s?[-–]\s)"
                        r"|(?:[^\W\d_]|[ivx]{1,5}|[IVX]{1,5})[.)\]])")
 """What is written before a text that has its number already."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Removal
+from ..patterns import compile_re
 from .misread import MISREAD, mend_letters
 from .scripts import find_scripts
 
@@ -48,31 +49,31 @@ LEAST_LISTED, MOSTLY = 3, 0.7
 
 _WIDTHLESS = ("\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
               "\u2066\u2067\u2068\u2069")
-_ESCAPED_END = re.compile(r"(?:[.!?…\"”’)»。！？]|\\u[0-9a-f]{4})(?:\\{1,4}(?:r\\{1,4})?n){1,8}"
+_ESCAPED_END = compile_re(r"(?:[.!?…\"”’)»。！？]|\\u[0-9a-f]{4})(?:\\{1,4}(?:r\\{1,4})?n){1,8}"
                           r"(?![\s\"'`)\]])")
-_ESCAPED = re.compile(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])")
+_ESCAPED = compile_re(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])")
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t"}
-_SOFT_HYPHEN = re.compile("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
-_ENTITY = re.compile(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_SOFT_HYPHEN = compile_re("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
+_ENTITY = compile_re(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
 BROWSED = ("[1]", "(BUTTON)", "IFRAME:")
 """What shows that a text browser may have written a text."""
-_BROWSED = re.compile(r"\[(\d{1,4})\]|\(BUTTON\)|^[ \t]{0,40}IFRAME:(?: |\n[ \t]{0,40})\S{1,4000}"
+_BROWSED = compile_re(r"\[(\d{1,4})\]|\(BUTTON\)|^[ \t]{0,40}IFRAME:(?: |\n[ \t]{0,40})\S{1,4000}"
                       r"(?:\n[ \t]{0,40}\S{1,200}$){0,40}$", re.MULTILINE)
 """A link's number, a button, a frame with its address."""
-_PICTURE = re.compile(r"\n[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,250}[\d_.?=-])"
+_PICTURE = compile_re(r"\n[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,250}[\d_.?=-])"
                       r"[^\[\]\s]{3,250}(?<!\.jpg|\.png|\.gif|\.svg)(?<!\.jpeg|\.webp|\.avif)\](?=\n)")
 """What a picture's file is called, unless its ending shows to a rule what it is."""
-_LISTED = re.compile(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
+_LISTED = compile_re(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
                      re.MULTILINE | re.IGNORECASE)
-_ADDRESS = re.compile(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
+_ADDRESS = compile_re(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
                       r"(?:[^\s()]|\([^\s()]{0,200}\)){0,2000}+\)")
 _PARTING = tuple(map(re.compile, (r" ?\t[ \t]*", r" ?\|[ |]*", r" ?¶[ ¶]*")))
 """What may stand between the parts of a page for the end of a line."""
-_LIST_LABELS = re.compile(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
-_TAG = re.compile(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
+_LIST_LABELS = compile_re(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
+_TAG = compile_re(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
                   re.IGNORECASE)
 
 

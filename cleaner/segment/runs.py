@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..model import Block, Page
+from ..patterns import compile_re
 from .columns import read_columns
 
 LONGEST = 1500
@@ -42,16 +43,16 @@ LEAST_TITLE, LONGEST_TITLE = 20, 250
 BEHIND, NEAR_TITLE = 2, 240
 """Parts behind a title, and characters of each, in which its authors and date stand."""
 LONGEST_WORD = 40
-_END = re.compile(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
+_END = compile_re(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
                   rf"|[{FULL_STOPS}{CRIES}][”」』）)]{{0,2}} ?")
-_UNSPACED_GAP = re.compile("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？]) "
+_UNSPACED_GAP = compile_re("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？]) "
                            "(?=[\u3040-\u30ff\u3400-\u9fff（「『【])(?![はがのをにへともやで的了])")
 """A space in Chinese or Japanese, which part no words: one element's text has ended."""
-_CAPITAL = re.compile("[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f]"
+_CAPITAL = compile_re("[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f]"
                       "(?=[a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f])")
 """A capital before a small letter; of Latin, Greek and Cyrillic, where most are."""
-_LABEL = re.compile(" [^a-z]")
-_WORD = re.compile(r"(?:[^\W_]|\.)+$")
+_LABEL = compile_re(" [^a-z]")
+_WORD = compile_re(r"(?:[^\W_]|\.)+$")
 
 
 def read_gaps(page: Page) -> list[int]:

@@ -6,9 +6,10 @@ things which nobody but a browser is told: the code that an article prints seldo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from json import JSONDecodeError, JSONDecoder
+
+from ..patterns import compile_re
 
 MEASURING = (
     "googletag", "dataLayer", "gtag(", "fbq(", "adsbygoogle", "_paq", "schema.org", "__NEXT_DATA__",
@@ -27,16 +28,16 @@ LEAST_MARKS, FAR = 4, 80
 """Marks that are a script, and the characters from which on two of them are not of the same."""
 LEAST_DATA, MOST_DATA = 60, 50
 """Characters of the shortest data, and how many of them are looked for."""
-_MARK = re.compile(
+_MARK = compile_re(
     r"/\*[^*]{0,400}|(?<!:)//[^\n]{0,400}"  # a comment
     r"|[{};=\[\]]|\w\(|\);?|&&|\|\||@media|--\w"
     r"|['\"] ?[:,)]|: ?['\"]|,(?=[^\s\d])")
-_DATA = re.compile(r'\[?\{\s?"')
-_WORDS = re.compile(r"(?:[^\W\d_]{1,30}[,.:;’'-]? ){3}[^\W\d_]")
+_DATA = compile_re(r'\[?\{\s?"')
+_WORDS = compile_re(r"(?:[^\W\d_]{1,30}[,.:;’'-]? ){3}[^\W\d_]")
 """Four words behind one another, as text has them and hardly any script."""
-_OPENING = re.compile(r"(?:^|[\s;>])((?:var|let|const|function|window|document|if|for|try|return|"
+_OPENING = compile_re(r"(?:^|[\s;>])((?:var|let|const|function|window|document|if|for|try|return|"
                       r"self|jQuery|[.#@:*][\w-]+)\b[^\n]{0,60})$")
-_SELECTOR = re.compile(r"(?<!\S)[\w.#:-]{1,40}$")
+_SELECTOR = compile_re(r"(?<!\S)[\w.#:-]{1,40}$")
 
 
 def find_scripts(text: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from ..patterns import compile_re
 from .head import parse_json
 
 MOST_READ = 8_000_000
@@ -23,18 +24,18 @@ MOST_WASTE = 60
 MOST_DEPTH = 3
 """How often a string that is JSON itself is opened up."""
 
-_SCRIPT = re.compile(r"<script\b([^>]{0,4000})>", re.IGNORECASE)
-_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
-_TYPE = re.compile(r"""\btype\s{0,5}=\s{0,5}["']?([\w./+-]{1,80})""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
+_SCRIPT = compile_re(r"<script\b([^>]{0,4000})>", re.IGNORECASE)
+_SCRIPT_END = compile_re(r"</script", re.IGNORECASE)
+_TYPE = compile_re(r"""\btype\s{0,5}=\s{0,5}["']?([\w./+-]{1,80})""", re.IGNORECASE)
+_ATTRIBUTE = compile_re(
     r"""\s(?:data-[\w-]{1,60}|:?[\w-]{0,40}(?:props|state))="""
     r"""(?:"([\[{&][^"]{300,})"|'([\[{&][^']{300,})')""")
-_VALUE = re.compile(
+_VALUE = compile_re(
     r"""[=(,:]\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}])""")
-_LITERAL = re.compile(r'"((?:[^"\\\n]++|\\.)*+)')
-_HEX_ESCAPE = re.compile(r"\\x([0-9a-fA-F]{2})")
-_ODD_ESCAPE = re.compile(r"\\([^\"\\/bfnrtu])")
-_FLIGHT_ROW = re.compile(r"^[0-9a-f]{1,6}:", re.MULTILINE)
+_LITERAL = compile_re(r'"((?:[^"\\\n]++|\\.)*+)')
+_HEX_ESCAPE = compile_re(r"\\x([0-9a-fA-F]{2})")
+_ODD_ESCAPE = compile_re(r"\\([^\"\\/bfnrtu])")
+_FLIGHT_ROW = compile_re(r"^[0-9a-f]{1,6}:", re.MULTILINE)
 _DECODER = json.JSONDecoder(strict=False)
 
 

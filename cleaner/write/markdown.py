@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ..assemble import list_paragraphs
 from ..model import Block
+from ..patterns import compile_re
 from ..pipeline import Outcome
 from .text import write_byline
 
-_MARK = re.compile(r"(?:#{1,6} |[-+*>] |>|\d{1,9}[.)] |```|~~~|---|===)")
+_MARK = compile_re(r"(?:#{1,6} |[-+*>] |>|\d{1,9}[.)] |```|~~~|---|===)")
 
 
 def write_markdown(outcome: Outcome) -> str:

@@ -1,0 +1,120 @@
+"""What `cleaner clean` does: sources cleaned one after another, and their articles written."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TextIO
+
+from .ending import refuse, say
+from .errors import CleanerError
+from .model import Options
+from .sources import STDIN, is_url, load
+
+if TYPE_CHECKING:
+    from .pipeline import Outcome
+
+BETWEEN = "---\n"
+"""Line between the articles of several sources, in the formats that are text."""
+PATIENCE = 30
+"""Seconds to wait for a URL, unless others are asked for."""
+Kind = Literal["auto", "html", "text"]
+
+
+class Format(StrEnum):
+    """How an article is written."""
+
+    text = "text"
+    body = "body"
+    json = "json"
+    jsonl = "jsonl"
+    markdown = "markdown"
+
+
+def write_articles(names: Sequence[str], format: Format, *, output: Path | None = None,
+                   kind: Kind = "auto", url: str | None = None, timeout: int = PATIENCE,
+                   options: Options | None = None) -> bool:
+    """Clean some sources and write their articles; whether any failed."""
+    if url and len(names) > 1:
+        refuse("--url goes with one source")
+    if list(names).count(STDIN) > 1:
+        refuse("standard input can be read once")
+    with open_output(output) as out:
+        outcomes = clean_all(names, kind, url, timeout, options or Options())
+        return write_all(outcomes, format, len(names) > 1, out)
+
+
+def clean_all(names: Sequence[str], kind: Kind, url: str | None, timeout: int,
+              options: Options) -> Iterator[tuple[str, Outcome | None]]:
+    """Clean source after source; None for one that failed, after a line that says why."""
+    for name in names:
+        try:
+            yield name, trace_source(name, kind, url, timeout, options)
+        except CleanerError as error:
+            say(f"{name}: {error}")
+            yield name, None
+
+
+def trace_source(name: str, kind: Kind, url: str | None, timeout: int,
+                 options: Options) -> Outcome:
+    """Read one source, wherever it lies, and clean it."""
+    from .pipeline import trace
+
+    if is_url(name):
+        return trace(load(name, timeout), url=url or name, kind=kind, options=options)
+    source = load(name, timeout) if name == STDIN else Path(name)
+    return trace(source, url=url, kind=kind, options=options)
+
+
+def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, several: bool,
+              out: TextIO) -> bool:
+    """Write what was got of each source, as soon as it is; whether any failed."""
+    array = several and format is Format.json
+    opening, between, closing = ("[\n", ",\n", "\n]\n") if array else ("", BETWEEN, "")
+    written = failed = False
+    for name, outcome in outcomes:
+        if outcome is None:
+            failed = True
+            continue
+        if format is not Format.jsonl:
+            out.write(between if written else opening)
+        text = write_one(outcome, name, format)
+        out.write(text.removesuffix("\n") if array else text)
+        out.flush()
+        written = True
+    if array:
+        out.write(closing if written else "[]\n")
+    return failed
+
+
+def write_one(outcome: Outcome, name: str, format: Format) -> str:
+    """One article in the wanted format."""
+    if format in (Format.json, Format.jsonl):
+        from .write.json_ import write_json
+
+        indent = 2 if format is Format.json else None
+        return write_json(outcome.article, name, indent=indent) + "\n"
+    if format is Format.markdown:
+        from .write.markdown import write_markdown
+
+        return write_markdown(outcome)
+    from .write.text import write_body, write_text
+
+    return write_body(outcome.article) if format is Format.body else write_text(outcome.article)
+
+
+@contextlib.contextmanager
+def open_output(path: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file."""
+    if path is None:
+        yield sys.stdout
+        return
+    try:
+        file = path.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        refuse(f"{path}: can't be written: {error.strerror}")
+    with file:
+        yield file
