@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .captures import find_original
 from .native.markup import Scanned
 from .native.texts import Lines
 
@@ -179,8 +180,11 @@ class Page(NamedTuple):
 
     @property
     def address(self) -> str:
-        """Where the page comes from: as it was given, or else as the page states it; or ""."""
-        return self.source.url or self.head.canonical
+        """Where the page comes from: as it was given, or else as the page states it; or "".
+
+        Of a capture that a web archive keeps this is the page's own address.
+        """
+        return find_original(self.source.url or self.head.canonical)
 
 
 class Head(NamedTuple):

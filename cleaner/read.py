@@ -6,6 +6,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from .captures import strip_bar
 from .decode import SAMPLE, decode, refuse_binary
 from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
 from .kind import detect_kind, flatten, opens_page
@@ -36,7 +37,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found: Kind | None = None if kind == "auto" else kind
     if isinstance(source, bytes | str):
         refuse_large(len(source), options.max_bytes)
-        source = unwrap(source)
+        source = strip_bar(unwrap(source))
     if isinstance(source, bytes):
         held, encoding = decode(source)
         data = held if isinstance(held, bytes) else held.encode("utf-8", "replace")

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from ..captures import find_original
 from ..model import Page
 from ..patterns import compile_re
 from .structured import Data, fold, read_text, read_types
@@ -111,8 +112,9 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
         for value in section if isinstance(section, list) else (section,):
             if isinstance(value, str):
                 sections.add(fold(value))
-    addresses = {page.source.url, head.canonical, metas.get("og:url")}
-    hosts = frozenset().union(*[read_host(address) for address in addresses if address])
+    addresses = {find_original(address) for address in (
+        page.source.url, head.canonical, metas.get("og:url")) if address}
+    hosts = frozenset().union(*map(read_host, addresses))
     titles = (fold(metas.get("og:title", "")), fold(head.title))
     return Names(frozenset(site for site in sites if site and site not in titles
                            and not site.startswith(titles[0] or "\0")),
@@ -155,7 +157,7 @@ def read_slug(address: str | None) -> tuple[str, ...]:
 
 def read_own_slug(page: Page) -> tuple[str, ...]:
     """The words of the page's address, as it is given or as the page states it: where more are."""
-    return max(read_slug(page.source.url), read_slug(page.head.canonical), key=len)
+    return max(read_slug(page.address), read_slug(find_original(page.head.canonical)), key=len)
 
 
 def find_separators(text: str) -> list[re.Match[str]]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..captures import Bar, find_bar
 from ..model import Block, Columns, Head, Page, Removal, Settings, Source
 from ..native.forms import INSIDE, find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
@@ -19,7 +20,7 @@ from .line_shapes import lay_enders
 from .lines import Joiner
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
-from .repairs import mend
+from .repairs import SHOWN, mend
 from .runs import find_runs, part_lines
 
 ITEM = NUMBERS["item"]
@@ -37,6 +38,12 @@ def segment_text(source: Source) -> Page:
     if front:
         repairs.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
         text, data = "\n" * text.count("\n", 0, front.end) + text[front.end:], None
+    head = front.head if front else Head()
+    if bar := find_bar(text):
+        repairs.append(account_for_bar(text, bar))
+        text, data = text[:bar.start] + "\n" * text.count("\n", bar.start, bar.end) \
+            + text[bar.end:], None
+        head = head._replace(canonical=head.canonical or bar.address)
     folded = fold_lines(encode(text) if data is None else data)
     if folded.signs & MENDABLE:
         text, mended = mend(text, folded.signs)
@@ -57,8 +64,14 @@ def segment_text(source: Source) -> Page:
         folded = close_ranks(folded, least)
         joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
-    return page._replace(head=front.head if front else page.head,
-                         repairs=(*repairs, *account_for(joiner)))
+    return page._replace(head=head, repairs=(*repairs, *account_for(joiner)))
+
+
+def account_for_bar(text: str, bar: Bar) -> Removal:
+    """The account of the bar that an archive puts above the text of a capture."""
+    shown = " ".join(text[bar.start:bar.end][:SHOWN].split())
+    return Removal(shown, "repair-capture", "the bar of a web archive",
+                   f"line {text.count(chr(10), 0, bar.start) + 1}")
 
 
 def count_common_blanks(folded: Folded, joiner: Joiner) -> int:
