@@ -22,6 +22,7 @@ from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .repairs import SHOWN, mend
 from .runs import find_runs, part_lines
+from .sheets import bind_sheets
 
 ITEM = NUMBERS["item"]
 WRAPPED = 78
@@ -32,19 +33,9 @@ LEAST_INSIDE = 2
 
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
-    text, data = source.text, source.data
-    repairs: list[Removal] = []
-    front = read_front_matter(text)
-    if front:
-        repairs.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
-        text, data = "\n" * text.count("\n", 0, front.end) + text[front.end:], None
-    head = front.head if front else Head()
-    if bar := find_bar(text):
-        repairs.append(account_for_bar(text, bar))
-        text, data = text[:bar.start] + "\n" * text.count("\n", bar.start, bar.end) \
-            + text[bar.end:], None
-        head = head._replace(canonical=head.canonical or bar.address)
-    folded = fold_lines(encode(text) if data is None else data)
+    framed = take_frame(source.text)
+    text, repairs = framed.text, [*framed.account]
+    folded = fold_lines(source.data if source.data and not repairs else encode(text))
     if folded.signs & MENDABLE:
         text, mended = mend(text, folded.signs)
         folded = fold_lines(encode(text)) if mended else folded
@@ -64,7 +55,42 @@ def segment_text(source: Source) -> Page:
         folded = close_ranks(folded, least)
         joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
-    return page._replace(head=head, repairs=(*repairs, *account_for(joiner)))
+    if framed.numbers:
+        page = page._replace(blocks=tuple([block._replace(line=framed.numbers[block.line - 1])
+                                           for block in page.blocks]))
+    return page._replace(head=framed.head, repairs=(*repairs, *account_for(joiner)))
+
+
+class Framed(NamedTuple):
+    """A text without what was put around it, what that says of the text, and its account.
+
+    numbers: of its lines, where each stands in the source; none where all stand as they do there.
+    """
+
+    text: str
+    head: Head
+    account: list[Removal]
+    numbers: list[int]
+
+
+def take_frame(text: str) -> Framed:
+    """Take off a text what extractors, archives and printers put around it."""
+    head, account, numbers = Head(), list[Removal](), list[int]()
+    if front := read_front_matter(text):
+        account.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
+        text = "\n" * text.count("\n", 0, front.end) + text[front.end:]
+        head = front.head
+    if bar := find_bar(text):
+        account.append(account_for_bar(text, bar))
+        lines = text.count("\n", bar.start, bar.end)
+        text = text[:bar.start] + "\n" * lines + text[bar.end:]
+        head = head._replace(canonical=head.canonical or bar.address)
+    if bound := bind_sheets(text):
+        account.append(bound.account)
+        text, numbers = bound.text, bound.numbers
+        head = head._replace(title=head.title or bound.title,
+                             canonical=head.canonical or bound.address)
+    return Framed(text, head, account, numbers)
 
 
 def account_for_bar(text: str, bar: Bar) -> Removal:

@@ -1,0 +1,71 @@
+"""Texts of printed pages: heads and feet of sheets go, sentences go on over them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.segment.sheets import bind_sheets
+
+from .pages import PARAGRAPHS
+
+HEAD = "11/29/26, 6:54 AM Harbour freezes over | The Ostwick Post"
+FOOT = "https://ostwick.example/news/harbour-freezes-over {}/3"
+SHEETS = (
+    f"""Home\nSport\nHarbour freezes over\nBy Jane Doe\n9 February 2021\n{PARAGRAPHS[0]}
+“We broke the ice with the pilot boat, then with shovels,” said Marit Holm, who has run the""",
+    "harbour office since 2009. “By noon there were more people on the quay than in the church.”",
+    f"{PARAGRAPHS[2]}\nAll rights reserved.",
+)
+
+
+def print_sheets(feed: str, head: str = HEAD, foot: str = FOOT) -> str:
+    return feed.join(f"{head}\n{sheet}\n{foot.format(number)}\n"
+                     for number, sheet in enumerate(SHEETS, 1)) + feed
+
+
+@pytest.mark.parametrize("feed", ["\f", ""])
+def test_heads_and_feet_of_sheets(feed: str) -> None:
+    text = print_sheets(feed)
+    article = clean(text)
+    assert article.body == "\n\n".join(PARAGRAPHS)
+    assert (article.headline, article.byline, article.date) == (
+        "Harbour freezes over", ("Jane Doe",), "2021-02-09")
+    account, = (removed for removed in article.removed if removed.rule == "repair-sheets")
+    assert (account.because, account.where) == ("6 lines about 3 sheets", "line 1")
+    last, = (removed for removed in article.removed if "reserved" in removed.text)
+    assert last.where == f"line {text.count(chr(10), 0, text.index(last.text)) + 1}"
+
+
+def test_what_heads_and_feet_say() -> None:
+    bound = bind_sheets(print_sheets("\f"))
+    assert bound
+    assert (bound.title, bound.address) == (
+        "Harbour freezes over | The Ostwick Post",
+        "https://ostwick.example/news/harbour-freezes-over")
+
+
+@pytest.mark.parametrize("text", [
+    "",
+    "\f",
+    "One sheet alone\f",
+    "Two sheets.\fWith nothing in common.",
+    "A picture\n1/3\nAnother picture\n2/3\nThe last\n3/3",
+    "Photo: Ann Lee\n1/2\nThe quay\nPhoto: Ann Lee\n2/2\nThe church",
+    "Half of it, 1/2\nand two thirds of that, 2/3\nmake 3/3",
+    "\n".join(f"line {number}/9" for number in range(9)),
+])
+def test_texts_without_sheets(text: str) -> None:
+    assert bind_sheets(text) is None
+
+
+def test_galleries_keep_their_counters_in_the_account() -> None:
+    text = "\n".join((PARAGRAPHS[0], "1/2", "The quay", "2/2", "The church", *PARAGRAPHS[1:]))
+    assert not [one for one in clean(text).removed if one.rule == "repair-sheets"]
+
+
+def test_many_sheets_take_linear_time() -> None:
+    text = "\f".join(f"Head {number}\n{PARAGRAPHS[0]}\n{number}/1500" for number in range(1, 1501))
+    bound = bind_sheets(text)
+    assert bound
+    assert bound.text.count("Head") == 0
