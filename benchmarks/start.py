@@ -23,11 +23,12 @@ BESIDE = "trafilatura"
 def list_commands(page: str) -> dict[str, list[str]]:
     """The commands by name, each for the same page."""
     scripts = Path(sys.executable).parent
+    cleaner = [str(scripts / "cleaner"), "clean", page]
     return {
         "python": [sys.executable, "-c", "pass"],
         "import numpy": [sys.executable, "-c", "import numpy"],
-        "cleaner": [str(scripts / "cleaner"), "clean", page, "--format", "json"],
-        "cleaner, read by typer": [str(scripts / "cleaner"), "clean", page, "--format=json"],
+        "cleaner": [*cleaner, "--format", "json"],
+        "cleaner, read by typer": [*cleaner, "--format", "json", "--kind", "auto"],
         BESIDE: [str(scripts / BESIDE), "--json", "--with-metadata"]}
 
 

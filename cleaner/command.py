@@ -64,7 +64,11 @@ def read_plain(arguments: Sequence[str]) -> tuple[list[str], Format] | None:
     names, form = list[str](), Format.text
     rest = iter(arguments[1:])
     for argument in rest:
-        if argument in ("-f", "--format") and (value := next(rest, "")) in Format.__members__:
+        name, given, value = argument.partition("=")
+        if name == "--format" or argument == "-f":
+            value = value if given else next(rest, "")
+            if value not in Format.__members__:
+                return None
             form = Format(value)
         elif argument != STDIN and (argument.startswith("-") or not argument):
             return None

@@ -170,7 +170,8 @@ def fold(text: str) -> str:
 def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArray[np.bool_]:
     """The prose of the container that holds most of it, and what stands between.
 
-    What a rule claims does not count. hidden: only what is within a `<template>`.
+    What a rule claims does not count. Of a text, which has no containers, it is the sentences
+    alone: what stands between two may be all menus. hidden: only what is within a `<template>`.
     """
     claimed = {hit.block for hit in hits if hit.span is None and hit.rule != "template"}
     claimed.update(block.index for block in page.blocks if find_hint(block))
@@ -179,6 +180,8 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     chosen = np.zeros(len(sizes), bool)
     if not sizes.any():
         return chosen
+    if page.source.kind == "text":
+        return sizes > 0
     first, last = find_richest(page, sizes)
     places = sizes[first:last].nonzero()[0] + first
     for block in page.blocks[places[0]:places[-1] + 1]:

@@ -32,6 +32,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there typer reads al
     ("clean --format json a.html b.html", ["a.html", "b.html"], Format.json),
     ("clean a.html -f jsonl", ["a.html"], Format.jsonl),
     ("clean -f json -f body", ["-"], Format.body),
+    ("clean --format=markdown a.html", ["a.html"], Format.markdown),
 ])
 def test_plain_command_lines(line: str, names: list[str], form: Format) -> None:
     assert read_plain(line.split()) == (names, form)
@@ -40,7 +41,7 @@ def test_plain_command_lines(line: str, names: list[str], form: Format) -> None:
 @pytest.mark.parametrize("line", [
     "", "--version", "--help", "clean --help", "explain a.html", "clean a.html --kind text",
     "clean --format", "clean --format nonsense a.html", "clean -fjson a.html", "clean -- -a.html",
-    "clean --format=json a.html", "clean -o out.txt a.html", "batch a.html",
+    "clean --format= a.html", "clean -f=json a.html", "clean -o out.txt a.html", "batch a.html",
 ])
 def test_other_command_lines_are_typers(line: str) -> None:
     assert read_plain(line.split()) is None
@@ -50,7 +51,7 @@ def test_other_command_lines_are_typers(line: str) -> None:
 @pytest.mark.parametrize("line", [
     "clean a.html", "clean b.txt", "clean a.html b.txt", "clean", "clean -", "clean none.html",
     "clean a.html none.html b.txt --format json", "clean none.html --format json b.txt none.txt",
-    "clean a.html b.txt --format jsonl", "clean -f markdown a.html", "clean -f body a.html b.txt",
+    "clean a.html b.txt --format=jsonl", "clean -f markdown a.html", "clean -f body a.html b.txt",
     "clean - -",
 ])
 def test_plain_command_lines_do_what_typer_does(run: Run, tmp_path: Path, line: str,
