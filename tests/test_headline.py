@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner import clean
 from cleaner.facts import find_facts
 from cleaner.facts.glued import find_printed_part
 from cleaner.facts.printed import choose_whole
 from cleaner.facts.titles import Names, cut_names
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
+
+from .pages import PARAGRAPHS
 
 URL = "https://www.ostwick-post.example/a/1"
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
@@ -277,3 +280,23 @@ def test_block_is_the_line_that_prints_what_the_head_states() -> None:
 def test_cuts_only_names_that_are_known(text: str, expected: str) -> None:
     names = Names(frozenset({"ostwickpost"}), frozenset(), frozenset({"weather"}))
     assert cut_names(text, names) == expected
+
+
+STORY = "\n\n" + "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(("text", "url", "headline"), [
+    ("Four Emerging Technologies That Are Helping Us in the Fight Against\nClimate Change\n"
+     "by Jane Doe\n3 May 2021" + STORY,
+     "https://e.example/emerging-technologies-that-are-helping-us-in-the-fight-against-climate-change",
+     "Four Emerging Technologies That Are Helping Us in the Fight Against Climate Change"),
+    ("Harbour freezes over for the first time\nBy Jane Doe" + STORY,
+     "https://e.example/harbour-freezes-over-for-the-first-time-by-accident",
+     "Harbour freezes over for the first time"),
+    ("Harbour freezes over for the first time\n–\nWinter" + STORY,
+     "https://e.example/winter/harbour-freezes-over-for-the-first-time",
+     "Harbour freezes over for the first time"),
+])
+def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -> None:
+    found = clean(text, url=url, kind="text").headline
+    assert found == headline

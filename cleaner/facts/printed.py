@@ -20,7 +20,7 @@ from ..segment.columns import NUMBERS, read_columns, read_lines
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label
-from .titles import Names, read_own_slug
+from .titles import Names, fold_latin, read_own_slug
 
 MOST_LINES = 900
 """Lines from the top among which a headline is looked for."""
@@ -37,6 +37,8 @@ TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
 """Languages in which the words of headlines have capitals."""
 TITLE = -1
 """The index of a title that is stated before a text."""
+MOST_WRAPPED = 3
+"""Lines that a headline may be wrapped to."""
 CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
 TOP_HEADING, ITEM = 4.0, -1.5
@@ -72,7 +74,19 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
-    return Fact(best.value, best.origin, at, others)
+    return Fact(read_on(page, best.value, at, slug), best.origin, at, others)
+
+
+def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
+    """A headline with the lines below it that the address goes on with, behind its last words."""
+    told = fold_latin("".join(slug))
+    for block in page.blocks[at + 1:at + MOST_WRAPPED]:
+        last = " ".join(value.split()[-2:])
+        if len(block.text) > len(value) or not fold_latin(block.text) \
+                or fold_latin(f"{last}{block.text}") not in told:
+            break
+        value = f"{value} {block.text}"
+    return value
 
 
 def choose_whole(facts: Sequence[Fact]) -> Fact:
