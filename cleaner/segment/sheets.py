@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from ..model import Removal
@@ -92,18 +92,18 @@ def counts_sheets(text: str) -> bool:
 def split_sheets(text: str) -> list[list[Line]]:
     """The lines of each sheet: parted by form feeds, else behind a counter that runs from 1 on."""
     sheets: list[list[Line]] = [[]]
-    total = ""
+    fed, total = FEED in text, ""
     for number, whole in enumerate(text.split("\n"), 1):
         first, *others = whole.split(FEED)
         sheets[-1].append(Line(number, first))
         sheets += [[Line(number, other)] for other in others]
-        counted = _COUNTER.match(first) if FEED not in text else None
+        counted = None if fed else _COUNTER.match(first)
         if counted and int(counted[1]) == len(sheets) and counted[2] == (total or counted[2]):
             total = counted[2]
             sheets.append([])
     if not any(line.text.strip() for line in sheets[-1]):
         sheets.pop()
-    return sheets if FEED in text or str(len(sheets)) == total else []
+    return sheets if fed or str(len(sheets)) == total else []
 
 
 def find_running(sheets: Sequence[Sequence[Line]]) -> dict[str, str]:
@@ -114,7 +114,8 @@ def find_running(sheets: Sequence[Sequence[Line]]) -> dict[str, str]:
         written = [line.text.strip() for line in sheet if line.text.strip()]
         edge = {fold(text): text for text in (*written[:AT_EDGE], *written[-AT_EDGE:])}
         counts.update(edge.keys())
-        lines = edge | lines
+        for key, text in edge.items():
+            lines.setdefault(key, text)
     least = max(2, SHARE * len(sheets))
     return {key: lines[key] for key, count in counts.items() if count >= least}
 
@@ -124,15 +125,19 @@ def fold(text: str) -> str:
     return _DIGITS.sub("#", " ".join(text.split()))
 
 
-def find_inner(sheet: Sequence[Line], running: Iterable[str]) -> tuple[int, int]:
+def find_inner(sheet: Sequence[Line], running: Container[str]) -> tuple[int, int]:
     """Where the lines between a sheet's head and its foot begin and end."""
-    passed = {*running, ""}
-    first, last = 0, len(sheet)
-    while first < last and fold(sheet[first].text) in passed:
-        first += 1
-    while first < last and fold(sheet[last - 1].text) in passed:
-        last -= 1
-    return first, last
+    written = [place for place, line in enumerate(sheet) if line.text.strip()]
+    head = count_running([sheet[place] for place in written[:AT_EDGE]], running)
+    foot = count_running([sheet[place] for place in written[head:][:-AT_EDGE - 1:-1]], running)
+    inner = written[head:len(written) - foot]
+    return (inner[0], inner[-1] + 1) if inner else (len(sheet), len(sheet))
+
+
+def count_running(lines: Sequence[Line], running: Container[str]) -> int:
+    """How many of some lines, one after another from the first on, are those of most sheets."""
+    return next((count for count, line in enumerate(lines) if fold(line.text) not in running),
+                len(lines))
 
 
 def is_printers(text: str) -> bool:
