@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import cleaner
-from cleaner.lexicon.languages import list_languages, list_spellings, load_words
+from cleaner.lexicon.languages import (
+    add_spellings,
+    list_languages,
+    list_spellings,
+    load_cues,
+    load_cues_of,
+    load_words,
+    read_language,
+)
 from cleaner.segment.language import read_code, read_sample
 
 
 @pytest.mark.parametrize("language", list_languages())
 def test_a_language_is_told_by_its_commonest_words(language: str) -> None:
     assert read_sample(" ".join(load_words(language)["stop"])) == language
+
+
+@pytest.mark.parametrize("language", list_languages())
+def test_parts_of_a_language_are_found_in_its_file(language: str) -> None:
+    text = read_language(language).decode()
+    data = json.loads(text)
+    assert text == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    assert load_words(language) == add_spellings(data["words"])
+    assert load_cues(language) == add_spellings(data["cues"])
+    for kind in ("credit", "author-bio"):
+        assert load_cues_of(kind)[language] == add_spellings(data["cues"].get(kind, {}))
 
 
 PROSE = {
