@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.segment.sheets import bind_sheets
@@ -34,7 +36,7 @@ def test_heads_and_feet_of_sheets(feed: str) -> None:
     account, = (removed for removed in article.removed if removed.rule == "repair-sheets")
     assert (account.because, account.where) == ("6 lines about 3 sheets", "line 1")
     last, = (removed for removed in article.removed if "reserved" in removed.text)
-    assert last.where == f"line {text.count(chr(10), 0, text.index(last.text)) + 1}"
+    assert last.where == f"line {len(text[:text.index(last.text)].splitlines()) + 1}"
 
 
 def test_what_heads_and_feet_say() -> None:
@@ -79,3 +81,13 @@ def test_rows_of_numbers_are_no_heads() -> None:
     bound = bind_sheets("\f".join(sheets))
     assert bound
     assert len(bound.text.splitlines()) >= 4 * 30
+
+
+@given(st.lists(st.sampled_from((
+    "\f", "\n", "\r\n", "\v", "\u2028", "1/2", "2/2", "A head\n", "3/4/24, 8:12 AM A head\n",
+    "https://e.example/a 1/2\n", "<br>", "It went on and on. ")), min_size=1, max_size=40))
+def test_lines_are_found_where_they_stand(parts: list[str]) -> None:
+    text = "A line.\n" + "".join(parts)
+    lines = len(text.splitlines())
+    for removed in clean(text, kind="text").removed:
+        assert 1 <= int(removed.where.removeprefix("line ")) <= lines + text.count("<br>")

@@ -34,7 +34,7 @@ _DIGITS = compile_re(r"\d{1,20}")
 
 
 class Line(NamedTuple):
-    """A line of a text, and where it stands there, from 1."""
+    """A line of a text without its end, and where it stands there, from 1."""
 
     number: int
     text: str
@@ -70,7 +70,7 @@ def bind_sheets(text: str) -> Bound | None:
         first, last = find_inner(sheet, running)
         taken += [line for line in (*sheet[:first], *sheet[last:]) if line.text.strip()]
         inner = sheet[first:last]
-        if inner and (not kept or ends_sentence(kept[-1].text.rstrip())):
+        if inner and (not kept or ends_sentence(kept[-1].text)):
             kept.append(Line(inner[0].number, ""))
         kept += inner
     if not taken:
@@ -93,14 +93,14 @@ def split_sheets(text: str) -> list[list[Line]]:
     """The lines of each sheet: parted by form feeds, else behind a counter that runs from 1 on."""
     sheets: list[list[Line]] = [[]]
     fed, total = FEED in text, ""
-    for number, whole in enumerate(text.split("\n"), 1):
-        first, *others = whole.split(FEED)
-        sheets[-1].append(Line(number, first))
-        sheets += [[Line(number, other)] for other in others]
-        counted = None if fed else _COUNTER.match(first)
+    for number, line in enumerate(text.splitlines(keepends=True), 1):  # as the core counts them
+        sheets[-1].append(Line(number, line.rstrip()))
+        counted = None if fed else _COUNTER.match(line)
         if counted and int(counted[1]) == len(sheets) and counted[2] == (total or counted[2]):
             total = counted[2]
-            sheets.append([])
+        elif not line.endswith(FEED):
+            continue
+        sheets.append([])
     if not any(line.text.strip() for line in sheets[-1]):
         sheets.pop()
     return sheets if fed or str(len(sheets)) == total else []

@@ -55,9 +55,10 @@ def segment_text(source: Source) -> Page:
         folded = close_ranks(folded, least)
         joiner = Joiner(folded)
     page = make_page(source, part_long(join_lines(joiner, folded), marked), marked)
-    if framed.numbers:
-        page = page._replace(blocks=tuple([block._replace(line=framed.numbers[block.line - 1])
-                                           for block in page.blocks]))
+    if numbers := framed.numbers:
+        page = page._replace(blocks=tuple([
+            block._replace(line=numbers[min(block.line, len(numbers)) - 1])  # mending may add some
+            for block in page.blocks]))
     return page._replace(head=framed.head, repairs=(*repairs, *account_for(joiner)))
 
 
