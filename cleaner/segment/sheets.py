@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..model import Removal
 from ..patterns import compile_re
 from .line_shapes import ends_sentence
+from .repairs import SHOWN
 
 FEED = "\f"
 AT_EDGE = 5
@@ -23,7 +24,6 @@ SHARE = 0.6
 LEAST_TITLE = 12
 """Characters of a title in a sheet's head; what is shorter is a section's name."""
 MOST_SHEETS = 2000
-SHOWN = 80
 _COUNTER = compile_re(r"(?:.{1,4000}[ \t])?(\d{1,4}) ?/ ?(\d{1,4})\s{0,9}\Z")
 _FIRST = compile_re(r"1 ?/ ?(\d{1,4})[ \t\r]{0,9}$", re.MULTILINE)
 _COUNT = compile_re(r"\d{1,4} ?/ ?\d{1,4}\s{0,9}\Z")

@@ -79,12 +79,11 @@ def take_frame(text: str) -> Framed:
     head, account, numbers = Head(), list[Removal](), list[int]()
     if front := read_front_matter(text):
         account.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
-        text = "\n" * text.count("\n", 0, front.end) + text[front.end:]
+        text = blank(text, 0, front.end)
         head = front.head
     if bar := find_bar(text):
         account.append(account_for_bar(text, bar))
-        lines = text.count("\n", bar.start, bar.end)
-        text = text[:bar.start] + "\n" * lines + text[bar.end:]
+        text = blank(text, bar.start, bar.end)
         head = head._replace(canonical=head.canonical or bar.address)
     if bound := bind_sheets(text):
         account.append(bound.account)
@@ -92,6 +91,11 @@ def take_frame(text: str) -> Framed:
         head = head._replace(title=head.title or bound.title,
                              canonical=head.canonical or bound.address)
     return Framed(text, head, account, numbers)
+
+
+def blank(text: str, start: int, end: int) -> str:
+    """A text with its lines blank where something is taken out, so that all others stay theirs."""
+    return text[:start] + "\n" * text.count("\n", start, end) + text[end:]
 
 
 def account_for_bar(text: str, bar: Bar) -> Removal:
