@@ -114,7 +114,7 @@ def make_text(group: str, row: dict[str, Any], headline: str, share: float) -> T
 def measure_page(page: Page) -> tuple[list[int], Vector]:
     """The lines of a page that may be its headline, and their features, one row each."""
     names = read_names(page, read_data(page.head).metas)
-    lines = measure_lines(page, names, glance_at(page), read_slug(page.source.url))
+    lines = measure_lines(page, names, glance_at(page), read_slug(page.source.url), "")
     return lines.indices, lines.table.T[:len(lines.indices)].copy()
 
 

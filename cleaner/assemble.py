@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from .model import Article, Block, Facts, Hit, Page, Removal, Verdict
-from .segment.runs import GLUED
+from .segment.sentences import GLUED
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""

@@ -78,9 +78,19 @@ def raise_standfirst(lines: Standing) -> None:
     text = lines.blocks[index].text
     if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
             and count_words(text) >= LEAST_STANDFIRST and not _TRAIL.search(text) \
-            and any(hit.rule in FACTS for below in range(index + 1, index + 1 + BELOW)
-                    for hit in lines.claims.get(below, ())):
+            and is_above_facts(lines, index):
         lines.keep(index)
+
+
+def is_above_facts(lines: Standing, index: int) -> bool:
+    """Whether author or date stand below a line, and the headline does not before them."""
+    for below in range(index + 1, index + 1 + BELOW):
+        rules = {hit.rule for hit in lines.claims.get(below, ())}
+        if "headline" in rules:
+            return False
+        if not FACTS.isdisjoint(rules):
+            return True
+    return False
 
 
 def raise_announced(lines: Standing, above: int, first: int) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from cleaner import Article, Outcome, trace
-from cleaner.segment.runs import GLUED
+from cleaner.segment.sentences import GLUED
 
 from .conftest import ROOT
 from .pages import HTML, TEXT

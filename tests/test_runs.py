@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.model import Source
-from cleaner.segment.runs import GLUED, LONGEST, SPACED, part_line
+from cleaner.segment.runs import LONGEST, part_line
+from cleaner.segment.sentences import GLUED, SPACED
 from cleaner.segment.text import segment_text
 
 MENU = "Home News Sport Politics Culture Weather Jobs Travel Money Video Puzzles"
@@ -32,7 +33,16 @@ PARTED: list[tuple[str, list[str]]] = [
     ("मेला बंद है। नाव चली गई।", ["मेला बंद है।", "नाव चली गई।"]),
     ("said the mayor.Read the letter", ["said the mayor.", "Read the letter"]),
     ("The old ferry is back - The Post Menu The old ferry is back By Jo Lund",
-     ["The old ferry is back - The Post Menu", "The old ferry is back", "By Jo Lund"]),
+     ["The old ferry is back -", "The Post Menu", "The old ferry is back", "By Jo Lund"]),
+    ("The Post: The Old Ferry’s Back | Sport The old ferry's back by Jo Lund",
+     ["The Post:", "The Old Ferry’s Back |", "Sport", "The old ferry's back", "by Jo Lund"]),
+    ("Who runs it? The old ferry, by night - The Post Who runs it? The old ferry, by night It",
+     ["Who runs it? The old ferry, by night -", "The Post", "Who runs it? The old ferry, by night",
+      "It"]),
+    ("Old ferry | The Post Menu Old ferry Nobody had seen it",
+     ["Old ferry |", "The Post Menu", "Old ferry", "Nobody had seen it"]),
+    ("Sport Jo Lund May 3, 2021 The ferry came back",
+     ["Sport Jo Lund", "May 3, 2021", "The ferry came back"]),
     ("SportThe old ferry is backBy Jo LundShare thisIt came back.",
      ["Sport", "The old ferry is back", "By Jo Lund", "Share this", "It came back."]),
     (f"{MENU} {SAID}", ["Home News Sport Politics Culture Weather Jobs Travel Money Video",
@@ -54,6 +64,8 @@ WHOLE = [
     "In the time of the flood, nobody slept; in the time of the flood, somebody sang",
     "On the day of the ferry nobody came, and on the day of the ferry somebody sang",
     "MacDonald wrote it for YouTube",
+    "Old ferry | The Post and the old ferry of the town",
+    "The ferry of the north came, but The Ferry of the North is not in sight, said The Ferry Post",
     "It says. - a dash is the mark of an item",
     "ran out. and so on, in small letters",
 ]

@@ -8,6 +8,8 @@ from ..lexicon.cues import Phrases, read_cues
 from ..model import Page
 from ..patterns import compile_re
 from ..segment.columns import read_lines
+from ..segment.run_titles import make_small
+from ..segment.runs import read_gaps
 from .calendar import find_printed, has_digit
 from .openers import strip_by
 from .titles import Names, cut_bar, cut_names, find_separators, fold_latin
@@ -41,7 +43,14 @@ def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
 
 
 def find_printed_part(text: str, page: Page) -> str | None:
-    """The beginning of a page's title, up to a sign that parts it, that a line below prints."""
+    """The beginning of a page's title, up to a sign that parts it, that a line below prints.
+
+    Where the line goes on nothing need part it.
+    """
+    if any(read_gaps(page)[1:2]):
+        small = f"{make_small(text)} "
+        return max((text[:len(block.text)] for block in page.blocks[1:] if is_enough(block.text)
+                    and small.startswith(f"{make_small(block.text)} ")), key=len, default=None)
     cuts = find_separators(text)
     if not cuts:
         return None

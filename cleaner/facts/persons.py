@@ -56,7 +56,27 @@ def split_line(text: str, language: str | None) -> list[str]:
 
 def split_rest(text: str, language: str | None) -> list[str]:
     """The names in what follows "by", which may go on to something else: "Jane Doe Topic: Ice"."""
-    return split_line(cut_cues(text, language), language)
+    return split_line(cut_cues(cut_role(cut_again(text)), language), language)
+
+
+def cut_again(text: str) -> str:
+    """A name less all from where it comes again: "Jane Doe Jane Doe is a writer"."""
+    words = text.split()
+    for size in (2, 3):
+        if len(words) >= 2 * size and words[:size] == words[size:2 * size]:
+            return " ".join(words[:size])
+    return text
+
+
+def cut_role(text: str) -> str:
+    """Two words, of which nothing else says that they are a name, less the role behind them."""
+    words = text.split()
+    if len(words) < 3 or begins_with_given_name(words) or is_staff(text):
+        return text
+    named = all(word.isalpha() and word[0].isupper() and word.casefold() not in role_parts()
+                for word in words[:2])
+    return " ".join(words[:2]) if named and words[2][0].isupper() \
+        and words[2].casefold() in role_parts() else text
 
 
 def cut_cues(text: str, language: str | None) -> str:
