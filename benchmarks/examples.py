@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from cleaner import CleanerError, clean
 from cleaner.features.text import is_extracted
 from cleaner.learned import measure, read_page_cues
-from cleaner.model import Options
+from cleaner.model import Kind, Options
 from cleaner.read import read
 from cleaner.segment import segment
 
@@ -172,7 +172,7 @@ def merge(lines: list[str]) -> list[str]:
 
 def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Example | None:
     """One page or text with its features and labels; None where there is nothing in it."""
-    kind = "html" if "html" in row else "text"
+    kind: Kind = "html" if "html" in row else "text"
     try:
         page = segment(read(row[kind], url=row["url"], kind=kind, options=Options()))
     except CleanerError:

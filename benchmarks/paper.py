@@ -28,7 +28,7 @@ class Measured(NamedTuple):
     """What was measured: seconds a page, seconds a line, seconds a shard, bytes."""
 
     clean: float
-    count: float
+    counting: float
     reduce: float
     dispatch: float
     page_in: float
@@ -54,7 +54,7 @@ def work_out(measured: Measured, lines: int) -> dict[str, str]:
         "shards": [f"{shards:,} of {SHARD:,} pages, {SHARD * measured.page_in / 1e6:,.0f} MB each"],
         "a shard": [f"{SHARD * measured.clean / 60:.0f} minutes to clean",
                     f"{measured.dispatch:.1f} s to start and deliver, {share}"],
-        "hours to count": [hours(PAGES * measured.count + shards * measured.dispatch)],
+        "hours to count": [hours(PAGES * measured.counting + shards * measured.dispatch)],
         "hours to reduce": [hours(lines * measured.reduce + requests * REQUEST), small_reads],
         "hours to clean": [hours(PAGES * measured.clean + shards * measured.dispatch)],
         "bytes moved": [f"{moved / 1e12:.1f} TB, {moved / LINK / 3600:.1f} hours at 10 Gbit/s",

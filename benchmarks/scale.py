@@ -26,7 +26,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from cleaner.batch.buckets import ContentFile
-from cleaner.batch.cluster import LOCAL, connect, run_tasks
+from cleaner.batch.cluster import LOCAL, Task, connect, run_tasks
 from cleaner.batch.count import Contents, count_pages, count_sites
 from cleaner.batch.inputs import read_inputs
 from cleaner.batch.readers import FIELDS
@@ -169,7 +169,7 @@ def do_nothing(order: Order) -> dict[str, object]:
     return {"shard": order.shard, "error": None}
 
 
-def time_tasks(client: object, tasks: Sequence[tuple[object, Order]]) -> float:
+def time_tasks(client: object, tasks: Sequence[Task]) -> float:
     """Seconds a task."""
     start = time.monotonic()
     rows = [row for _, row in run_tasks(client, tasks)]

@@ -96,7 +96,7 @@ def judge_unseen(examples: Sequence[Example], folds: int, seeds: int = 1) -> lis
 
 
 def pack(forest: catboost.CatBoost, names: Sequence[str],
-         depth: int = SETTINGS["depth"]) -> dict[str, Vector]:
+         depth: int = SETTINGS["depth"]) -> dict[str, Any]:
     """A forest as the arrays that `cleaner.forest.Forest` reads."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"

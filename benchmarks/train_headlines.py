@@ -144,11 +144,13 @@ def report(texts: Sequence[Text], folds: int) -> None:
             if fold_of(text.site, folds) != part:
                 continue
             for suffix, rows in (("", text.rows), (" without address", text.unaddressed)):
-                odds = forest.predict(rows, prediction_type="RawFormulaVal") if len(rows) else None
-                enough = odds is not None and odds.max() >= ENOUGH
+                best, right = 0.0, False
+                if len(rows):
+                    odds = forest.predict(rows, prediction_type="RawFormulaVal")
+                    best, right = odds.max(), text.labels[odds.argmax()]
+                enough = len(rows) > 0 and best >= ENOUGH
                 if text.printed:
-                    right = enough and text.labels[odds.argmax()]
-                    found.setdefault(text.group + suffix, []).append(float(right))
+                    found.setdefault(text.group + suffix, []).append(float(enough and right))
                 elif not suffix:
                     given.append(float(enough))
     for group, values in found.items():

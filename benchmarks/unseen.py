@@ -15,6 +15,7 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 import cleaner
 from cleaner import learned
@@ -30,12 +31,8 @@ from .train import SEEDS, grow, pack, state_means, weigh_sorts
 @contextmanager
 def judged_by(forests: Mapping[str, Forest]) -> Iterator[None]:
     """For a while, have pages judged by other forests than the package's."""
-    own = learned.load_forest
-    learned.load_forest = lambda name: forests[name]  # type: ignore[assignment]
-    try:
+    with patch.object(learned, "load_forest", forests.__getitem__):
         yield
-    finally:
-        learned.load_forest = own
 
 
 def grow_unseeing(kinds: Mapping[str, Sequence[Example]], part: int,

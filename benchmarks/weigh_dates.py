@@ -68,7 +68,7 @@ def make_text(site: str, page: Page, day: str | None) -> Text | None:
     """A page's dates with their signs; None where it has none or lacks its own."""
     data, glances = read_data(page.head), glance_at(page)
     headline = find_headline(page, read_names(page, data.metas), data, glances)
-    url = page.source.url
+    url = page.source.url or ""
     found = list_candidates(page, headline, find_anchor(page, headline), find_order(page), glances,
                             read_address_day(url, find_limit()) or read_address_month(url))
     right = np.array([*(one.printed.day == day for one, _ in found), day is None], bool)

@@ -16,7 +16,7 @@ pytest.importorskip("distributed")
 
 
 def test_the_paper_adds_up() -> None:
-    figures = work_out(Measured(clean=0.036, count=0.01, reduce=0, dispatch=0, page_in=20_000,
+    figures = work_out(Measured(clean=0.036, counting=0.01, reduce=0, dispatch=0, page_in=20_000,
                                 page_out=4_000, content_line=10, reduce_memory=24,
                                 worker_memory=3e8), FEW_LINES)
     assert figures["hours to clean"] == "10.0"
