@@ -7,10 +7,6 @@ of almost every other text is one, so that to look at it again costs little.
 
 from __future__ import annotations
 
-from bisect import bisect
-from dataclasses import replace
-from itertools import accumulate
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +20,7 @@ from .model import Facts, Options, Page, Verdict
 from .native.forms import ENDED
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
+from .revise import take_over
 from .rules import find_hits
 from .segment import segment
 from .segment.body import cut_body
@@ -105,64 +102,6 @@ def read_body(own: Judged, cues: list[Cues], options: Options) -> tuple[Page, li
     elif page.language == own.page.language:
         return page, [cues[index] for index in kept.tolist()]
     return page, read_page_cues(page)
-
-
-def take_over(own: Judged, again: Judged) -> Judged | None:
-    """The judgement with what another look at its body has removed; None where they differ."""
-    lines = list_lines(again)
-    if len(paragraphs := list_paragraphs(own)) != len(lines):
-        return None
-    verdicts = list(own.verdicts)
-    for blocks, line in zip(paragraphs, lines, strict=True):
-        alone = len(blocks) == len(line)
-        places = line if alone else match_parts(own, blocks, again, line)
-        for index, place in zip(blocks, places, strict=True):
-            verdicts[index] = revise(verdicts[index], again.verdicts[place], alone=alone,
-                                     first=index == blocks[0])
-    return replace(own, verdicts=tuple(verdicts))
-
-
-def match_parts(own: Judged, blocks: list[int], again: Judged, line: list[int]) -> list[int]:
-    """The part of a line in which the middle of each block of the same paragraph stands."""
-    ends = list(accumulate(len(again.page.blocks[part].text) + 1 for part in line))
-    sizes = [len(own.page.blocks[index].text) + 1 for index in blocks]
-    return [line[min(bisect(ends, end - size // 2), len(line) - 1)]
-            for end, size in zip(accumulate(sizes), sizes, strict=True)]
-
-
-def revise(verdict: Verdict, later: Verdict, *, alone: bool, first: bool) -> Verdict:
-    """A verdict after a later one on the same text, or, unless it is alone, on its paragraph."""
-    if later.role != "body":
-        return later._replace(block=verdict.block, cuts=())
-    if alone or first:
-        verdict = verdict._replace(joined=later.joined)
-    if alone and later.cuts and not verdict.cuts:
-        cuts = tuple(cut._replace(block=verdict.block) for cut in later.cuts)
-        verdict = verdict._replace(cuts=cuts)
-    return verdict
-
-
-def list_paragraphs(own: Judged) -> list[list[int]]:
-    """The blocks that each paragraph of a body is made of."""
-    paragraphs: list[list[int]] = []
-    for verdict in own.verdicts:
-        if verdict.role == "body":
-            if verdict.joined and paragraphs:
-                paragraphs[-1].append(verdict.block)
-            else:
-                paragraphs.append([verdict.block])
-    return paragraphs
-
-
-def list_lines(again: Judged) -> list[list[int]]:
-    """The blocks that each line of a text was parted into."""
-    lines: list[list[int]] = []
-    for index, gap in enumerate(read_gaps(again.page)):
-        if gap:
-            lines[-1].append(index)
-        else:
-            lines.append([index])
-    return lines
 
 
 def keep_all(page: Page, facts: Facts) -> Judged:

@@ -14,7 +14,7 @@ FLOW = (
     ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "support", "draft",
      "neighbours", "judge"), ("assemble",),
-    ("confidence", "rejudge"), ("rescue",), ("settle",), ("pipeline",), ("write",),
+    ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),
 )

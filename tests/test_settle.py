@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -63,6 +64,17 @@ def test_the_account_holds_what_a_second_look_removes() -> None:
     kept = set(article.body.split("\n\n"))
     removed = {removal.text for removal in article.removed}
     assert kept | removed == set(text.split("\n"))
+    assert clean(article.body, kind="text").body == article.body
+
+
+def test_a_second_look_cuts_a_part_out_of_a_sentence(fixtures: Path) -> None:
+    label = "Care of Lamps in the Dark"
+    text = (fixtures / "text-en-one-line-lamp" / "page.txt").read_text(encoding="utf-8")
+    text = text.replace("Print For", f"Print {label} For").replace(
+        "On Wednesday", f"The notes on {label} Were written by hand. On Wednesday", 1)
+    article = clean(text, kind="text")
+    assert article.body.startswith("For eleven years")
+    assert label in [removal.text for removal in article.removed]
     assert clean(article.body, kind="text").body == article.body
 
 

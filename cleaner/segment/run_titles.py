@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon.words import by_words
+from ..lexicon.words import article_words, by_words
 from ..patterns import compile_re
 from .sentences import find_sentences
 
@@ -21,6 +21,8 @@ LONGEST_NAME = 40
 LONGEST_WORD = 40
 PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "}
 """Signs that differ between a title's two places, and what stands for them."""
+GOING_ON = frozenset(",;.)'’”\"")
+"""What a sentence goes on with behind the words of a title that it holds."""
 _NAMED = compile_re("(?::| [|–—·•»-]) ")
 _PARTED = compile_re(" [|–—·•»-] ")
 """What parts a title from its site's name, before it and behind."""
@@ -35,7 +37,7 @@ def find_titles(line: str) -> Iterator[tuple[int, int, bool]]:
     first, title = at, small[at:at + size]
     while title and at >= 0:
         end = at + size
-        if at == first or not goes_on(line, end):
+        if at == first or not is_said(line, at, end, first):
             if line[start:at].strip():
                 yield start, at, False
             end = pass_signs(line, end)
@@ -96,13 +98,22 @@ def is_told_again(line: str, small: str, start: int, size: int) -> bool:
     """Whether a title stands in a line again other than within a sentence."""
     title, at = small[start:start + size], start
     while (at := small.find(title, at + size)) >= 0:
-        if not goes_on(line, at + size):
+        if not is_said(line, at, at + size, start):
             return True
     return False
 
 
-def goes_on(line: str, end: int) -> bool:
-    """Whether a sentence goes on where a title would end: with a small letter, but for a byline."""
+def is_said(line: str, at: int, end: int, first: int) -> bool:
+    """Whether the words of a title stand within a sentence.
+
+    A noun is to follow before them, they have small letters, or it goes on behind them, other than
+    with the byline.
+    first: where the title itself stands.
+    """
+    before = line[max(0, at - LONGEST_WORD):at].rstrip(" ").rpartition(" ")[2]
+    if before in article_words() or line[end:end + 1] in GOING_ON \
+            or (line[at].islower() and not line[first].islower()):
+        return True
     word = line[end:end + LONGEST_WORD].lstrip(" ").partition(" ")[0]
     return word[:1].islower() and word.rstrip(":") not in first_words()
 
