@@ -25,6 +25,7 @@ from .titles import (
     read_titles,
     split_title,
 )
+from .told_headline import find_told_headline
 
 LONGEST = 300
 """Characters above which a heading is no headline."""
@@ -64,7 +65,7 @@ def find_headline(page: Page, names: Names, data: Data,
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_stated_headline(page, names, data, glances) \
-            or find_printed_headline(page, names, glances)
+            or find_printed_headline(page, names, glances) or find_told_headline(page)
     columns = read_columns(page)
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]

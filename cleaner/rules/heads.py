@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
 from ..facts.titles import read_slug
+from ..facts.told_headline import TOLD_BY
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED
@@ -32,6 +33,8 @@ IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 BETWEEN, BESIDE = 20, 3
 """Characters between all authors' names on a line, and letters between two: "und"."""
+MOST_AROUND = 2
+"""How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
 
@@ -47,7 +50,8 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     if headline is None:
         return
     if headline.block >= 0 and evidence.page.blocks[headline.block].kind not in OUTER \
-            and (evidence.page.source.kind == "html" or has_witness(evidence, headline)):
+            and (evidence.page.source.kind == "html" or has_witness(evidence, headline)) \
+            and not is_within(evidence, headline):
         yield Hit(headline.block, "headline", "prints the headline",
                   sure=not is_below_prose(evidence, headline.block))
     sign = max((word for word in headline.value.casefold().split()
@@ -59,6 +63,12 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     for block in likely:
         if wanted and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
+
+
+def is_within(evidence: Evidence, headline: Fact) -> bool:
+    """Whether a headline that the address tells is but a part of what has run together."""
+    return headline.origin == TOLD_BY and \
+        len(evidence.page.blocks[headline.block].text) > MOST_AROUND * len(headline.value)
 
 
 def is_below_prose(evidence: Evidence, index: int) -> bool:
