@@ -110,6 +110,11 @@ def test_a_long_paragraph_comes_out_as_it_was() -> None:
     ("By Jo Lund Published 3 May 2021 • 5 minute read", ("Jo Lund",), "2021-05-03"),
     ("Culture Tue, 26 November 2024 9:27PM Comments Share By Ann Roe and Jo Lund | Follow",
      ("Ann Roe", "Jo Lund"), "2024-11-26"),
+    ("Ann Roe 5 min read The", ("Ann Roe",), None),
+    ("Ann Mary Roe Reporter The harbour", ("Ann Mary Roe",), None),
+    ("Posted on 3. Mai 2021 by Ann Roe", ("Ann Roe",), "2021-05-03"),
+    ("Written by Ann Roe Ann Roe is a writer", ("Ann Roe",), None),
+    ("Ann Roe Square is closed", (), None),
     ("It was opened by the mayor and nobody else", (), None),
 ])
 def test_facts_behind_the_title(head: str, byline: tuple[str, ...], date: str | None) -> None:

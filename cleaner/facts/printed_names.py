@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from ..lexicon.languages import list_languages
 from ..lexicon.people import BEING, GENRES, OWN_OPENERS, PARTICLES
-from ..lexicon.words import role_words
+from ..lexicon.words import role_words, stop_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
 from ..segment.runs import list_behind
@@ -24,9 +24,16 @@ from .bare_names import (
 )
 from .glances import is_dated
 from .marked_names import holds_one
+from .name_dates import is_date_word
 from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
-from .persons import has_given_name, speaks_against, split_rest
+from .persons import (
+    begins_with_given_name,
+    has_given_name,
+    role_parts,
+    speaks_against,
+    split_rest,
+)
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
@@ -35,6 +42,8 @@ LONGEST_LINE = 200
 LONGEST_DATED = 60
 """Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
 MOST_WORDS_BEFORE = 4
+LENGTHS = (2, 3)
+"""Words of a name that nothing parts from what it stands before."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -66,7 +75,7 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
                 and (stated := read_bare(around, block)):
             bare.append(stated)
     return sorted(cued + bare, key=lambda stated: rank_line(around, stated)) \
-        or read_wide(around, places)
+        or read_wide(around, places) or read_begun(around)
 
 
 def rank_line(around: Surroundings, stated: Stated) -> int:
@@ -94,6 +103,33 @@ def read_behind(around: Surroundings) -> Stated | None:
             if names and is_person(names[0]):
                 return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
     return None
+
+
+def read_begun(around: Surroundings) -> list[Stated]:
+    """The name that a part right behind the title of what came as one line begins with."""
+    for block, near in list_behind(around.page, around.at):
+        name = take_name(near.split())
+        if name and not is_staff(name) and not speaks_against(name, around.page.language) \
+                and not around.is_common(name):
+            return [Stated((name,), "printed line", block.index, block.text, personal=True)]
+    return []
+
+
+def take_name(words: list[str]) -> str:
+    """The name that words begin with, before a number, a role, a date or a sentence; or ""."""
+    for size in LENGTHS:
+        own, following = words[:size], "".join(words[size:size + 1])
+        if len(own) == size and all(word[0].isupper() and word[-1].isalpha() for word in own) \
+                and begins_with_given_name(own) and may_follow(following):
+            return " ".join(own)
+    return ""
+
+
+def may_follow(word: str) -> bool:
+    """Whether a word is none of the name before it: it begins something else."""
+    key = word.casefold().strip(".,:")
+    return not word or word[0].isdigit() or (word[0].isupper() and (
+        key in stop_words() or key in role_parts() or is_date_word(key)))
 
 
 def read_near_line(around: Surroundings) -> Stated | None:
