@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
 from ..lexicon.words import (
     and_words,
@@ -24,6 +25,7 @@ from .openers import UNCASED, make_small, strip_by
 from .shapes import (
     DOTS,
     EDGES,
+    GLUED,
     holds_digit,
     is_agency,
     is_nobody,
@@ -48,6 +50,9 @@ LONGEST_ZONE = 4
 """Letters of the longest time zone, or word for the hour."""
 DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 """What ends a name with a dot of its own."""
+LEAST_SURNAME = 4
+"""Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
+SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -100,15 +105,17 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
         dated = holds_digit(part)
         if strict and dated and not parts and names_section(part):
             return ()
-        name = clean_name(part, first=not parts)
+        name, over = clean_name(part, first=not parts), dated
         if strict and name is not None:
-            name = cut_phrase(name)
+            whole = cut_phrase(name)
+            name = cut_run(whole)
+            over = dated or name != whole
         if name is None or (strict and not looks_like_name(name) and not is_agency(name)):
             if strict and not parts and not (dated and rest is None):
                 return ()
         else:
             parts.append(name)
-        if parts and dated:
+        if parts and over:
             break
     return tuple(drop_places(unique(parts + agencies)))
 
@@ -203,6 +210,19 @@ def cut_phrase(name: str) -> str:
     for i, word in enumerate(words):
         if i > 1 and word.islower() and word not in PARTICLES and word in stop_words():
             return " ".join(words[:i])
+    return name
+
+
+def cut_run(name: str) -> str:
+    """A name less the text that has run into its last word: "Jane DoeShare"."""
+    first, *words = name.split()
+    if first.casefold() not in GIVEN_NAMES:
+        return name
+    for i, word in enumerate(words):
+        glued = GLUED.search(word)
+        if glued and glued.end() >= LEAST_SURNAME \
+                and word[:glued.end()].casefold() not in SURNAME_BEGINNINGS:
+            return " ".join([first, *words[:i], word[:glued.end()]])
     return name
 
 
