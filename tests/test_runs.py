@@ -45,6 +45,8 @@ PARTED: list[tuple[str, list[str]]] = [
      ["Sport Jo Lund", "May 3, 2021", "The ferry came back"]),
     ("SportThe old ferry is backBy Jo LundShare thisIt came back.",
      ["Sport", "The old ferry is back", "By Jo Lund", "Share this", "It came back."]),
+    ("TeilenLinkedInWhatsAppVon Ana McDonaldMoney", [
+        "Teilen", "LinkedIn", "WhatsApp", "Von Ana McDonald", "Money"]),
     (f"{MENU} {SAID}", ["Home News Sport Politics Culture Weather Jobs Travel Money Video",
                         f"Puzzles {SAID}"]),
 ]
@@ -64,6 +66,7 @@ WHOLE = [
     "In the time of the flood, nobody slept; in the time of the flood, somebody sang",
     "On the day of the ferry nobody came, and on the day of the ferry somebody sang",
     "MacDonald wrote it for YouTube",
+    "McDonald saw TikTok and WhatsApp and LinkedIn and sold it on eBay for JavaScript",
     "Old ferry | The Post and the old ferry of the town",
     "The ferry of the north came, but The Ferry of the North is not in sight, said The Ferry Post",
     "It says. - a dash is the mark of an item",

@@ -25,6 +25,14 @@ LONGEST_ORDINAL = 2
 """Digits up to which a number and a dot may be an ordinal: "3. Mai"."""
 LEAST_GLUED = 3
 """Capitals within the words of a sentence from which on it is several."""
+BEGINNINGS = frozenset(("Mc", "Mac", *(f"{before}{letter}" for before in " (" for letter in "ei")))
+"""What stands before the capital within a name: "McDonald", "eBay", "iPhone"."""
+NAMES = {re.split("(?<=[a-z])(?=[A-Z])", name)[0]: name for name in (
+    "YouTube TikTok WhatsApp LinkedIn WordPress PayPal JavaScript TypeScript GitHub OpenAI "
+    "PowerPoint FaceTime StumbleUpon SoundCloud BuzzFeed AstraZeneca BlackRock HubSpot "
+    "SpaceX PlayStation MasterCard BioNTech").split()}
+"""Names of products and companies with a capital within, by what stands before it."""
+LONGEST_BEGINNING = max(map(len, NAMES)) + 1
 LONGEST_WORD = 40
 _END = compile_re(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
                   rf"|[{FULL_STOPS}{CRIES}][”」』）)]{{0,2}} ?")
@@ -85,10 +93,23 @@ def may_end(line: str, start: int, mark: re.Match[str]) -> bool:
 def split_glued(sentence: str) -> list[str]:
     """A sentence, parted where texts of elements have run into each other: "SportThe mayor"."""
     places = [at for capital in _CAPITAL.finditer(sentence, 1) if (at := capital.start())
-              and (sentence[at - 1].islower() or sentence[at - 1].isdigit())]
+              and (sentence[at - 1].islower() or sentence[at - 1].isdigit())
+              and not is_inner(sentence, at)]
     if len(places) < LEAST_GLUED:
         return [sentence]
     return [sentence[start:end] for start, end in pairwise((0, *places, len(sentence)))]
+
+
+def is_inner(sentence: str, at: int) -> bool:
+    """Whether a capital stands within a name that is written so: "McDonald", "YouTube"."""
+    start = at - 1
+    while start and at - start < LONGEST_BEGINNING and sentence[start].islower():
+        start -= 1
+    before = sentence[start:at]
+    if before in BEGINNINGS:
+        return True
+    name = NAMES.get(before)
+    return name is not None and sentence.startswith(name, start)
 
 
 def split_labels(sentence: str) -> list[str]:
