@@ -106,9 +106,8 @@ def is_told_again(line: str, small: str, start: int, size: int) -> bool:
 def is_said(line: str, at: int, end: int, first: int) -> bool:
     """Whether the words of a title stand within a sentence.
 
-    A noun is to follow before them, they have small letters, or it goes on behind them, other than
-    with the byline.
-    first: where the title itself stands.
+    There an article stands before them, they begin with a small letter, or it goes on behind them,
+    other than with the byline. first: where the title itself stands.
     """
     before = line[max(0, at - LONGEST_WORD):at].rstrip(" ").rpartition(" ")[2]
     if before in article_words() or line[end:end + 1] in GOING_ON \
