@@ -144,11 +144,11 @@ def report(texts: Sequence[Text], folds: int) -> None:
             if fold_of(text.site, folds) != part:
                 continue
             for suffix, rows in (("", text.rows), (" without address", text.unaddressed)):
-                best, right = 0.0, False
+                best, right = -np.inf, False
                 if len(rows):
                     odds = forest.predict(rows, prediction_type="RawFormulaVal")
                     best, right = odds.max(), text.labels[odds.argmax()]
-                enough = len(rows) > 0 and best >= ENOUGH
+                enough = best >= ENOUGH
                 if text.printed:
                     found.setdefault(text.group + suffix, []).append(float(enough and right))
                 elif not suffix:

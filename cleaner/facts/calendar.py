@@ -11,11 +11,10 @@ from typing import Literal, NamedTuple
 
 from ..lexicon.words import (
     ago_phrases,
+    dating_words,
     meridiems,
     months,
-    published_words,
     read_phrases,
-    updated_words,
     weekdays,
 )
 from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
@@ -272,7 +271,7 @@ def add_time(text: str, printed: Printed, stop: int) -> str:
 @cache
 def date_line_words() -> frozenset[str]:
     """Every word that a line of nothing but a date may hold, months aside."""
-    phrases = (published_words() | updated_words() | ago_phrases() | read_phrases() | weekdays()
+    phrases = (dating_words() | ago_phrases() | read_phrases() | weekdays()
                | frozenset(meridiems()))
     dotted = {name for name in months() if "." in name[:-1]}
     words = set(_TOKEN.findall("\n".join(phrases | dotted)))
@@ -331,7 +330,7 @@ def is_stamp(text: str) -> bool:
     shape = hide_numbers(tokens)
     return (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
         or shape in counted_phrases() \
-        or any(label in published_words() or label in updated_words() for label in (
+        or any(label in dating_words() for label in (
             " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
         or is_relative(" ".join(shape))
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import (
+    dating_words,
     meridiems,
     months,
-    published_words,
     stop_words,
     updated_words,
     weekdays,
@@ -82,12 +80,6 @@ def count_date_words(words: list[str], at: int) -> int:
     return at > 0 and words[at].islower()
 
 
-@cache
-def dating_words() -> frozenset[str]:
-    """What stands before the date of a publication or a modification."""
-    return published_words() | updated_words()
-
-
 def opens_date(words: list[str], at: int) -> bool:
     """Whether a date begins at a word: its own kind, and a number or a colon after it."""
     key = words[at].casefold().strip(".,:")
@@ -98,4 +90,4 @@ def opens_date(words: list[str], at: int) -> bool:
 
 def is_date_word(key: str) -> bool:
     """Whether a word in small letters is a month, or stands before dates."""
-    return key in months() or key in updated_words() or key in published_words()
+    return key in months() or key in dating_words()

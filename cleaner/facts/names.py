@@ -9,12 +9,11 @@ from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
 from ..lexicon.words import (
     and_words,
+    dating_words,
     months,
-    published_words,
     role_words,
     staff_words,
     stop_words,
-    updated_words,
     weekdays,
     with_words,
 )
@@ -188,7 +187,7 @@ def clean_name(part: str, *, first: bool) -> str | None:
         return None
     if not first and not looks_like_name(part) and not is_agency(part):
         return None
-    if key in months() or key in weekdays() or key in published_words() or key in updated_words():
+    if key in months() or key in weekdays() or key in dating_words():
         return None
     return f"{part}." if words[-1] in DOTTED and f"{part}." in whole else part
 

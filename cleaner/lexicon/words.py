@@ -86,6 +86,12 @@ def updated_words() -> frozenset[str]:
 
 
 @cache
+def dating_words() -> frozenset[str]:
+    """What stands before the date of a publication or a modification."""
+    return published_words() | updated_words()
+
+
+@cache
 def read_phrases() -> frozenset[str]:
     """Reading times, `#` for a number: "# min read"."""
     return merge_lists("read")

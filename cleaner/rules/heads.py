@@ -10,7 +10,7 @@ from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
-from ..lexicon.words import published_words, updated_words
+from ..lexicon.words import dating_words
 from ..model import Fact, Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
@@ -142,7 +142,7 @@ def strip_label(text: str) -> str:
     """A text less the words before its last ("Last updated 9.58pm"), where they label a date."""
     label, _, rest = text.rpartition(" ")
     label = label.casefold().strip(" :")
-    return rest if label and (label in updated_words() or label in published_words()) else text
+    return rest if label and label in dating_words() else text
 
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:

@@ -10,14 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..lexicon.people import PARTICLES
-from ..lexicon.words import (
-    by_words,
-    months,
-    published_words,
-    stop_words,
-    updated_words,
-    weekdays,
-)
+from ..lexicon.words import by_words, dating_words, months, stop_words, weekdays
 from ..patterns import compile_re
 from .sentences import POINTS
 
@@ -99,8 +92,7 @@ def widen(text: str, start: int, first: int) -> int:
     words = list_words(text, start, first)
     for count in range(min(LONGEST_PHRASE, len(words)), 0, -1):
         phrase = " ".join(word[0] for word in words[-count:]).casefold().rstrip(":")
-        if phrase not in stop_words() and (phrase in published_words()
-                                           or phrase in updated_words()):
+        if phrase in dating_words() and phrase not in stop_words():
             return words[-count].start()
     return start
 
@@ -128,9 +120,10 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 
 def find_opener(text: str, end: int, first: int) -> int:
     """Where a byline opens among the words before a date, or 0."""
-    words = list_words(text, end, first)
-    for index, word in enumerate(words):
-        if opens_byline([other[0] for other in words[max(0, index - 1):index + 2]], min(index, 1)):
+    found = list_words(text, end, first)
+    words = [word[0] for word in found]
+    for index, word in enumerate(found):
+        if opens_byline(words, index):
             return word.start() if word.start() > first else 0
     return 0
 

@@ -25,7 +25,7 @@ LONGEST_ORDINAL = 2
 """Digits up to which a number and a dot may be an ordinal: "3. Mai"."""
 LEAST_GLUED = 3
 """Capitals within the words of a sentence from which on it is several."""
-BEGINNINGS = frozenset(("Mc", "Mac", *(f"{before}{letter}" for before in " (" for letter in "ei")))
+BEGINNINGS = frozenset(("Mc", "Mac", " e", " i", "(e", "(i"))
 """What stands before the capital within a name: "McDonald", "eBay", "iPhone"."""
 NAMES = {re.split("(?<=[a-z])(?=[A-Z])", name)[0]: name for name in (
     "YouTube TikTok WhatsApp LinkedIn WordPress PayPal JavaScript TypeScript GitHub OpenAI "
