@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-from itertools import islice
 
 from .errors import SourceBinary
 from .native.encoding import is_utf8
@@ -40,6 +39,8 @@ BROWSERS_READ: dict[str, str] = {
 }
 """What a declared encoding is read as: the superset that browsers take it for."""
 
+MOSTLY_ZERO = 0.7
+"""Share of every other byte that is 0 where a text in Latin letters is in UTF-16."""
 SAMPLE = 4096
 """Bytes at the start that are looked at for control characters."""
 MOST_CONTROLS = 0.03
@@ -56,15 +57,20 @@ WESTERN = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüß�
 """What texts of Western Europe hold beyond ASCII; õ only beside ã, for in Hungarian it is ő."""
 MOST_WESTERN = 0.3
 """Share of such characters among letters below which a text may be Western European."""
+LEAST_BEYOND = 40
+"""Bytes beyond ASCII from which on they show that a page is not written as it declares."""
 DETECTED = 8192
-"""Bytes that are given to the detection of an undeclared encoding, the costly step."""
+"""Bytes from which on no more is given to the detection of an encoding, the costly step."""
 
 _MAGIC = tuple(MAGIC)
+SHIFTED = compile_re(rb"\x1b\$[B@]")
+"""How ISO-2022-JP, which is all ASCII, goes over to Japanese."""
+
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _BEYOND_ASCII = bytes(range(128, 256))
 _WINDOWS = compile_re(rb"[\x80-\x9f]")
 _LATIN_2 = compile_re(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250 are ± ¶ ľ
-_TELLING = compile_re(rb"[^<>]{0,80}[\x80-\xff][^<>]{0,160}")
+_TELLING = compile_re(rb"[^<>\x80-\xff]{0,80}(?:[\x80-\xff]+[^<>\x80-\xff\n]{0,80}){1,999}")
 
 
 def decode(data: bytes) -> tuple[str | bytes, str]:
@@ -76,23 +82,42 @@ def decode(data: bytes) -> tuple[str | bytes, str]:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return data[len(mark):].decode(encoding, "replace"), encoding
-    for start, encoding in UNMARKED:
-        if data.startswith(start):
-            return data.decode(encoding, "replace"), encoding
+    if unmarked := find_unmarked(data):
+        return data.decode(unmarked, "replace"), unmarked
     refuse_binary(data[:SAMPLE])
     if is_utf8(data):
+        if SHIFTED.search(data):
+            return data.decode("iso2022_jp", "replace"), "iso2022_jp"
         return data, "utf-8"
     beyond = count_beyond_ascii(data)
     text = data.decode("utf-8", "replace")
     if text.count("\ufffd") <= max(1, MOST_BROKEN * beyond) and beyond > 2:
         return text, "utf-8"
     declared = find_declared(data)
-    if declared:
+    if declared and not (declared == "cp1252" and beyond >= LEAST_BEYOND
+                         and is_mostly_beyond_ascii(take_sample(data))):
         text = data.decode(declared, "replace")
         if text.count("\ufffd") <= max(1, MOST_UNDEFINED * beyond):
             return text, declared
     encoding = detect(data)
     return data.decode(encoding, "replace"), encoding
+
+
+def find_unmarked(data: bytes) -> str | None:
+    """The UTF-16 that a document without a byte order mark is in.
+
+    A page is told by how it starts, a text by the bytes of which every other one is 0.
+    """
+    for start, encoding in UNMARKED:
+        if data.startswith(start):
+            return encoding
+    if b"\x00" not in data[:8]:
+        return None
+    odd, even = data[1:SAMPLE:2], data[:SAMPLE:2]
+    for zeros, others, encoding in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
+        if zeros.count(0) >= MOSTLY_ZERO * len(zeros) and not others.count(0):
+            return encoding
+    return None
 
 
 def refuse_binary(sample: bytes) -> None:
@@ -128,8 +153,7 @@ def find_declared(data: bytes) -> str | None:
 
 def detect(data: bytes) -> str:
     """The likely encoding of letters that nobody declares; Western European in doubt."""
-    found = (match.group() for match in _TELLING.finditer(data))
-    sample = b" ".join(islice(found, 200))[:DETECTED]
+    sample = take_sample(data)
     if is_western(sample):
         return "cp1252"
     if _LATIN_2.search(sample) and not _WINDOWS.search(sample):
@@ -140,9 +164,29 @@ def detect(data: bytes) -> str:
     return codecs.lookup(best.encoding).name if best else "cp1252"
 
 
+def take_sample(data: bytes) -> bytes:
+    """The runs of text beyond ASCII, whole: many encodings are told by where characters begin."""
+    pieces, size = list[bytes](), 0
+    for match in _TELLING.finditer(data):
+        pieces.append(match.group())
+        size += len(match.group())
+        if size >= DETECTED:
+            break
+    return b"\n".join(pieces)
+
+
+def is_mostly_beyond_ascii(sample: bytes) -> bool:
+    """Whether letters are beyond ASCII too often for any language of Western Europe.
+
+    Templates go on declaring theirs over texts in other letters.
+    """
+    text = sample.decode("cp1252", "replace")
+    beyond = sum(character > "\x7f" for character in text)
+    return beyond >= MOST_WESTERN * sum(character.isalpha() for character in text)
+
+
 def is_western(sample: bytes) -> bool:
     """Whether letters are few enough beyond ASCII, and the right ones, for Western Europe."""
-    text = sample.decode("cp1252", "replace")
-    beyond = [character for character in text if character > "\x7f"]
-    few = len(beyond) < MOST_WESTERN * sum(character.isalpha() for character in text)
-    return few and WESTERN.issuperset(beyond) and ("\xf5" not in beyond or "\xe3" in beyond)
+    beyond = {character for character in sample.decode("cp1252", "replace") if character > "\x7f"}
+    return not is_mostly_beyond_ascii(sample) and WESTERN.issuperset(beyond) \
+        and ("\xf5" not in beyond or "\xe3" in beyond)
