@@ -14,8 +14,16 @@ from typing import Any
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .model import Fact, Facts, Options, Page
+from .patterns import compile_re
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
-from .segment.embedded import Embedded, find_linked, find_states, write_markup
+from .segment.embedded import (
+    AGREEING,
+    OTHER,
+    Embedded,
+    find_linked,
+    find_states,
+    write_markup,
+)
 from .segment.html import segment_html
 from .segment.language import detect_language
 from .sizes import measure_prose
@@ -43,9 +51,13 @@ MOST_KEPT = 12_000
 """Characters of a body above which it is not asked: so long a body is seldom the wrong one."""
 VOTES = {"json-ld": 6.0, "embedded-state": 6.0, "second-opinion": 3.0}
 """What each opinion adds to the log odds of a block that it holds, or takes from another's."""
+STEM = 4
+"""Letters of a word that tell it."""
 NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": "a template",
          "second-opinion": "trafilatura"}
 """What the strategies are called in warnings."""
+
+_WORD = compile_re(r"[^\W\d_]+")
 
 
 def rescue(own: Judged, options: Options) -> Judged:
@@ -77,21 +89,35 @@ def list_embedded(own: Judged, body: str, confidence: float) -> Iterator[Embedde
     head, headline = own.page.head, own.facts.headline
     titles = [headline.value if headline else "", read_meta(head, "og:title"), head.title]
     linked = find_linked(head, titles)
-    if linked and is_better(linked, body, confidence):
+    if linked and is_better(linked, body, confidence, titles[0]):
         yield linked
     elif len(body) < SHORT:
         state = find_states(own.page.source.text, titles)
-        if state and is_better(state, body, confidence):
+        if state and is_better(state, body, confidence, titles[0]):
             yield state
 
 
-def is_better(embedded: Embedded, body: str, confidence: float) -> bool:
+def is_better(embedded: Embedded, body: str, confidence: float, headline: str) -> bool:
     """Whether an embedded text is rather the article than the body that the blocks gave."""
-    if len(body) < LITTLE:
+    if len(body) < LITTLE and (embedded.trust == AGREEING or (
+            confidence < DOUBTFUL and tells_more(embedded, body, headline))):
         return embedded.prose > len(body)
     if embedded.prose > LONGER * len(body):
         return measure_covered([body], embedded.markup)[0] >= SAME
     return confidence < UNSURE and embedded.prose >= TEASER * len(body)
+
+
+def tells_more(embedded: Embedded, body: str, headline: str) -> bool:
+    """Whether a text takes up the words of a headline, and as many as the body does.
+
+    A brief is an article too, and scripts hold much else. Of a headline without long words
+    it is not asked.
+    """
+    words = [word[:max(STEM, len(word) - 2)]
+             for word in _WORD.findall(headline.casefold()) if len(word) >= STEM]
+    own, other = (sum(word in text.casefold() for word in words)
+                  for text in (body, embedded.markup))
+    return not words or (other >= max(1, own) and (not body or embedded.trust != OTHER))
 
 
 def ask_trafilatura(page: Page) -> str:

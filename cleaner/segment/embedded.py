@@ -68,13 +68,15 @@ _END = compile_re(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。
 class Embedded(NamedTuple):
     """A text that a page's data holds: as markup, its characters of prose, and what is stated.
 
-    stated is written as linked data states an article.
+    trust: what the title of the object around it speaks for it (`weigh_title`). stated is written
+    as linked data states an article.
     """
 
     origin: str
     markup: str
     prose: int
     weight: float
+    trust: float
     stated: Mapping[str, Any]
 
 
@@ -88,8 +90,9 @@ def find_linked(head: Head, titles: list[str]) -> Embedded | None:
         if isinstance(body, list):
             body = "\n".join(one for one in body if isinstance(one, str))
         if isinstance(body, str) and (size := measure_prose(body)) >= LEAST:
-            weight = size * weigh_title(read_title(thing), keys)
-            found.append(Embedded("json-ld", write_markup(body), size, weight, thing))
+            trust = weigh_title(read_title(thing), keys)
+            found.append(Embedded("json-ld", write_markup(body), size, size * trust,
+                                  trust, thing))
     return max(found, key=lambda one: one.weight, default=None)
 
 
@@ -124,11 +127,12 @@ def search_states(states: Iterator[State], keys: list[str]) -> Iterator[Embedded
                 waiting += [(inner, thing, aside or is_aside(key)) for key, inner in value.items()]
             size = measure_prose(text) if len(text) >= LEAST else 0
             if size >= LEAST:
-                weight = size * weigh_title(read_title(thing), keys) * (ASIDE if aside else 1)
+                trust = weigh_title(read_title(thing), keys)
+                weight = size * trust * (ASIDE if aside else 1)
                 if isinstance(value, list) and text.count("<p>") < 2:
                     weight *= SINGLE
                 yield Embedded("embedded-state", write_deck(thing, text) + text, size, weight,
-                               state_article(thing))
+                               OTHER if aside else trust, state_article(thing))
 
 
 def is_aside(key: str) -> bool:
