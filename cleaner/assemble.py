@@ -57,16 +57,20 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
     Items of an ordered list have their numbers, which readers see and the text may speak of.
     """
     paragraphs, firsts = list[str](), list[int]()
+    parts = dict[int, list[str]]()  # of the paragraphs that are joined of several
     blocks = page.blocks
     for index, role, _, _, cuts, joined in verdicts:
         if role == "body":
             text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
             if text and joined and paragraphs:
-                paragraphs[-1] += find_gap(page, index) + text
+                last = len(paragraphs) - 1
+                parts.setdefault(last, [paragraphs[last]]).extend((find_gap(page, index), text))
             elif text:
                 number = blocks[index].number
                 paragraphs.append(f"{number} {text}" if number else text)
                 firsts.append(index)
+    for last, joint in parts.items():
+        paragraphs[last] = "".join(joint)
     return paragraphs, firsts
 
 

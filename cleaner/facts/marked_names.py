@@ -16,6 +16,9 @@ OTHER_PARTS = ("title", "role", "job", "bio", "desc", "position", "avatar", "soc
                "image", "photo", "info-text", "affiliation", "licen", "credit", "copyright")
 """Words in the class of an element that belongs to an author but does not name one."""
 
+MOST_MARKS = 64
+"""Elements of one block that are asked for authors: each with each other."""
+
 
 def holds_one(text: str, known: frozenset[str]) -> bool:
     """Whether a text holds one of the names, case aside."""
@@ -62,7 +65,7 @@ def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
 def merge_marks(around: Surroundings, kind: str, marks: list[tuple[Mark, list[str]]]) -> Stated:
     """The names of the first block that holds such elements, each from its inmost element."""
     at = marks[0][0].block
-    here = [(mark.text, names) for mark, names in marks if mark.block == at]
+    here = [(mark.text, names) for mark, names in marks if mark.block == at][:MOST_MARKS]
     inmost = [names for text, names in here
               if not any(text != other and other in text for other, _ in here)]
     names = unique([name for inner in inmost for name in inner])
