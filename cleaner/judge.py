@@ -192,13 +192,19 @@ def join_parted(page: Page, draft: Draft) -> None:
     for at in (joinable & (kinds[:-1] == below)).nonzero()[0].tolist():
         last, own = places[at:at + 2].tolist()
         earlier, block = page.blocks[last], page.blocks[own]
-        draft.joined[own] = find_row(page, block) == find_row(page, earlier) >= 0 \
-            if block.kind == "cell" else goes_on(earlier.text, block.text)
+        draft.joined[own] = is_of_row(page, earlier, block) if block.kind == "cell" \
+            else goes_on(earlier.text, block.text)
 
 
 def goes_on(text: str, below: str) -> bool:
     """Whether a paragraph is the end of a sentence that another one begins."""
     return len(text) >= SENTENCE and not ends_sentence(text) and below[0].islower()
+
+
+def is_of_row(page: Page, earlier: Block, block: Block) -> bool:
+    """Whether a cell goes on with a row of a table; where a table lays out a page, none does."""
+    paragraphs = all(len(one.text) >= LONG and ends_sentence(one.text) for one in (earlier, block))
+    return not paragraphs and find_row(page, block) == find_row(page, earlier) >= 0
 
 
 def find_row(page: Page, block: Block) -> int:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
+from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
 from .segment.line_shapes import ends_sentence
@@ -23,6 +24,8 @@ LINKED = 0.3
 """Share of a block's characters in links up to which it may be kept for what surrounds it."""
 BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
+LEAST_STANDFIRST = 5
+"""Words of the shortest standfirst."""
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
 ANNOUNCED = frozenset(("ul", "ol"))
@@ -63,18 +66,33 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
     Sets of true articles disagree on standfirsts, so that the judge can't have learned what they
     are; a reader takes them for the article's.
     """
-    description = read_description(page.head)
-    if not description or "headline" not in draft.owners:
+    if not page.containers or "headline" not in draft.owners:
         return
+    description = read_description(page.head)
     headline = draft.owners.index("headline")
     for index in range(headline + 1, min(headline + 1 + BELOW, len(page.blocks))):
         block = page.blocks[index]
         if draft.kept[index]:
             if block.kind != "heading":
                 return
-        elif draft.owners[index] not in ROLES and not claims.get(index) \
-                and describes(description, block.text):
-            draft.keep(index, "the page's own description")
+        elif draft.owners[index] not in ROLES and not claims.get(index):
+            if description and describes(description, block.text):
+                draft.keep(index, "the page's own description")
+            elif is_marked_standfirst(page.blocks[headline], block) and all(
+                    owner in ROLES for owner in draft.owners[headline + 1:index]):
+                draft.keep(index, "marked as the standfirst")
+
+
+def is_marked_standfirst(headline: Block, block: Block) -> bool:
+    """Whether markup says of a block right below the headline that it goes with that.
+
+    By the name of an element, or as a lower heading of the same `<header>`.
+    """
+    below = block.kind == "heading" and block.container == headline.container \
+        and block.bits & BIT["<header>"]
+    marked = block.bits & BIT["standfirst"] and block.kind in ("paragraph", "heading")
+    return bool(below or marked) and not block.linked \
+        and count_words(block.text) >= LEAST_STANDFIRST
 
 
 def fill_gaps(page: Page, draft: Draft, judgement: Judgement,

@@ -32,7 +32,7 @@ class Standing:
 
     stated: the likelihoods at first; high: which of them reach the bar. claims: what the rules say
     of a block, by its index; claimed: whether they say anything. Lines are told by their sizes, and
-    by how they begin and end (`native.forms`).
+    by how they begin and end (`native.forms`); blanks: the blank lines above each.
     """
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
@@ -42,6 +42,7 @@ class Standing:
         columns = read_columns(page)
         self.size, self.kind = columns.size, columns.kind
         self.edges = read_edges(page)
+        self.blanks = page.settings.blanks if page.settings else np.zeros_like(self.edges)
         self.ended = (self.edges & ENDED) > 0
         self.paragraph = self.ended & (self.size >= PARAGRAPH)
         self.stated, self.likely, self.bars = likely, likely.copy(), bars

@@ -5,15 +5,18 @@ from __future__ import annotations
 AGENCIES = frozenset((
     *(
         "aa aap adnkronos afp afp.com agerpres agi ani anka anp ansa antara ap ap. apa "
-        "ats belga bernama bta cp ctk dha dpa dpa-afx efe epd europapress fena hina "
-        "ians iha interfax jiji keystone-ats keystone-sda kna kyodo lusa mena mti ntb "
+        "ats belga bernama bgnes bns bta cna cp ctk dha dpa dpa-afx dpa-tmn efe elta epd "
+        "europapress fena fonet hina ians iha interfax jiji keystone-ats keystone-sda kna kyodo "
+        "lusa mena mti nhk notimex ntb "
         "pa pap pti reuters ria ritzau sda sid spa sta stt tanjug tasr tass telam tt "
         "ukrinform upi wam xinhua yonhap čtk бта интерфакс рια тасс укрінформ 共同通信 新华社 "
-        "연합뉴스"
+        "απε-μπε бгнес белта танјуг фонет хина 연합뉴스 뉴시스 뉴스1 時事通信 中新社 中央社 "
+        "新華社"
     ).split(),
-    "agence france-presse", "agencia efe", "anadolu agency", "associated press",
-    "canadian press", "deutsche presse-agentur", "europa press", "pa media",
-    "press association", "the associated press", "the canadian press",
+    "agence france presse", "agence france-presse", "agencia efe", "anadolu agency",
+    "associated press", "canadian press", "deutsche presse-agentur", "europa press", "pa media",
+    "press association", "press trust of india", "the associated press", "the canadian press",
+    "риа новости",
 ))
 """News agencies, as bylines write them."""
 

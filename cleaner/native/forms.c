@@ -4,6 +4,8 @@
 
 #include "lines.h"
 
+enum { SIGNED = 24 }; /* characters of an agency's name and of the mark before it */
+
 static bool ends_sentence(uint32_t code)
 {
     switch (code) {
@@ -48,11 +50,38 @@ static bool asks(Span line, uint32_t last)
         || (last == ';' && is_greek(read_last(line.at, end - 1)));
 }
 
+/* Where what an agency signs with begins, "… on Monday. (dpa)" or "/ritzau/"; the end without it. */
+static const char *find_signature(Span line, uint32_t last)
+{
+    const char *end = line.at + line.size, *at = end;
+    uint32_t opening = last == ')' ? '(' : last == ']' ? '[' : '/', code = last;
+    if (last != ')' && last != ']' && last != '/')
+        return end;
+    at = pass_back(line.at, at);
+    for (int32_t size = 0; size < SIGNED && at > line.at; size++) {
+        code = read_last(line.at, at);
+        at = pass_back(line.at, at);
+        if (code == opening)
+            break;
+        if (!(class_of(code) & LETTER) && code != ' ' && code != '-' && code != '/')
+            return end;
+    }
+    if (code != opening || at == line.at)
+        return end;
+    while (at > line.at && is_space(read_last(line.at, at)))
+        at = pass_back(line.at, at);
+    return at;
+}
+
 static bool is_ended(Span line, uint32_t last)
 {
     if (ends_sentence(last) || (last == ';' && asks(line, last)))
         return true;
-    const char *end = line.at + line.size;
+    const char *end = find_signature(line, last);
+    if (end > line.at)
+        last = read_last(line.at, end);
+    if (ends_sentence(last))
+        return true;
     while (may_close(last)) {
         end = pass_back(line.at, end);
         last = read_last(line.at, end);

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..lexicon.credits import lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of
+from ..lexicon.people import AGENCIES
 from ..model import Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED
@@ -28,6 +29,8 @@ _IMAGE = compile_re(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\
 _SLIDE = compile_re(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
                     r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
+_AGENCY_EDGE = compile_re(r"[/,+&]")
+_SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
 
 
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
@@ -37,11 +40,23 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
                                           CUE["credit"], named=named):
         block = evidence.page.blocks[index]
-        if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"]:
+        if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"] \
+                and not is_signed(block.text, start, end):
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def is_signed(text: str, start: int, end: int) -> bool:
+    """Whether a text is a paragraph that its agency signs, and no caption: "… Monday. (dpa)".
+
+    start, end: the agency. Captions that are two sentences say what the picture is, too.
+    """
+    first, *others = (name.strip().casefold() for name in _AGENCY_EDGE.split(text[start:end]))
+    return first in AGENCIES and all(len(name) <= LONGEST_DESK or name in AGENCIES
+                                     for name in others) \
+        and len(_SENTENCE_END.findall(text[:start])) > 1 and start >= LEAST_SIGNED
 
 
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:
@@ -76,6 +91,10 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
 
+LONGEST_DESK = 4
+"""Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
+LEAST_SIGNED = 100
+"""Characters of a paragraph that an agency signs."""
 FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
 """What agencies write before the caption of a picture that they have had for long."""
 LEAST_FILED, MOST_FILED = 20, 500

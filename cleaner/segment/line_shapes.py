@@ -35,6 +35,8 @@ CLOSING = {"“": "„", "‘": "‚", "«": "»"}
 """Quotation marks that open in some languages, and close in others what these have opened."""
 WIDE = "\u2e80"
 """The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
+SIGNED = 25
+"""Characters that an agency signs with at the most, `(dpa)` or `/ritzau/`, with their marks."""
 SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
 LONGEST_UNMARKED = 90
@@ -46,6 +48,8 @@ LONG_TITLE = 110
 
 _SENTENCE_BREAK = compile_re("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[^\0-\u08ff]{2}[.!?] +\\d|[。！？]\\S")
+_SIGNATURE = compile_re(r"(?:\((?:[^\W\d_]|[ /-]){0,23}\)|\[(?:[^\W\d_]|[ /-]){0,23}\]"
+                        r"|/(?:[^\W\d_]|[ -]){0,23}/)\Z")
 _GREEK = compile_re("[\u0370-\u03ff\u1f00-\u1fff]")
 _UNSPACED_COMMA = compile_re("[\u3040-\u9fff][，、]")
 _PARTICLE = compile_re(
@@ -64,14 +68,17 @@ def count_columns(line: str) -> int:
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, or as what announces a list does.
 
-    Thai and Lao have no mark for it: there a line tells by its length.
+    An agency may sign behind the end. Thai and Lao have no mark for it: there a line tells by its
+    length.
     """
     if text[-1] in SENTENCE_END or (text[-1] == ";" and asks(text)):
         return True
     if len(text) > LONGEST_UNMARKED and "\u0e01" <= text[-1] <= "\u0edf":
         return True
+    if text[-1] in ")]/" and (signature := _SIGNATURE.search(text, max(1, len(text) - SIGNED))):
+        text = text[:signature.start()].rstrip()
     bare = text.rstrip(CLOSERS)
-    return len(bare) < len(text) and bare[-1:] in SENTENCE_END
+    return bare[-1:] in SENTENCE_END
 
 
 def asks(text: str) -> bool:
