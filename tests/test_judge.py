@@ -178,6 +178,31 @@ def test_a_paragraph_in_a_headings_letters_is_no_heading_of_a_section() -> None:
 
 DESCRIPTION = "Ferries stay in port while pilots break the ice with shovels, again."
 HEAD = f'<head><meta property="og:description" content="{DESCRIPTION}"></head>'
+MARKED = [
+    ("its class says so", "<h1>Harbour freezes</h1><p class=standfirst>{line}</p>", True),
+    ("a lower heading of the same header",
+     "<header><h1>Harbour freezes</h1><h2>{line}</h2></header>", True),
+    ("nothing does", "<h1>Harbour freezes</h1><p>{line}</p>", False),
+    ("a heading that stands elsewhere", "<header><h1>Harbour freezes</h1></header><h2>{line}</h2>",
+     False),
+    ("a link", "<h1>Harbour freezes</h1><p class=standfirst><a href=/x>{line}</a></p>", False),
+]
+
+
+@pytest.mark.parametrize(("case", "markup", "kept"), MARKED, ids=[row[0] for row in MARKED])
+def test_a_marked_standfirst_is_kept(case: str, markup: str, kept: bool) -> None:
+    page = cut(f"{markup.format(line='No boat can leave this winter')}<p>{LONG}</p>")
+    verdicts = decide(page, [0.1, 0.1, 0.95], [Hit(0, "headline", "for the test")])
+    assert keep(verdicts) == [False, kept, True]
+
+
+def test_cells_that_are_paragraphs_are_no_row() -> None:
+    page = cut(f"<table><tr><td>{LONG}.<br><br>{LONG}!</td></tr></table>")
+    assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, False]
+    page = cut("<table><tr><td>Ice</td><td>12 cm</td></tr></table>")
+    assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, True]
+
+
 FIRSTS = [
     ("the description is", DESCRIPTION, (), True),
     ("what a rule claims is not", DESCRIPTION, ("date",), False),

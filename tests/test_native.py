@@ -177,7 +177,29 @@ def test_what_need_not_be_read_is_left_out_where_it_is_that(markup: str, rest: s
     assert thin(markup.encode()).decode() == (markup if rest is None else rest)
 
 
+WITHIN = (
+    ('See the report<span class="sr-only"> (opens in new tab)</span> on ice.',
+     "See the report on ice."),
+    ('See the <a href="/r">report<span class="VisuallyHidden">, external</span></a> on ice.',
+     "See the report on ice."),
+    ("The town’s <glossary-term>ice <b>levy</b></glossary-term> goes up.",
+     "The town’s ice levy goes up."),
+    # what is no part of a sentence
+    ('<span class="sr-only">Published</span> on 12 March', "Published on 12 March"),
+    ("<my-title>Ice</my-title><my-date>12 March</my-date>", "Ice|12 March"),
+    ("<div>The ferry left. <my-ad>Boats for sale</my-ad></div>", "The ferry left.|Boats for sale"),
+    ("Down at the quay <my-box><p>Boats</p></my-box> today", "Down at the quay|Boats|today"),
+    ('<h1>Ice at the quay<span class="sr-only">:</span> no boat</h1>', "Ice at the quay: no boat"),
+)
+
+
+@pytest.mark.parametrize(("markup", "texts"), WITHIN)
+def test_what_stands_within_a_sentence_is_part_of_it_if_shown(markup: str, texts: str) -> None:
+    assert "|".join(block.text for block in segment(markup).blocks) == texts
+
+
 STRIPPED = (
+    ('<span class="sr-only">a</span><span class="visually-hidden">', None),
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),
     ('<span class="x">a</span><i class=y></i><input type=text />', "<span>a</span><i></i><input>"),
     ("<link rel=icon />\n<link rel=x>a<link rel=y>\t<p>", "\n<link>a<p>"),

@@ -94,6 +94,34 @@ def test_utf_16_without_mark() -> None:
     assert get(HTML.encode("utf-16-be")).text == HTML
 
 
+@pytest.mark.parametrize("language", ["fr", "pl"])
+def test_utf_16_of_a_text_without_mark(language: str) -> None:
+    text = SENTENCES[language] * 3
+    assert get(text.encode("utf-16-le")).text == get(text.encode("utf-16-be")).text == text
+
+
+@pytest.mark.parametrize(("language", "encoding"), [
+    ("ja", "cp932"), ("ja", "euc_jp"), ("zh", "gb18030"), ("ko", "cp949"), ("ru", "koi8-r")])
+def test_letters_of_several_bytes_are_not_cut_where_they_are_told(
+        language: str, encoding: str) -> None:
+    for sentences in (SENTENCES[language] * 40, "\n\n".join([SENTENCES[language] * 9] * 9)):
+        assert get(sentences.encode(encoding)).text == sentences
+
+
+@pytest.mark.parametrize(("language", "encoding"), [
+    ("ru", "cp1251"), ("el", "cp1253"), ("he", "cp1255"), ("ja", "euc_jp"), ("zh", "gb18030")])
+def test_latin_1_is_not_believed_over_other_letters(language: str, encoding: str) -> None:
+    page = ('<html><head><meta charset="iso-8859-1"></head><body>'
+            f"<p>{SENTENCES[language] * 3}</p></body></html>")
+    assert get(page.encode(encoding)).text == page
+
+
+def test_japanese_in_seven_bits() -> None:
+    page = (f'<html><head><meta charset="iso-2022-jp"></head><body><p>{SENTENCES["ja"]}</p>'
+            "</body></html>")
+    assert get(page.encode("iso2022_jp")).text == page
+
+
 def test_utf_8_wins_over_a_wrong_declaration() -> None:
     page = '<html><head><meta charset="iso-8859-1"></head><body><p>déjà vu, 東京</p></body></html>'
     source = get(page.encode())

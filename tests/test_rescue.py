@@ -47,6 +47,28 @@ def state_data(**more: object) -> str:
     return f'<script type="application/json">{text}</script>'
 
 
+BRIEF = "Two men were pulled out of the harbour on Monday, cold and unharmed."
+OTHERS = [
+    ("what a site says of itself", {"title": "Join us", "text": "Members of the club read all our "
+     "news for a low price each month, and can leave at any time they like. " * 4}),
+    ("another article", {"title": "Fish prices fall", "body": PROSE}),
+    ("a string of nothing", {"notice": "We and our partners store information on your device, and "
+     "read it, to know who you are and what you like. You can say no. " * 4}),
+]
+
+
+@pytest.mark.parametrize(("case", "data"), OTHERS, ids=[row[0] for row in OTHERS])
+def test_a_brief_stays_whatever_else_a_script_holds(case: str, data: dict[str, str]) -> None:
+    page = (f"<title>Men in the harbour</title><h1>Men in the harbour</h1><p>{BRIEF}</p>"
+            f'<script type="application/json">{json.dumps(data)}</script>')
+    assert clean(page).body == BRIEF
+
+
+def test_a_teaser_gives_way_to_its_article() -> None:
+    page = make_shell(body=f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0][:60]}…</p>{state_data()}")
+    assert clean(page).body == BODY
+
+
 def check(outcome: Outcome) -> None:
     """Every block has one verdict, and the verdicts give the body."""
     verdicts = outcome.verdicts

@@ -151,6 +151,7 @@ CLAIMED_IN_TEXT = [
         "The harbour in March Photo: Ann Ray / AP",
         "The mayor at the quay Ann Ray/Harbour Images", "The mayor at the quay AFP/ Ann Ray",
         "The harbour as in 2018, Photo: Ann Ray", "FILE - The quay on March 1, 2018, in the ice.",
+        "Boats at the quay on Tuesday. (Reuters)", "Ice at the quay. It is thick. (Photo: AP)",
         "The harbour in March, Photo: Ann Ray", "Ice at the quay. (seagull7 / iStock.com)")),
     ("glued-date", "September 22, 2017World News", "September 22, 2017World News"),
     ("markup-copy", "\n\n".join(
@@ -176,6 +177,8 @@ UNCLAIMED = [
         "The quay and the ferry © 2024 The Harbour Times", "The photo: A Story of Ice",
         "What the photo: Ice Age leaves out", "The quay and/or the Ferry",
         "File - who has kept it?", "A band that plays AC/DC", "All rights reserved © Ann Ray")),
+    *(("caption-line", f"{PROSE} {MORE} ({agency})", f"{PROSE} {MORE} ({agency})")
+      for agency in ("dpa", "AFP", "dpa/lni", "AP, Reuters")),
     ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
      "She kept it as harbour.jpg on a disk."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",

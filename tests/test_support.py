@@ -230,6 +230,35 @@ def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
         == [{"related-links"}, {"date"}, {"related-links"}]
 
 
+TITLED: list[tuple[str, list[Row], dict[int, bool]]] = [
+    ("a title that a label announces goes for sure, a question too",
+     [("+", PROSE), ("-", "Also read", "related-links"), ("+", "Who pays for the ferry?"),
+      ("+", MORE)], {2: True}),
+    ("nothing is sure of it where no paragraph goes before",
+     [("-", "Also read", "related-links"), ("-", "Ferry prices"), ("+", MORE)], {1: False}),
+    ("nor below a label that a button may be",
+     [("+", PROSE), ("-", "Learn more", "related-links"), ("+", "Ferry prices"), ("+", MORE)],
+     {2: False}),
+    ("a likely line right above a paragraph is its heading",
+     [("+", PROSE), ("-", "Read also:", "related-links"), ("-", "Ferry prices"),
+      ("+", "What the ice does"), ("+", MORE)], {2: True}),
+    ("an unlikely one is the next title",
+     [("+", PROSE), ("-", "Read also:", "related-links"), ("-", "Ferry prices"),
+      ("-", "Fish"), ("+", MORE)], {2: True, 3: False}),
+    ("a sentence is no title",
+     [("+", PROSE), ("-", "Also read", "related-links"), ("+", "The ice held."), ("+", MORE)], {}),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "claimed"), TITLED, ids=[row[0] for row in TITLED])
+def test_the_title_below_a_label(case: str, rows: list[Row], claimed: dict[int, bool]) -> None:
+    lines = stand(rows, sure=True)
+    label = next(iter(lines.claims))
+    claim_below(lines)
+    assert {index: hits[0].sure for index, hits in lines.claims.items() if index != label} \
+        == claimed
+
+
 ALONE: list[tuple[str, list[str], list[str], bool]] = [
     ("a menu's word", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice", "-Weather", "+" + PROSE],
      ["The ice"], False),

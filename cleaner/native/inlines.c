@@ -18,6 +18,20 @@ static bool is_marking(Span attrs)
     return false;
 }
 
+/* Whether an element's class says that it is read aloud and not shown: "(opens in new tab)". */
+bool is_for_readers_aloud(Span attrs)
+{
+    static const char *const NAMES[] = {"sr-only", "isually-hidden", "isuallyhidden", "isuallyHidden",
+                                        "creen-reader", "creenreader", "creenReader", "element-invisible"};
+    if (!attrs.size || !holds(attrs, "class=\""))
+        return false;
+    Span class = read_value(attrs, "class");
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
+        if (holds(class, NAMES[i]))
+            return true;
+    return false;
+}
+
 static void add_inline(Scan *scan, Span name, Span attrs)
 {
     Inline *one = add_item(&scan->inlines, sizeof *one);

@@ -9,7 +9,11 @@
 
 #include "scan.h"
 
-enum { LARGE_MENU = 1000 }; /* characters of menus below which their share of a page does not matter */
+enum {
+    LARGE_MENU = 1000,    /* characters of menus below which their share of a page does not matter */
+    LEAST_BEFORE = 8,     /* bytes of a block's text before what stands within its sentence */
+    LONGEST_WITHIN = 400, /* bytes of an element within a sentence, its tags included */
+};
 
 /* Pass over a comment of which `piece` is the beginning; gives the text behind it. */
 static Span pass_comment(Scan *scan, Span piece)
@@ -120,6 +124,61 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
     return open ? (Span){scan->end, 0} : text;
 }
 
+/* Whether a name is one that sites make up themselves. */
+static bool is_custom(int32_t element, Span name)
+{
+    return element < 0 && memchr(name.at, '-', name.size);
+}
+
+/* Whether an element stands within a sentence: text goes before it, and it ends near with some text and nothing
+ * but inline elements in it. `behind`: the text behind its end, of which `after` is the beginning of the next tag.
+ */
+static bool is_within_sentence(Scan *scan, Span name, Span text, Span *behind, const char **after)
+{
+    const char *from = scan->at, *limit = text.at + LONGEST_WITHIN;
+    int32_t open = 1;
+    bool filled = !is_blank(text);
+    Span head, rest, before = strip((Span){scan->buffer.at, scan->buffer.size});
+    if (before.size < LEAST_BEFORE || scan->breaks || strchr(".!?:|", before.at[before.size - 1]))
+        return false;
+    while (open && scan->at < limit && read_piece(scan, &head, behind)) {
+        int32_t inner = find_element(first_word(head, &rest));
+        if (is_end_tag(head, name))
+            open--;
+        else if (is_comment(head)
+                 || (*head.at != '/' && inner >= 0 && element_at(inner)->opening == OPEN_BLOCK))
+            break;
+        else
+            open += first_word(head, &rest).size == name.size && memcmp(head.at, name.at, name.size) == 0;
+        filled = filled || (open && !is_blank(*behind));
+    }
+    *after = scan->at;
+    scan->at = from;
+    return !open && filled;
+}
+
+/* Open an element that is known to no parser, or of no matter to a block. */
+static Span open_other(Scan *scan, int32_t element, Span name, Span attrs, Span text)
+{
+    Span behind;
+    const char *after;
+    bool custom = is_custom(element, name);
+    int32_t kind = top_frame(scan)->kind;
+    bool aloud = !custom && kind != HEADING && kind != MENU && is_for_readers_aloud(attrs);
+    if ((custom || aloud) && is_within_sentence(scan, name, text, &behind, &after)) {
+        if (!custom) {
+            scan->at = after;
+            return behind;
+        }
+        open_inline(scan, name, attrs);
+    } else if (custom) {
+        open_block(scan, element, name, attrs);
+    } else {
+        open_inline(scan, name, attrs);
+    }
+    return text;
+}
+
 static Span open_element(Scan *scan, Span head, Span text)
 {
     Span attrs, name = first_word(head, &attrs);
@@ -158,12 +217,14 @@ static Span open_element(Scan *scan, Span head, Span text)
     case OPEN_SEALED:
         return read_sealed(scan, element, name, attrs, text);
     default:
-        if (element < 0 && memchr(name.at, '-', name.size))
-            open_block(scan, element, name, attrs);
-        else
-            open_inline(scan, name, attrs);
+        return open_other(scan, element, name, attrs, text);
     }
     return text;
+}
+
+static bool is_open(const Frame *frame, Span name)
+{
+    return frame->name.size == name.size && memcmp(frame->name.at, name.at, name.size) == 0;
 }
 
 static void close_element(Scan *scan, Span name)
@@ -173,12 +234,10 @@ static void close_element(Scan *scan, Span name)
     case CLOSE_BLOCK:
         close_block(scan);
         break;
-    case CLOSE_BUTTON: {
-        const Frame *frame = top_frame(scan);
-        if (frame->name.size == name.size && memcmp(frame->name.at, name.at, name.size) == 0)
+    case CLOSE_BUTTON:
+        if (is_open(top_frame(scan), name))
             close_block(scan);
         break;
-    }
     case CLOSE_STRONG:
         scan->in_strong = false;
         break;
@@ -187,7 +246,7 @@ static void close_element(Scan *scan, Span name)
         close_inline(scan, name);
         break;
     default:
-        if (element < 0 && memchr(name.at, '-', name.size))
+        if (is_custom(element, name) && is_open(top_frame(scan), name))
             close_block(scan);
         else
             close_inline(scan, name);

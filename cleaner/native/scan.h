@@ -102,6 +102,7 @@ void add_trail(Scan *scan);
 
 /* inlines.c */
 
+bool is_for_readers_aloud(Span attrs);
 void open_inline(Scan *scan, Span name, Span attrs);
 void close_inline(Scan *scan, Span name);
 void open_link(Scan *scan, Span name, Span attrs);

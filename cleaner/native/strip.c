@@ -2,6 +2,8 @@
 
 #include "thin.h"
 
+enum { LEAST_HIDING = 20 }; /* bytes of the shortest `<span class="sr-only">` */
+
 /* Whether some bytes may hold a word that tags within a line are asked for: whether two letters of it stand
  * there, one of them that by which `is_telling` looks for it. */
 static bool may_tell(const char *at)
@@ -41,6 +43,13 @@ static bool is_telling(const char *tag, const char *end)
     return false;
 }
 
+/* Whether a tag may be of what is read aloud and not shown: see `is_for_readers_aloud`. */
+static bool may_hide(const char *tag, const char *end)
+{
+    return holds(tag, end, "sr-only") || holds(tag, end, "idden") || holds(tag, end, "creen")
+        || holds(tag, end, "element-invisible");
+}
+
 /* Whether the next that is not white space is a tag. */
 static bool comes_tag(const char *at, const char *end)
 {
@@ -62,7 +71,8 @@ const char *strip_tag(const char *tag, const char *inner, const char *end)
         const char *asked = STRIPPED[i].asked; /* of elements without content */
         if (lower(tag[1]) != *STRIPPED[i].name || !is_named(tag + 1, inner, STRIPPED[i].name))
             continue;
-        if ((asked ? holds(tag, inner, asked) : inner[-2] == '/') || is_telling(tag, inner))
+        if ((asked ? holds(tag, inner, asked) : inner[-2] == '/') || is_telling(tag, inner)
+            || (*STRIPPED[i].name == 's' && inner - tag > LEAST_HIDING && may_hide(tag, inner)))
             return NULL;
         return STRIPPED[i].tag[1] == 'l' && comes_tag(inner, end) ? "" : STRIPPED[i].tag;
     }
