@@ -216,6 +216,8 @@ TEXT = [
     ("nobody", "Harbour freezes over\nMay 3, 2021", []),
     ("given name, no date", f"{TITLE}\n\nIce\n\nFor the first time\n\nSara Lund\n\nShare",
      ["Sara Lund"]),
+    ("given name with a dot on its capital",
+     f"{TITLE}\n\nIce\n\nFor the first time\n\nİbrahim Lund\n\nShare", ["İbrahim Lund"]),
     ("written small in an address", f"{TITLE}\n\nSara Lund\n\nwrite to: sara.lund@ostwick.example",
      ["Sara Lund"]),
     ("date and name on one line", "Harbour freezes over\n3. Mai 2021 Sara Lund 0", ["Sara Lund"]),

@@ -21,6 +21,7 @@ LINES = [
     ("٣ مايو ٢٠٢١", DATED | DATABLE | CASELESS), ("2021年5月3日", DATED | DATABLE),
     ("1234 and 5678", 0), (f"3 May {'ice ' * 30}", DATED), (f"{'ice ' * 15}3 May", 0),
     (f"{'ice ' * 30}3 May 2021", DATABLE),
+    ("İbrahim Lund", NAMED),
     ("Sara Lund", NAMED), ("Sara-Maria Lund", NAMED), ("S. M. Lund", NAMED), ("sara", 0),
     ("Dr. Lund", NAMED), ("Sarabande", 0), ("About Lund", NAMED),
     ("Analysis by Jo Lund", OPENED | TYPED), ("An honest review", TYPED),

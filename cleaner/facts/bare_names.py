@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.words import and_words, role_words
 from ..model import Block
 from ..native.glances import DATED, NAMED
@@ -117,7 +117,7 @@ def read_account(around: Surroundings, block: Block) -> Stated | None:
     odd = not word.istitle() and not word.isupper() and any(
         other.text.strip(ABOUT_NAMES) == word for other in around.blocks if other is not block)
     return Stated((word,), DOUBTED, block.index, block.text) \
-        if odd or word.casefold() in GIVEN_NAMES else None
+        if odd or fold_name(word) in GIVEN_NAMES else None
 
 
 def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
 from ..lexicon.words import (
     and_words,
@@ -215,7 +215,7 @@ def cut_phrase(name: str) -> str:
 def cut_run(name: str) -> str:
     """A name less the text that has run into its last word: "Jane DoeShare"."""
     first, *words = name.split()
-    if first.casefold() not in GIVEN_NAMES:
+    if fold_name(first) not in GIVEN_NAMES:
         return name
     for i, word in enumerate(words):
         glued = GLUED.search(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
@@ -32,7 +32,7 @@ def has_given_name(name: str) -> bool:
 def begins_with_given_name(words: Sequence[str]) -> bool:
     """Whether words begin with a given name or initials, after titles."""
     words = cut_titles(words)
-    first = words[0].casefold()
+    first = fold_name(words[0])
     if _INITIALS.fullmatch(words[0]):
         return words[0] not in STATES and words[-1][0].isupper() and len(words[-1]) > 2 \
             and (len(words) > 2 or words[0].count(".") > 1)
@@ -41,7 +41,7 @@ def begins_with_given_name(words: Sequence[str]) -> bool:
 
 def speaks_against(name: str, language: str | None) -> bool:
     """Whether a name holds a word of the language's cues other than as its given name."""
-    words, cues = _WORD.findall(name.casefold()), cue_words(language)
+    words, cues = _WORD.findall(fold_name(name)), cue_words(language)
     if has_given_name(name):
         return any(word in cues and word not in GIVEN_NAMES and word not in NAMING
                    for word in words[1:])
@@ -87,7 +87,7 @@ def cut_cues(text: str, language: str | None) -> str:
     cues, roles = cue_words(language), role_parts()
     since = 0
     for i, word in enumerate(words):
-        key = word.casefold().strip(".,:")
+        key = fold_name(word).strip(".,:")
         if word[-1] in ",;|":
             return text
         if (key in and_words() or key in with_words()) and (len(key) > 1 or word.islower()):

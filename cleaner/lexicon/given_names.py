@@ -2,7 +2,7 @@
 
 GIVEN_NAMES = frozenset("""
 aad aage aaliyah aamir aarav aaron aarón abbas abbey abbie abby abdelkader abdi abdul
-abdullah abdullahi abebe abel abelardo abhijit abhishek abigael abigail abiodun abner
+abdullah abdullahi abdurrahman abebe abel abelardo abhijit abhishek abigael abigail abiodun abner
 abraham abram abu achille achim ada adaeze adalberto adam adan adda addison ade adebayo adel
 adela adelaida adelbert adele adelheid adelia adelina adeline adem aden adil adina aditi
 aditya adnan adolf adolfo adonis adriaan adrian adriana adriane adrianna adrianne adriano
@@ -36,20 +36,20 @@ aria ariadna arian ariana ariane arianna arie arief ariel arif aris aristide arj
 arkadiusz arlene arlette arley arlo armand armando armelle armida armin arnaldo arnaud arne
 arno arnold arnoldo arnulfo aron arron arsenio arta artan artem artemio arthur artis artur
 arturo arun arvid arvind arvo aryan arzu asad asha asher ashish ashlee ashleigh ashley
-ashling ashok ashton ashwin asif asiman aslı asma assunta asta astrid asunción atena athena
-atilio atlas attila atul aude audrey augusta auguste augustin augustina augustine augusto
+ashling ashok ashton ashwin asif asiman aslı asma assunta asta astrid asuman asunción atena athena
+atilio atilla atlas attila atul aude audrey augusta auguste augustin augustina augustine augusto
 aulia aura aurel aurelia aurelio aurore aurélie aurélien ava avinash avni awa axel axelle
-aya ayaan aydan ayden ayesha ayhan ayla ayleen aylin aynur ayoub ayse aysel ayten ayu ayub
-ayumi ayush ayşe azad aziz azra azucena aïcha baba babette bahar bailey baldur baldwin
+aya ayaan aydan ayden ayesha ayhan ayla ayleen aylin aynur ayoub ayse aysel aysun ayten ayu ayub
+ayumi ayush ayşe ayşegül azad aziz azra azucena aïcha baba babette bahar bailey baldur baldwin
 baltasar balthasar balázs bambang bambi baptiste baraka barbara barbora barry bart
 bartholomew bartley bartosz bartłomiej barış basil basilio bastian bastien bautista bayram
-bayron bayu başak beata beate beatrice beatrix beatriz beau bebe becca becky beda begoña
+bayron bayu başak beata beate beatrice beatrix beatriz beau bebe becca becky beda begoña begüm bekir
 belen belinda bella belén ben benard bence benedict benedikt bengt benicio benita benito
 benjamim benjamin benjamín benno benny benoit benoît benson bent benta bente benthe beppe
-berat berend berenice berit berk bernabé bernadette bernadine bernard bernarda bernardino
+berat berend berenice berit berk berna bernabé bernadette bernadine bernard bernarda bernardino
 bernardita bernardo bernd berndt bernhard bernice bernt bert berta bertha berthe berthold
-bertil bertram bertrand beryl beth bethan bethany betina betsy bettina betty beverley
-beverly beáta bharat biagio bianca bianka bibiana bilal biljana bill billie billy bina
+bertil bertram bertrand beryl beth bethan bethany betina betsy bettina betty betül beverley
+beverly beyhan beyza beáta bharat biagio bianca bianka bibiana bilal biljana bill billie billy bina
 birger birgit birgitta birte birthe bjarne bjorn björn bjørn bladimir blahoslav blaine blair
 blake blanca blanche blanka blas blažena boaz bob bobby bodil bodo bogdan bogusław bohumil
 bohumila bohumír bohuslav bojan boleslav bonnie boris borja bożena božena brad bradley brady
@@ -57,7 +57,7 @@ brahim bram brandi brandon brandy branislav branka branko braulio braxton brayan
 breanna breda brenda brendan brendon breno brent brett brian briana brianna brice bridget
 brien brigid brigita brigitta brigitte brinda brit brita britney britt britta brittany
 brittney brodie brogan bronagh bronwyn brooke bruce bruna bruno bryan bryce bryon brígida
-budi burak burcu burkhard byron bálint bárbara bärbel béatrice béla bénédicte börje bülent
+budi burak burcu burkhard byron bálint bárbara bärbel béatrice béla bénédicte börje bülent büşra
 cahya caio caitlin caitlyn caitriona cal caleb calista callum calogero calvin cameron camila
 camilla camille camilo campbell canan candace candela candelaria candice cansu caoimhe
 capucine cara caren caridad carin carina carine carl carla carlo carlos carlota carlotta
@@ -65,13 +65,14 @@ carly carmel carmela carmelita carmelo carmen carmina carmine carol carola carol
 caroline carolyn carolyne carrie carsten carter cas casandra casey casper cassandra cassidy
 cassie catalina catarina caterina cathal catharina catherine cathleen cathrine cathy cato
 catrin catrina catriona cecelia cecil cecile cecilia cecilie cecília cedric cees ceferino
-celeste celestine celestino celia celina celine celso cem cemal cenk ceren cesar ceyhun
+celeste celestine celestino celia celina celine celso cem
+cemal cemil cengiz cenk ceren cesar cevdet ceyhun
 cezar cezary chad chandra chantal chantel chantelle charlene charles charlie charline
 charlotta charlotte charly charmaine charo chase chelsey chen cherie cheryl chetan chiara
 chidi chika chinedu chioma chirag chloe chloé chloë chris chrissy christa christel
 christelle christer christian christiana christiane christianne christie christin christina
 christine christof christofer christoffer christoph christophe christopher christos christy
-chuck chukwuemeka ciara ciaran cielo cillian cindy cinthia cintia cinzia ciprian cipriano
+chuck chukwuemeka ciara ciaran cielo cihangir cillian cindy cinthia cintia cinzia ciprian cipriano
 ciro citlali clair claire clara clare clarence clarice clarisa clarissa clarisse clark
 claude claudette claudia claudie claudine claudio claudiu claudius claudy claus clayton
 clemens clement clemente clementina clifford clinton cliodhna cliona clive clodagh cloe
@@ -94,13 +95,13 @@ debora deborah deborrah debra declan dedi dee deepa deepak deepika deidre deirdr
 dejan delfina delia delphine demetra demetrio demi demian denis denisa denise denisse deniz
 dennis denny dereck derek derick dermot derrick dervla derya desiderio desiree desirée
 desmond detlef devika devin devon dewi deyanira dhruv diah dian diana diane diann dianne
-diarmuid didier diego dieter dietmar dietrich dilan dilara dilek dillon dimas dimitri
+diarmuid didem didier diego dieter dietmar dietrich dilan dilara dilek dillon dimas dimitri
 dimitrios dina dinah dinesh dino diogo dion dionisio dionne dirk divya diya dmitri dmitry
 dobroslav dolly dolores domenic domenica domenico domhnall dominga dominic dominick dominik
 dominika dominique don dona donal donald donat donatella donato donna donovan dora dorcas
 doreen dorian dorin dorina dorine doris dorota dorothea dorothy dorothée dottie doug douglas
 draga dragan dragica drago dragoș drahomíra drahoslav drahoslava drew duane duarte duc dulce
-duncan dung dunja dusan dustin duygu dušan dwayne dwi dylan dávid débora déborah désirée
+duncan dung dunja dursun dusan dustin duygu dušan dwayne dwi dylan dávid débora déborah désirée
 dóra eamon eamonn ebba ebbe ebenezer eberhard ebony ebru ece eckart ed eda edda eddie eddy
 edel edelmira edeltraud eden eder edgar edgard edgardo edin edina edinson edison edit edita
 edith edmond edmund edmundo edna edoardo edouard edson eduard eduarda eduardo edvard edvin
@@ -115,20 +116,23 @@ eloïse elsa elsbeth else elsie elsy elton elva elvia elvin elvina elvira elvis 
 eléonore elías elżbieta ema emanuel emanuela emanuele emeka emel emelie emelina emeline
 emely emer emerson emi emil emile emilia emilian emiliano emilie emilija emilio emilly emily
 emin emine emir emma emmanuel emmanuelle emmet emmett emmi emmy emrah emre emília
-encarnacion enda endang enea enes engin engla enna ennio enrico enrique enriqueta enver enya
-enzo eoghan eoin epifanio erasmo erastus erdem erdogan eren erhan erhard eric erica erich
+encarnacion enda endang ender enea enes engin engla
+enis enna ennio enrico enrique enriqueta enver enya
+enzo eoghan eoin epifanio erasmo erastus ercan erdal
+erdem erdinç erdogan eren erhan erhard eric erica erich
 erick erik erika erin erina erkan erkki erla erland erling erna ernest ernestina ernestine
-ernesto ernst erol ersin ervin erwin eryn esa eskil esmeralda esperanza esra esteban
+ernesto ernst erol ersin ertan ertuğrul ervin erwin eryn esa eskil esmeralda esperanza esra esteban
 estefany estefanía estela estella estelle ester estera esther estrella ethan ethel etienne
 etna etta ettore eugen eugene eugenia eugenie eugenio eugène eugénie eulalia eunice eusebia
 eusebio eva evald evaline evan evance evangelina evans evaristo eve evelien evelin evelina
 eveline evelio evelyn evelyne evert evgeny evi evie evita evy ewa ewald ewelina ewout
 ezekiel ezequiel ezio ezra fabia fabian fabiana fabien fabienne fabio fabiola fabián fabrice
-fabricio fabrizio facundo fahad faisal faith fajar fanny farah farhan farid farida fariz
+fabricio fabrizio facundo fadime fahad faik faisal faith fajar fanny farah farhan farid farida fariz
 faruk fatema fatih fatiha fatima fatma fatou faustino fausto fay faye feargal fearghal febe
 federica federico fedor felice felicia feliciano felicitas felicity felipa felipe felix femi
-femke feng ferdinand ferenc fergal fergus ferhat fermín fernand fernanda fernande fernando
-festus fidel fien figen filip filipa filipe filippa filippo filiz filomena finbar finn
+femke feng ferdinand ferenc fergal fergus ferhat
+feride ferit fermín fernand fernanda fernande fernando
+festus fidel fien figen fikret filip filipa filipe filippa filippo filiz filomena finbar finn
 fintan fiona fionnuala fitri flavia flavio flemming fletcher fleur flor flora flore florence
 florencia florencio florent florentin florentina florentine florentino florian floriane
 florin florina florinda florine floris flávio folake fortunata fran franc franca france
@@ -154,23 +158,25 @@ gregorio gregory greta gretchen grete grethe gretta grigory griselda grzegorz gr
 grégory gréta guadalupe guang gudrun guido guilherme guillaume guillermina guillermo gunda
 gunhild gunilla gunnar gunner gunter gunther gust gustaf gustav gustave gustavo guus guy
 gwen gwenaëlle gwenda gwendoline gwendolyn györgy györgyi gábor gérald géraldine gérard
-gökhan göran götz gül gülay gülağa gülşen günter günther gürkan habib habiba hadi hadija
-hailey hakan hakim hal hala haley halil halima halina halley hallvard hamid hamish hamza
+gökhan göran götz gül gülay gülağa gülşen günter günther gürkan gürsel habib habiba hadi hadija
+hailey hakan hakim hal hala haley halil halima
+halime halina halley hallvard haluk hamdi hamid hamish hamza
 hana hande hani hanife hank hanna hannah hanne hanneke hannele hannelore hannes hannu hans
 hansjörg hanspeter harald hardy haris harish harley harm harold harper harri harriet
 harrison harry harsh hartmut haruka haruki harun haruto harvey hasan hassan hatice hayden
-haydée hayleigh hayley hazel heather hector hedda hedvika hedwig hedy hege heide heidemarie
+haydée hayleigh hayley hayriye hazel heather hector hedda hedvika hedwig hedy hege heide heidemarie
 heidi heidy heike heikki heiko hein heiner heinrich heinz heitor helen helena helene helga
 helge heli hella hellen helma helmer helmut heloísa hemant hendra hendrik henk henning henri
 henrieta henrietta henriette henrik henrike henrique henry henryk herbert heri heriberto
 herma herman hermann hermes hermina hermine herminia herminio hermína hernando hernán herta
-hertha heru hervé hester hidde hideki hien hilario hilary hilbert hilda hilde hildegard
+hertha heru hervé hester hidde hideki hien hikmet hilario hilary hilbert hilda hilde hildegard
 hildur hillary hillevi hilma hilmar himanshu hina hipólito hiroko hiroshi hjalmar holger
 hollie holly honora hope horacio horia horst hortense hortensia hosea howard hubert hubertus
 hudson hugh hugo hugues huguette hui hulda humberto humphrey hunter huong hussain hussein
-huub huy håkan héctor hélène hüseyin iain ian ibrahim ibrahima ica ichiro ida idris ieva
+huub huy håkan héctor hélène hülya hüseyin hıdır iain ian ibrahim ibrahima ica ichiro ida idris ieva
 ifeanyi ifeoma ignace ignacia ignacio ignatz ignaz ignác igor ihsan ika iker ilaria ildikó
-ileana ilenia ilias ilija ilker ilkka ilona ilse ilya ilyas iman imane imelda imke imran
+ileana ilenia ilhan ilias ilija ilker ilkka ilknur
+ilona ilse ilya ilyas iman imane imelda imke imran
 imre ina inaya indah indiana indira indra ineke ines ineta inez inga inge ingeborg inger
 ingmar ingo ingrid ingrida ingvar inkeri inna intan inès inés inês ioan ioana ioannis
 iolanda ion iona ionel ionuț ipek iqbal ira irena irene ireneusz irfan irina irine iris irja
@@ -215,11 +221,11 @@ kenta kenzie kerem keri kerri kerrie kerry kerstin ketil kevin khadija khaled kh
 khanh khloe kian kiara kiera kieran kilian killian kim kimberley kimberly kimmo kinga
 kingston kira kiran kirby kirill kirk kirsi kirsten kirstie kirstin kirsty kishore kjell
 kjersti klaas klara klaudia klaus klemens klement klára knut kobe koen kofi koichi konrad
-konstantin konstantinos kori kornel kornelia kris krish krishna krista kristel kristen
+konstantin konstantinos koray kori kornel kornelia kris krish krishna krista kristel kristen
 krister kristi kristian kristie kristiina kristijan kristin kristina kristine kristjan
 kristofer kristoffer kristopher kristy kristína krisztina krisztián krystal krystian
 krystyna krzysztof kumiko kunal kuno kurnia kurt kurtis květa kwame kwesi kyan kyara kyla
-kyle kylie kyra kálmán károly käthe käthi kåre laban lacey ladina ladislav ladislava
+kyle kylie kyra kálmán károly käthe käthi kåre kübra kürşat laban lacey ladina ladislav ladislava
 laetitia laila lakshmi lala lalit lamar lambert lana lance lara larisa larissa larry lars
 lasse laszlo latasha latif latoya laura laure laureen lauren laurence laurens laurent
 laurenz laurențiu lauretta laurette lauri laurie laurin laurine lautaro lavinia lawrence
@@ -265,47 +271,52 @@ mattias matías matěj maud maude maura maureen maurice mauricette mauricio maur
 maurizio mauro maurício max maxim maxima maxime maximilian maximiliano maximilien maximo
 maximus maxine maxwell maya mayra mayte mayumi maël maëlle małgorzata mckenzie meagan
 meaghan mechthild meda meena meera meg megan meghan mehdi mehmet mei meike meinrad mel
-melania melanie melany melba melek melina melinda melisa melissa melita meltem melvin menno
-meredith merel merja merle merlin mert merve mervin mervyn mery meryem meta metin metod
-metta mette mia micael micaela micah micha michael michaela michaele michal michaël michał
+melania melanie melany melba melek melih melike melina
+melinda melisa melissa melita meltem melvin menno meral
+meredith merel merja merle merlin mert merve mervin mervyn mery meryem meta metehan metin metod
+metta mette mevlüt mia micael micaela micah micha michael michaela michaele michal michaël michał
 micheal michel michela michele micheline michell michelle michiko michèle mickaël mieczysław
 mieke miguel mihael mihaela mihai mihir miho mihály miika mijo mika mikael mikaela mikayla
 mike mikhail mikkel mikko miklós mikuláš mila milada milagros milan milana milda mildred
 mile milena milica milka milla miller millicent millie milo milos miloslav miloslava miloš
 milton milán mimi mina mindy minerva ming minh minna miodrag mira miran miranda mircea mirco
 mireille mirela mirella mireya miriam miriama mirja mirjam mirjana mirko mirna miro miron
-miroslav miroslava mirosław mirsad mirta misael missy misty mitchel mitchell mitsuko mitzi
+miroslav miroslava mirosław mirsad mirta misael missy misty mitchel mitchell mithat mitsuko mitzi
 miyuki mladen modesto mohamad mohamed mohammad mohammed mohan mohit moira moisés mojmír
 mollie molly mona monica monika monique monserrat montserrat mora morena moreno morgan
-morgane moritz morris morten mortimer moses moussa muhamed muhammad muhammed mukesh mulyadi
-muni murat muriel murielle murilo murray musa mustafa mustapha mya myles myra myriam myrta
-márcia márcio mária mário márton máté máximo mégane mélanie mélissa mía mónica mónika mônica
+morgane moritz morris morten mortimer moses moussa mualla muhamed muhammad muhammed mukesh mulyadi
+muni murat muriel murielle murilo murray musa mustafa mustapha muzaffer mya myles myra myriam myrta
+márcia márcio mária mário márton máté máximo mégane
+mélanie mélissa mía mónica mónika mônica müge münevver
 nabil nadeem nadezhda nadežda nadia nadin nadine nadir nadja nadège naděžda naeem nael
 nahuel naim naima najam nalan nan nana nancy nanda nandini nando nanna nanni naoise naoki
 naoko naomh naomi narcisa narciso nasir nasser nassim natacha natali natalia natalie
 natalija natalja nataly natalya natan natanael natascha natasha natasja nataša nathalia
 nathalie nathaly nathan nathanael nathaniel natividad natália naveen nawaz nayeli nazim
-nazlı neal ned neelam neeraj neha nehemiah neil nela nele nelia nelio nell nella nelli
-nellie nelly nelson nenad neo nereida nestor nevaeh nevenka neville nevin nevio newton ngoc
+nazlı nazmiye neal nebahat necati necla ned neelam neeraj neha
+nehemiah neil nejat nela nele nelia nelio nell nella nelli
+nellie nelly nelson nenad neo nereida neriman nermin neslihan
+nesrin nestor nevaeh nevenka neville nevin nevio nevzat newton ngoc
 ngozi nguyet nia niall niamh nicanor niccolò nichola nicholas nichole nick nicki nicklas
 nicky niclas nico nicola nicolae nicolai nicolas nicole nicoleta nicoletta nicolás nidia
-niels nienke nieves nigel nihad nihal niina nik nika nikhil nikita nikki niklas niko nikodem
+niels nienke nieves nigel nihad nihal nihat niina nik nika nikhil nikita nikki niklas niko nikodem
 nikola nikolai nikolaj nikolaos nikolas nikolaus nikoletta nikolina nilda nilesh nilgün nils
 nina ning nino nisa nisha nishant nitin nives nixon niyazi nkosana noa noah noam noe noel
 noelia noelle noemi noemí nolan nomvula noor nora norah norbert norberto noreen noriko norm
-norma norman nour novi noé noémi noémie noël noëlla noëlle nuala nuno nur nuria nuru nurul
+norma norman nour novi noé noémi noémie noël noëlla noëlle
+nuala nuno nur nuray nurcan nurgül nuri nuria nuriye nuru nurul
 nury nélida néstor nóra núria obed obinna octavia octavian octavie octavio océane oda odalis
-odalys odette odile ofelia oisin okan oksana ola olaf olav olavi oldřich ole oleg olegario
+odalys odette odile ofelia oisin okan oksana oktay ola olaf olav olavi oldřich ole oleg olegario
 olena olga olimpia oliva olive oliver olivia olivie olivier olli olof olumide oluwaseun
 olympia olívia omar omari omer ona ondřej oni onno onofre onur oona oonagh ophelia ophélie
 ora oran orhan oriana orla orlaith orlando ornella orsolya ortwin osama osamu oscar oskar
 osman osvaldo oswald oswaldo otakar othmar otilia otis otmar oto ottilia ottilie otto ottó
-otávio oumar ousmane outi ove ovidio ovidiu owen oxana ozan paavo pablo padraic padraig
+otávio oumar ousmane outi ove ovidio ovidiu owen oxana ozan oğuz oğuzhan paavo pablo padraic padraig
 paige palesa paloma pam pamela pankaj paola paolo parker parth parveen pascal pascale
 pascual pascuala pasi pasquale patience patric patrice patricia patricio patrick patrik
 patrizia patrycja patryk patrícia patty paul paula paule paulette paulina pauline paulino
 paulo pauric pavel pavla pawel paweł payton peadar pearl pearse peder pedro peggy pekka
-pelin pelle penelope penny pentti pepijn percy perla pernilla pero perry petar pete peter
+pelin pelle penelope penny pentti pepijn percy perihan perla pernilla pero perry petar pete peter
 petr petra petri petronela petru petter peyton phil philip philipp philippa philippe phillip
 philomena phoebe phuong phylis phyllis pia piedad pierce pierina piero pierre pierrette
 pieter pietro pilar piotr piper pippa pirjo pirmin pius pol polina polly pooja porfirio poul
@@ -314,13 +325,13 @@ priska priya priyanka prudence przemysław putra putri päivi pål pénélope p�
 qabil qadim qasim qiang qing quang quentin quincy quinn quinten quoc rabah rabia rachael
 racheal rachel rachelle rachid radek radim radka radmila radomír radoslav radosław radovan
 radu rael raf rafael rafaela rafaël rafał raffael raffaela raffaele raffaella rafi rafiq
-ragna ragnar ragnhild raheem rahel rahmat rahul raija raimo raimund raimundo raina rainer
+ragna ragnar ragnhild raheem rahel rahime rahmat rahul raija raimo raimund raimundo raina rainer
 raisa rajat rajeev rajesh rajiv rakesh ralf ralph rama ramadan ramazan ramesh ramiro ramiz
 ramon ramona ramón rana randall randi randolf randy rania ranjit raoul raphael raphaela
-raphaël raquel rashid rashmi rasmus ratna raul raven ravi ray rayan raymond raymonde raúl
+raphaël raquel rashid rashmi rasim rasmus ratna raul raven ravi ray rayan raymond raymonde raúl
 reagan rebeca rebecca rebeka rebekah rebekka recep redmond reece reem regan regina reginald
 regine regína rehan reijo reiko reimar rein reina reinaldo reine reiner reinhard reinhart
-reinhilde reinhold reinier reino rekha remco remigio remo remy rena renata renate renato
+reinhilde reinhold reinier reino rekha remco remigio remo remy remzi rena renata renate renato
 renaud rene renee renske renu renzo renáta rené renée reuben reva rex reyna reynaldo reza
 rhianna rhiannon rhoda rhona rhonda rhys ria rian ricarda ricardo riccardo richard rick
 rickey ricky rico ridwan rigoberto riikka riitta rik rikke riley rina rini rino rishi risto
@@ -332,19 +343,21 @@ ronan rong ronja ronnie ronny rony roque rory rosa rosalba rosalia rosalie rosal
 rosanna rosanne rosaria rosario roseanna roseline roselyn rosemarie rosemary rosendo rosetta
 rosie rosina rosita roslyn rosmarie ross rossana rossella roswitha rosy rosângela rouven
 rowan rowena roxana roxane roxanna roxanne roy roza rozalia rozalija rozália ruairi ruben
-ruby rubén rudi rudolf rudolph rudy rufino rui rune rupert ruperto ruslan russ russell rut
+ruby rubén rudi rudolf rudolph rudy rufino ruhi
+rui rukiye rune rupert ruperto ruslan russ russell rut
 ruth ruud ryan ryder ryo ryota ryszard régine régis réka rémi rémy róbert rómulo rúben
-rüdiger răzvan rıza růžena saad saadat saara sabina sabine sabir sabri sabrina sabína sacha
-sachiko sachin sadia sadie sadio saeed safet safina safiya saga sahra said saida sakari
-saleh salih salim salla sally salma salman salome salomé salomón salvatore sam samanta
+rüdiger rüştü răzvan rıza růžena saad saadat saara sabina sabine sabir sabri sabrina sabína sacha
+sachiko sachin sadia sadie sadio saeed safet safina safiya safiye saga sahra said saida sakari
+saleh salih saliha salim salla sally salma salman salome salomé salomón salvatore sam samanta
 samantha samba sameer sami samia samir samira sammy samson samu samuel samy sana sandeep
 sander sandi sandra sandrine sandro sandy sangeeta sanja sanjay sanjeev sanna sanne santa
 santiago santino sapna saqib sara sarah sarai sari sarina sarita sascha sasha saskia satish
 satoshi satria satu saul saundra saurabh saverio saúl saša scarlet scarlett scarlette scot
 scott scotty seamus sean sebastiaan sebastian sebastiano sebastián seda sedat seema segun
-segundo selena selim selin selina selma selçuk sem semra sena sepp seppo serafina serdar
-serena serge sergei sergej sergey sergio serkan seth sevda severin severino severo sevgi
-sevim shaban shahid shakir shakira shalini shams shana shane shani shania shanice shanna
+segundo selami selena selim selin selina selma selçuk sem semra sena sepp seppo serafina serdar
+serena serge sergei sergej sergey sergio serkan serpil
+sertaç seth sevda severin severino severo sevgi sevil
+sevim seyfettin shaban shahid shakir shakira shalini shams shana shane shani shania shanice shanna
 shannan shannen shannon shari sharlene sharon shashi shaun shauna shawn shawna shay shayne
 shea sheena sheila sheilah shelby shelia shelley shelly sheree sheri sherif sherri sherry
 sheryl shiela shigeru shilpa shin shinichi shinji shirley shivani shona shota shreya shruti
@@ -353,21 +366,21 @@ signe sigrid sigurd silas silja silje silke silva silvana silvano silvester silv
 simeon simion simon simona simone simonne simón sina sinan sinead sini siobhan sipho siri
 sirpa siti siv sjoerd skye skyla skylar slamet slavica slavko slavomír slobodan smita smith
 sneha socorro sofia sofiane sofie sofía sohail solange soledad solenne solomon solveig
-solène sonal sonia sonja sonny sonya sophia sophie soraya sorcha sorin soňa spencer sri
+solène sonal songül sonia sonja sonny sonya sophia sophie soraya sorcha sorin soňa spencer sri
 stacey stacie stacy staffan stan stana stanislaus stanislav stanislava stanisław stanley
 stef stefan stefani stefania stefanie stefano steffen steffi steinar stela stella sten
 stephan stephanie stephany stephen steve steven stewart stig stijn stina stine stjepan stu
-stuart sture stéphane stéphanie sudhir sue suharto sujata sukma sulistyo sultan sumayya
+stuart sture stéphane stéphanie suat sudhir sue suharto sujata sukma sulistyo sultan sumayya
 sumit sunil sunita suresh surya susan susana susann susanna susannah susanne susanti sushil
 susi susie sussie suzana suzanna suzanne suzette suzy svea sven svenja sverre svetlana swati
 swen sybilla sybille sylva sylvain sylvester sylvia sylviane sylvie sylwia szabolcs szilvia
 szymon sándor sára sébastien sérgio séverine sônia sönke sören søren süleyman sławomir tabea
-tabitha tadeusz tadeáš tage taha tahir tai taina taj taja takahiro takashi takeshi takuya
+tabitha tadeusz tadeáš tage taha tahir tahsin tai taina taj taja takahiro takashi takeshi takuya
 talal tali talia tamanna tamara tamer tami tammie tammy tamás taner tanguy tania tanja
 tanner tanvi tanya tao tapani tapio tara taras tarek tari tarik tariq tarja taro tarun tarık
-tasha tatiana tatjana tayfun tayla taylor tea ted teddy teemu tegan teguh teija tekla tendai
+tasha tatiana tatjana tayfun tayla taylor tayyip tea ted teddy teemu tegan teguh teija tekla tendai
 tenzin teodor teodora teodoro tera terence teresa terese teresia teresita tereza tero
-terrance terrence terri terry terézia tess tessa tetsuya teun teófilo thabo thaddeus thalia
+terrance terrence terri terry terézia tess tessa tetsuya teun tevfik teófilo thabo thaddeus thalia
 thandi thandiwe thanh thao thaís thea theda thekla thelma themba theo theodor theodora
 theodore theres theresa therese theresia thiago thibaud thibault thibaut thierry thijs thilo
 thomas thorben thorsten thu thuy théo théodore théophile thérèse tia tiago tiana tiara tiare
@@ -377,13 +390,14 @@ toby todd toivo tolga tom toma tomas tomasa tomasz tomi tomislav tommaso tommi t
 tomás tomáš toni tonia tonny tony tonya torben torbjörn torbjørn tore torgeir tori torsten
 toru tory toshiro tove tracey traci tracie tracy traian trang traudl travis trent trevor
 tricia trina trine trinidad trish tristan trond troy trudi trygve tsuyoshi tuan tuba tudor
-tuija tulio tunde tung tuomas tushar tuti tuula tuulikki tuva tuğba tyler tyra tyrone tyson
-tülay tünde türkan uche uday udin udo ufuk ugo ulf uli ulises ulla ulrich ulrik ulrika
+tuija tulio tuncay tunde tung tuomas turgut tushar tuti
+tuula tuulikki tuva tuğba tuğçe tyler tyra tyrone tyson
+tülay tülin tünde türkan uche uday udin udo ufuk ugo ulf uli ulises ulla ulrich ulrik ulrika
 ulrike uma umar umberto umut unni urho uriel urs ursula urszula usman uta ute uwe uğur vagn
 valborg valdemar valentim valentin valentina valentine valentino valentín valentína valeri
 valeria valerie valerio valery valeska valter valéria valérie vanda vanesa vanessa vania
 vanja vanya varun vasco vasile vasily veda vedat veerle vega vegard veikko veli velma venus
-vera verena verner vernon veronica veronika veronique verónica vesa vesna veta vic vicente
+vera verena verner vernon veronica veronika veronique verónica vesa vesna veta veysel vic vicente
 vicki vickie vicky victoire victor victoria victoriano victorine victorino vidal vidar vidya
 viet vijay vikas vikram viktor viktoria viktorija viktória vilhelm villa ville vilma vinay
 vince vincent vincenza vincenzo vinciane vineet vinh vinnie vinod vinzenz vinícius viola
@@ -397,7 +411,7 @@ whitney widya wiebke wieland wiesław wietske wiktor wilber wilfred wilfredo wil
 wilfried wilhelm wilhelmina wilhelmine willard willem willi william williams willian willie
 willis willy wilma wilmer wilson wim winfred winfried winifred winnie witold wladimir
 wojciech wolfgang wolfram wout wouter wulan wyatt władysław włodzimierz xander xaver xavier
-xenia xia xiang xiao ximena xin xiomara xue yadigar yadira yael yago yahya yair yamilet yan
+xenia xia xiang xiao ximena xin xiomara xue yadigar yadira yael yago yahya yair yalçın yamilet yan
 yanet yanis yann yannick yannis yanti yaqub yara yaritza yaroslav yasemin yash yasin yasir
 yasmin yasmina yasmine yasmín yasser yassin yassine yasuko yasushi yavuz yaw yazgül yaşar
 yegor yeison yekaterina yemi yenifer yenny yesenia yessenia yilmaz ying yiğit ylva yngve
@@ -405,10 +419,12 @@ yogesh yohan yohana yoko yolanda yolande yong yosef yoselin yoshiko younes youss
 yudi yuichi yuki yukiko yuko yulia yuliana yumi yun yuni yunis yuri yuridia yury yusra yusuf
 yusuke yvan yves yvette yvon yvonne yésica yéssica yılmaz zac zacarías zach zacharie zachary
 zafer zahid zahir zahra zahur zaid zaida zain zainab zaira zak zakaria zaki zamir zane
-zanele zara zayan zbigniew zbyněk zdenka zdenko zdeněk zdeňka zdravko zdzisław zeeshan zehra
+zanele zara zayan zbigniew zbyněk zdenka zdenko
+zdeněk zdeňka zdravko zdzisław zeeshan zehra zekeriya
 zeki zelda zeljko zelma zeno zenobia zenta zeynep zhen zhi zina zion zita zlatko zodwa zoe
 zoey zofia zoltan zoltán zora zoraida zoran zoya zoé zoë zsolt zsuzsa zsuzsanna zsófia
-zuzana zuzanna zvonko zygmunt álvaro ámbar ángel ángela áron åke åsa åse édith édouard
+zuzana zuzanna zvonko zygmunt zübeyde álvaro ámbar ángel ángela áron åke åsa åse
+çağlar çetin çiğdem édith édouard öznur ünal şebnem şenay şerif şevket şeyma şükrü
 élisabeth élise élodie éléonore émile émilie éric étienne íris ísis íñigo óliver óscar ömer
 özge özlem øystein øyvind úrsula ümit łukasz şeyda şule šimon štefan štefanija štěpán šárka
 žaneta željko ștefan άννα αλέξανδρος ανδρέας αντώνης απόστολος αριστοτέλης βαγγέλης βασίλης
@@ -438,3 +454,8 @@ zuzana zuzanna zvonko zygmunt álvaro ámbar ángel ángela áron åke åsa åse
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
 share (those of Faker, MIT)."""
+
+
+def fold_name(text: str) -> str:
+    """A text written small as the names here are: of a Turkish İ no dot is left over."""
+    return text.casefold().replace("i\u0307", "i")

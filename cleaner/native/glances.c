@@ -65,6 +65,8 @@ static void read_line(Span text, Line *line)
     }
 }
 
+enum { DOT_ABOVE = 0x307 }; /* what İ leaves beside its letter when folded: it counts as an i */
+
 /* Add characters to a hash, their case folded. */
 static uint64_t hash_folded(uint64_t hash, const uint32_t *at, const uint32_t *end)
 {
@@ -76,7 +78,8 @@ static uint64_t hash_folded(uint64_t hash, const uint32_t *at, const uint32_t *e
         }
         size_t count = fold_code(*at, folded);
         for (size_t i = 0; i < count; i++)
-            hash = add_to_hash(hash, folded[i]);
+            if (folded[i] != DOT_ABOVE)
+                hash = add_to_hash(hash, folded[i]);
     }
     return hash;
 }
