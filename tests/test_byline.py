@@ -119,6 +119,9 @@ HTML = [
     ("name under a heading about the author, below", "", (f"{f'<p>{PROSE}</p>' * 30}"
      "<div class='sidebar author-bio'><h3>About Sarah Lund</h3></div>"), ["Sarah Lund"]),
     ("class of the whole block", "", "<div class='blog__authorname'>Qun Ruoq</div>", ["Qun Ruoq"]),
+    *(("class of another language", "", f"<div class={name}>Qun Ruoq</div>", names)
+      for name, names in (("yazar-adi", ["Qun Ruoq"]), ("autorzy", ["Qun Ruoq"]),
+                          ("kirjoittaja", ["Qun Ruoq"]), ("yazarlar-menu", []))),
     ("role of a marked author", "", ('<p>By <b>Jo Lund</b></p><p><span itemprop="author">Senior '
      'Harbour Reporter</span></p>'), ["Jo Lund"]),
     ("count of comments glued behind the date", "", ("<p>By <span class=author>jolund99</span>"

@@ -27,12 +27,15 @@ FAMILIES: dict[str, str] = {
     "tiles grid listing archive posts promo promos promobox latestnews item items list",
     "newsletter": "newsletter newsletters subscribe signup subscription mailchimp mc convertkit "
     "formkit optin mailing sailthru mailinglist emailsignup subscriber subscribers klaviyo hubspot "
-    "mailerlite mailpoet sendinblue ck tinypass newsletterform abo lettre infolettre cta",
+    "mailerlite mailpoet sendinblue ck tinypass newsletterform abo lettre infolettre cta "
+    "newsletterbox newsletterteaser nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje bulten "
+    "lettreinfo hirlevel",
     "ad": "ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsors "
     "banner banners dfp gpt leaderboard billboard anzeige werbung publicidad publicite pubblicita "
     "adsense adslot adbox admanager skyscraper mpu googlead commercial adunit adcontainer",
     "consent": "cookie cookies consent gdpr onetrust didomi cmp qc quantcast cookiebot ccpa "
-    "cookieconsent usercentrics trustarc ot iubenda cookiebanner privacy",
+    "cookieconsent usercentrics trustarc ot iubenda cookiebanner privacy cmpbox privacygate "
+    "privacywall",
     "paywall": "paywall piano regwall gate gated meter metered premium subscribers locked "
     "restricted plus registration",
     "account": "login signin register account logged user member members auth password",
@@ -44,7 +47,8 @@ FAMILIES: dict[str, str] = {
     "complementary barre seitenleiste rightcol leftcol",
     "byline": "author authors byline bylines writer contributor contributors reporter vcard autor "
     "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers "
-    "authorname authornames authorlink postauthor articleauthor",
+    "authorname authornames authorlink postauthor articleauthor yazar yazaradi redaktor autorzy "
+    "kirjoittaja szerzo skribent penulis",
     "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar",
     "date": "date time published posted updated datetime timestamp pubdate modified datepublished "
     "datemodified datum fecha dateline postdate datestamp publish",
@@ -54,7 +58,7 @@ FAMILIES: dict[str, str] = {
     "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
-    "entradilla sommario synopsis preamble introduction leadtext",
+    "entradilla sommario synopsis preamble introduction leadtext subtitol subtitols entradeta",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption",
