@@ -265,6 +265,24 @@ def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     assert rule in {hit.rule for hit in hits_on(source, text)}
 
 
+ABOVE_CREDITS = [
+    ("Boats lie at the quay in the first ice of the year.", "Photo: Ann Ray", True),
+    ("Pilots break the ice at the quay on Monday morning.", "(Photo: AP)", True),
+    ("Gulls wait on the roof for what falls off the carts.", "Getty Images", True),
+    ("What else is new at the quay of Ostwick this winter", "Photo: Ann Ray", False),  # a heading
+    ("The ice is here.", "Photo: Ann Ray", False),
+    (f"{PROSE} {PROSE}", "Photo: Ann Ray", False),
+    ("Boats lie at the quay in the first ice of the year.", "Photos are not allowed here.", False),
+    ("Boats lie at the quay in the first ice of the year.", "Ann Ray took the photo.", False),
+]
+
+
+@pytest.mark.parametrize(("above", "credit", "claimed"), ABOVE_CREDITS)
+def test_the_caption_above_a_credit(above: str, credit: str, claimed: bool) -> None:
+    source = f"Harbour vote put off\n\n{MORE}\n\n{above}\n\n{credit}\n\n{MORE} {PROSE}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
+
+
 @pytest.mark.parametrize(("rule", "markup", "text"), UNCLAIMED)
 def test_rule_is_not_sure_of_look_alike(rule: str, markup: str, text: str) -> None:
     assert rule not in {hit.rule for hit in hits_on(page(markup), text) if hit.sure}

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from ..lexicon.credits import lay_by_words
-from ..lexicon.cues import CUE, load_phrases_of
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
 from ..model import Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED
 from ..patterns import compile_re
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import Evidence
 
@@ -43,9 +44,25 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
         if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"] \
                 and not is_signed(block.text, start, end):
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
+    yield from hit_above_credits(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the sentences of a text whose picture's credit is the line below: "Photo: Ann Ray"."""
+    if evidence.page.source.kind != "text":
+        return
+    blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
+    for block, cues in evidence.cued if evidence.held & CUE["credit"] else ():
+        above = blocks[block.index - 1] if block.index else block
+        if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
+                and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
+                and ends_sentence(above.text) and above.text[-1] != ":":
+            label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
+            if read_cues(label, phrases).whole & CUE["credit"]:
+                yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
 
 
 def is_signed(text: str, start: int, end: int) -> bool:
@@ -95,6 +112,8 @@ LONGEST_DESK = 4
 """Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
 LEAST_SIGNED = 100
 """Characters of a paragraph that an agency signs."""
+LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
+"""Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
 """What agencies write before the caption of a picture that they have had for long."""
 LEAST_FILED, MOST_FILED = 20, 500
