@@ -20,6 +20,8 @@ HOURS = frozenset("uhr".split())
 """What stands behind a clock time and is written with a capital."""
 LONGEST_DATING = 4
 """Words of the longest phrase before a date that is looked for."""
+LEAST_SURNAME, LEAST_WEEKDAY = 3, 6
+"""Letters of a surname that a weekday has run into, and of that weekday, written small."""
 _GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 _GLUED_NUMBER = compile_re(r"(?<=[^\W\d_]{2})\d")
 
@@ -31,7 +33,7 @@ def cut_date(words: list[str]) -> list[str]:
         return words  # as most names
     for i, word in enumerate(words):
         if i and (word[0].isdigit() or opens_date(words, i)):
-            words = words[:i]
+            words = [*words[:i - 1], cut_glued_weekday(words[i - 1])]
             break
         if i and (number := _GLUED_NUMBER.search(word)):
             words = [*words[:i], word[:number.start()]]
@@ -45,6 +47,18 @@ def cut_date(words: list[str]) -> list[str]:
     while len(words) > 1 and words[-1].casefold() in stop_words() and words[-1] not in PARTICLES:
         words = words[:-1]
     return words
+
+
+def cut_glued_weekday(word: str) -> str:
+    """The last word of a name less the weekday that has run into it: "Doemonday"."""
+    return next((word[:at] for at in range(LEAST_SURNAME, len(word) - LEAST_WEEKDAY + 1)
+                 if word[at:] in weekdays()), word)
+
+
+def cut_weekday(text: str) -> str:
+    """A name before a comma and a number, less the weekday behind it: "Jane Doe Monday"."""
+    name, _, last = text.rpartition(" ")
+    return name if name and last.casefold() in weekdays() else text
 
 
 def part_date(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES, TITLES
+from ..lexicon.people import DEGREES, DESKS, OTHER_LABELS, PARTICLES, RANKS, TITLES
 from ..lexicon.words import (
     and_words,
     dating_words,
@@ -19,7 +19,7 @@ from ..lexicon.words import (
 )
 from ..patterns import compile_re
 from .glances import by_words
-from .name_dates import cut_date, is_date_word, part_date
+from .name_dates import cut_date, cut_weekday, is_date_word, part_date
 from .openers import UNCASED, make_small, strip_by
 from .shapes import (
     DOTS,
@@ -29,6 +29,7 @@ from .shapes import (
     is_agency,
     is_nobody,
     is_person,
+    is_publication,
     looks_like_name,
 )
 from .titles import clean_title
@@ -75,7 +76,9 @@ def part_names(text: str) -> list[str]:
     """The parts of a byline between what joins names; most are but one name."""
     if _JOINING.search(text) or (
             text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
-        return join_pattern().split(text)[:MOST_NAMES]
+        parts = join_pattern().split(text)[:MOST_NAMES]
+        return [cut_weekday(part) if after[:1].isdigit() else part
+                for part, after in zip(parts, (*parts[1:], ""), strict=True)]
     return [text]
 
 
@@ -200,7 +203,30 @@ def cut_roles(words: list[str]) -> list[str]:
     for i in range(1, min(4, len(words) - 1)):
         if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
             return words[i:]
-    return words
+    return cut_role_behind(words)
+
+
+def cut_role_behind(words: list[str]) -> list[str]:
+    """The words of a name less the role behind two or more: "Jane Doe Environment correspondent".
+
+    A role with a capital is one where a given name opens the name; what a paper or its staff is
+    called stays whole.
+    """
+    roles, count = role_words(), len(words)
+    if count < 3 or not any(" ".join(words[i:]).casefold() in roles for i in range(2, count)):
+        return words
+    at = next(i for i in range(2, count) if " ".join(words[i:]).casefold() in roles)
+    while at > 2 and names_desk(words[at - 1]):
+        at -= 1
+    name, given = " ".join(words[:at]), words[0].casefold() in GIVEN_NAMES
+    sure = given or (words[-1].islower() and words[0].casefold() not in stop_words())
+    return words[:at] if sure and looks_like_name(name) and not is_publication(name) else words
+
+
+def names_desk(word: str) -> bool:
+    """Whether a word before a role says what its bearer writes of, or their rank."""
+    key = word.casefold()
+    return key in DESKS or key in RANKS or (word.islower() and word not in PARTICLES)
 
 
 def cut_phrase(name: str) -> str:

@@ -156,9 +156,23 @@ static bool is_year(const uint32_t *at, const uint32_t *from, const uint32_t *en
 
 static bool is_slash(uint32_t code) { return code == '.' || code == '/'; }
 
-/* Whether the numbers of a date stand about its first mark: "3.4.24". */
+/* Whether the numbers of a date with dashes stand about the first, nothing glued to them. */
+static bool parts_dashed(const uint32_t *at, const uint32_t *from, const uint32_t *end)
+{
+    const uint32_t *first = at - 1;
+    if (end - at < 6 || first < from || !is_decimal(*first))
+        return false;
+    first -= first > from && is_decimal(first[-1]);
+    return (first == from || is_space(first[-1])) && is_decimal(at[1]) && is_decimal(at[2])
+        && at[3] == '-' && is_decimal(at[4]) && is_decimal(at[5])
+        && (end - at == 6 || at[6] == ',' || is_space(at[6]));
+}
+
+/* Whether the numbers of a date stand about its first mark: "3.4.24", "03-04-24". */
 static bool parts_numbers(const uint32_t *at, const uint32_t *from, const uint32_t *end)
 {
+    if (*at == '-')
+        return parts_dashed(at, from, end);
     if (!is_slash(*at) || at == from || !is_decimal(at[-1]))
         return false;
     const uint32_t *next = at + 1;
