@@ -321,6 +321,22 @@ def test_who_the_author_is_below_the_article(text: str, above: str, below: str,
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+@pytest.mark.parametrize(("lines", "text", "claimed"), [
+    (("By Ann Ray", "Ostwick", "3 May 2021"), "Ostwick", True),
+    (("By Ann Ray", "Health editor", "3 May 2021"), "Health editor", True),
+    (("By Ann Ray", "Correspondent", "By Ute Lund", "3 May 2021"), "By Ute Lund", True),
+    (("By Ann Ray", "Correspondent", "By Ute Lund", "3 May 2021"), "Correspondent", True),
+    (("Ann Ray", "Ostwick", "The pilots stayed"), "Ostwick", False),
+    (("Ann Ray", "The pilots stayed.", "3 May 2021"), "The pilots stayed.", False),
+    (("By Ann Ray", "By the quay", "3 May 2021"), "By the quay", False),
+])
+def test_what_goes_with_a_byline_is_claimed(lines: tuple[str, ...], text: str,
+                                            claimed: bool) -> None:
+    head = "</h1>" + "".join(f"<p>{line}</p>" for line in lines)
+    hits = hits_on(page("").replace("</h1>", head), text)
+    assert ("byline" in {hit.rule for hit in hits}) == claimed
+
+
 def test_byline_in_prose_is_not_claimed() -> None:
     source = page("<p>By Ann's count the harbour holds ninety boats in summer.</p>")
     hits = hits_on(source, "By Ann's count the harbour holds ninety boats in summer.")

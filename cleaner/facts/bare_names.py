@@ -6,10 +6,19 @@ from collections.abc import Iterable, Sequence
 
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.words import and_words, role_words
+from ..lexicon.words import and_words
 from ..model import Block
 from ..native.glances import DATED, NAMED
-from .names import read_handle, split_names, unique
+from ..patterns import compile_re
+from .name_dates import is_date_word
+from .names import (
+    cut_role_behind,
+    find_other_label,
+    is_role,
+    read_handle,
+    split_names,
+    unique,
+)
 from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
 from .shapes import holds_digit, is_agency, is_person, is_staff
@@ -28,6 +37,8 @@ QUOTING = "-–—―"
 """What opens the line after a quotation that says whose it is."""
 ABOUT_NAMES = ",·|-– "
 """What a flattener leaves about a name that stood in an element of its own."""
+_ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
+_LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
 DOUBTED = "line near headline"
@@ -45,15 +56,16 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
             or not (around.is_near(block) or is_bare_name(text)) \
             or (holds_digit(text) and not seen & DATED):
         return None
-    placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_role(around, block)
+    placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_more(around, block)
     if not placed and not (seen & NAMED and around.page.source.kind == "text"):
         return None
     if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
             and not is_agency(text.strip(ABOUT_NAMES)):
         return read_account(around, block)
     names = split_line(text, around.page.language)
-    if not names or is_cue(around, text) or is_headline(around, text) \
-            or is_told_of(around, names) or is_label(around, block):
+    if not names or (is_cue(around, text) and not is_agency(text)) or is_headline(around, text) \
+            or is_told_of(around, names) or is_label(around, block) or holds_sentence(text) \
+            or credits_picture(text, names):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -64,11 +76,33 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
 
 
-def is_above_role(around: Surroundings, block: Block) -> bool:
-    """Whether the line below one of a text is nothing but a role: "– Journalist"."""
-    below = around.blocks[block.index + 1:block.index + 2]
-    return around.page.source.kind == "text" and bool(below) \
-        and below[0].text.strip(ABOUT_NAMES).casefold() in role_words()
+def is_above_more(around: Surroundings, block: Block) -> bool:
+    """Whether what goes with a name stands below it: a role, or an address or a place and a date.
+
+    A place may be any short line, and is one where a given name opens the name.
+    """
+    below = around.blocks[block.index + 1:block.index + 3]
+    if not below or len(below[0].text) > LONGEST_NAME:
+        return False
+    text = below[0].text.strip(ABOUT_NAMES)
+    if is_role(text) and (around.page.source.kind == "text" or around.is_near(block)):
+        return True
+    return block.index > around.at and around.is_near(block) \
+        and len(below) > 1 and around.is_dated(below[1]) \
+        and (is_bare_name(block.text) or _ADDRESS.fullmatch(text) is not None)
+
+
+def holds_sentence(text: str) -> bool:
+    """Whether a word written small ends a sentence in a line, and no date: "… with the herd."."""
+    return any(found[1].islower() and not is_date_word(found[1])
+               for found in _LAST_WORD.finditer(text))
+
+
+def credits_picture(text: str, names: Sequence[str]) -> bool:
+    """Whether a line goes on about a name and then says whose a picture is."""
+    label = find_other_label(text)
+    return label is not None \
+        and text[:label.start()].count(" ") > sum(name.count(" ") + 2 for name in names)
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
@@ -129,12 +163,14 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
             if index == around.at or not 0 <= index < len(around.blocks):
                 break
             text = around.blocks[index].text.strip(" ,;")
-            if is_joint(text) or text == "|":
-                joined = joined or not (text.isdigit() or text == "|")
+            if is_joint(text) or text == "|" or is_role(text):
+                joined = joined or (is_joint(text) and not text.isdigit())
                 continue
-            if not goes_on(around, text, joined):
+            name = " ".join(cut_role_behind(text.split()))
+            joined = joined or name != text or is_alike(around, at, index)
+            if not goes_on(around, name, joined):
                 break
-            found = [*found, text] if step > 0 else [text, *found]
+            found = [*found, name] if step > 0 else [name, *found]
             joined = False
     return unique(found)
 
@@ -144,6 +180,15 @@ def goes_on(around: Surroundings, text: str, joined: bool) -> bool:
     return len(text) <= LONGEST_NAME and is_person(text) and (joined or has_given_name(text)) \
         and split_names(text, strict=True) == [text] and not is_staff(text) \
         and not speaks_against(text, around.page.language)
+
+
+def is_alike(around: Surroundings, at: int, index: int) -> bool:
+    """Whether a line is an item as one that names an author, or above a role as that."""
+    blocks = around.blocks
+    if blocks[at].kind == blocks[index].kind == "item":
+        return True
+    return all(is_role(below.text) for place in (at, index)
+               for below in blocks[place + 1:place + 2]) and index + 1 < len(blocks)
 
 
 def is_joint(text: str) -> bool:

@@ -53,6 +53,8 @@ DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 LEAST_SURNAME = 4
 """Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
+MOST_ROLE_WORDS = 5
+"""Words of the longest line that is nothing but a role."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -108,6 +110,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
         if strict and dated and not parts and names_section(part):
             return ()
         name, over = clean_name(part, first=not parts), dated
+        whole = name or ""
         if strict and name is not None:
             whole = cut_phrase(name)
             name = cut_run(whole)
@@ -117,6 +120,8 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
                 return ()
         else:
             parts.append(name)
+            if strict and over and is_second(more := whole[len(name):]):
+                parts.append(more)
         if parts and over:
             break
     return tuple(drop_places(unique(parts + agencies)))
@@ -212,15 +217,29 @@ def cut_role_behind(words: list[str]) -> list[str]:
     A role with a capital is one where a given name opens the name; what a paper or its staff is
     called stays whole.
     """
-    roles, count = role_words(), len(words)
-    if count < 3 or not any(" ".join(words[i:]).casefold() in roles for i in range(2, count)):
+    at = find_role(words, 2)
+    if at >= len(words):
         return words
-    at = next(i for i in range(2, count) if " ".join(words[i:]).casefold() in roles)
-    while at > 2 and names_desk(words[at - 1]):
-        at -= 1
     name, given = " ".join(words[:at]), words[0].casefold() in GIVEN_NAMES
     sure = given or (words[-1].islower() and words[0].casefold() not in stop_words())
     return words[:at] if sure and looks_like_name(name) and not is_publication(name) else words
+
+
+def find_role(words: list[str], least: int) -> int:
+    """Where the role begins that words end in, behind so many; how many they are without one."""
+    roles, count = role_words(), len(words)
+    at = next((i for i in range(least, count) if " ".join(words[i:]).casefold() in roles), count)
+    while least < at < count and names_desk(words[at - 1]):
+        at -= 1
+    return at
+
+
+def is_role(text: str) -> bool:
+    """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
+    words = text.split()
+    return 0 < len(words) <= MOST_ROLE_WORDS and (
+        find_role(words, 0) == 0
+        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES))
 
 
 def names_desk(word: str) -> bool:
@@ -249,6 +268,12 @@ def cut_run(name: str) -> str:
                 and word[:glued.end()].casefold() not in SURNAME_BEGINNINGS:
             return " ".join([first, *words[:i], word[:glued.end()]])
     return name
+
+
+def is_second(text: str) -> bool:
+    """Whether what has run into a name is another: "Jane DoeJohn Roe"."""
+    return " " in text and text.partition(" ")[0].casefold() in GIVEN_NAMES \
+        and looks_like_name(text)
 
 
 def is_credential(words: list[str], key: str) -> bool:

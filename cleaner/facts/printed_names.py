@@ -25,7 +25,7 @@ from .bare_names import (
 from .glances import is_dated
 from .marked_names import holds_one
 from .name_dates import is_date_word
-from .names import drop_places, read_handle, split_names, unique
+from .names import drop_places, is_role, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
 from .persons import (
     begins_with_given_name,
@@ -155,11 +155,29 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     names = read_sure_names(around, block, rest)
     if names and text.endswith(",") and (more := read_parted(around, block.index)):
         names = unique([*names, *more.names])
+    if names:
+        names = read_on(around, block, names)
     if names or (names := read_account_behind(around, block, block, rest)):
         return Stated(tuple(names), "printed line", block.index, text, personal=True)
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
+
+
+def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:
+    """The names of a line after "by", and of those below it that open alike, roles between."""
+    opener, found = block.text.partition(" ")[0].casefold(), list(names)
+    for below in around.blocks[block.index + 1:block.index + 1 + MOST_LINES]:
+        if is_role(below.text):
+            continue
+        if below.text.partition(" ")[0].casefold() != opener or len(below.text) > LONGEST_NAMES \
+                or not (rest := strip_by(below.text)):
+            break
+        more = read_sure_names(around, below, rest)
+        if not more or not all(map(is_person, more)) or is_staff(more[0]):
+            break
+        found += more
+    return unique(found)
 
 
 def read_own(around: Surroundings, block: Block) -> Stated | None:

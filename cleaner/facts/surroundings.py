@@ -10,6 +10,8 @@ from ..model import Block, Fact, Page
 from ..native.glances import DATED
 from .calendar import has_digit
 from .glances import LONGEST, is_dated
+from .persons import has_given_name
+from .shapes import is_agency
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""
@@ -128,8 +130,9 @@ class Surroundings:
         if self.page.source.kind == "text":
             if 0 < distance <= 2:
                 return True
-        elif 2 * block.linked < len(block.text) and (block.text.isupper() or distance > 3
-                                                     or not block.text.replace(" ", "").isalpha()):
+        elif 2 * block.linked < len(block.text) and (
+                distance > 3 or (block.text.isupper() and not is_agency(block.text))
+                or not (block.text.replace(" ", "").isalpha() or has_given_name(block.text))):
             return False
         return self.is_dated_place(block)
 

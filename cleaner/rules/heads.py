@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator
 
 from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
+from ..facts.names import cut_role_behind, is_role
+from ..facts.openers import strip_by
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..lexicon.words import dating_words
@@ -33,6 +35,8 @@ IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 BETWEEN, BESIDE = 20, 3
 """Characters between all authors' names on a line, and letters between two: "und"."""
+LONGEST_PLACE, MOST_PLACE_WORDS = 40, 5
+"""Characters of the longest line that goes with a byline above it, and words of a place."""
 MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
@@ -113,6 +117,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             own = -1
         elif block.kind not in OUTER and not is_told(block.text):
             yield Hit(own, "byline", "prints the byline")
+            yield from find_beside(evidence, own, names)
     if not names:
         return
     wanted = {*names, printed}
@@ -122,6 +127,27 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
         if block.index != own and ((text in wanted and (text in names or not is_told(text)))
                                    or (len(names) > 1 and are_names(text, names))):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterator[Hit]:
+    """A hit on each line that goes with the byline above it: a role, an author more, a place.
+
+    own: the byline's block. A place is what alone parts a name from a date.
+    """
+    blocks, dated = evidence.page.blocks, {index for index, _ in evidence.dates}
+    for block in blocks[own + 1:own + 1 + BELOW]:
+        text = block.text
+        if block.kind in OUTER or block.kind == "heading" or len(text) > LONGEST_PLACE:
+            return
+        if is_role(text):
+            yield Hit(block.index, "byline", "what an author is")
+        elif " ".join(cut_role_behind((strip_by(text) or text).split())).casefold() in names:
+            yield Hit(block.index, "byline", "nothing but the author's name")
+        elif block.index + 1 in dated and block.index not in dated and strip_by(text) is None \
+                and count_words(text) <= MOST_PLACE_WORDS and not ends_sentence(text):
+            yield Hit(block.index, "byline", "between the author and the date")
+        else:
+            return
 
 
 def are_names(text: str, names: Collection[str]) -> bool:
