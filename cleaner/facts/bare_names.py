@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.words import and_words
@@ -65,7 +66,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     names = split_line(text, around.page.language)
     if not names or (is_cue(around, text) and not is_agency(text)) or is_headline(around, text) \
             or is_told_of(around, names) or is_label(around, block) or holds_sentence(text) \
-            or credits_picture(text, names):
+            or is_caption(around, text, names):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -98,11 +99,12 @@ def holds_sentence(text: str) -> bool:
                for found in _LAST_WORD.finditer(text))
 
 
-def credits_picture(text: str, names: Sequence[str]) -> bool:
-    """Whether a line goes on about a name and then says whose a picture is."""
+def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
+    """Whether a line goes on about those whom it names, and then says whose a picture is."""
     label = find_other_label(text)
-    return label is not None \
-        and text[:label.start()].count(" ") > sum(name.count(" ") + 2 for name in names)
+    before = text[:label.start()] if label else text
+    return before.count(" ") > sum(name.count(" ") + 2 for name in names) and (
+        label is not None or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:

@@ -44,6 +44,8 @@ _JOINING = compile_re(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
 """The marks that may stand between two names."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
+FOR_WHOM = "FOR"
+"""What stands before a paper in a byline that is written in capitals."""
 OFFICES = frozenset("für for of".split())
 """What stands within the names of offices and institutes, second or third."""
 LONGEST_ZONE = 4
@@ -249,10 +251,14 @@ def names_desk(word: str) -> bool:
 
 
 def cut_phrase(name: str) -> str:
-    """A name of several words less the phrase after it: "Jane Doe in Politics"."""
-    words = name.split()
+    """A name of several words less the phrase after it: "Jane Doe in Politics".
+
+    Where all is written in capitals, only "for" and whom the text is written for.
+    """
+    words = [] if is_agency(name) else name.split()
     for i, word in enumerate(words):
-        if i > 1 and word.islower() and word not in PARTICLES and word in stop_words():
+        if i > 1 and (word == FOR_WHOM or (
+                word.islower() and word not in PARTICLES and word in stop_words())):
             return " ".join(words[:i])
     return name
 

@@ -17,6 +17,7 @@ from .bare_names import (
     LONGEST_NAMES,
     LONGEST_UNCASED,
     MOST_LINES,
+    holds_sentence,
     is_cue,
     is_joint,
     read_bare,
@@ -41,7 +42,8 @@ from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
 LONGEST_LINE = 200
 LONGEST_DATED = 60
 """Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
-MOST_WORDS_BEFORE = 4
+MOST_WORDS_BEFORE, LEAST_SMALL = 4, 4
+"""Words before "by" that say what a text is, and those written small that make a sentence."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
 CUED = OPENED | DATED | TYPED | CASELESS
@@ -153,6 +155,8 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest is None:
         return read_inner_cue(around, block)
     names = read_sure_names(around, block, rest)
+    if tells(text) and not any(map(has_given_name, names)):
+        return None
     if names and text.endswith(",") and (more := read_parted(around, block.index)):
         names = unique([*names, *more.names])
     if names:
@@ -162,6 +166,11 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence of several small words: "By Friday most boats had left."."""
+    return holds_sentence(text) and sum(map(str.islower, text.split())) >= LEAST_SMALL
 
 
 def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from ..lexicon.people import AGENCIES, COMPANIES, PARTICLES, PUBLICATIONS, RANKS, TITLES
+from ..lexicon.people import (
+    AGENCIES,
+    AGENCIES_IN_CAPITALS,
+    COMPANIES,
+    PARTICLES,
+    PUBLICATIONS,
+    RANKS,
+    TITLES,
+)
 from ..lexicon.words import role_words, staff_words
 from ..patterns import compile_re
 from .glances import by_words
@@ -26,7 +34,8 @@ _HOST = compile_re(r"\.[a-z]{2,5}$")
 
 def is_agency(text: str) -> bool:
     """Whether a text is the name of a news agency."""
-    return text.casefold().strip(EDGES) in AGENCIES
+    key = text.casefold().strip(EDGES)
+    return key in AGENCIES and not (text.islower() and key in AGENCIES_IN_CAPITALS)
 
 
 def cut_titles(words: Sequence[str]) -> Sequence[str]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
+from ..lexicon.words import dating_words
 from ..model import Block, Fact, Page
 from ..native.glances import DATED
+from ..patterns import compile_re
 from .calendar import has_digit
 from .glances import LONGEST, is_dated
 from .persons import has_given_name
@@ -34,6 +36,11 @@ ENDING = 3
 """Letters of a word of which it may have one more where it is inflected."""
 ADDRESSING = "@._-0123456789"
 """What goes on with the word of an address, or of an account."""
+LONGEST_TIME, LONGEST_AT, MOST_PASSED = 40, 3, 2
+"""Characters of a line that is but a time of day, of a word before it: "at", and how many such
+lines stand between a name and its date."""
+_TIME = compile_re(
+    r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)\W{0,2}(?:Uhr|h|hrs|[ap]\.?m\.?)?\W{0,3}$")
 MOST_BLOCKS = 8
 """Blocks above which an element with a byline's class is more than a byline."""
 
@@ -108,12 +115,13 @@ class Surroundings:
                    for other in self.find_neighbours(block))
 
     def find_neighbours(self, block: Block) -> list[Block]:
-        """The lines before and after a block, past one that is but a mark."""
+        """The lines before and after a block, past those that are but a mark or a time of day."""
         found = []
         for step in (-1, 1):
             index = block.index + step
-            if 0 <= index + step < len(self.blocks) and self.blocks[index].text in MARKS:
-                index += step
+            for _ in range(MOST_PASSED):
+                if 0 <= index + step < len(self.blocks) and is_passed(self.blocks[index].text):
+                    index += step
             if 0 <= index < len(self.blocks):
                 found.append(self.blocks[index])
         return found
@@ -149,3 +157,16 @@ class Surroundings:
                 return True
             at = container.parent
         return True
+
+
+def is_passed(text: str) -> bool:
+    """Whether a line between a name and a date says nothing: a mark, or a time: "at 5:30 pm"."""
+    if text in MARKS:
+        return True
+    if len(text) > LONGEST_TIME or not has_digit(text) or not (found := _TIME.search(text)):
+        return False
+    before = text[:found.start()].split()
+    return not has_digit(text[:found.start()]) and (
+        all(len(word) <= LONGEST_AT for word in before)
+        or any(" ".join(before[:size]).casefold().strip(" :|") in dating_words()
+               for size in range(1, len(before) + 1)))

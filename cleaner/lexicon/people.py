@@ -16,9 +16,12 @@ AGENCIES = frozenset((
     "agence france presse", "agence france-presse", "agencia efe", "anadolu agency",
     "associated press", "canadian press", "deutsche presse-agentur", "europa press", "pa media",
     "press association", "press trust of india", "the associated press", "the canadian press",
-    "риа новости",
+    "voice of america", "риа новости",
 ))
 """News agencies, as bylines write them."""
+
+AGENCIES_IN_CAPITALS = frozenset("ani antara hina lusa mena pa pap ria spa sta".split())
+"""Those whose names are other words where they are written small: "20 de ani"."""
 
 DEGREES = frozenset(
     "ace acsm aprn ba bs bsc cbe cdces cde cdn cfa cfp cnc cnm cpa cpt csci cscs cssd dba dc "

@@ -21,6 +21,9 @@ from ..sizes import count_words
 from .evidence import OUTER, Evidence
 
 _WORD = compile_re(r"\w+")
+_SENTENCE_END = compile_re(r"(?<=[^\W\d_]{3})[.!?…][\"”»’)]?\s")
+LEAST_SIGNED = 60
+"""Characters of a text that a signature stands behind, on one line with it."""
 LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
@@ -113,7 +116,9 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     own = byline.block if byline is not None else -1
     if own >= 0:
         block = evidence.page.blocks[own]
-        if len(block.text) > LONGEST_LINE:
+        if at := find_signature(block.text, names):
+            yield Hit(own, "byline", "signs the paragraph", span=(at, len(block.text)))
+        elif len(block.text) > LONGEST_LINE:
             own = -1
         elif block.kind not in OUTER and not is_told(block.text):
             yield Hit(own, "byline", "prints the byline")
@@ -127,6 +132,15 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
         if block.index != own and ((text in wanted and (text in names or not is_told(text)))
                                    or (len(names) > 1 and are_names(text, names))):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def find_signature(text: str, names: Collection[str]) -> int:
+    """Where behind the end of a paragraph's text the part begins that names its author, or 0."""
+    small = text.casefold()
+    places = [at for name in names if (at := small.find(name)) >= 0]
+    end = max((found.end() for found in _SENTENCE_END.finditer(text, 0, min(places))),
+              default=0) if places else 0
+    return end if end >= LEAST_SIGNED and len(text) - end <= LONGEST_BYLINE else 0
 
 
 def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterator[Hit]:
