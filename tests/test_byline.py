@@ -284,6 +284,18 @@ TEXT = [
      ["Qun Ruoq"]),
     ("train between the name and the date",
      f"{TITLE}\n\nIce\n\nNoon\n\n3 May 2021\n\nSlow train 5:30\n\nQun Ruoq", []),
+    ("who comments, beside a date", "\n\n".join([
+        "Harbour freezes over", "May 3, 2021", PROSE, PROSE, "Comments (2)", "Peter Ruiz",
+        "May 4, 2021 11:45", "Here it was the same."]), []),
+    ("count of comments above the paragraphs", "\n\n".join([
+        "Harbour freezes over", "Comments (2)", "Ice", "Noon", "Port", "Sea", "Sky", "Peter Ruiz",
+        "May 4, 2021 11:45", PROSE]), ["Peter Ruiz"]),
+    ("author of what to read next", "\n\n".join([
+        TITLE, "By Staff Reports", "May 3, 2021", *[PROSE] * 6, "Read Next", "Ferries",
+        "Pilots go back to their boats", "By Ana Ruiz", "May 1, 2021"]), ["Staff Reports"]),
+    ("caption that ends in a name of its own", "\n".join([
+        "Harbour freezes over", "AFP", "28.04.2023", "|", "17:52 Uhr",
+        "Eingefrorenes Boot in einer Bucht."]), ["AFP"]),
     ("sentence that begins with by", ("Harbour freezes over\nMay 3, 2021\n"
      "By Christmas I had 1,200 buoys. I could see that they all were of the same make."), []),
     ("short sentence that begins with by",
@@ -342,6 +354,38 @@ TEXT = [
 @pytest.mark.parametrize(("case", "text", "expected"), TEXT, ids=[row[0] for row in TEXT])
 def test_finds_byline_of_text(case: str, text: str, expected: list[str]) -> None:
     assert list(read_text(f"{text}\n{PROSE}\n{PROSE}")[1]) == expected, case
+
+
+LAST = [
+    ("signature", "Sara Lund", ["Sara Lund"]),
+    ("signature with an agency", "Sara Lund, ČTK", ["Sara Lund", "ČTK"]),
+    ("signature of two", "Sara Lund, Peter Ruiz", ["Sara Lund", "Peter Ruiz"]),
+    ("signature with a role", "Sara Lund, reporter", ["Sara Lund"]),
+    ("signature with more than a role", "Sara Lund, by the quay", []),
+    ("signature above end notes", "Sara Lund\n\nShare\n\nMore news", ["Sara Lund"]),
+    ("signature above a life", ("Sara Lund\n\nI am the founder of this paper, and the "
+     "harbour has been my home since the ferries began to run in winter."),
+     ["Sara Lund"]),
+    ("unusual name", "Qun Ruoq", []),
+    ("whom the article tells of", f"{PROSE} It was the cold of the night, Lund said.\n\nSara Lund",
+     []),
+    ("speaker", f"“{PROSE}”\n\nSara Lund", []),
+    ("speaker above more", f"Sara Lund\n\nOstwick Academy\n\n{PROSE}", []),
+    ("above another article's date", "Sara Lund\n\nMay 1, 2021", []),
+    ("last of a list", "Names on the quay:\n\nPeter Ruiz\n\nSara Lund", []),
+    ("two names", f"Peter Ruiz\n\n{PROSE}\n\nSara Lund", []),
+    ("words", "Sara Lund was there", []),
+]
+
+
+@pytest.mark.parametrize(("case", "end", "expected"), LAST, ids=[row[0] for row in LAST])
+def test_finds_who_signs(case: str, end: str, expected: list[str]) -> None:
+    text = "\n\n".join(["Harbour freezes over", "May 3, 2021", *[PROSE] * 30, end])
+    assert list(read_text(text)[1]) == expected, case
+    parts = "".join(f"<p>{part}</p>" for part in text.split("\n\n")[1:])
+    markup = f"<html><body><article><h1>Harbour freezes over</h1>{parts}</article></body>"
+    facts = find_facts(segment(Source(markup, "html", None, "utf-8")))
+    assert list(facts.names) == expected, case
 
 
 def test_the_staff_after_by_is_no_button() -> None:

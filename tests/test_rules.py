@@ -14,6 +14,7 @@ from cleaner.segment import segment
 
 PROSE = ("The council met on Tuesday evening to hear the plans for the old harbour, and "
          "after three hours of talk it put off the vote until the spring, members said.")
+MAY = "The council put off the vote until 3 May 2024, when the ice will be gone, members said."
 MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who sails "
         "the mail boat to the islands and keeps the harbour's books in her spare time for nothing.")
 
@@ -335,6 +336,16 @@ def test_what_goes_with_a_byline_is_claimed(lines: tuple[str, ...], text: str,
     head = "</h1>" + "".join(f"<p>{line}</p>" for line in lines)
     hits = hits_on(page("").replace("</h1>", head), text)
     assert ("byline" in {hit.rule for hit in hits}) == claimed
+
+
+@pytest.mark.parametrize(("text", "start"), [
+    (f"{MAY} POST/(author: Ann Ray, editor: Ute Lund)", len(MAY) + 1),
+    ("Ostwick, 3 May 2024. Author: Ann Ray", None),
+])
+def test_what_an_author_signs_is_kept(text: str, start: int | None) -> None:
+    source = page(f"<p>{text}</p>")
+    spans = [hit.span for hit in hits_on(source, text) if hit.rule == "byline"]
+    assert spans == [(start, len(text)) if start else None]
 
 
 def test_byline_in_prose_is_not_claimed() -> None:

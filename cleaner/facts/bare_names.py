@@ -100,11 +100,12 @@ def holds_sentence(text: str) -> bool:
 
 
 def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
-    """Whether a line goes on about those whom it names, and then says whose a picture is."""
+    """Whether a line goes on about those whom it names, to a full stop or whose a picture is."""
     label = find_other_label(text)
     before = text[:label.start()] if label else text
     return before.count(" ") > sum(name.count(" ") + 2 for name in names) and (
-        label is not None or ends_in_credit(text, load_phrases_of(around.page.language)))
+        label is not None or (text[-1] == "." and text[-2].isalpha())
+        or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
 from .completion import complete, is_account
-from .far_names import ABOUT_AUTHORS, read_far_names
+from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
 from .names import split_languages
 from .owners import read_owner
@@ -54,7 +54,7 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     if chosen is None:
         found += read_away(around, found)
         chosen = choose_persons(around, found, site) or choose_collective(around, found, site) \
-            or choose_owner(found, site) or read_owner(around, data)
+            or choose_owner(found, site) or read_owner(around, data) or read_signature(around)
     if chosen is None:
         return None, (), None
     names = split_languages(chosen.names, page.language)

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..lexicon.markup import BIT
+from ..lexicon.words import role_words
 from ..model import Block, Mark
-from ..native.glances import OPENED, TYPED
+from ..native.glances import NAMED, OPENED, TYPED
+from ..segment.line_shapes import ends_sentence
 from .glances import by_beginnings
 from .marked_names import name_mark
-from .names import split_names
+from .names import is_role, split_names
 from .openers import cut_openers, strip_by
-from .persons import has_given_name
+from .persons import has_given_name, speaks_against, split_line
 from .printed_names import read_cued
-from .shapes import is_nobody, is_person, is_publication
+from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_staff
 from .stated_names import Stated
 from .structured import read_mark
 from .surroundings import BYLINE, ELSEWHERE, Surroundings
 
 LONGEST_SIGNATURE = 100
+LONGEST_NAME, SHORTEST_PROSE = 40, 80
+"""Characters of a name that is all of a signature, and of a paragraph above it."""
+FEW, NEXT, MOST_SIGNED = 0.2, 4, 3
+"""Share of the prose above that may stand below a signature, the lines behind it that are no
+prose but the author's life, and how many lines of names under prose a page may have."""
+LONGEST_LIFE, ROLE_WITHIN = 300, 8
+"""Characters of a paragraph that tells of an author, and words in which it says what they are."""
+SURNAME_FIRST = frozenset(("hu",))
+QUOTES = frozenset("\"“”„«»'‘’")
 LONGEST_DESCRIBED = 40
 SHORTEST_DESCRIPTION = 60
 ABOUT_AUTHORS = BIT["bio"] | BIT["byline"]
@@ -134,3 +146,71 @@ def read_described(around: Surroundings) -> Stated | None:
         return None
     (name, at), = found.items()
     return Stated((name,), "line about author", at, name, personal=True)
+
+
+def read_signature(around: Surroundings) -> Stated | None:
+    """The author whose name alone stands under the article's last paragraph.
+
+    One of whom the page tells is none; nor is one of several, or one under a quotation.
+    """
+    blocks, any_word = around.blocks, around.page.language in SURNAME_FIRST
+    under = [block for above, block in pairwise(blocks[max(0, around.at + 1):])
+             if 5 < len(block.text) <= LONGEST_NAME
+             and (any_word or around.glances[block.index] & NAMED)
+             and is_under_prose(above, block)]
+    found = [stated for block in under if (stated := read_signed(around, block))] \
+        if len(under) <= MOST_SIGNED else []
+    if len(found) != 1:
+        return None
+    at, sizes = found[0].block, [measure_sentences(block) for block in blocks]
+    ends = sum(sizes[at + 1:]) <= FEW * sum(sizes[:at]) and all(
+        is_life(below.text, found[0].names[0])
+        for below in blocks[at + 1:at + 1 + NEXT] if sizes[below.index])
+    return found[0] if ends else None
+
+
+def is_life(text: str, name: str) -> bool:
+    """Whether a paragraph tells of somebody, by the last name or by what they are."""
+    words = [word.strip(",.") for word in text.casefold().split(None, ROLE_WITHIN)[:ROLE_WITHIN]]
+    return len(text) <= LONGEST_LIFE and (
+        name.split()[-1] in text or not role_words().isdisjoint(words))
+
+
+def is_under_prose(above: Block, block: Block) -> bool:
+    """Whether a line follows a paragraph, in the same element, as nothing else."""
+    return block.kind == above.kind == "paragraph" and block.container == above.container \
+        and measure_sentences(above) > 0 and not block.linked \
+        and not (above.text[0] in QUOTES and above.text[-1] in QUOTES)
+
+
+def measure_sentences(block: Block) -> int:
+    """The characters of a block, if it is a paragraph of the article's."""
+    return len(block.text) if len(block.text) >= SHORTEST_PROSE and not block.bits & ELSEWHERE \
+        and ends_sentence(block.text) else 0
+
+
+def read_signed(around: Surroundings, block: Block) -> Stated | None:
+    """Whom a line names, with their agency or their role, and nothing else."""
+    language = around.page.language
+    names = split_line(block.text, language)
+    below = around.blocks[block.index + 1:block.index + 2]
+    if not names or any(around.is_dated(other) or names[0].split()[0] in other.text
+                        for other in below):
+        return None  # it heads what follows: another article, or a life
+    rest = block.text
+    for name in names:
+        rest = rest.replace(name, "", 1)
+    persons = [name for name in names if not is_agency(name)]
+    if not persons or not all(is_author(around, name, language) for name in persons) \
+            or around.is_foreign(block.index) \
+            or not all(is_role(part) for part in rest.split(",") if part.strip(EDGES)):
+        return None
+    return Stated(tuple(names), "signature", block.index, block.text, personal=True)
+
+
+def is_author(around: Surroundings, name: str, language: str | None) -> bool:
+    """Whether a name is a person's of whom the page does not tell."""
+    given = has_given_name(name) or (
+        language in SURNAME_FIRST and has_given_name(" ".join(name.split()[::-1])))
+    return given and not (speaks_against(name, language) or is_staff(name)
+                          or around.tells_of(name) or around.is_common(name))

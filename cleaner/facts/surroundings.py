@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import dating_words
@@ -32,6 +33,10 @@ ABOVE, NEAR = 3, 3
 """Blocks above the headline, and below it, that are read for a name that nothing announces."""
 MARKS = frozenset("|·•–—-,/~")
 """What a flattener leaves on a line of its own between a name and a date."""
+PARAGRAPH, PARAGRAPHS = 80, 2
+"""Characters of a paragraph, and how many an article has above the comments on it."""
+BELOW, LONGEST_CUE = 3, 40
+"""Lines that go with what announces another article, and characters of that."""
 ENDING = 3
 """Letters of a word of which it may have one more where it is inflected."""
 ADDRESSING = "@._-0123456789"
@@ -48,7 +53,7 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_text", "at", "blocks", "glances", "page", "window")
+    __slots__ = ("_end", "_text", "at", "blocks", "glances", "page", "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int]) -> None:
         self.page, self.glances = page, glances
@@ -56,7 +61,7 @@ class Surroundings:
         self.at = headline.block if headline else -1
         middle = max(0, self.at)
         self.window = range(max(0, middle - BEFORE), min(len(page.blocks), middle + AFTER + 1))
-        self._text = ""
+        self._text, self._end = "", -1
 
     def is_foreign(self, index: int) -> bool:
         """Whether a block stands where other people than the article's authors are named.
@@ -68,10 +73,32 @@ class Surroundings:
             return True
         if self.at < 0:
             return bool(block.bits & ELSEWHERE & ~BIT["teaser"])
+        if self.find_end() <= index < self.window.stop or self.is_below_others(index):
+            return True
         families = NEVER if -3 <= index - self.at <= CLOSE else ELSEWHERE
         if block.bits & BYLINE and not block.bits & PICTURED:
             families &= ~BIT["caption"]  # "attribution" may be the author's
         return bool(block.bits & families & ~self.blocks[self.at].bits)
+
+    def find_end(self) -> int:
+        """The block in the window, below the article's paragraphs, at which comments begin."""
+        if self._end < 0:
+            self._end = next((block.index for block in self.blocks[self.at + 1:self.window.stop]
+                              if block.kind != "menu" and self.is_cue_below(block, "comments")),
+                             len(self.blocks))
+        return self._end
+
+    def is_cue_below(self, block: Block, kind: str) -> bool:
+        """Whether a line is a cue of a kind and stands below paragraphs of the article."""
+        return len(block.text) <= LONGEST_CUE and bool(
+            read_cues(block.text, load_phrases_of(self.page.language)).whole & CUE[kind]) \
+            and sum(len(above.text) >= PARAGRAPH
+                    for above in self.blocks[self.at + 1:block.index]) >= PARAGRAPHS
+
+    def is_below_others(self, index: int) -> bool:
+        """Whether a line of a text goes with what "Read next" stands above, below the article."""
+        return self.page.source.kind == "text" and index > self.at + CLOSE and any(
+            self.is_cue_below(block, "related") for block in self.blocks[index - BELOW:index])
 
     def is_common(self, name: str) -> bool:
         """Whether the page writes a word of a name small somewhere, so that it is no name's."""
