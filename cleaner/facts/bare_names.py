@@ -30,6 +30,8 @@ from .surroundings import NEAR, Surroundings
 LONGEST_NAMES = 120
 """Characters above which a line without any cue is no list of names."""
 LONGEST_NAME = 40
+LEAST_LETTERS = 3
+"""Capitals with which the name of a broadcaster begins, and few people's."""
 LONGEST_UNCASED = 8
 """Characters above which a text in a script without capitals is no name by its shape."""
 MOST_LINES = 8
@@ -139,8 +141,16 @@ def suits(around: Surroundings, block: Block, name: str, placed: bool) -> bool:
     if not is_person(name) or is_staff(name) or speaks_against(name, around.page.language):
         return False
     if not has_given_name(name):
-        return placed and not block.text[0].isdigit() and not around.is_common(name)
+        return placed and not block.text[0].isdigit() \
+            and not opens_with_letters(name) and not around.is_common(name)
     return placed or 0 < block.index - around.at <= NEAR or around.prints_twice(name)
+
+
+def opens_with_letters(name: str) -> bool:
+    """Whether a name begins with the letters of a broadcaster's: "ABC Ostwick", not "DOE Jane"."""
+    first, *others = name.split()
+    return len(first) >= LEAST_LETTERS and first.isupper() and not name.isupper() \
+        and GIVEN_NAMES.isdisjoint(other.casefold() for other in others)
 
 
 def read_account(around: Surroundings, block: Block) -> Stated | None:

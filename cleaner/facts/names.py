@@ -122,8 +122,8 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
                 return ()
         else:
             parts.append(name)
-            if strict and over and is_second(more := whole[len(name):]):
-                parts.append(more)
+            if name != whole and (second := cut_second(whole[len(name):])):
+                parts.append(second)
         if parts and over:
             break
     return tuple(drop_places(unique(parts + agencies)))
@@ -276,10 +276,14 @@ def cut_run(name: str) -> str:
     return name
 
 
-def is_second(text: str) -> bool:
-    """Whether what has run into a name is another: "Jane DoeJohn Roe"."""
-    return " " in text and text.partition(" ")[0].casefold() in GIVEN_NAMES \
-        and looks_like_name(text)
+def cut_second(text: str) -> str | None:
+    """The name that has run into another, less its paper ("Jane DoeJohn Roe Ostwick Post")."""
+    words = cut_run(text).split()
+    if is_publication(text):
+        words = words[:2]
+    name = " ".join(words)
+    return name if len(words) > 1 and words[0].casefold() in GIVEN_NAMES \
+        and looks_like_name(name) and not is_publication(name) else None
 
 
 def is_credential(words: list[str], key: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.people import CONTACTS
 from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
 from ..patterns import compile_re
@@ -164,9 +165,9 @@ def read_life(around: Surroundings, block: Block) -> Stated | None:
 
 def is_announced(around: Surroundings, block: Block) -> bool:
     """Whether the line before says that one about the author follows: "About the author"."""
-    before = around.blocks[block.index - 1].text if block.index else ""
-    return 0 < len(before) <= LONGEST_NAME and bool(read_cues(
-        before.rstrip(" :-–"), load_phrases_of(around.page.language)).whole & CUE["author-bio"])
+    before = around.blocks[block.index - 1].text.rstrip(" :-–") if block.index else ""
+    return 0 < len(before) <= LONGEST_NAME and before.casefold() not in CONTACTS and bool(
+        read_cues(before, load_phrases_of(around.page.language)).whole & CUE["author-bio"])
 
 
 def state_person(around: Surroundings, block: Block, text: str, origin: str) -> Stated | None:

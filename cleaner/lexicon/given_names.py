@@ -8,8 +8,9 @@ adela adelaida adelbert adele adelheid adelia adelina adeline adem aden adil adi
 aditya adnan adolf adolfo adonis adriaan adrian adriana adriane adrianna adrianne adriano
 adrien adrienne adrián adán adèle aedan afonso agata agatha agathe agnes agnese agneta
 agnieszka agnès agung agus agustin agustina agustín agáta ahmad ahmed ahmet aida aidan
-aideen aiden aiko aileen aili ailis aimee aimée aina aine aino aisha aisling aisyah ajan
-ajay akash aki akif akiko akira akram akshay alain alan alana alanna alannah alba alban
+aideen aiden aiko aileen aili ailis aimee aimée
+aina aine ainhoa aino aisha aisling aisyah aitor ajan
+ajay akash aki akif akiko akira akram akshay alain alan alana alanna alannah alasdair alba alban
 albert alberta alberte albertina albertine alberto albin albina albino albrecht albína
 alcides alda aldo alea alec alejandra alejandro alejo aleks aleksandar aleksander aleksandr
 aleksandra alen alena alessandra alessandro alessia alessio aleta alex alexa alexander
@@ -22,7 +23,7 @@ amadou amalia amalie aman amanda amandine amani amar amara amaro amaya amber amb
 amelie ami amie amin amina aminata amine amir amira amit amitabh amjad amon amos amparo
 amrita amy amélia amélie américa américo ana anabel anabela anabella anand ananya anas
 anastacia anastasia anatoly anaïs anca anders anderson andi andini andra andre andrea
-andreas andreea andrei andreia andrej andres andrew andrey andri andrin andrzej andré andréa
+andreas andreea andrei andreia andrej andres andrew andrey andri andrin andriy andrzej andré andréa
 andrée andrés andy ane anes aneta anett anette anežka angel angela angelica angelika
 angelina angeline angelique angelita angelo anggi angie angus angèle angélica angélique ani
 anica anika anil anisa anissa anita anja anjali anka anke ankit ankita ann anna annabel
@@ -58,7 +59,7 @@ breanna breda brenda brendan brendon breno brent brett brian briana brianna bric
 brien brigid brigita brigitta brigitte brinda brit brita britney britt britta brittany
 brittney brodie brogan bronagh bronwyn brooke bruce bruna bruno bryan bryce bryon brígida
 budi burak burcu burkhard byron bálint bárbara bärbel béatrice béla bénédicte börje bülent büşra
-cahya caio caitlin caitlyn caitriona cal caleb calista callum calogero calvin cameron camila
+cahya caio caitlin caitlyn caitriona cal caleb calista callum calogero calum calvin cameron camila
 camilla camille camilo campbell canan candace candela candelaria candice cansu caoimhe
 capucine cara caren caridad carin carina carine carl carla carlo carlos carlota carlotta
 carly carmel carmela carmelita carmelo carmen carmina carmine carol carola carole carolin
@@ -96,7 +97,7 @@ dejan delfina delia delphine demetra demetrio demi demian denis denisa denise de
 dennis denny dereck derek derick dermot derrick dervla derya desiderio desiree desirée
 desmond detlef devika devin devon dewi deyanira dhruv diah dian diana diane diann dianne
 diarmuid didem didier diego dieter dietmar dietrich dilan dilara dilek dillon dimas dimitri
-dimitrios dina dinah dinesh dino diogo dion dionisio dionne dirk divya diya dmitri dmitry
+dimitrios dina dinah dinesh dino diogo dion dionisio dionne dirk divya diya dmitri dmitry dmytro
 dobroslav dolly dolores domenic domenica domenico domhnall dominga dominic dominick dominik
 dominika dominique don dona donal donald donat donatella donato donna donovan dora dorcas
 doreen dorian dorin dorina dorine doris dorota dorothea dorothy dorothée dottie doug douglas
@@ -106,7 +107,7 @@ dóra eamon eamonn ebba ebbe ebenezer eberhard ebony ebru ece eckart ed eda edda
 edel edelmira edeltraud eden eder edgar edgard edgardo edin edina edinson edison edit edita
 edith edmond edmund edmundo edna edoardo edouard edson eduard eduarda eduardo edvard edvin
 edward edwin edwina edyta eero eeva efrain efraín egbert eggert egil egon ehsan eileen eilis
-eilish eimear eimer einar eino eka ekaterina ekkehard eko ekrem ela eladio elaine elba
+eilish eimear eimer einar eino eirik eka ekaterina ekkehard eko ekrem ela eladio elaine elba
 elbert elda eldar eldon elea eleanor eleanora elena eleni elenore eleonora eleonore
 eleuterio elfie elfriede elgin eli elia elian eliana eliane elias elie eliecer elif elijah
 elin elina eline elinor elio eliot elis elisa elisabet elisabeth elisabetta elise eliseo
@@ -121,7 +122,8 @@ enis enna ennio enrico enrique enriqueta enver enya
 enzo eoghan eoin epifanio erasmo erastus ercan erdal
 erdem erdinç erdogan eren erhan erhard eric erica erich
 erick erik erika erin erina erkan erkki erla erland erling erna ernest ernestina ernestine
-ernesto ernst erol ersin ertan ertuğrul ervin erwin eryn esa eskil esmeralda esperanza esra esteban
+ernesto ernst erol ersin ertan ertuğrul ervin erwin
+eryn erzsébet esa eskil esko esmeralda esperanza esra esteban
 estefany estefanía estela estella estelle ester estera esther estrella ethan ethel etienne
 etna etta ettore eugen eugene eugenia eugenie eugenio eugène eugénie eulalia eunice eusebia
 eusebio eva evald evaline evan evance evangelina evans evaristo eve evelien evelin evelina
@@ -152,7 +154,7 @@ gianfranco gianluca gianna gianni gibson gideon gijs gil gilbert gilberte gilber
 giles gilles gillian gilman gina ginette ginny gino gioia gion giorgia giorgio giovana
 giovanna giovanni giovanny girish gisela giselle gisselle gisèle gitte giulia giuliana
 giuliano giulio giuseppa giuseppe giuseppina gizem gladis gladys glen glenda glenn gloria
-godfrey gonzalo gonçalo gopal goran gordana gordon gottfried gottlieb grace gracia graciela
+godfrey gonzalo gonçalo gopal goran gordana gordon gorka gottfried gottlieb grace gracia graciela
 graeme graham grainne grant grayson grazia graziella grażyna greg greger gregg gregor
 gregorio gregory greta gretchen grete grethe gretta grigory griselda grzegorz grégoire
 grégory gréta guadalupe guang gudrun guido guilherme guillaume guillermina guillermo gunda
@@ -173,16 +175,17 @@ hertha heru hervé hester hidde hideki hien hikmet hilario hilary hilbert hilda 
 hildur hillary hillevi hilma hilmar himanshu hina hipólito hiroko hiroshi hjalmar holger
 hollie holly honora hope horacio horia horst hortense hortensia hosea howard hubert hubertus
 hudson hugh hugo hugues huguette hui hulda humberto humphrey hunter huong hussain hussein
-huub huy håkan héctor hélène hülya hüseyin hıdır iain ian ibrahim ibrahima ica ichiro ida idris ieva
-ifeanyi ifeoma ignace ignacia ignacio ignatz ignaz ignác igor ihsan ika iker ilaria ildikó
+huub huw huy håkan håkon héctor hélène hülya hüseyin hıdır
+iain ian ibrahim ibrahima ica ichiro ida idris ieva
+ifeanyi ifeoma ignace ignacia ignacio ignatz ignaz ignác igor ihor ihsan ika iker ilaria ildikó
 ileana ilenia ilhan ilias ilija ilker ilkka ilknur
-ilona ilse ilya ilyas iman imane imelda imke imran
+ilona ilse ilya ilyas iman imane imelda imke imogen imran
 imre ina inaya indah indiana indira indra ineke ines ineta inez inga inge ingeborg inger
 ingmar ingo ingrid ingrida ingvar inkeri inna intan inès inés inês ioan ioana ioannis
 iolanda ion iona ionel ionuț ipek iqbal ira irena irene ireneusz irfan irina irine iris irja
 irma irmgard irène isa isaac isabel isabela isabell isabella isabelle isadora isaiah isaías
 ishaan isidor isidora isidoro isidro isis isla ismael ismail ismet isobel issack istvan
-istván itzel iulia iulian iva ivan ivana ivanka ivar iver iveta ivette ivica ivo ivona
+istván itzel itziar iulia iulian iva ivan ivana ivanka ivar iver iveta ivette ivica ivo ivona
 ivonne ivor ivy iván iwan iwona izabela izidor iñaki jaakko jaan jaap jabu jacek jacinta
 jacinto jack jackeline jackie jackson jacky jaclyn jacob jacobo jacopo jacqueline jacques
 jade jadranka jadwiga jae jael jafet jaime jair jairo jaka jake jakob jakub jamaal jamal
@@ -194,7 +197,7 @@ javiera jaxon jay jaya jayda jayde jayden jayne jayson jazmin jazmín jean jeana
 jeanine jeanne jeannette jeannie jeannine jeff jefferson jeffery jeffrey jeison jelani
 jelena jelle jemma jen jena jenifer jeniffer jenna jenni jennie jennifer jenniffer jenny
 jens jere jeremiah jeremias jeremie jeremy jeremías jerica jermaine jeroen jerome jerry
-jerson jerzy jerónimo jesper jess jesse jessica jessie jessika jessy jesus jesús jhoan jhon
+jerson jerzy jerónimo jesper jess jesse jessica jessie jessika jessy jesus jesús jette jhoan jhon
 jhonatan jhonny jian jill jillian jim jimena jimmie jimmy jindřich jing jiri jitka jiří jo
 joachim joakim joan joana joanie joann joanna joanne joao joaquim joaquin joaquina joaquín
 jocelyn jocelyne jochen jodi jodie jody joe joel joelle joep joey johan johana johann
@@ -260,9 +263,9 @@ margot margret margrit marguerite mari maria mariah mariam marian mariana marian
 mariangela mariann marianna marianne mariano maribel marica maricarmen maricela marie
 marieke mariela mariella marielle marietta mariette marija marijan marijana marije marijke
 marika marilena marilyn marin marina marine marinella marino mario mariola marion marisa
-marisela marisol marissa marit marita maritta maritza marius mariusz marja marjan marjatta
+marisela marisol marissa marit marita maritta maritza marius mariusz marja marjan marjatta marjo
 marjolein marjorie mark markku marko markus markéta marleen marlen marlena marlene marlies
-marlis marlon marlyse marlène mart marta marten martha marthe martial martim martin martina
+marlis marloes marlon marlyse marlène mart marta marten martha marthe martial martim martin martina
 martine martín marvin mary maryam maryann maryanne maryline marylène maryse marzena maría
 marília marína masaki masako masato mason massimiliano massimo matej mateja mateo mateus
 mateusz matheo matheus mathew mathias mathieu mathijs mathilda mathilde mathis matias matija
@@ -282,7 +285,7 @@ mile milena milica milka milla miller millicent millie milo milos miloslav milos
 milton milán mimi mina mindy minerva ming minh minna miodrag mira miran miranda mircea mirco
 mireille mirela mirella mireya miriam miriama mirja mirjam mirjana mirko mirna miro miron
 miroslav miroslava mirosław mirsad mirta misael missy misty mitchel mitchell mithat mitsuko mitzi
-miyuki mladen modesto mohamad mohamed mohammad mohammed mohan mohit moira moisés mojmír
+miyuki mladen modesto mogens mohamad mohamed mohammad mohammed mohan mohit moira moisés mojmír
 mollie molly mona monica monika monique monserrat montserrat mora morena moreno morgan
 morgane moritz morris morten mortimer moses moussa mualla muhamed muhammad muhammed mukesh mulyadi
 muni murat muriel murielle murilo murray musa mustafa mustapha muzaffer mya myles myra myriam myrta
@@ -295,7 +298,7 @@ natalija natalja nataly natalya natan natanael natascha natasha natasja nataša 
 nathalie nathaly nathan nathanael nathaniel natividad natália naveen nawaz nayeli nazim
 nazlı nazmiye neal nebahat necati necla ned neelam neeraj neha
 nehemiah neil nejat nela nele nelia nelio nell nella nelli
-nellie nelly nelson nenad neo nereida neriman nermin neslihan
+nellie nelly nelson nenad neo nerea nereida neriman nermin neslihan
 nesrin nestor nevaeh nevenka neville nevin nevio nevzat newton ngoc
 ngozi nguyet nia niall niamh nicanor niccolò nichola nicholas nichole nick nicki nicklas
 nicky niclas nico nicola nicolae nicolai nicolas nicole nicoleta nicoletta nicolás nidia
@@ -316,11 +319,12 @@ paige palesa paloma pam pamela pankaj paola paolo parker parth parveen pascal pa
 pascual pascuala pasi pasquale patience patric patrice patricia patricio patrick patrik
 patrizia patrycja patryk patrícia patty paul paula paule paulette paulina pauline paulino
 paulo pauric pavel pavla pawel paweł payton peadar pearl pearse peder pedro peggy pekka
-pelin pelle penelope penny pentti pepijn percy perihan perla pernilla pero perry petar pete peter
+pelin pelle penelope penny pentti pepijn percy perihan
+perla pernilla pernille pero perry petar pete peter
 petr petra petri petronela petru petter peyton phil philip philipp philippa philippe phillip
-philomena phoebe phuong phylis phyllis pia piedad pierce pierina piero pierre pierrette
+philomena phoebe phuong phylis phyllis pia piedad pierce pierina pierluigi piero pierre pierrette
 pieter pietro pilar piotr piper pippa pirjo pirmin pius pol polina polly pooja porfirio poul
-prachi pradeep prakash pranav prashant praveen preeti preston prisca priscila priscilla
+prachi pradeep prakash pranav prashant praveen preben preeti preston prisca priscila priscilla
 priska priya priyanka prudence przemysław putra putri päivi pål pénélope péter pía pınar
 qabil qadim qasim qiang qing quang quentin quincy quinn quinten quoc rabah rabia rachael
 racheal rachel rachelle rachid radek radim radka radmila radomír radoslav radosław radovan
@@ -355,7 +359,7 @@ santiago santino sapna saqib sara sarah sarai sari sarina sarita sascha sasha sa
 satoshi satria satu saul saundra saurabh saverio saúl saša scarlet scarlett scarlette scot
 scott scotty seamus sean sebastiaan sebastian sebastiano sebastián seda sedat seema segun
 segundo selami selena selim selin selina selma selçuk sem semra sena sepp seppo serafina serdar
-serena serge sergei sergej sergey sergio serkan serpil
+serena serge sergei sergej sergey sergio serhiy serkan serpil
 sertaç seth sevda severin severino severo sevgi sevil
 sevim seyfettin shaban shahid shakir shakira shalini shams shana shane shani shania shanice shanna
 shannan shannen shannon shari sharlene sharon shashi shaun shauna shawn shawna shay shayne
@@ -363,7 +367,7 @@ shea sheena sheila sheilah shelby shelia shelley shelly sheree sheri sherif sher
 sheryl shiela shigeru shilpa shin shinichi shinji shirley shivani shona shota shreya shruti
 shubham sian sibel sibusiso sibylle siddharth siegfried siena sienna sigit sigmar sigmund
 signe sigrid sigurd silas silja silje silke silva silvana silvano silvester silvia silvio
-simeon simion simon simona simone simonne simón sina sinan sinead sini siobhan sipho siri
+simeon simion simon simona simone simonne simón sina sinan sindre sinead sini siobhan sipho siri
 sirpa siti siv sjoerd skye skyla skylar slamet slavica slavko slavomír slobodan smita smith
 sneha socorro sofia sofiane sofie sofía sohail solange soledad solenne solomon solveig
 solène sonal songül sonia sonja sonny sonya sophia sophie soraya sorcha sorin soňa spencer sri
@@ -372,14 +376,14 @@ stef stefan stefani stefania stefanie stefano steffen steffi steinar stela stell
 stephan stephanie stephany stephen steve steven stewart stig stijn stina stine stjepan stu
 stuart sture stéphane stéphanie suat sudhir sue suharto sujata sukma sulistyo sultan sumayya
 sumit sunil sunita suresh surya susan susana susann susanna susannah susanne susanti sushil
-susi susie sussie suzana suzanna suzanne suzette suzy svea sven svenja sverre svetlana swati
+susi susie sussie suzana suzanna suzanne suzette suzy svea svein sven svenja sverre svetlana swati
 swen sybilla sybille sylva sylvain sylvester sylvia sylviane sylvie sylwia szabolcs szilvia
 szymon sándor sára sébastien sérgio séverine sônia sönke sören søren süleyman sławomir tabea
 tabitha tadeusz tadeáš tage taha tahir tahsin tai taina taj taja takahiro takashi takeshi takuya
 talal tali talia tamanna tamara tamer tami tammie tammy tamás taner tanguy tania tanja
 tanner tanvi tanya tao tapani tapio tara taras tarek tari tarik tariq tarja taro tarun tarık
 tasha tatiana tatjana tayfun tayla taylor tayyip tea ted teddy teemu tegan teguh teija tekla tendai
-tenzin teodor teodora teodoro tera terence teresa terese teresia teresita tereza tero
+tenzin teodor teodora teodoro tera terence teresa terese teresia teresita tereza terje tero
 terrance terrence terri terry terézia tess tessa tetsuya teun tevfik teófilo thabo thaddeus thalia
 thandi thandiwe thanh thao thaís thea theda thekla thelma themba theo theodor theodora
 theodore theres theresa therese theresia thiago thibaud thibault thibaut thierry thijs thilo
@@ -390,10 +394,10 @@ toby todd toivo tolga tom toma tomas tomasa tomasz tomi tomislav tommaso tommi t
 tomás tomáš toni tonia tonny tony tonya torben torbjörn torbjørn tore torgeir tori torsten
 toru tory toshiro tove tracey traci tracie tracy traian trang traudl travis trent trevor
 tricia trina trine trinidad trish tristan trond troy trudi trygve tsuyoshi tuan tuba tudor
-tuija tulio tuncay tunde tung tuomas turgut tushar tuti
+tuija tulio tuncay tunde tung tuomas turgut turid tushar tuti
 tuula tuulikki tuva tuğba tuğçe tyler tyra tyrone tyson
 tülay tülin tünde türkan uche uday udin udo ufuk ugo ulf uli ulises ulla ulrich ulrik ulrika
-ulrike uma umar umberto umut unni urho uriel urs ursula urszula usman uta ute uwe uğur vagn
+ulrike uma umar umberto umut unai unni urho uriel urs ursula urszula usman uta ute uwe uğur vagn
 valborg valdemar valentim valentin valentina valentine valentino valentín valentína valeri
 valeria valerie valerio valery valeska valter valéria valérie vanda vanesa vanessa vania
 vanja vanya varun vasco vasile vasily veda vedat veerle vega vegard veikko veli velma venus
@@ -423,9 +427,9 @@ zanele zara zayan zbigniew zbyněk zdenka zdenko
 zdeněk zdeňka zdravko zdzisław zeeshan zehra zekeriya
 zeki zelda zeljko zelma zeno zenobia zenta zeynep zhen zhi zina zion zita zlatko zodwa zoe
 zoey zofia zoltan zoltán zora zoraida zoran zoya zoé zoë zsolt zsuzsa zsuzsanna zsófia
-zuzana zuzanna zvonko zygmunt zübeyde álvaro ámbar ángel ángela áron åke åsa åse
+zuzana zuzanna zvonko zygmunt zübeyde ágnes álvaro ámbar ángel ángela áron åke åsa åse
 çağlar çetin çiğdem édith édouard öznur ünal şebnem şenay şerif şevket şeyma şükrü
-élisabeth élise élodie éléonore émile émilie éric étienne íris ísis íñigo óliver óscar ömer
+élisabeth élise élodie éléonore émile émilie éric étienne éva íris ísis íñigo óliver óscar ömer
 özge özlem øystein øyvind úrsula ümit łukasz şeyda şule šimon štefan štefanija štěpán šárka
 žaneta željko ștefan άννα αλέξανδρος ανδρέας αντώνης απόστολος αριστοτέλης βαγγέλης βασίλης
 γεωργία γιάννης γιώργος δημήτρης ελένη ευάγγελος ευαγγελία θανάσης θοδωρής ιωάννα ιωάννης

@@ -87,6 +87,12 @@ ABOUT_AUTHORS = frozenset((
     "mer från", "więcej od", "o autorze", "další články od", "про автора", "об авторе"))
 """What stands before the name of an author below an article: "About Jane Doe", "More from"."""
 
+CONTACTS = frozenset((
+    "contact", "contacts", "for further information contact", "for more information contact",
+    "media contact", "media contacts", "media enquiries", "press contact", "press contacts",
+    "contact presse", "contacto de prensa", "pressekontakt", "presskontakt"))
+"""What stands above those whom a release gives for questions, who are no authors."""
+
 OWN_OPENERS = {"ca": "per", "sq": "nga", "sw": "na", "tl": "ni"}
 """What opens a byline in one language, and is a common word in others."""
 

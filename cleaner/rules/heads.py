@@ -146,9 +146,11 @@ def find_signature(text: str, names: Collection[str]) -> int:
 def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterator[Hit]:
     """A hit on each line that goes with the byline above it: a role, an author more, a place.
 
-    own: the byline's block. A place is what alone parts a name from a date.
+    own: the byline's block. A place is what alone parts a name from a date near the headline.
     """
     blocks, dated = evidence.page.blocks, {index for index, _ in evidence.dates}
+    headline = evidence.facts.headline
+    high = headline is not None and own - headline.block <= BELOW
     for block in blocks[own + 1:own + 1 + BELOW]:
         text = block.text
         if block.kind in OUTER or block.kind == "heading" or len(text) > LONGEST_PLACE:
@@ -157,8 +159,9 @@ def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterato
             yield Hit(block.index, "byline", "what an author is")
         elif " ".join(cut_role_behind((strip_by(text) or text).split())).casefold() in names:
             yield Hit(block.index, "byline", "nothing but the author's name")
-        elif block.index + 1 in dated and block.index not in dated and strip_by(text) is None \
-                and count_words(text) <= MOST_PLACE_WORDS and not ends_sentence(text):
+        elif high and block.index + 1 in dated and block.index not in dated \
+                and count_words(text) <= MOST_PLACE_WORDS \
+                and strip_by(text) is None and not ends_sentence(text):
             yield Hit(block.index, "byline", "between the author and the date")
         else:
             return
