@@ -179,7 +179,7 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
             if is_joint(text) or text == "|" or is_role(text):
                 joined = joined or (is_joint(text) and not text.isdigit())
                 continue
-            name = " ".join(cut_role_behind(text.split()))
+            name = " ".join(cut_role_behind(text[:LONGEST_NAMES].split()))
             joined = joined or name != text or is_alike(around, at, index)
             if not goes_on(around, name, joined):
                 break

@@ -30,6 +30,7 @@ prose but the author's life, and how many lines of names under prose a page may 
 LONGEST_LIFE, ROLE_WITHIN = 300, 8
 """Characters of a paragraph that tells of an author, and words in which it says what they are."""
 SURNAME_FIRST = frozenset(("hu",))
+"""Languages that write the given name last."""
 QUOTES = frozenset("\"“”„«»'‘’")
 LONGEST_DESCRIBED = 40
 SHORTEST_DESCRIPTION = 60

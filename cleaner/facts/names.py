@@ -55,8 +55,8 @@ DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 LEAST_SURNAME = 4
 """Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
-MOST_ROLE_WORDS = 5
-"""Words of the longest line that is nothing but a role."""
+LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
+"""Characters and words of the longest line that is nothing but a role."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -238,7 +238,7 @@ def find_role(words: list[str], least: int) -> int:
 
 def is_role(text: str) -> bool:
     """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
-    words = text.split()
+    words = text.split() if len(text) <= LONGEST_ROLE else []
     return 0 < len(words) <= MOST_ROLE_WORDS and (
         find_role(words, 0) == 0
         or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES))

@@ -53,7 +53,7 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_end", "_text", "at", "blocks", "glances", "page", "window")
+    __slots__ = ("_end", "_prose", "_text", "at", "blocks", "glances", "page", "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int]) -> None:
         self.page, self.glances = page, glances
@@ -61,7 +61,7 @@ class Surroundings:
         self.at = headline.block if headline else -1
         middle = max(0, self.at)
         self.window = range(max(0, middle - BEFORE), min(len(page.blocks), middle + AFTER + 1))
-        self._text, self._end = "", -1
+        self._text, self._end, self._prose = "", -1, -1
 
     def is_foreign(self, index: int) -> bool:
         """Whether a block stands where other people than the article's authors are named.
@@ -92,8 +92,15 @@ class Surroundings:
         """Whether a line is a cue of a kind and stands below paragraphs of the article."""
         return len(block.text) <= LONGEST_CUE and bool(
             read_cues(block.text, load_phrases_of(self.page.language)).whole & CUE[kind]) \
-            and sum(len(above.text) >= PARAGRAPH
-                    for above in self.blocks[self.at + 1:block.index]) >= PARAGRAPHS
+            and block.index > self.find_prose()
+
+    def find_prose(self) -> int:
+        """The block below the headline at which the article surely has begun: a later paragraph."""
+        if self._prose < 0:
+            long = [block.index for block in self.blocks[self.at + 1:]
+                    if len(block.text) >= PARAGRAPH]
+            self._prose = long[PARAGRAPHS - 1] if len(long) >= PARAGRAPHS else len(self.blocks)
+        return self._prose
 
     def is_below_others(self, index: int) -> bool:
         """Whether a line of a text goes with what "Read next" stands above, below the article."""

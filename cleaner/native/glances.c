@@ -159,9 +159,9 @@ static bool is_slash(uint32_t code) { return code == '.' || code == '/'; }
 /* Whether the numbers of a date with dashes stand about the first, nothing glued to them. */
 static bool parts_dashed(const uint32_t *at, const uint32_t *from, const uint32_t *end)
 {
-    const uint32_t *first = at - 1;
-    if (end - at < 6 || first < from || !is_decimal(*first))
+    if (at == from || end - at < 6 || !is_decimal(at[-1]))
         return false;
+    const uint32_t *first = at - 1;
     first -= first > from && is_decimal(first[-1]);
     return (first == from || is_space(first[-1])) && is_decimal(at[1]) && is_decimal(at[2])
         && at[3] == '-' && is_decimal(at[4]) && is_decimal(at[5])
