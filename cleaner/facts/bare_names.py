@@ -150,7 +150,7 @@ def opens_with_letters(name: str) -> bool:
     """Whether a name begins with the letters of a broadcaster's: "ABC Ostwick", not "DOE Jane"."""
     first, *others = name.split()
     return len(first) >= LEAST_LETTERS and first.isupper() and not name.isupper() \
-        and GIVEN_NAMES.isdisjoint(other.casefold() for other in others)
+        and GIVEN_NAMES.isdisjoint(map(fold_name, others))
 
 
 def read_account(around: Surroundings, block: Block) -> Stated | None:

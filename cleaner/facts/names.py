@@ -222,7 +222,7 @@ def cut_role_behind(words: list[str]) -> list[str]:
     at = find_role(words, 2)
     if at >= len(words):
         return words
-    name, given = " ".join(words[:at]), words[0].casefold() in GIVEN_NAMES
+    name, given = " ".join(words[:at]), fold_name(words[0]) in GIVEN_NAMES
     sure = given or (words[-1].islower() and words[0].casefold() not in stop_words())
     return words[:at] if sure and looks_like_name(name) and not is_publication(name) else words
 
@@ -282,7 +282,7 @@ def cut_second(text: str) -> str | None:
     if is_publication(text):
         words = words[:2]
     name = " ".join(words)
-    return name if len(words) > 1 and words[0].casefold() in GIVEN_NAMES \
+    return name if len(words) > 1 and fold_name(words[0]) in GIVEN_NAMES \
         and looks_like_name(name) and not is_publication(name) else None
 
 
