@@ -330,6 +330,9 @@ def test_who_the_author_is_below_the_article(text: str, above: str, below: str,
     (("Ann Ray", "Ostwick", "The pilots stayed"), "Ostwick", False),
     (("Ann Ray", "The pilots stayed.", "3 May 2021"), "The pilots stayed.", False),
     (("By Ann Ray", "By the quay", "3 May 2021"), "By the quay", False),
+    (("By Ann Ray", "Topic: Boats", "3 May 2021"), "Topic: Boats", False),
+    (("By Ann Ray", "Links for Ann Ray", "3 May 2021"), "Links for Ann Ray", False),
+    (("By Ann Ray", "Listen to this article", "3 May 2021"), "Listen to this article", False),
 ])
 def test_what_goes_with_a_byline_is_claimed(lines: tuple[str, ...], text: str,
                                             claimed: bool) -> None:

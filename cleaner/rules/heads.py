@@ -13,7 +13,7 @@ from ..facts.openers import strip_by
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..lexicon.words import dating_words
-from ..model import Fact, Hit
+from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -22,6 +22,7 @@ from .evidence import OUTER, Evidence
 
 _WORD = compile_re(r"\w+")
 _SENTENCE_END = compile_re(r"(?<=[^\W\d_]{3})[.!?…][\"”»’)]?\s")
+_NO_PLACE = compile_re(r"[:@\d]")
 LEAST_SIGNED = 60
 """Characters of a text that a signature stands behind, on one line with it."""
 LONGEST_TIME = 30
@@ -160,11 +161,19 @@ def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterato
         elif " ".join(cut_role_behind((strip_by(text) or text).split())).casefold() in names:
             yield Hit(block.index, "byline", "nothing but the author's name")
         elif high and block.index + 1 in dated and block.index not in dated \
-                and count_words(text) <= MOST_PLACE_WORDS \
-                and strip_by(text) is None and not ends_sentence(text):
+                and may_be_place(evidence, block, names):
             yield Hit(block.index, "byline", "between the author and the date")
         else:
             return
+
+
+def may_be_place(evidence: Evidence, block: Block, names: Collection[str]) -> bool:
+    """Whether a line is a few words that are neither a sentence nor a cue, and name no author."""
+    text = block.text
+    return count_words(text) <= MOST_PLACE_WORDS and not _NO_PLACE.search(text) \
+        and strip_by(text) is None and not ends_sentence(text) \
+        and not any(name in text.casefold() for name in names) \
+        and not any(cued.index == block.index for cued, _ in evidence.cued)
 
 
 def are_names(text: str, names: Collection[str]) -> bool:
