@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from shutil import copymode
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from .ending import refuse, say
@@ -42,9 +43,9 @@ def write_articles(names: Sequence[str], format: Format, *, output: Path | None 
         refuse("--url goes with one source")
     if list(names).count(STDIN) > 1:
         refuse("standard input can be read once")
-    with open_output(output) as out:
-        outcomes = clean_all(names, kind, url, timeout, options or Options())
-        return write_all(outcomes, format, len(names) > 1, out)
+    outcomes = clean_all(names, kind, url, timeout, options or Options())
+    write = partial(write_all, outcomes, format, len(names) > 1)
+    return (write_file(output, write, len(names)) if output else write(sys.stdout)) > 0
 
 
 def clean_all(names: Sequence[str], kind: Kind, url: str | None, timeout: int,
@@ -70,14 +71,14 @@ def trace_source(name: str, kind: Kind, url: str | None, timeout: int,
 
 
 def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, several: bool,
-              out: TextIO) -> bool:
-    """Write what was got of each source, as soon as it is; whether any failed."""
+              out: TextIO) -> int:
+    """Write what was got of each source, as soon as it is; how many failed."""
     array = several and format is Format.json
     opening, between, closing = ("[\n", ",\n", "\n]\n") if array else ("", BETWEEN, "")
-    written = failed = False
+    written, failures = False, 0
     for name, outcome in outcomes:
         if outcome is None:
-            failed = True
+            failures += 1
             continue
         if format is not Format.jsonl:
             out.write(between if written else opening)
@@ -87,7 +88,7 @@ def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, se
         written = True
     if array:
         out.write(closing if written else "[]\n")
-    return failed
+    return failures
 
 
 def write_one(outcome: Outcome, name: str, format: Format) -> str:
@@ -106,15 +107,25 @@ def write_one(outcome: Outcome, name: str, format: Format) -> str:
     return write_body(outcome.article) if format is Format.body else write_text(outcome.article)
 
 
-@contextlib.contextmanager
-def open_output(path: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file."""
-    if path is None:
-        yield sys.stdout
-        return
+def write_file(path: Path, write: Callable[[TextIO], int], total: int) -> int:
+    """Write beside a file what takes its place once it is whole; how many of all sources failed.
+
+    The file may be a source itself, and stays as it was where all fail. What is no file, a device
+    or a pipe, is written to itself.
+    """
+    device = path.exists() and not path.is_file()
+    whole = path if device else path.resolve()  # a link stays one
+    part = whole if device else whole.with_name(f"{whole.name}.part")
     try:
-        file = path.open("w", encoding="utf-8", newline="\n")
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            failures = write(file)
+        if not device and failures < total:
+            if whole.exists():
+                copymode(whole, part)
+            part.replace(whole)
     except OSError as error:
         refuse(f"{path}: can't be written: {error.strerror}")
-    with file:
-        yield file
+    finally:
+        if not device:
+            part.unlink(missing_ok=True)
+    return failures

@@ -10,6 +10,8 @@ from .errors import SourceUnreadable
 
 MOST_REDIRECTS = "5"
 
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # we say it ourselves, once
+
 
 def fetch(url: str, *, timeout: int, max_bytes: int) -> bytes:
     """Download a page within `timeout` seconds; `SourceUnreadable` where there is none.
@@ -20,13 +22,12 @@ def fetch(url: str, *, timeout: int, max_bytes: int) -> bytes:
     from trafilatura.downloads import fetch_response
     from trafilatura.settings import use_config
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we say it ourselves, once
-    logging.getLogger("urllib3").setLevel(logging.CRITICAL)
+    private = names_private(url)
     config = use_config()
     config["DEFAULT"].update({
         "DOWNLOAD_TIMEOUT": str(timeout), "MAX_FILE_SIZE": str(max_bytes + 1),
         "MAX_REDIRECTS": MOST_REDIRECTS,
-        "SSRF_PROTECTION": "off" if names_private(url) else "on"})
+        "SSRF_PROTECTION": "off" if private else "on"})
     response = fetch_response(url, config=config)
     if response is None or response.data is None:
         raise SourceUnreadable("can't be fetched: no answer, or more than the limit")
@@ -37,7 +38,10 @@ def fetch(url: str, *, timeout: int, max_bytes: int) -> bytes:
 
 def names_private(url: str) -> bool:
     """Whether a URL names this machine or an address of a private network."""
-    host = urlsplit(url).hostname or ""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError as error:
+        raise SourceUnreadable("can't be fetched: is no address") from error
     if host == "localhost":
         return True
     try:

@@ -118,6 +118,12 @@ def test_url_that_gives_nothing(run: Run, server: str, path: str | None, message
     assert done.stderr.count(b"\n") == 1
 
 
+def test_a_url_that_is_no_address(run: Run) -> None:
+    done = run("clean", "http://[")
+    assert (done.returncode, done.stderr) == (
+        1, b"cleaner: http://[: can't be fetched: is no address\n")
+
+
 def test_a_bad_input_fails_alone(run: Run, html_page: Path, text_page: Path) -> None:
     done = run("clean", html_page, "none.html", text_page, "--format", "jsonl")
     assert done.returncode == 1
@@ -145,6 +151,31 @@ def test_output_file(run: Run, html_page: Path, tmp_path: Path) -> None:
     done = run("clean", html_page, "-o", tmp_path / "out.txt", "--format", "body")
     assert (done.returncode, done.stdout) == (0, b"")
     assert (tmp_path / "out.txt").read_bytes().decode() == clean(HTML).body + "\n"
+
+
+def test_an_output_may_be_a_source(run: Run, html_page: Path, tmp_path: Path) -> None:
+    done = run("clean", html_page, "-o", html_page, "--format", "body")
+    assert (done.returncode, html_page.read_bytes().decode()) == (0, clean(HTML).body + "\n")
+    assert list(tmp_path.iterdir()) == [html_page]
+
+
+def test_an_output_stays_where_nothing_takes_its_place(run: Run, text_page: Path,
+                                                       tmp_path: Path) -> None:
+    assert run("clean", "no-such-file", "-o", text_page).returncode == 1
+    assert text_page.read_text(encoding="utf-8") == TEXT
+    assert list(tmp_path.iterdir()) == [text_page]
+    assert run("clean", text_page, "-o", os.devnull).returncode == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_markdown_marks_each_paragraph_by_its_own_block(run: Run) -> None:
+    first, *others, last = (f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    items = "<ul><li>The pier in the north</li><li>Results</li></ul>"
+    page = (f"<article><h1>Ice</h1>{first}<h2>Results</h2>{''.join(others)}<p>They asked for:</p>"
+            f"{items}{last}</article>")
+    done = run("clean", "--format", "markdown", stdin=page.encode())
+    assert "\n## Results\n" in done.stdout.decode()
+    assert "\n- Results\n" in done.stdout.decode()
 
 
 @pytest.mark.parametrize("arguments", [

@@ -217,13 +217,15 @@ def test_profiles_over_a_cluster_are_those_of_one_machine(run: Run, tmp_path: Pa
 
 
 def test_outputs_are_called_as_their_shards(tmp_path: Path) -> None:
-    for name in ("a/x.parquet", "b/x.parquet", "b/y.warc.gz", "z.jsonl.zst"):
+    for name in ("a/x.parquet", "b/x.parquet", "b/y.warc.gz", "b/Z.WARC.GZ",
+                 "z.jsonl.zst"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"12")
     found = find_shards([f"{tmp_path}/*/*", f"{tmp_path}/z.jsonl.zst", f"{tmp_path}/none.warc"],
                         ".jsonl.gz")
     assert [(shard.name, shard.size, shard.output) for shard in found] == [
         (f"{tmp_path}/a/x.parquet", 2, "a/x.jsonl.gz"),
+        (f"{tmp_path}/b/Z.WARC.GZ", 2, "b/Z.jsonl.gz"),
         (f"{tmp_path}/b/x.parquet", 2, "b/x.jsonl.gz"),
         (f"{tmp_path}/b/y.warc.gz", 2, "b/y.jsonl.gz"),
         (f"{tmp_path}/z.jsonl.zst", 2, "z.jsonl.gz"), (f"{tmp_path}/none.warc", 0, "none.jsonl.gz")]

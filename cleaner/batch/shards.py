@@ -76,5 +76,6 @@ def make_shard(place: Place, size: int, below: str, suffix: str) -> Shard:
         raise ShardsWrong(f"{place.name}: is no shard: .parquet, .jsonl or .warc, the latter two "
                           "also .gz or .zst")
     for each in COMPRESSED:
-        below = below.removesuffix(each)
+        if below.lower().endswith(each):
+            below = below[:-len(each)]
     return Shard(place.name, size, below[:-len(form)] + suffix)

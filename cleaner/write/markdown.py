@@ -15,15 +15,13 @@ def write_markdown(outcome: Outcome) -> str:
     """Headline, byline and date, and the body with its headings, lists, quotations and code."""
     article = outcome.article
     paragraphs, firsts = list_paragraphs(outcome.page, outcome.verdicts)
-    blocks = {text: outcome.page.blocks[first]
-              for text, first in zip(paragraphs, firsts, strict=True)}
     parts = [f"# {article.headline}"] if article.headline else []
     if byline := write_byline(article):
         parts.append(f"*{byline}*")
     tight = False
-    for paragraph in article.body.split("\n\n") if article.body else ():
-        block = blocks.get(paragraph)
-        item = block is not None and block.kind == "item"
+    for paragraph, first in zip(paragraphs, firsts, strict=True):
+        block = outcome.page.blocks[first]
+        item = block.kind == "item"
         marked = mark(paragraph, block)
         if item and tight:
             parts[-1] += "\n" + marked
@@ -33,17 +31,17 @@ def write_markdown(outcome: Outcome) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def mark(paragraph: str, block: Block | None) -> str:
+def mark(paragraph: str, block: Block) -> str:
     """Put a block's mark before its paragraph; a paragraph that looks marked is escaped."""
-    kind = block.kind if block else "paragraph"
+    kind = block.kind
     if kind == "code":
         fence = "````" if "```" in paragraph else "```"
         return f"{fence}\n{paragraph}\n{fence}"
     if kind == "item":
-        return paragraph if block and block.number[:1].isdigit() else f"- {paragraph}"
+        return paragraph if block.number[:1].isdigit() else f"- {paragraph}"
     if kind == "quotation":
         return f"> {paragraph}"
-    if kind == "heading" and block:
+    if kind == "heading":
         level = int(block.tag[1]) if block.tag[1:].isdigit() else 2
         return f"{'#' * max(2, level)} {paragraph}"
     return f"\\{paragraph}" if _MARK.match(paragraph) else paragraph
