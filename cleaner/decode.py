@@ -39,6 +39,16 @@ BROWSERS_READ: dict[str, str] = {
 }
 """What a declared encoding is read as: the superset that browsers take it for."""
 
+DECLARABLE = frozenset((
+    "utf-8", "cp866", "cp874", "cp932", "cp949", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254",
+    "cp1255", "cp1256", "cp1257", "cp1258", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5",
+    "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15",
+    "iso8859-16", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "gb18030", "big5hkscs",
+    "euc_jp", "iso2022_jp"))
+"""Codecs of the encodings that browsers read; Python has others, which are no encodings of texts.
+
+As of https://encoding.spec.whatwg.org/#names-and-labels."""
+
 MOSTLY_ZERO = 0.7
 """Share of every other byte that is 0 where a text in Latin letters is in UTF-16."""
 SAMPLE = 4096
@@ -136,7 +146,7 @@ def count_beyond_ascii(data: bytes) -> int:
 
 
 def find_declared(data: bytes) -> str | None:
-    """The encoding that the page declares, as browsers read it; None if there is no such codec."""
+    """The encoding that the page declares, as browsers read it; None for one that they don't."""
     from bs4.dammit import EncodingDetector
 
     label = EncodingDetector.find_declared_encoding(data, is_html=True)
@@ -147,8 +157,12 @@ def find_declared(data: bytes) -> str | None:
     except (LookupError, ValueError):
         return None
     name = BROWSERS_READ.get(name, name)
-    # a codec may be no text encoding at all ("rot13", "zlib")
-    return name if codecs.lookup(name)._is_text_encoding else None
+    return name if name in DECLARABLE else None
+
+
+def pair_surrogates(text: str) -> str:
+    """A text with its surrogates paired; lone ones, which no encoding holds, are replaced."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def detect(data: bytes) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .captures import strip_bar
-from .decode import SAMPLE, decode, refuse_binary
+from .decode import SAMPLE, decode, pair_surrogates, refuse_binary
 from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
 from .kind import detect_kind, flatten, opens_page
 from .limits import limit
@@ -46,10 +46,11 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     elif isinstance(source, str):
         refuse_binary(source[:SAMPLE].encode("utf-8", "replace"))
         (held, data), encoding = repair(source), "unicode"
+        refuse_large(len(data), options.max_bytes)
     else:
         held, encoding, found = write_tree(source), "unicode", "html"
-        refuse_large(len(held), options.max_bytes)
         data = held.encode()
+        refuse_large(len(data), options.max_bytes)
     if isinstance(held, str) and (not held or held.isspace()):
         raise SourceEmpty("holds no text")
     if b"\x00" in data:
@@ -86,7 +87,10 @@ def read_file(path: Path, max_bytes: int) -> bytes:
 
 
 def refuse_large(size: int, max_bytes: int) -> None:
-    """Raise `SourceTooLarge` for a source beyond the limit."""
+    """Raise `SourceTooLarge` for a source beyond the limit, in UTF-8 where it is no bytes.
+
+    A str has at least as many bytes as characters.
+    """
     if size > max_bytes:
         raise SourceTooLarge(f"is larger than {max_bytes:,} bytes")
 
@@ -100,7 +104,7 @@ def repair(text: str) -> tuple[str, bytes]:
     try:
         return text, text.encode()
     except UnicodeEncodeError:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = pair_surrogates(text)
         return text, text.encode()
 
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .native.encoding import is_utf8
 from .patterns import compile_re
 
 BLOCKS = frozenset("p head item quote ab row code l note figDesc".split())
@@ -28,8 +29,9 @@ def read_xml(data: bytes) -> str:
     """The text of an article in XML, below what is stated of it; nothing where it is none."""
     from lxml import etree  # costly to import, and seldom needed
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True,
-                             remove_comments=True, remove_pis=True)
+    # what is UTF-8 is read so, whatever it declares: it may have been a str
+    parser = etree.XMLParser(encoding="utf-8" if is_utf8(data) else None, resolve_entities=False,
+                             no_network=True, recover=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(data.strip(), parser)
     if root is None:
         return ""
@@ -38,7 +40,8 @@ def read_xml(data: bytes) -> str:
         stated = {name: value for name, value in root.attrib.items() if name.isidentifier()}
     else:
         bodies, stated = root.findall("{*}text"), read_header(root)
-    text = "\n\n".join(line for body in bodies for line in list_lines(body))
+    holding = find_holding(bodies)
+    text = "\n\n".join(line for body in bodies for line in list_lines(body, holding))
     return write_front(stated) + text if text else ""
 
 
@@ -60,17 +63,27 @@ def read_header(root: Any) -> dict[str, Any]:
     return stated
 
 
-def list_lines(element: Any) -> Iterator[str]:
+def find_holding(bodies: Sequence[Any]) -> set[Any]:
+    """The elements that are blocks or hold some."""
+    holding: set[Any] = set()
+    for element in (one for body in bodies for one in body.iter() if read_name(one) in BLOCKS):
+        while element is not None and element not in holding:
+            holding.add(element)
+            element = element.getparent()
+    return holding
+
+
+def list_lines(element: Any, holding: set[Any]) -> Iterator[str]:
     """The lines of an element: a block each, and text that stands beside blocks."""
-    if not any(map(holds_block, element)):
+    if holding.isdisjoint(element):
         if text := read_text(element):
             yield f"{find_mark(element)}{text}"
         return
     loose: list[str] = [element.text or ""]
     for child in element:
-        if holds_block(child):
+        if child in holding:
             yield from close(loose)
-            yield from list_lines(child)
+            yield from list_lines(child, holding)
             loose = [child.tail or ""]
         else:
             loose += (*spell(child), child.tail or "")
@@ -89,11 +102,6 @@ def close(loose: Sequence[str]) -> Iterator[str]:
     """A line of what stands between blocks, if it is any."""
     if text := " ".join("".join(loose).split()):
         yield text
-
-
-def holds_block(element: Any) -> bool:
-    """Whether an element is a block, or holds one."""
-    return any(read_name(one) in BLOCKS for one in element.iter())
 
 
 def read_text(element: Any) -> str:

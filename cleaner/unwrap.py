@@ -11,6 +11,7 @@ import json
 import re
 from ast import literal_eval
 from collections.abc import Callable
+from contextlib import suppress
 
 from .patterns import compile_re
 from .tei import read_xml, write_front
@@ -128,11 +129,12 @@ def read_mail(data: bytes) -> bytes:
     """The first page among the parts of a mail, as it was sent; nothing without any."""
     from email import message_from_bytes  # costly to import, and seldom needed
 
-    for part in message_from_bytes(data.lstrip()).walk():
-        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
-            page = part.get_payload(decode=True)
-            if isinstance(page, bytes) and page.strip():
-                return page
+    with suppress(RecursionError):  # of parts within parts
+        for part in message_from_bytes(data.lstrip()).walk():
+            if part.get_content_type() in ("text/html", "application/xhtml+xml"):
+                page = part.get_payload(decode=True)
+                if isinstance(page, bytes) and page.strip():
+                    return page
     return b""
 
 

@@ -11,6 +11,7 @@ import pytest
 from cleaner.model import Head, Source
 from cleaner.segment.embedded import Embedded, find_linked, find_states, measure_prose, write_markup
 from cleaner.segment.html import segment_html
+from cleaner.segment.states import read_states
 
 from .pages import PARAGRAPHS
 
@@ -113,6 +114,20 @@ def test_linked_data(body: object) -> None:
     head = Head(linked_data=({"@type": "Organization", "text": OTHER[:40]},
                              {"@type": "NewsArticle", "headline": TITLE, "articleBody": body}))
     assert read_paragraphs(find_linked(head, [TITLE])) == list(PARAGRAPHS)
+
+
+LONE = r"A \ud83d\ude00 and \\ud83d, a lone \udc00 or \uD83D"
+"""A pair of surrogates and a backslash in JSON, and surrogates alone, which no encoding holds."""
+
+
+@pytest.mark.parametrize("page", [
+    hold(f'{{"headline": "{LONE}", "@type": "NewsArticle"}}', "type=application/ld+json"),
+    hold(f'{{"a": "{LONE * 9}"}}', "type=application/json"), hold(f'a = {{"a": "{LONE * 9}"}}'),
+    hold(f'a.push("{LONE * 9}" + b)'), hold(f'self.__next_f.push([1, "1:T9f,{LONE * 20}"])')])
+def test_lone_surrogates_of_json_are_replaced(page: str) -> None:
+    stated = segment_html(Source(page, "html", None, "unicode")).head.linked_data
+    found = str(stated or [state.value for state in read_states(page)])
+    assert "\U0001f600 and \\\\ud83d, a lone \ufffd or \ufffd" in found
 
 
 def test_of_several_bodies_the_one_with_the_pages_title() -> None:

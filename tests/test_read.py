@@ -140,7 +140,9 @@ def test_latin_1_is_read_as_browsers_do() -> None:
     assert "“café”" in get(page).text
 
 
-@pytest.mark.parametrize("label", ["rot13", "zlib", "no-such-thing", "base64", "x" * 500])
+@pytest.mark.parametrize("label", [
+    "rot13", "zlib", "no-such-thing", "base64", "x" * 500, "idna", "punycode", "undefined",
+    "unicode_escape", "raw_unicode_escape", "utf-7"])
 def test_nonsense_declaration_is_ignored(label: str) -> None:
     page = f'<html><head><meta charset="{label}"></head><body><p>caf\xe9</p></body></html>'
     assert "café" in get(page.encode("cp1252")).text
@@ -267,6 +269,11 @@ def test_too_large(tmp_path: Path) -> None:
         with pytest.raises(SourceTooLarge):
             get(source, max_bytes=100)
     assert get(path, max_bytes=len(HTML.encode()))
+    tree = html.fromstring("<p>Обед</p>")
+    for source, size in (("Обед", 8), (tree, 15)):  # in bytes, not characters
+        assert get(source, max_bytes=size)
+        with pytest.raises(SourceTooLarge):
+            get(source, max_bytes=size - 1)
 
 
 def test_harmless_pages_pass_the_limits_untouched(fixtures: Path) -> None:

@@ -57,6 +57,7 @@ MENDED = [
      "\n\nThe bakery closed."),
     ("repair-text-browser", "Shut.\n  [20100515_quay-2]\n[mill-800x535]\nFor good.",
      "Shut.\n\n\nFor good."),
+    ("repair-escape", r"\u0020\n\u0020\n\u0020\n", " \n \n \n"),
     ("repair-text-browser", BROWSED, "The bakery and the \nold mill closed.[3b]\n"),
     ("repair-text-browser", "So [1]sagt sie.\n\nVerweise\n\n" + LISTED, "So sagt sie.\n"),
 ]

@@ -56,6 +56,13 @@ def test_the_header_gives_the_facts(source: str, headline: str) -> None:
     assert "repair-front-matter" in [removed.rule for removed in article.removed]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1"])
+def test_the_declared_encoding_is_that_of_bytes(encoding: str) -> None:
+    source = DOC.replace("UTF-8", encoding).replace("Ivo Marsh", "Ívo Märsh")
+    for form in (source, source.encode(encoding)):
+        assert clean(form).byline[0] == "Ívo Märsh"
+
+
 def test_broken_xml_gives_what_it_holds() -> None:
     assert clean(DOC[:DOC.index("</list>")].replace("&amp;", "&")).body.startswith(SAYS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,9 @@ DESCRIBING = frozenset(("author", "datemodified", "datepublished", "headline", "
 _DECODER = json.JSONDecoder(strict=False)
 _TRAILING_COMMA = compile_re(r",(\s{0,50}[}\]])")
 _CONTROL = compile_re(r"[\x00-\x1f]+")
+_SURROGATE = compile_re(r"(\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})"
+                        r"|\\u[dD][89a-fA-F][\da-fA-F]{2}")
+"""A backslash or a pair of surrogates, which stay, or a lone surrogate."""
 _BAD_ESCAPE = compile_re(r'\\(?!["\\/bfnrtu])')
 
 
@@ -36,11 +40,11 @@ def read_linked_data(scripts: list[str]) -> Iterator[dict[str, Any]]:
         room -= len(script)
         if room < 0:
             return
-        waiting = [parse_json(script)]
+        waiting = deque([parse_json(script)])
         while waiting:
-            value = waiting.pop(0)
+            value = waiting.popleft()
             if isinstance(value, list):
-                waiting = value + waiting
+                waiting.extendleft(reversed(value))
             elif isinstance(value, dict):
                 graph = value.get("@graph")
                 if isinstance(graph, list | dict):
@@ -52,11 +56,18 @@ def read_linked_data(scripts: list[str]) -> Iterator[dict[str, Any]]:
                         waiting.append(main)
 
 
+def replace_lone(script: str) -> str:
+    r"""A script whose escapes are all of characters: a lone surrogate (`\ud83d`) is replaced."""
+    if "\\ud" not in script and "\\uD" not in script:
+        return script
+    return _SURROGATE.sub(lambda escape: escape[1] or r"\ufffd", script)
+
+
 def parse_json(script: str) -> Any:
     """Parse a JSON script as pages write it: in comments, with raw newlines or trailing commas."""
     text = script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
     text = text.removeprefix("//<![CDATA[").removeprefix("<![CDATA[").removesuffix("//]]>")
-    text = text.removesuffix("]]>").strip()
+    text = replace_lone(text.removesuffix("]]>").strip())
     try:
         return _DECODER.decode(text)
     except (ValueError, RecursionError):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..decode import pair_surrogates
 from ..model import Removal
 from ..patterns import compile_re
 from .misread import MISREAD, mend_letters
@@ -149,8 +150,8 @@ def repair_escapes(text: str) -> tuple[str, Mended]:
         return text, NOTHING
     places = [(escape.start(), escape[0]) for escape in _ESCAPED.finditer(text)]
     plain = _ESCAPED.sub(lambda escape: read_escape(escape[0].lstrip("\\")), text)
-    plain = plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if plain[0] == plain.rstrip()[-1] == '"' and '"' not in text.strip()[1:-1].replace('\\"', ""):
+    plain = pair_surrogates(plain)
+    if plain[:1] == plain.rstrip()[-1:] == '"' and '"' not in text.strip()[1:-1].replace('\\"', ""):
         plain = plain.strip()[1:-1]  # a string of JSON
     return plain, sum_up(places)
 

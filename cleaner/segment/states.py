@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..patterns import compile_re
-from .head import parse_json
+from .head import parse_json, replace_lone
 
 MOST_READ = 8_000_000
 """Characters of scripts that are read; what follows is not looked at."""
@@ -82,6 +82,7 @@ def read_scripts(markup: str) -> Iterator[tuple[str, str]]:
 
 def read_values(script: str) -> Iterator[Any]:
     """Yield the JSON values that a script assigns or hands over; else its long strings."""
+    script = replace_lone(script)
     at, waste, whole = 0, MOST_WASTE * len(script), False
     while (found := _VALUE.search(script, at)) and waste > 0:
         at = found.end()
@@ -115,12 +116,19 @@ def read_literals(script: str) -> Iterator[str]:
 
 def read_flight(script: str) -> Iterator[str]:
     """Yield the strings that a page hands over piece by piece (`__next_f.push([1, "…"])`)."""
+    script = replace_lone(script)
+    waste = MOST_WASTE * len(script)
     for found in _VALUE.finditer(script):
         if script.startswith("[1,", found.end()):
             try:
                 value, _ = _DECODER.raw_decode(script, found.end())
-            except (ValueError, RecursionError):
+            except json.JSONDecodeError as error:
+                waste -= error.pos
+                if waste < 0:
+                    return
                 continue
+            except (ValueError, RecursionError):
+                return
             if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
                 yield value[1]
 
