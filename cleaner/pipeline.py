@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ContextDecorator
+from threading import Lock
 from typing import Literal, NamedTuple
 
 from .assemble import assemble
@@ -26,23 +26,37 @@ class Outcome(NamedTuple):
     verdicts: tuple[Verdict, ...]
 
 
-@contextmanager
-def pause_collection() -> Iterator[None]:
-    """Hold off the search for cyclic garbage while a page's thousands of small objects come to be.
+class Pause(ContextDecorator):
+    """Holds off the search for cyclic garbage while a page's thousands of small objects come to be.
 
     They hold no cycles, so that the search finds nothing and takes a tenth of the time; where the
-    page is gone before it may go on, there is nothing to search.
+    page is gone before it may go on, there is nothing to search. Of threads that clean pages at the
+    same time the last one lets it go on.
     """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.within = 0
+        self.enabled = False
+
+    def __enter__(self) -> None:
+        with self.lock:
+            if not self.within:
+                self.enabled = gc.isenabled()
+                gc.disable()
+            self.within += 1
+
+    def __exit__(self, *error: object) -> None:
+        with self.lock:
+            self.within -= 1
+            if not self.within and self.enabled:
+                gc.enable()
 
 
-@pause_collection()
+pause_collection = Pause()
+
+
+@pause_collection
 def clean(source: Readable, *, url: str | None = None,
           kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Article:
     """Clean one page.
@@ -57,7 +71,7 @@ def clean(source: Readable, *, url: str | None = None,
     return follow(source, url, kind, options).article
 
 
-@pause_collection()
+@pause_collection
 def trace(source: Readable, *, url: str | None = None,
           kind: Literal["auto", "html", "text"] = "auto", options: Options = DEFAULTS) -> Outcome:
     """Clean one page and keep the blocks and verdicts, as `cleaner explain` shows them."""

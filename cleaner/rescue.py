@@ -13,6 +13,7 @@ from typing import Any
 
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
+from .limits import limit
 from .model import Fact, Facts, Options, Page
 from .patterns import compile_re
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
@@ -58,6 +59,8 @@ NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": 
 """What the strategies are called in warnings."""
 
 _WORD = compile_re(r"[^\W\d_]+")
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+# what it says of odd pages is for whoever keeps a log, not for standard error
 
 
 def rescue(own: Judged, options: Options) -> Judged:
@@ -127,23 +130,20 @@ def ask_trafilatura(page: Page) -> str:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together
 
-    logger = logging.getLogger("trafilatura")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
     try:
         found = bare_extraction(markup.decode(), url=page.source.url, include_comments=False,
                                 fast=True)  # less its own second opinions, which take half of it
     except Exception:  # whatever it stumbles over, there is our own opinion
         return ""
-    finally:
-        logger.setLevel(level)
     return str(getattr(found, "text", None) or "")
 
 
 def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -> Judged:
     """The page judged by another text: its own blocks chosen, or the text's put behind them."""
     name = NAMES[strategy]
-    fragment = segment_html(own.page.source._replace(held=f"<body>{markup}</body>", data=None))
+    data, broken = limit(f"<body>{markup}</body>".encode("utf-8", "replace"))
+    own = replace(own, warnings=(*own.warnings, *broken))
+    fragment = segment_html(own.page.source._replace(held=data, data=data))
     text = "\n".join(block.text for block in fragment.blocks)
     chosen = choose_covered(own.page, text)
     held = "\n".join(own.page.blocks[i].text for i in chosen.nonzero()[0])

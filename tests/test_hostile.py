@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,12 @@ from cleaner import Article, CleanerError, clean
 from .pages import HTML, PARAGRAPHS, TEXT
 
 MANY = 100_000
+
+
+def make_linked(things: Any) -> str:
+    return f'<script type="application/ld+json">{json.dumps(things)}</script>'
+
+
 HOSTILE = {
     "nested-blocks": "<div>" * MANY + PARAGRAPHS[0] + "</div>" * MANY,
     "nested-blocks-wrongly-closed": "<div></p>" * MANY + PARAGRAPHS[0],
@@ -58,6 +66,26 @@ HOSTILE = {
     "paragraphs-of-xml": "<TEI><text>" + "<div><p>x" * (MANY // 5),
     "cited-lines": "> x\n" * (MANY // 5),
     "paragraphs-left-open": "<p>x" * (MANY // 5),
+    "mail-of-mails": "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a0\n\n" + "".join(
+        f"--a{n}\nContent-Type: multipart/mixed; boundary=a{n + 1}\n\n" for n in range(2_000)),
+    "linked-body-of-inline-left-open": make_linked(
+        {"@type": "Article", "articleBody": PARAGRAPHS[0] * 5 + "".join(
+            f"<p><b id={n}>x" for n in range(MANY // 10))}),
+    "references": HTML + make_linked(
+        [{"@type": "Article", "headline": "Ice", "author": {"@id": "x"}}] * (MANY // 25)),
+    "lists-of-linked-data": HTML + make_linked([[]] * MANY),
+    "introductions": "Ice on the quay\n\n" + "Ann Ray Lund is a writer of the paper\n\n" * 4_000,
+    "authors-below": make_linked({"@type": "Article", "author": {"name": "Jo Lund"}}) + HTML
+                     + "<p>Jo Lund is a writer of the paper of the town.</p>" * 4_000,
+    "articles-within-articles": HTML + "<article><h2>Ice</h2>" * 300 + "<p>Ice here</p>" * 2_000,
+    "prompts": f"{PARAGRAPHS[0]} Continue reading below the picture. {PARAGRAPHS[1]}\n\n" * 1_000,
+    "slides": "".join(f"{n % 900 + 1} / 900 Ice on the quay {n}\n\nThe line of words {n}\n\n"
+                      for n in range(3_000)),
+    "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
+                     * 20_000,
+    "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",
+    "pieces-left-open": HTML + "<script>self.__next_f.push(" + ",[1" * MANY + "</script>",
+    "escaped-spaces": "\\u0020\\n" * 3,
     "combining": "a" + "\u0301" * MANY,
     "right-to-left": "\u202e" + PARAGRAPHS[0] * 100,
 }

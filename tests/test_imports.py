@@ -9,7 +9,7 @@ import cleaner
 
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
-    ("patterns", "captures", "model", "version", "native"), ("errors",), ("lexicon",),
+    ("patterns", "caches", "captures", "model", "version", "native"), ("errors",), ("lexicon",),
     ("decode", "kind", "limits", "tei", "unwrap", "read", "fetch"), ("segment",), ("forest",),
     ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "support", "draft",

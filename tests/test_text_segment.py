@@ -53,6 +53,11 @@ UNCASED = {
 """Paragraphs of scripts without capitals, by which continued lines of others are told."""
 
 
+def test_a_paragraph_of_many_wrapped_lines_is_one() -> None:
+    text = " ".join([LONG, MORE] * 50)
+    assert texts(textwrap.fill(text, 72)) == [text]
+
+
 def wrap(text: str, width: int) -> str:
     """A text broken at a width in columns, between characters where no spaces part words."""
     lines, line, columns = [], "", 0

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from ..caches import keep_short
 from ..lexicon.words import (
     ago_phrases,
     dating_words,
@@ -136,7 +137,7 @@ def straighten_digits(text: str) -> str:
     return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
-@lru_cache(maxsize=1024)
+@keep_short(1024)
 def find_printed(text: str, order: Order = "", short_years: bool = False) -> tuple[Printed, ...]:
     """The full dates (day, month and year) of a short text, in order.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from ..caches import keep_short
 from ..lexicon.marks import UNSPACED
 from ..lexicon.people import PARTICLES
 from ..patterns import compile_re
@@ -98,7 +99,7 @@ def find_opener_end(text: str, small: str, at: int) -> int:
     return -1
 
 
-@lru_cache(maxsize=1024)
+@keep_short(1024)
 def strip_by(text: str) -> str | None:
     """What follows the words that open a byline ("Posted by: …"), or None where there are none.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
+from ..caches import keep_short
 from ..lexicon.people import (
     AGENCIES,
     AGENCIES_IN_CAPITALS,
@@ -78,7 +79,7 @@ def count_staff_words() -> int:
     return max((len(name.split()) for name in staff_words()), default=0)
 
 
-@lru_cache(maxsize=1024)
+@keep_short(1024)
 def is_staff(text: str) -> bool:
     """Whether a name is that of a collective, alone or with what it belongs to."""
     words = text.casefold().split()
@@ -107,7 +108,7 @@ def is_login(text: str) -> bool:
         and not _HOST.search(text)
 
 
-@lru_cache(maxsize=1024)
+@keep_short(1024)
 def is_nobody(text: str) -> bool:
     """Whether a name is only that of an account, or no name at all: "admin", "Editor"."""
     key = text.casefold().strip(EDGES)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model import Page
 from .names import split_names, unique
 from .shapes import is_agency, looks_like_name
-from .structured import Data, read_people, read_types
+from .structured import Data, list_references, read_people, read_types
 
 AUTHOR_METAS = ("author", "article:author", "article:author_name", "parsely-author",
                 "sailthru.author", "dc.creator", "dcterms.creator", "cxense:author",
@@ -39,12 +39,13 @@ class Stated(NamedTuple):
 def read_linked_authors(page: Page, data: Data) -> list[Stated]:
     """The authors that linked data names."""
     found = []
+    named = list_references(page.head)
     for thing in data.articles + data.web_pages:
         for key in ("author", "creator"):
             persons: list[str] = []
             typed = True
             collectives: list[str] = []
-            for text, kind in read_people(thing.get(key), page.head):
+            for text, kind in read_people(thing.get(key), named):
                 if kind == "organization":
                     collectives.append(text)
                 else:

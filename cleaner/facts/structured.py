@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from ..caches import keep_short
 from ..model import Head, Mark
 from ..patterns import compile_re
 
@@ -115,31 +116,42 @@ def read_address(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def resolve(thing: Thing, head: Head) -> Thing:
-    """The object that a bare reference (`{"@id": …}`) means, if the page holds it."""
+def list_references(head: Head) -> dict[str, Thing]:
+    """The objects that bare references (`{"@id": …}`) mean, by their names: the page's own first.
+
+    Those within its objects count where they say what they are called.
+    """
+    named: dict[str, Thing] = {}
+    for thing in head.linked_data:
+        if isinstance(name := thing.get("@id"), str):
+            named.setdefault(name, thing)
+    for value in (value for thing in head.linked_data for value in thing.values()):
+        for inner in value if isinstance(value, list) else (value,):
+            if isinstance(inner, dict) and "name" in inner \
+                    and isinstance(name := inner.get("@id"), str):
+                named.setdefault(name, inner)
+    return named
+
+
+def resolve(thing: Thing, named: Mapping[str, Thing]) -> Thing:
+    """The object that a bare reference means, if the page holds it."""
     name = thing.get("@id")
-    if isinstance(name, str) and "name" not in thing:
-        for other in head.linked_data:
-            if other.get("@id") == name:
-                return other
-        for other in head.linked_data:
-            for value in other.values():
-                for inner in value if isinstance(value, list) else (value,):
-                    if isinstance(inner, dict) and inner.get("@id") == name and "name" in inner:
-                        return inner
-    return thing
+    return named.get(name, thing) if isinstance(name, str) and "name" not in thing else thing
 
 
-def read_people(value: Any, head: Head) -> Iterator[tuple[str, str]]:
-    """Yield name and type ("person", "organization", "") of authors, references resolved."""
+def read_people(value: Any, named: Mapping[str, Thing]) -> Iterator[tuple[str, str]]:
+    """Yield name and type ("person", "organization", "") of authors.
+
+    named: what references mean (`list_references`).
+    """
     if isinstance(value, str):
         yield " ".join(value.split()), ""
     elif isinstance(value, list):
         for inner in value[:50]:
             if not isinstance(inner, list):
-                yield from read_people(inner, head)
+                yield from read_people(inner, named)
     elif isinstance(value, dict):
-        known = resolve(value, head)
+        known = resolve(value, named)
         name = known.get("name")
         if name is None and isinstance(known.get("givenName"), str):
             name = f"{known['givenName']} {known.get('familyName') or ''}"
@@ -175,7 +187,7 @@ def read_mark(mark: Mark) -> str:
     return read_attribute(mark.attrs, "content") or mark.text
 
 
-@lru_cache(maxsize=512)  # what a page states is asked for again and again
+@keep_short(512)  # what a page states is asked for again and again
 def fold(text: str) -> str:
     """Letters and digits alone, in lower case, for comparing texts as a reader would."""
     if text.isascii():

@@ -25,17 +25,15 @@ class Lines(NamedTuple):
         """All of them."""
         return self.data.decode("utf-8", "surrogatepass").split("\n") if self.total else []
 
-    def read(self, index: int) -> str:
-        """One of them, which is seldom asked for."""
-        return self.data.split(b"\n")[index].decode("utf-8", "surrogatepass")
-
     def find(self, opening: str) -> Iterator[int]:
         """Those that begin with a text, by their numbers."""
         wanted = opening.encode("utf-8", "surrogatepass")
-        at = self.data.find(wanted)
+        index, counted, at = 0, 0, self.data.find(wanted)
         while at >= 0:
             if not at or self.data[at - 1:at] == b"\n":
-                yield self.data.count(b"\n", 0, at)
+                index += self.data.count(b"\n", counted, at)
+                counted = at
+                yield index
             at = self.data.find(wanted, at + 1)
 
 

@@ -64,26 +64,28 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
     """
     blocks = evidence.page.blocks
     opening = tuple(f"{mark}{name} " for name in names for mark in ("", "(", "*", "* "))
-    for block in evidence.sized(SHORTEST, LONGEST) if names else ():
-        if block.text.startswith(opening) and ends_prose(blocks, block) \
-                and blocks[block.index - 1].kind != "heading":
-            prose = np.where(evidence.columns.bits & BESIDE > 0, 0, measure_prose(evidence.page))
-            above, below = prose[:block.index], prose[block.index + 1:]
-            if np.count_nonzero(above) >= PARAGRAPHS and below.sum() <= FEW * above.sum():
-                yield Hit(block.index, "author-biography", "opens with the author's name")
+    named = [block for block in evidence.sized(SHORTEST, LONGEST)
+             if block.text.startswith(opening) and ends_prose(blocks, block)
+             and blocks[block.index - 1].kind != "heading"] if names else []
+    if not named:
+        return
+    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, measure_prose(evidence.page))
+    sums, counts = prose.cumsum(), (prose > 0).cumsum()
+    for index in (block.index for block in named if block.index):
+        if counts[index - 1] >= PARAGRAPHS and sums[-1] - sums[index] <= FEW * sums[index - 1]:
+            yield Hit(index, "author-biography", "opens with the author's name")
 
 
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
-    blocks = evidence.page.blocks
-    for block in evidence.having(INTRODUCED):
-        if not ends_prose(blocks, block):
-            continue
+    blocks, introduced = evidence.page.blocks, evidence.having(INTRODUCED)
+    begins = next((block.index for block in blocks if len(block.text) >= SHORTEST
+                   and ends_sentence(block.text)), len(blocks)) if introduced else 0
+    for block in introduced:
         text = block.text
-        if ((SHORTEST <= len(text) <= LONGEST and is_introduced(text))
-                or (not text.isascii() and _READ_AND_BORN.match(text))) \
-                and any(len(above.text) >= SHORTEST and ends_sentence(above.text)
-                        for above in blocks[:block.index]):
+        if begins < block.index and ends_prose(blocks, block) and (
+                (SHORTEST <= len(text) <= LONGEST and is_introduced(text))
+                or (not text.isascii() and _READ_AND_BORN.match(text))):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
 
 

@@ -21,9 +21,11 @@ def find_next_article(evidence: Evidence) -> Iterator[Hit]:
     own = [c for c in articles if c.first <= headline.block < c.last]
     if not own or count_prose(page.blocks, own[0]) < PROSE:
         return
+    end = own[0].last
     for article in articles:
-        if article.first >= own[0].last and any(
+        if article.first >= end and any(
                 page.blocks[i].tag in ("h1", "h2") for i in range(article.first, article.last)[:6]):
+            end = article.last
             yield from (Hit(i, "next-article", "in an article element behind the article's")
                         for i in range(article.first, article.last))
 

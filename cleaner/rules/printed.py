@@ -22,6 +22,8 @@ LONGEST_CAPTION = 60
 """Words of a caption."""
 LEAST_SLIDES = 2
 """Slides of one series that make a gallery of them."""
+MOST_SEARCHED = 100_000_000
+"""Characters of slides that are searched for the page's other lines, again for each of these."""
 LEAST_SLIDE = 4
 """Words from which on a line that a slide repeats is taken for its caption."""
 
@@ -96,6 +98,7 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
             rest = block.text[found.end():]
             if rest and not rest[0].islower():
                 series.setdefault(int(found[2]), []).append((int(found[1]), block.index, rest))
+    room = MOST_SEARCHED
     for slides in series.values():
         if len({number for number, _, _ in slides}) < LEAST_SLIDES:
             continue
@@ -103,8 +106,9 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
         longest = max(len(rest) for _, _, rest in slides)
         for _, index, _ in slides:
             yield Hit(index, "slide", "a slide with its number")
-        for block in evidence.sized(LEAST_SLIDE, longest):
-            if block.text in shown and count_words(block.text) >= LEAST_SLIDE:
+        for block in evidence.sized(LEAST_SLIDE, longest) if room > 0 else ():
+            room -= len(shown)
+            if room > 0 and block.text in shown and count_words(block.text) >= LEAST_SLIDE:
                 yield Hit(block.index, "slide", "a slide shows it too")
 
 

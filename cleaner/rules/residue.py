@@ -74,9 +74,12 @@ def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
 
 def look_through(lines: Lines, phrases: Phrases) -> Iterator[tuple[int, int, int, str]]:
     """The residue in some texts: in brackets, behind the last sentence, between two."""
+    texts: list[str] = []
     for index, what, start, end in find_spans(
             lines, phrases.laid, lay_openings(phrases), BRACKETED, AFTER):
-        end = match_prompt(lines.read(index), start, phrases) if what == PROMPT else end
+        if what == PROMPT:
+            texts = texts or lines.list_texts()
+            end = match_prompt(texts[index], start, phrases)
         if end:
             yield index, start, end, _BECAUSE[what]
 

@@ -56,6 +56,8 @@ TOLD = 80
 COMMAS, COLONS = frozenset(",，、"), frozenset(":：")
 HANGUL = "\uac00"
 """The first character of Korean, whose particles no word begins with."""
+LOOKED_BACK = 4000
+"""Characters at the end of a paragraph by which is told whether a line goes on with it."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
 _PARTED = compile_re(r"(\w*[^\W\d_])[-\u2010]$")
@@ -82,6 +84,7 @@ class Joiner:
         self.wrapped: list[int] = []
         self.flattened: list[int] = []
         self.parted: list[tuple[int, str]] = []
+        self.begun: dict[int, list[str]] = {}  # of long paragraphs, what is not looked at again
         self._words: Counter[str] | None = None
 
     def join(self) -> tuple[list[str], list[int]]:
@@ -98,6 +101,8 @@ class Joiner:
             while done < len(self.lines) and self.joints[done] != APART \
                     and self.goes_on(texts, firsts[-1], done):
                 done += 1
+        for number, parts in self.begun.items():
+            texts[number] = "".join((*parts, texts[number]))
         return texts + self.lines[done:], [*firsts, *range(done, len(self.lines))]
 
     def goes_on(self, texts: list[str], first: int, index: int) -> bool:
@@ -114,6 +119,9 @@ class Joiner:
             texts[-1] = glue(text, self.lines[index])
         else:
             return False
+        if len(texts[-1]) > 2 * LOOKED_BACK:
+            self.begun.setdefault(len(texts) - 1, []).append(texts[-1][:-LOOKED_BACK])
+            texts[-1] = texts[-1][-LOOKED_BACK:]
         return True
 
     # Hard wrapping
