@@ -22,6 +22,7 @@ import pyarrow.parquet
 from numpy.typing import NDArray
 
 from cleaner import CleanerError, clean
+from cleaner.facts import find_facts
 from cleaner.features.text import is_extracted
 from cleaner.learned import measure, read_page_cues
 from cleaner.model import Kind, Options
@@ -192,7 +193,7 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
         return None
     texts = [block.text for block in page.blocks]
     cues = read_page_cues(page)
-    names, table = measure(page, cues=cues)
+    names, table = measure(page, find_facts(page), cues)
     sort = "html" if kind == "html" else name_sort(row["flattener"], is_extracted(page, cues))
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])

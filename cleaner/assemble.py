@@ -13,8 +13,8 @@ _make_removal = partial(tuple.__new__, Removal)
 
 
 def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: str,
-             strategy: str = "blocks", warnings: tuple[str, ...] = (),
-             confidence: float = 0.0, language: str | None = None) -> Article:
+             strategy: str, warnings: tuple[str, ...], confidence: float,
+             language: str | None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
     removed: list[Removal] = [*page.repairs]
     captions: dict[str, None] = {}

@@ -17,7 +17,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .facts import find_facts
 from .features.groups import NAMES, group_features
 from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
@@ -86,10 +85,8 @@ def read_page_cues(page: Page) -> list[Cues]:
     return read_all_cues(read_lines(page), load_phrases_of(page.language))
 
 
-def measure(page: Page, facts: Facts | None = None,
-            cues: list[Cues] | None = None) -> Measures:
+def measure(page: Page, facts: Facts, cues: list[Cues]) -> Measures:
     """The features of a page's blocks."""
-    facts, cues = facts or find_facts(page), cues or read_page_cues(page)
     if page.source.kind == "html":
         return Measures(HTML_NAMES, measure_html(page, facts, cues))
     return Measures(TEXT_NAMES, measure_text(page, facts, cues))

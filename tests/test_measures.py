@@ -14,7 +14,7 @@ from cleaner.confidence import measure_confidence, warn_of_removals
 from cleaner.facts import find_facts
 from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
-from cleaner.learned import find_live, measure, read_page_cues
+from cleaner.learned import Measures, find_live, measure, read_page_cues
 from cleaner.model import Block, Page, Source
 from cleaner.segment.html import segment_html
 from cleaner.sizes import count_all_words, measure_prose
@@ -37,8 +37,12 @@ def segment(markup: str) -> Page:
     return segment_html(Source(markup, "html", None, "unicode"))
 
 
+def measure_page(page: Page) -> Measures:
+    return measure(page, find_facts(page), read_page_cues(page))
+
+
 def read(name: str, markup: str = PAGE) -> list[float]:
-    names, table = measure(segment(markup))
+    names, table = measure_page(segment(markup))
     return [round(value, 4) for value in table[names.index(name)].tolist()]
 
 
@@ -125,7 +129,7 @@ def test_any_page_is_measured_as_its_texts_say(pieces: list[str]) -> None:
     page = segment("<body>" + "".join(pieces))
     if not page.blocks:
         return
-    names, table = measure(page)
+    names, table = measure_page(page)
     row = {name: table[names.index(name)].tolist() for name in (
         "chars", "words", "repeated", "sentences", "c0 size", "position")}
     texts = [block.text for block in page.blocks]

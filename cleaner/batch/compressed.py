@@ -18,10 +18,6 @@ class ExtraMissing(CleanerError):
     """A package that only some users need isn't installed."""
 
 
-class InputBroken(CleanerError):
-    """An input ends early, or isn't what its name says."""
-
-
 def need(package: str, what: str, extra: str = "batch") -> ExtraMissing:
     """The error of a missing package, which says how to come by it."""
     return ExtraMissing(f"{what} needs {package}: pip install 'article-cleaner[{extra}]'")

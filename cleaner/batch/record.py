@@ -73,12 +73,9 @@ def make_row(record: Record, article: Article | None, error: str | None, *,
              removed: bool = False) -> dict[str, Any]:
     """The fields of a page's row."""
     made = article or Article()
-    row: dict[str, Any] = {
-        "id": record.id, "url": record.url, "headline": made.headline,
-        "byline": list(made.byline), "date": made.date, "body": made.body,
-        "language": made.language, "confidence": made.confidence,
-        "warnings": list(made.warnings), "error": error,
-    }
+    row: dict[str, Any] = dict(zip(COLUMNS, (
+        record.id, record.url, made.headline, list(made.byline), made.date, made.body,
+        made.language, made.confidence, list(made.warnings), error), strict=True))
     if removed:
         row["removed"] = [removal._asdict() for removal in made.removed]
     return row
