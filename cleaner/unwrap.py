@@ -10,9 +10,12 @@ import html
 import json
 import re
 from ast import literal_eval
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import Any
 
+from .kind import detect_kind
+from .native.markup import thin
 from .patterns import compile_re
 from .tei import read_xml, write_front
 
@@ -20,14 +23,33 @@ LOOKED_AT = 4096
 """Bytes among which a document shows what it is wrapped in."""
 
 TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltext", "article_body",
-         "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text")
+         "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text",
+         "story", "paragraphs")
 """What objects that extractors and archives write call the text, the article's own first."""
+STATED = {
+    "headline": ("title", "headline"), "author": ("authors", "author", "byline", "creator"),
+    "datePublished": ("date_published", "publish_date", "published_at", "published", "pubDate",
+                      "datePublished", "publishedAt", "date"),
+    "dateModified": ("date_modified", "updated_at", "modified", "updated", "dateModified")}
+"""What such objects state of an article, as linked data call it, and under which names."""
+SHOWS = 0.7
+"""Share of the text of an article that a page has to show for it to be the page of that article."""
+CONSTANTS = {"None": "null", "True": "true", "False": "false", "(": "[", ")": "]"}
+"""What Python writes in other words than JSON, and the brackets of tuples."""
 
 _STRING = r"(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")"
 _PRINTED = compile_re(rf"\s*+b?{_STRING}\s*+".encode())
 """A string or bytes as Python writes them."""
 _ITEM = compile_re(rf"\s*+{_STRING}\s*+,?".encode())
 """One of a list of strings."""
+_DICT = compile_re(r"\s*+(?:\[\s*+)?\{\s*+['\"]")
+_PYTHON = compile_re(
+    rf"{_STRING}|\\.|\b(?:None|True|False)\b|[()]"
+    r"|(?:datetime\.)?(?:datetime|date)\((?P<year>\d{4}), (?P<month>\d\d?), (?P<day>\d\d?)"
+    r"(?:[^()'\"]|\([^()'\"]{0,80}\)){0,200}\)")
+"""What of an object of Python JSON writes otherwise."""
+_WHOLE = compile_re(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_TAG = compile_re(r"<[^<>]{0,5000}>")
 _ESCAPES = compile_re(r"\\(?![\"\\/bfnrtu])")
 _HEADERS = compile_re(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
 """The line of a server's answer, its headers, and the blank line behind them."""
@@ -74,23 +96,88 @@ def read_escaped(data: bytes) -> str:
 
 
 def read_object(data: bytes) -> str:
-    """What an object of JSON holds: a page with its markup, or a text below what it states of it.
+    """What an object of JSON or Python holds, or a list of one: a page, or a text.
 
-    That comes to be front matter, as it is where a text states it of itself.
+    What it states of these comes to be front matter, as it is where a text states it of itself, or
+    the head of a page where it has none.
     """
-    held = load(data.decode("utf-8", "replace"))
+    text = data.decode("utf-8", "replace")
+    held = load(text) or load(translate(text))
+    held = held[0] if isinstance(held, list) and len(held) == 1 else held
     if not isinstance(held, dict):
         return ""
-    fields = {name: value for name, value in held.items()
-              if isinstance(value, str | list) and value}
-    pages = [value for value in fields.values() if isinstance(value, str) and "</" in value]
-    if pages:
-        return max(pages, key=len)
-    name = next((name for name in TEXTS if isinstance(fields.get(name), str)), "")
+    fields = {name: value for name, given in held.items() if (value := read_field(name, given))}
+    name = choose_field(fields)
     if not name:
         return ""
-    text = fields.pop(name)
+    value = fields.pop(name)
+    text = "\n\n".join(value) if isinstance(value, list) else value
+    if "</" in text and _WHOLE.search(text[:LOOKED_AT]):
+        return text
+    if detect_kind(text) == "html":
+        return f"{write_head(fields, held.get('_embedded'))}{text}"
     return f"{write_front(fields)}{text}"
+
+
+def read_field(name: str, value: object) -> str | list[str]:
+    """A field as text or texts: an author's name, and of other objects what WordPress shows."""
+    if isinstance(value, dict):
+        value = value.get("name" if name in STATED["author"] else "rendered")
+    if isinstance(value, list):
+        texts = [read_field(name, one) if isinstance(one, str | dict) else "" for one in value]
+        return [text for text in texts if text and isinstance(text, str)]
+    return value if isinstance(value, str) else ""
+
+
+def choose_field(fields: Mapping[str, str | list[str]]) -> str:
+    """The field that holds a page, or the text of an article; "" where none does.
+
+    A page shows about as much as the text made of it, an excerpt in tags does not.
+    """
+    name = next((name for name in TEXTS if name in fields), "")
+    page = max((name for name, value in fields.items() if isinstance(value, str) and "</" in value),
+               key=lambda name: len(fields[name]), default="")
+    if page and name and page != name:
+        shown = _TAG.sub("", thin("".join(fields[page]).encode()).decode("utf-8", "replace"))
+        shown, text = ("".join(part.split()) for part in (shown, "".join(fields[name])))
+        return page if len(shown) >= SHOWS * len(text) else name
+    return page or name
+
+
+def write_head(fields: Mapping[str, Any], embedded: object) -> str:
+    """The head of a page with what is stated of its article, nothing where that is nothing.
+
+    embedded: what WordPress puts in of authors, of whom the fields have but a number.
+    """
+    stated = {key: value for key, names in STATED.items()
+              if (value := next((fields[name] for name in names if name in fields), ""))}
+    if "author" not in stated and isinstance(embedded, dict) \
+            and (names := read_field("author", embedded.get("author"))):
+        stated["author"] = names
+    if not stated:
+        return ""
+    title = html.unescape("".join(stated.pop("headline", "")))
+    thing = json.dumps({"@type": "Article", "headline": title, **stated}).replace("<", "\\u003c")
+    return (f"<html><head><title>{html.escape(title)}</title>"
+            f'<script type="application/ld+json">{thing}</script></head><body>')
+
+
+def translate(text: str) -> str:
+    """The values that Python writes, as JSON writes them; days stand for times."""
+    try:
+        return _PYTHON.sub(translate_one, text) if _DICT.match(text) else ""
+    except (ValueError, SyntaxError):
+        return ""
+
+
+def translate_one(found: re.Match[str]) -> str:
+    """A string, a constant, a day or the bracket of a tuple."""
+    if found["year"]:
+        return f'"{found["year"]}-{int(found["month"]):02}-{int(found["day"]):02}"'
+    one = found[0]
+    if one[0] not in "'\"":
+        return CONSTANTS.get(one, one)
+    return json.dumps(literal_eval(one) if "\\" in one else one[1:-1])
 
 
 def read_list(data: bytes) -> str:
@@ -188,7 +275,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     rf"['\"](?:{_SPACE}(?:<|\\u003c)[!?a-z]|[^\n]{{0,3900}}?\\n)": read_quoted,
     rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
     r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
-    r"\s{0,40}\{\s{0,40}\"": read_object,
+    r"\s{0,40}(?:\[\s{0,40})?\{\s{0,40}['\"]": read_object,
     r"\[\s{0,40}['\"]": read_list,
     r">": read_cited,
     rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,

@@ -31,7 +31,9 @@ from cleaner.native.encoding import is_utf8
 from cleaner.native.markup import count_named, count_tags
 from cleaner.read import Readable, read
 
-from .pages import HTML, PNG, TEXT
+from .pages import HTML, PARAGRAPHS, PNG, TEXT
+
+PROSE = "\n\n".join(PARAGRAPHS)
 
 
 def get(source: Readable, **options: int) -> Source:
@@ -367,6 +369,7 @@ akery=E2=80=99s door is shut.</p></body></html>\r
     (json.dumps(HTML), HTML), (json.dumps("\n" + HTML)[1:-1], HTML),
     (json.dumps(HTML).replace("<", r"\u003c").replace("/", r"\/"), HTML),
     (json.dumps({"url": "https://e.example/a", "html": HTML, "status": 200}), HTML),
+    (json.dumps({"text": "A teaser.", "html": HTML, "summary": "<b>Ice</b>"}), HTML),
     (repr(HTML), HTML), (repr(HTML.replace('"', "'")), HTML.replace('"', "'")),
     ('"' + HTML.replace('"', '""') + '"', HTML),
     (escape(HTML), HTML),
@@ -389,6 +392,30 @@ def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None
     assert get(source).text.strip() == wanted.strip()
 
 
+DECKED = {"title": "The bakery closes", "author": "Ann Ray", "date": "2021-02-09", "text": PROSE}
+POST = {"id": 7, "date": "2021-02-09T10:00:00", "title": {"rendered": "The bakery&#8217;s door"},
+        "content": {"rendered": "".join(f"<p>{part}</p>\n" for part in PARAGRAPHS)},
+        "excerpt": {"rendered": f"<p>{PARAGRAPHS[0]}</p>"}, "author": 4,
+        "_embedded": {"author": [{"id": 4, "name": "Ann Ray"}]}}
+
+
+@pytest.mark.parametrize("source", [
+    DECKED, DECKED | {"excerpt": "<p>The bakery closes on Monday.</p>"},
+    DECKED | {"summary": "It <b>closes</b>"}, DECKED | {"video": "<iframe src=/v></iframe>"},
+    DECKED | {"html": "<html><body><p>Loading…</p></body></html>"},
+    DECKED | {"text": list(PARAGRAPHS), "author": [{"name": "Ann Ray", "url": "/a"}]}, [DECKED],
+    DECKED | {"text": "", "paragraphs": PARAGRAPHS},
+    DECKED | {"text": "", "body_html": POST["content"]["rendered"]}, POST, [POST]])
+def test_objects_of_an_article_state_it(source: object) -> None:
+    printed = repr(source).replace("'2021-02-09'", "datetime.datetime(2021, 2, 9, 10, 0)")
+    for written in (json.dumps(source), json.dumps(source, indent=1), printed):
+        article = clean(written)
+        assert article.body.split("\n\n") == list(PARAGRAPHS)
+        assert (article.headline or "").startswith("The bakery")
+        assert "&" not in str(article.headline)
+        assert (article.byline, article.date) == (("Ann Ray",), "2021-02-09")
+
+
 @pytest.mark.parametrize("source", [
     "b'Tan is how they write it here, and 'nobody minds'",
     "b'twas brillig, said the miller, and shut the door of the mill'; so he did",
@@ -400,7 +427,9 @@ def test_wrapped_sources_are_unwrapped(source: bytes | str, wanted: str) -> None
     "'<b> is bold,' said the teacher, 'and so it stays.'",
     '"A line ends in \\\\n", said the teacher.', "'It ends in \\\\n'\nand goes on, he wrote.",
     '"<b> is bold", said the teacher, and wrote "<i>" on the board.',
-    '{"title": "The bakery closes", "length": 3}', '{ "a": the bakery closes',
+    '{"title": "The bakery closes", "length": 3}', '[{"text": "The bakery"}, {"text": "The mill"}]',
+    "{'text' is what the teacher wrote, and 'so it stays.'}", "{'text': 'The \\x4 mill'}",
+    '{ "a": the bakery closes',
     "&lt;p&gt; is a tag, and so is <b>; the bakery closes.",
     "HTTP/1.1 200 OK\n\nThat is what a server answers, says the miller.",
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
