@@ -116,6 +116,13 @@ def test_linked_data(body: object) -> None:
     assert read_paragraphs(find_linked(head, [TITLE])) == list(PARAGRAPHS)
 
 
+def test_an_object_that_a_script_parses_from_single_quotes() -> None:
+    story = {"title": TITLE, "body": "\n".join(PARAGRAPHS) + '\nSo "it" was, at the island\'s end.'}
+    written = json.dumps(story).replace("\\", "\\\\").replace("'", "\\'").replace("<", "\\x3c")
+    found = find_states(hold(f"window.state = JSON.parse('{written}');"), [TITLE])
+    assert read_paragraphs(found) == [*PARAGRAPHS, 'So "it" was, at the island\'s end.']
+
+
 LONE = r"A \ud83d\ude00 and \\ud83d, a lone \udc00 or \uD83D"
 """A pair of surrogates and a backslash in JSON, and surrogates alone, which no encoding holds."""
 

@@ -10,6 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from ..patterns import compile_re
@@ -33,6 +34,8 @@ _ATTRIBUTE = compile_re(
 _VALUE = compile_re(
     r"""[=(,:]\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}])""")
 _LITERAL = compile_re(r'"((?:[^"\\\n]++|\\.)*+)')
+_PARSED = compile_re(r"JSON\.parse\(\s{0,20}'((?:[^'\\\n]++|\\.)*+)'")
+_ESCAPE = compile_re(r'\\(?:x([0-9a-fA-F]{2})|([^"\\/bfnrtu])|.)|"')
 _HEX_ESCAPE = compile_re(r"\\x([0-9a-fA-F]{2})")
 _ODD_ESCAPE = compile_re(r"\\([^\"\\/bfnrtu])")
 _FLIGHT_ROW = compile_re(r"^[0-9a-f]{1,6}:", re.MULTILINE)
@@ -82,8 +85,16 @@ def read_scripts(markup: str) -> Iterator[tuple[str, str]]:
 
 def read_values(script: str) -> Iterator[Any]:
     """Yield the JSON values that a script assigns or hands over; else its long strings."""
-    script = replace_lone(script)
-    at, waste, whole = 0, MOST_WASTE * len(script), False
+    script, whole = replace_lone(script), False
+    if "JSON.parse(" in script:
+        for parsed in _PARSED.findall(script):
+            if len(parsed) < LEAST:
+                continue
+            with suppress(ValueError):
+                yield json.loads(f'"{_ESCAPE.sub(translate_escape, parsed)}"', strict=False)
+                whole = True
+        script = _PARSED.sub("", script)
+    at, waste = 0, MOST_WASTE * len(script)
     while (found := _VALUE.search(script, at)) and waste > 0:
         at = found.end()
         try:
@@ -99,6 +110,13 @@ def read_values(script: str) -> Iterator[Any]:
             at = end
     if not whole:
         yield from read_literals(script)
+
+
+def translate_escape(found: re.Match[str]) -> str:
+    """An escape of a script's string, or a quote in it, as JSON writes them."""
+    if found[1]:
+        return f"\\u00{found[1]}"
+    return found[2] or (found[0] if len(found[0]) > 1 else r"\"")
 
 
 def read_literals(script: str) -> Iterator[str]:
