@@ -253,5 +253,5 @@ def test_lines_are_folded_as_python_splits_them(text: str) -> None:
 @pytest.mark.parametrize("text", ["في على التي", "فى علي التى", "فـــي عَلى"])
 def test_common_arabic_words_are_known_however_they_are_written(text: str) -> None:
     page = segment(Source(text, "text", None, "utf-8"), "ar")
-    names, table = measure_page(page)
+    names, table = measure_page(page, find_facts(page), read_page_cues(page))
     assert table[names.index("common")][0] == 1
