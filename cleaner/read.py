@@ -11,6 +11,7 @@ from .decode import SAMPLE, decode, pair_surrogates, refuse_binary
 from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
 from .kind import detect_kind, flatten, opens_page
 from .limits import limit
+from .mends import mend
 from .model import Kind, Options, Source
 from .native.markup import thin
 from .unwrap import unwrap
@@ -63,7 +64,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found = found or "html"
     warnings: tuple[str, ...] = ()
     if found == "html":
-        data, warnings = limit(thin(data, bare=True))
+        data, warnings = limit(mend(thin(data, bare=True)))
         if warnings:
             held = data
     return Source(held, found, url, encoding, warnings, data)
