@@ -47,6 +47,8 @@ NEIGHBOURS = ("chars", "links", "kind", "good", "cue", "tag")
 
 STATED = 200
 """Characters up to which the body that linked data states is none."""
+MOST_SEARCHED = 1_000_000_000
+"""Characters of a stated body that are searched for blocks, again for each of these."""
 LEAST_STATED = 25
 """Characters up to which a block may stand in the stated body by chance."""
 _OTHER = compile_re(r"\W+")
@@ -117,9 +119,10 @@ def read_stated(head: Head) -> str:
 
 def find_stated(blocks: tuple[Block, ...], stated: str, table: Table) -> None:
     """Note of each block that is long enough whether it stands in the stated body."""
-    body, row = fold(stated), table[IN_STATED]
+    body, row, room = fold(stated), table[IN_STATED], MOST_SEARCHED
     for block in blocks:
-        if len(block.text) > LEAST_STATED:
+        if len(block.text) > LEAST_STATED and room > 0:
+            room -= len(body)
             row[block.index] = fold(block.text) in body
 
 
