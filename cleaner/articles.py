@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -62,12 +63,13 @@ def clean_all(names: Sequence[str], kind: Kind, url: str | None, timeout: int,
 def trace_source(name: str, kind: Kind, url: str | None, timeout: int,
                  options: Options) -> Outcome:
     """Read one source, wherever it lies, and clean it."""
+    from .decode import find_codec
     from .pipeline import trace
 
-    if is_url(name):
-        return trace(load(name, timeout), url=url or name, kind=kind, options=options)
-    source = load(name, timeout) if name == STDIN else Path(name)
-    return trace(source, url=url, kind=kind, options=options)
+    source, encoding = load(name, timeout)
+    if not options.encoding:
+        options = replace(options, encoding=find_codec(encoding))
+    return trace(source, url=url or (name if is_url(name) else None), kind=kind, options=options)
 
 
 def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, several: bool,

@@ -12,7 +12,8 @@ import typer
 from .arguments import OneSource, TimeoutOption, UrlOption
 from .articles import PATIENCE
 from .ending import FAILED, end, refuse, say
-from .errors import CleanerError
+from .errors import CleanerError, SourceEmpty
+from .model import Options
 from .sources import STDIN, is_url, load
 
 Cases = Annotated[list[Path], typer.Argument(metavar="CASE", help="Folders of cases.")]
@@ -82,16 +83,19 @@ def new(case: Annotated[Path, typer.Argument(metavar="CASE", help="The folder to
 
     The page is kept byte for byte; its expectation is written by hand, or by cleaner accept.
     """
-    from .fixtures import start_case
+    from .fixtures import NoCase, start_case
+    from .read import refuse_large
 
     try:
-        data = load(source, timeout)
+        data, encoding = load(source, timeout)
+        refuse_large(len(data), Options().max_bytes)
+        if not data or data.isspace():
+            raise SourceEmpty("holds no text")
+        page = start_case(case, data, url or (source if is_url(source) else None), encoding)
+    except NoCase as error:
+        end(f"{case}: {error}", FAILED)
     except CleanerError as error:
         end(f"{source}: {error}", FAILED)
-    try:
-        page = start_case(case, data, url or (source if is_url(source) else None))
-    except CleanerError as error:
-        end(f"{case}: {error}", FAILED)
     print(page)
 
 

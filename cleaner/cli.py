@@ -17,7 +17,7 @@ from . import case_commands
 from .arguments import OneSource, TimeoutOption, UrlOption
 from .articles import PATIENCE, Format, clean_all, write_articles
 from .batch import commands as batch_commands
-from .batch.commands import Profiles, read_options
+from .batch.commands import Encoding, Profiles, read_options
 from .ending import FAILED
 from .sources import STDIN
 from .version import VERSION
@@ -74,6 +74,7 @@ def clean_command(
     url: UrlOption = None,
     timeout: TimeoutOption = PATIENCE,
     profiles: Profiles = None,
+    encoding: Encoding = None,
 ) -> None:
     """Clean pages and write their articles.
 
@@ -85,14 +86,14 @@ def clean_command(
     make an array as json.
     """
     if write_articles(sources or [STDIN], format, output=output, kind=kind.value, url=url,
-                      timeout=timeout, options=read_options(profiles)):
+                      timeout=timeout, options=read_options(profiles, encoding)):
         raise typer.Exit(FAILED)
 
 
 @app.command()
 def explain(source: OneSource = STDIN, kind: KindOption = KindChoice.auto,
             url: UrlOption = None, timeout: TimeoutOption = PATIENCE,
-            profiles: Profiles = None) -> None:
+            profiles: Profiles = None, encoding: Encoding = None) -> None:
     """Show what became of each block, and why.
 
     \b
@@ -102,7 +103,8 @@ def explain(source: OneSource = STDIN, kind: KindOption = KindChoice.auto,
 
     from .write.report import draw_report
 
-    for _, outcome in clean_all([source], kind.value, url, timeout, read_options(profiles)):
+    for _, outcome in clean_all([source], kind.value, url, timeout,
+                                read_options(profiles, encoding)):
         if outcome is None:
             raise typer.Exit(FAILED)
         draw_report(outcome, Console(file=sys.stdout))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from collections.abc import Iterator
 
 from .errors import SourceBinary
 from .native.encoding import is_utf8
@@ -76,6 +78,7 @@ _MAGIC = tuple(MAGIC)
 SHIFTED = compile_re(rb"\x1b\$[B@]")
 """How ISO-2022-JP, which is all ASCII, goes over to Japanese."""
 
+_CHARSET = compile_re(r";\s{0,9}charset\s{0,9}=\s{0,9}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _BEYOND_ASCII = bytes(range(128, 256))
 _WINDOWS = compile_re(rb"[\x80-\x9f]")
@@ -83,11 +86,12 @@ _LATIN_2 = compile_re(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250
 _TELLING = compile_re(rb"[^<>\x80-\xff]{0,80}(?:[\x80-\xff]+[^<>\x80-\xff\n]{0,80}){1,999}")
 
 
-def decode(data: bytes) -> tuple[str | bytes, str]:
+def decode(data: bytes, stated: str | None = None) -> tuple[str | bytes, str]:
     """Decode a document and name its encoding; `SourceBinary` where it is none.
 
-    A byte order mark decides; then UTF-8 if the bytes are UTF-8, whatever the page declares; then
-    what the page declares; then what the letters are likely to be. What is UTF-8 stays bytes.
+    A byte order mark decides; then UTF-8 if the bytes are UTF-8, whatever anybody declares; then
+    what is stated of them, as by the server that sent them; then what the page declares; then what
+    the letters are likely to be. What is UTF-8 stays bytes.
     """
     for mark, encoding in BOMS:
         if data.startswith(mark):
@@ -103,12 +107,13 @@ def decode(data: bytes) -> tuple[str | bytes, str]:
     text = data.decode("utf-8", "replace")
     if text.count("\ufffd") <= max(1, MOST_BROKEN * beyond) and beyond > 2:
         return text, "utf-8"
-    declared = find_declared(data)
-    if declared and not (declared == "cp1252" and beyond >= LEAST_BEYOND
-                         and is_mostly_beyond_ascii(take_sample(data))):
-        text = data.decode(declared, "replace")
+    for name in list_told(data, stated):
+        if name == "cp1252" and beyond >= LEAST_BEYOND \
+                and is_mostly_beyond_ascii(take_sample(data)):
+            continue
+        text = data.decode(name, "replace")
         if text.count("\ufffd") <= max(1, MOST_UNDEFINED * beyond):
-            return text, declared
+            return text, name
     encoding = detect(data)
     return data.decode(encoding, "replace"), encoding
 
@@ -145,15 +150,31 @@ def count_beyond_ascii(data: bytes) -> int:
     return len(data) - len(data.translate(None, _BEYOND_ASCII))
 
 
+def list_told(data: bytes, stated: str | None) -> Iterator[str]:
+    """The encodings that a page is told to be in, what is stated of it first."""
+    if name := find_codec(stated):
+        yield name
+    if name := find_declared(data):
+        yield name
+
+
 def find_declared(data: bytes) -> str | None:
     """The encoding that the page declares, as browsers read it; None for one that they don't."""
     from bs4.dammit import EncodingDetector
 
-    label = EncodingDetector.find_declared_encoding(data, is_html=True)
-    if not label:
-        return None
+    return find_codec(EncodingDetector.find_declared_encoding(data, is_html=True))
+
+
+def find_charset(content_type: str) -> str | None:
+    """The encoding that a header "Content-Type: text/html; charset=…" states."""
+    found = _CHARSET.search(content_type)
+    return found[1] if found else None
+
+
+def find_codec(label: str | None) -> str | None:
+    """The codec that browsers read an encoding with, by its label; None if there is none."""
     try:
-        name = codecs.lookup(label).name
+        name = codecs.lookup(label or "").name
     except (LookupError, ValueError):
         return None
     name = BROWSERS_READ.get(name, name)

@@ -2,8 +2,9 @@
 
 A case is a folder: `page.html` or `page.txt` with the page's exact bytes, `expected.json` with
 headline, byline, date and body, `removed.tsv` with the rule and the first words of everything that
-was taken out, and, where they help, `url.txt` with the page's address, `note.md`, and
-`known-fault.md` where the page does not come out right yet.
+was taken out, and, where they help, `url.txt` with the page's address, `encoding.txt` with the
+encoding that its server states, `note.md`, and `known-fault.md` where the page does not come out
+right yet.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .decode import decode, find_codec
 from .errors import CleanerError
-from .model import Article
+from .model import Article, Options
 from .pipeline import clean
 from .read import read_source_kind
 
@@ -61,12 +63,31 @@ def obtain(case: Path) -> Obtained:
     page = next((case / name for name in PAGES if (case / name).is_file()), None)
     if page is None:
         raise NoCase(f"has neither {' nor '.join(PAGES)}")
-    address = case / "url.txt"
-    url = address.read_text(encoding="utf-8").strip() if address.is_file() else None
-    article = clean(page, url=url)
+    try:
+        options = Options(encoding=read_line(case / "encoding.txt"))
+    except ValueError as error:
+        raise NoCase(f"states an {error}") from error
+    article = clean(page, url=read_line(case / "url.txt"), options=options)
     return Obtained(
         {"headline": article.headline, "byline": list(article.byline), "date": article.date,
          "body": article.body}, list_removed(article))
+
+
+def read_line(path: Path) -> str | None:
+    """What a file of one line holds; None where there is no such file, or nothing in it."""
+    return (read_kept(path).strip() or None) if path.is_file() else None
+
+
+def read_kept(path: Path) -> str:
+    """The text of a file of a case; `NoCase` where it can't be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise NoCase(f"{path.name} is missing") from None
+    except OSError as error:
+        raise NoCase(f"{path.name} can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise NoCase(f"{path.name} is not UTF-8") from error
 
 
 def list_removed(article: Article) -> list[str]:
@@ -91,6 +112,8 @@ def compare_case(case: Path) -> str:
     """How what comes out of a case's page differs from its expectation, as text."""
     try:
         obtained = obtain(case)
+    except NoCase as error:
+        return str(error)
     except CleanerError as error:
         return f"the page {error}"
     return "\n".join([*compare_expected(case, obtained.expected),
@@ -100,9 +123,9 @@ def compare_case(case: Path) -> str:
 def compare_expected(case: Path, obtained: dict[str, Any]) -> Iterator[str]:
     """Say how an article differs from `expected.json`, fact by fact and paragraph by paragraph."""
     try:
-        expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        yield "expected.json is missing"
+        expected = json.loads(read_kept(case / "expected.json"))
+    except NoCase as error:
+        yield str(error)
         return
     except ValueError as error:
         yield f"expected.json is no JSON: {error}"
@@ -124,9 +147,9 @@ def compare_expected(case: Path, obtained: dict[str, Any]) -> Iterator[str]:
 def compare_removed(case: Path, obtained: list[str]) -> Iterator[str]:
     """Say how what was taken out differs from `removed.tsv`."""
     try:
-        lines = (case / "removed.tsv").read_text(encoding="utf-8").split("\n")
-    except FileNotFoundError:
-        yield "removed.tsv is missing"
+        lines = read_kept(case / "removed.tsv").split("\n")
+    except NoCase as error:
+        yield str(error)
         return
     if lines[0] != HEADER:
         yield f"removed.tsv must begin with the line {HEADER!r}"
@@ -178,18 +201,31 @@ def accept_case(case: Path) -> None:
     """Write what comes out of a case's page as its expectation."""
     obtained = obtain(case)
     text = json.dumps(obtained.expected, ensure_ascii=False, indent=2)
-    (case / "expected.json").write_text(text + "\n", encoding="utf-8", newline="\n")
-    (case / "removed.tsv").write_text("\n".join([HEADER, *obtained.removed]) + "\n",
-                                      encoding="utf-8", newline="\n")
+    keep(case / "expected.json", text + "\n")
+    keep(case / "removed.tsv", "\n".join([HEADER, *obtained.removed]) + "\n")
 
 
-def start_case(case: Path, data: bytes, url: str | None) -> Path:
+def start_case(case: Path, data: bytes, url: str | None, encoding: str | None = None) -> Path:
     """Make the folder of a new case with its page and address; the expectation is yet to come."""
-    if case.exists():
-        raise NoCase("exists already")
-    name = f"page.{'html' if read_source_kind(data) == 'html' else 'txt'}"
-    case.mkdir(parents=True)
-    (case / name).write_bytes(data)
+    kind = read_source_kind(data, encoding)
+    page = case / f"page.{'html' if kind == 'html' else 'txt'}"
+    try:
+        case.mkdir(parents=True)
+    except FileExistsError:
+        raise NoCase("exists already") from None
+    except OSError as error:
+        raise NoCase(f"can't be made: {error.strerror}") from error
+    keep(page, data)
     if url:
-        (case / "url.txt").write_text(url + "\n", encoding="utf-8", newline="\n")
-    return case / name
+        keep(case / "url.txt", url + "\n")
+    if find_codec(encoding) and decode(data)[1] != decode(data, encoding)[1]:
+        keep(case / "encoding.txt", f"{encoding}\n")
+    return page
+
+
+def keep(path: Path, content: str | bytes) -> None:
+    """Write a file of a case; `NoCase` where that fails."""
+    try:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    except OSError as error:
+        raise NoCase(f"{path.name} can't be written: {error.strerror}") from error

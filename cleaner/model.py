@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from .captures import find_original
 from .native.markup import Scanned
 from .native.texts import Lines
+from .patterns import compile_re
 
 Kind = Literal["html", "text"]
 """What a source is: an HTML page, or text that something else has flattened."""
@@ -21,20 +23,37 @@ SCHEMA_VERSION = 1
 """Version of the JSON form of an `Article`; raised when a field changes its meaning or goes."""
 
 
+_LANGUAGE = compile_re(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a caller may set; every field has the value that serves most readers.
 
-    language: ISO 639-1 code of the text, or None to detect it.
+    language: ISO 639-1 code of the text (of "pt-BR" the "pt" counts), or None to detect it.
+    encoding: of sources in bytes, as whoever sent them states it; a byte order mark and bytes that
+    are UTF-8 know better, and what the page itself declares counts less.
     second_opinion: ask trafilatura about pages on which our own judgement is unsure.
     max_bytes: a larger source is refused with `SourceTooLarge`.
     profiles: what stands on many pages of a site, by site (`cleaner.profile.read_profiles`).
     """
 
     language: str | None = None
+    encoding: str | None = None
     second_opinion: bool = True
     max_bytes: int = 20_000_000
     profiles: Mapping[str, SiteProfile] | None = field(default=None, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if self.language is not None and not _LANGUAGE.fullmatch(self.language):
+            raise ValueError(f"language: a code such as 'de' or 'pt-BR', not {self.language!r}")
+        if self.encoding is not None:
+            try:
+                codecs.lookup(self.encoding)
+            except LookupError:
+                raise ValueError(f"encoding: {self.encoding!r} is unknown") from None
+        if self.max_bytes < 1:
+            raise ValueError(f"max_bytes: at least 1, not {self.max_bytes!r}")
 
 
 class SiteProfile(NamedTuple):

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .captures import strip_bar
+from .compressed import read_file
 from .decode import SAMPLE, decode, pair_surrogates, refuse_binary
-from .errors import SourceEmpty, SourceTooLarge, SourceUnreadable
+from .errors import SourceEmpty, SourceTooLarge
 from .kind import detect_kind, flatten, opens_page
 from .limits import limit
 from .mends import mend
 from .model import Kind, Options, Source
 from .native.markup import thin
+from .patterns import compile_re
 from .unwrap import unwrap
+
+KINDS = ("auto", "html", "text")
+LONGEST_NAME = 1000
+"""Characters above which a text is not looked at for being the name of a page."""
+
+_ADDRESS = compile_re(r"\s{0,9}(?:https?|file)://\S{1,1000}+\s{0,9}", re.IGNORECASE)
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -31,8 +41,10 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     """Decode a source, decide what it is and hold it within the limits.
 
     A tree is HTML, whatever `kind` says. Raises `SourceUnreadable`, `SourceEmpty`,
-    `SourceBinary` or `SourceTooLarge`, and TypeError for what no source can be.
+    `SourceBinary` or `SourceTooLarge`, and TypeError or ValueError for wrong arguments.
     """
+    refuse_wrong(url, kind, options)
+    warnings = warn_of_name(source) if isinstance(source, str) else ()
     if isinstance(source, Path):
         source = read_file(source, options.max_bytes)
     found: Kind | None = None if kind == "auto" else kind
@@ -40,7 +52,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
         refuse_large(len(source), options.max_bytes)
         source = strip_bar(unwrap(source))
     if isinstance(source, bytes):
-        held, encoding = decode(source)
+        held, encoding = decode(source, options.encoding)
         data = held if isinstance(held, bytes) else held.encode("utf-8", "replace")
         if isinstance(held, bytes) and not opens_page(held[:SAMPLE].decode("utf-8", "replace")):
             held = held.decode()  # to be looked at whole
@@ -62,29 +74,39 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
         if found == "html" and (flat := flatten(held)):
             held, data, found = flat, flat.encode(), "text"
     found = found or "html"
-    warnings: tuple[str, ...] = ()
     if found == "html":
-        data, warnings = limit(mend(thin(data, bare=True)))
-        if warnings:
-            held = data
+        data, limits = limit(mend(thin(data, bare=True)))
+        if limits:
+            held, warnings = data, warnings + limits
     return Source(held, found, url, encoding, warnings, data)
 
 
-def read_source_kind(data: bytes) -> Kind:
+def refuse_wrong(url: object, kind: object, options: object) -> None:
+    """Raise TypeError or ValueError for arguments that are not what they have to be."""
+    if not isinstance(options, Options):
+        raise TypeError(f"options is an Options, not {type(options).__name__}")
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url is a str or None, not {type(url).__name__}")
+    if kind not in KINDS:
+        raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind!r}")
+
+
+def warn_of_name(text: str) -> tuple[str, ...]:
+    """A warning where a text is nothing but an address, or the path of a file."""
+    if len(text) > LONGEST_NAME or "\n" in text or "<" in text or "\0" in text:
+        return ()
+    if _ADDRESS.fullmatch(text):
+        return ("the source is an address, not a page: fetch it first",)
+    with suppress(OSError, ValueError):  # what no path can be
+        if Path(text).is_file():
+            return ("the source is the path of a file, not a page: give it as pathlib.Path",)
+    return ()
+
+
+def read_source_kind(data: bytes, encoding: str | None = None) -> Kind:
     """What a document is, for one who wants to know no more."""
-    held, _ = decode(data)
+    held, _ = decode(data, encoding)
     return detect_kind(held if isinstance(held, str) else held.decode())
-
-
-def read_file(path: Path, max_bytes: int) -> bytes:
-    """Read a file, at most one byte beyond the limit; `SourceUnreadable` where that fails."""
-    try:
-        with path.open("rb") as file:
-            return file.read(max_bytes + 1)
-    except OSError as error:
-        raise SourceUnreadable(f"can't be read: {error.strerror}") from error
-    except ValueError as error:  # a NUL in the name
-        raise SourceUnreadable(f"can't be read: {error}") from error
 
 
 def refuse_large(size: int, max_bytes: int) -> None:

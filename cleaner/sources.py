@@ -4,29 +4,60 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
+from .compressed import SUFFIXES, read_contents, read_file
 from .ending import refuse
+from .errors import SourceUnreadable
 from .model import Options
 
 STDIN = "-"
+MANY = (".jsonl", ".ndjson", ".parquet", ".warc")
+"""How the names of files end that hold many pages each."""
+
+
+class Loaded(NamedTuple):
+    """What a source holds, and its encoding where the server states it."""
+
+    data: bytes
+    encoding: str | None = None
 
 
 def is_url(name: str) -> bool:
     """Whether a source is named by its address on the web."""
-    return name.startswith(("http://", "https://"))
+    return name.lower().startswith(("http://", "https://"))
 
 
-def load(name: str, timeout: int) -> bytes:
-    """The bytes of a source, at most one beyond the limit."""
-    from .read import read_file
-
+def load(name: str, timeout: float) -> Loaded:
+    """A source's bytes, at most one beyond the limit, and the encoding that its server states."""
     limit = Options().max_bytes
     if is_url(name):
         from .fetch import fetch
 
-        return fetch(name, timeout=timeout, max_bytes=limit)
+        return Loaded(*fetch(name, timeout=timeout, max_bytes=limit))
     if name != STDIN:
-        return read_file(Path(name), limit)
+        refuse_unfit(name)
+        return Loaded(read_file(Path(name), limit))
     if sys.stdin.isatty():
         refuse("no SOURCE, and nothing is piped in")
-    return sys.stdin.buffer.read(limit + 1)
+    return Loaded(read_contents(sys.stdin.buffer, limit))
+
+
+def refuse_unfit(name: str) -> None:
+    """Raise `SourceUnreadable` for a name of what is no page, but may be taken for one."""
+    if not name:
+        raise SourceUnreadable("a SOURCE has no name")
+    if "://" in name:
+        raise SourceUnreadable("can't be fetched: only http:// and https:// can be")
+    if strip_compressed(name).endswith(MANY):
+        raise SourceUnreadable(f"holds many pages: cleaner batch {name} -o articles.jsonl")
+    if Path(name).is_dir():
+        raise SourceUnreadable(f"is a folder: cleaner batch {name} -o articles.jsonl")
+
+
+def strip_compressed(name: str) -> str:
+    """A name in small letters, less the suffixes of compressed files."""
+    name = name.lower()
+    for suffix in SUFFIXES:
+        name = name.removesuffix(suffix)
+    return name

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
+from .decode import decode, find_charset
 from .kind import detect_kind
 from .native.markup import thin
 from .patterns import compile_re
@@ -206,13 +207,20 @@ def read_quoted_printable(data: bytes) -> bytes:
     return decodestring(data)
 
 
-def read_response(data: bytes) -> bytes:
-    """What a server has sent behind its headers."""
+def read_response(data: bytes) -> bytes | str:
+    """What a server has sent behind its headers, in the encoding that these state."""
     headers = _HEADERS.match(data)
-    return data[headers.end():] if headers else b""
+    if headers is None:
+        return b""
+    return read_stated(data[headers.end():], find_charset(headers[0].decode("latin-1")))
 
 
-def read_mail(data: bytes) -> bytes:
+def read_stated(data: bytes, encoding: str | None) -> bytes | str:
+    """A document, decoded where its encoding is stated."""
+    return decode(data, encoding)[0] if encoding and data else data
+
+
+def read_mail(data: bytes) -> bytes | str:
     """The first page among the parts of a mail, as it was sent; nothing without any."""
     from email import message_from_bytes  # costly to import, and seldom needed
 
@@ -221,7 +229,7 @@ def read_mail(data: bytes) -> bytes:
             if part.get_content_type() in ("text/html", "application/xhtml+xml"):
                 page = part.get_payload(decode=True)
                 if isinstance(page, bytes) and page.strip():
-                    return page
+                    return read_stated(page, part.get_content_charset())
     return b""
 
 

@@ -163,6 +163,20 @@ def test_a_broken_warc_says_what_is_lost(run: Run, tmp_path: Path) -> None:
     assert "what follows is lost" in got[-1]["error"]
 
 
+def test_the_encoding_that_a_warc_states(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    [entry] = write_warc(range(1), bytes)
+    page = "<h1>港が凍る</h1>" + "<p>火曜日に港が凍り、島への船は昼すぎまで出なかった。</p>" * 4
+    body = page.encode("euc_jp")
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=EUC-JP\r\n\r\n" + body
+    head = entry.partition(b"\r\n\r\n")[0].rpartition(b" ")[0]
+    length = f" {len(http)}\r\n\r\n".encode()
+    (tmp_path / "a.warc").write_bytes(head + length + http + b"\r\n\r\n")
+    for arguments in ((), ("--learn",)):
+        done = run("batch", "a.warc", "-o", "-", "-q", *arguments)
+        assert read_lines(done.stdout)[0]["body"].startswith("港が凍る\n")
+
+
 def test_clean_many_is_ordered_and_lazy() -> None:
     drawn = 0
 

@@ -28,6 +28,7 @@ from .test_batch import read_lines, write_lines
 
 pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
+zstandard = pytest.importorskip("zstandard")
 
 
 def do(orders: list[str], folder: Path, **settings: Any) -> list[str | None]:
@@ -65,13 +66,18 @@ def test_broken_inputs_each_have_a_row(run: Run, tmp_path: Path) -> None:
     lines = "".join(json.dumps({"id": number, "html": HTML + os.urandom(2000).hex()}) + "\n"
                     for number in range(9))
     (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines.encode())[:-6000])
+    zst = zstandard.compress(lines.encode())
+    (tmp_path / "cut.jsonl.zst").write_bytes(zst + zst[:-6000])
+    (tmp_path / "none.warc.gz").write_bytes(b"")
+    (tmp_path / "cut.html.zst").write_bytes(zstandard.compress(HTML.encode())[:-40])
     (tmp_path / "cut.html.gz").write_bytes(gzip.compress(HTML.encode())[:-40])
     parquet.write_table(pa.table({"id": [1], "content": ["x"]}), tmp_path / "a.parquet")
     (tmp_path / "b.parquet").write_bytes(b"PAR1 no more")
     (tmp_path / "empty.jsonl").write_bytes(b"")
     write_lines(tmp_path / "last.jsonl", [{"id": "x", "text": TEXT}])
-    names = ["a.jsonl", "cut.jsonl.gz", "cut.html.gz", "a.parquet", "b.parquet", "empty.jsonl",
-             "none.jsonl", "a.pdf", "*.htm", "last.jsonl"]
+    names = ["a.jsonl", "cut.jsonl.gz", "cut.html.gz", "cut.jsonl.zst", "cut.html.zst",
+             "none.warc.gz", "http://e.org/", "a.parquet", "b.parquet", "empty.jsonl", "none.jsonl",
+             "a.pdf", "*.htm", "last.jsonl"]
     done = run("batch", *names, "-o", "out.jsonl")
     rows = read_lines((tmp_path / "out.jsonl").read_bytes())
     assert done.returncode == 1
@@ -79,16 +85,18 @@ def test_broken_inputs_each_have_a_row(run: Run, tmp_path: Path) -> None:
     assert [(row["error"] or "").partition(":")[0] for row in rows[:7]] == [
         "", "input", "input", "input", "", "input", "source-empty"]
     errors = {row["id"]: row["error"] for row in rows[7:] if row["error"]}
-    assert list(errors) == names[1:5] + names[6:9]
-    assert "cut short" in errors["cut.jsonl.gz"]
-    assert "cut short" in errors["cut.html.gz"]
+    assert list(errors) == names[1:9] + names[10:13]
+    for name in names[1:5]:
+        assert "cut short" in errors[name]
     assert "neither a column html nor text, but id, content" in errors["a.parquet"]
     whole = [row for row in rows[7:] if not row["error"]]
-    assert [row["id"] for row in whole] == [*range(len(whole) - 1), "x"]
+    cut = [row["id"] for row in whole].index(0, 1)
+    assert [row["id"] for row in whole] == [*range(cut), *range(9), *range(len(whole) - cut - 10),
+                                            "x"]
     assert len(whole) > 4
     assert all(PARAGRAPHS[0] in row["body"] for row in whole)
     said = done.stderr.decode().splitlines()
-    for name in ("cut.jsonl.gz", *names[3:5], *names[6:9]):
+    for name in ("cut.jsonl.gz", "cut.jsonl.zst", *names[5:9], *names[10:13]):
         assert sum(line.startswith(f"cleaner: {name}: ") for line in said) == 1
 
 

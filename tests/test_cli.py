@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
@@ -20,14 +23,30 @@ from cleaner.version import VERSION
 from .conftest import Run
 from .pages import HTML, PARAGRAPHS, PNG, TEXT
 
+JAPANESE = "<h1>港が凍る</h1>" + "<p>火曜日に港が凍り、島への船は昼すぎまで出なかった。</p>" * 4
+
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        found = self.path == "/story"
-        self.send_response(200 if found else 404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        if self.path == "/loop":
+            self.send_response(302)
+            self.send_header("Location", "/loop")
+            self.end_headers()
+            return
+        if self.path == "/slow":
+            time.sleep(4)
+        status, data, charset = {
+            "/story": (200, HTML.encode(), "utf-8"), "/slow": (200, HTML.encode(), "utf-8"),
+            "/japanese": (200, JAPANESE.encode("euc_jp"), "EUC-JP"),
+            "/short": (200, HTML.encode()[:100], "utf-8"), "/broken": (500, b"broken", "utf-8"),
+            "/huge": (200, b"<p>" + bytes(20_000_000), "utf-8"),
+        }.get(self.path, (404, b"nothing here", "utf-8"))
+        self.send_response(status)
+        self.send_header("Content-Type", f"text/html; charset={charset}")
+        self.send_header("Content-Length", str(len(data) + 9 * (self.path == "/short")))
         self.end_headers()
-        self.wfile.write(HTML.encode() if found else b"nothing here")
+        with suppress(ConnectionError):
+            self.wfile.write(data)
 
     def log_message(self, *args: object) -> None:
         pass
@@ -35,7 +54,7 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server() -> Iterator[str]:
-    with HTTPServer(("127.0.0.1", 0), Handler) as listening:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
         Thread(target=listening.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{listening.server_port}"
         listening.shutdown()
@@ -109,13 +128,62 @@ def test_url(run: Run, server: str) -> None:
     assert PARAGRAPHS[0] in row["body"]
 
 
-@pytest.mark.parametrize(("path", "message"), [("/gone", "answered 404"), (None, "no answer")])
-def test_url_that_gives_nothing(run: Run, server: str, path: str | None, message: str) -> None:
-    url = f"{server}{path}" if path else "http://127.0.0.1:9/"
-    done = run("clean", url, "--timeout", "5")
+@pytest.mark.parametrize(("url", "message"), [
+    ("/gone", "can't be fetched: answered 404"), ("/broken", "can't be fetched: answered 500"),
+    ("/loop", "can't be fetched: redirected more than 5 times"),
+    ("/short", "can't be fetched: the answer was cut short"),
+    ("/slow", "can't be fetched: took longer than 2 s"),
+    ("/huge", "is larger than 20,000,000 bytes"),
+    ("http://127.0.0.1:9/", "can't be fetched: Connection refused"),
+    ("http://no-such-host.invalid/", "can't be fetched: there is no such host"),
+    ("http://[bad/", "can't be fetched: Invalid IPv6 URL"),
+    ("ftp://127.0.0.1/story", "can't be fetched: only http:// and https:// can be"),
+    ("file:///story", "can't be fetched: only http:// and https:// can be"),
+])
+def test_url_that_gives_nothing(run: Run, server: str, url: str, message: str) -> None:
+    url = f"{server}{url}" if url.startswith("/") else url
+    done = run("clean", url, "--timeout", "2")
     assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.decode().startswith(f"cleaner: {url}: can't be fetched: {message}")
-    assert done.stderr.count(b"\n") == 1
+    assert done.stderr.decode() == f"cleaner: {url}: {message}\n"
+
+
+def test_the_encoding_that_a_server_states(run: Run, server: str, tmp_path: Path) -> None:
+    done = run("clean", f"{server}/japanese", "--format", "text")
+    assert done.stdout.decode().startswith("港が凍る\n")
+    assert run("new", "case", f"{server}/japanese").returncode == 0
+    assert run("accept", "case").returncode == 0
+    assert "港が凍る" in (tmp_path / "case/expected.json").read_text(encoding="utf-8")
+
+
+def test_the_encoding_that_a_user_states(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(JAPANESE.encode("euc_jp"))
+    done = run("clean", "a.html", "--encoding", "euc-jp")
+    assert done.stdout.decode().startswith("港が凍る\n")
+    row = json.loads(run("batch", "a.html", "-o", "-", "-q", "--encoding", "EUC-JP").stdout)
+    assert row["body"].startswith("港が凍る\n")
+    done = run("clean", "a.html", "--encoding", "klingon")
+    assert (done.returncode, done.stderr) == (2, b"cleaner: --encoding: 'klingon' is unknown\n")
+
+
+@pytest.mark.parametrize(("name", "message"), [
+    ("a.jsonl", "holds many pages: cleaner batch a.jsonl -o articles.jsonl"),
+    ("a.WARC.gz", "holds many pages: cleaner batch a.WARC.gz -o articles.jsonl"),
+    ("a.parquet", "holds many pages: cleaner batch a.parquet -o articles.jsonl"),
+    (".", "is a folder: cleaner batch . -o articles.jsonl"), ("", "a SOURCE has no name"),
+])
+def test_what_is_not_one_page(run: Run, tmp_path: Path, name: str, message: str) -> None:
+    done = run("clean", name)
+    assert (done.returncode, done.stderr.decode()) == (1, f"cleaner: {name}: {message}\n")
+
+
+def test_a_compressed_page(run: Run, tmp_path: Path) -> None:
+    data = gzip.compress(HTML.encode(), mtime=0)
+    (tmp_path / "a.html.gz").write_bytes(data)
+    for done in (run("clean", "a.html.gz", "-f", "body"), run("clean", "-f", "body", stdin=data)):
+        assert done.stdout.decode() == clean(HTML).body + "\n"
+    (tmp_path / "a.html.gz").write_bytes(data[:-20])
+    assert run("clean", "a.html.gz").stderr.decode() == (
+        "cleaner: a.html.gz: ends early: the compressed file is cut short\n")
 
 
 def test_a_url_that_is_no_address(run: Run) -> None:

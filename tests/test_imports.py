@@ -10,7 +10,8 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("patterns", "caches", "captures", "model", "version", "native"), ("errors",), ("lexicon",),
-    ("decode", "kind", "limits", "mends", "tei", "unwrap", "read", "fetch"), ("segment",),
+    ("compressed", "decode", "kind", "limits", "mends", "tei", "unwrap", "read", "fetch"),
+    ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "support", "draft",
      "neighbours", "judge"), ("assemble",),

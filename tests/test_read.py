@@ -9,6 +9,7 @@ import quopri
 import zipfile
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from lxml import etree, html
 
 from cleaner import clean
+from cleaner.decode import decode, find_charset
 from cleaner.errors import (
     CleanerError,
     SourceBinary,
@@ -36,7 +38,7 @@ from .pages import HTML, PARAGRAPHS, PNG, TEXT
 PROSE = "\n\n".join(PARAGRAPHS)
 
 
-def get(source: Readable, **options: int) -> Source:
+def get(source: Readable, **options: Any) -> Source:
     return read(source, url=None, kind="auto", options=Options(**options))
 
 
@@ -116,6 +118,70 @@ def test_latin_1_is_not_believed_over_other_letters(language: str, encoding: str
     page = ('<html><head><meta charset="iso-8859-1"></head><body>'
             f"<p>{SENTENCES[language] * 3}</p></body></html>")
     assert get(page.encode(encoding)).text == page
+
+
+@pytest.mark.parametrize(("page", "encoding", "stated", "expected"), [
+    ("<p>港は凍る</p>", "euc_jp", "EUC-JP", "euc_jp"),
+    ("<p>Мост открыт.</p>", "cp866", "IBM866", "cp866"),
+    ('<meta charset="cp1251"><p>Мост открыт.</p>', "koi8_r", "koi8-r", "koi8-r"),
+    ('<meta charset="cp1251"><p>Мост открыт.</p>', "cp1251", "rot13", "cp1251"),
+    ('<meta charset="cp1251"><p>Мост открыт.</p>', "cp1251", "utf-8", "cp1251"),
+    ("<p>Мост открыт.</p>", "utf-8", "koi8-r", "utf-8"),
+    ("<p>Мост открыт.</p>", "utf-16", "koi8-r", "utf-16-le"),
+    (f"<p>{SENTENCES['ru'] * 3}</p>", "cp1251", "iso-8859-1", "cp1251"),
+])
+def test_what_is_stated_of_a_page_counts(page: str, encoding: str, stated: str,
+                                         expected: str) -> None:
+    """Below a byte order mark and valid UTF-8, above what the page declares."""
+    assert decode(page.encode(encoding), stated)[1] == expected
+
+
+@pytest.mark.parametrize(("header", "charset"), [
+    ("text/html; charset=EUC-JP", "EUC-JP"), ('text/html;Charset = "gb2312"; x=y', "gb2312"),
+    ("text/html", None), ("text/html; charset=", None), ("charset", None),
+])
+def test_charset_of_a_header(header: str, charset: str | None) -> None:
+    assert find_charset(header) == charset
+
+
+def test_encodings_that_wrappings_state() -> None:
+    page = "<html><body><p>港は凍る</p></body></html>"
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=euc-jp\r\n\r\n"
+    assert page in str(get(head.encode() + page.encode("euc_jp")).text)
+    mail = "From: a@b.example\nContent-Type: text/html; charset=euc-jp\n\n"
+    assert page in str(get(mail.encode() + page.encode("euc_jp")).text)
+
+
+@pytest.mark.parametrize(("options", "words"), [
+    ({"language": "german"}, "language: a code such as"), ({"language": ""}, "language: a code"),
+    ({"encoding": "klingon"}, "'klingon' is unknown"), ({"max_bytes": 0}, "max_bytes: at least 1"),
+])
+def test_options_are_checked(options: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        Options(**options)
+
+
+def test_regions_of_languages_are_passed_over() -> None:
+    assert clean(HTML, options=Options(language="de-AT")).language == "de"
+    assert clean(HTML, options=Options(language="pt_BR")).language == "pt"
+
+
+def test_arguments_are_checked() -> None:
+    for wrong in ({"options": None}, {"options": {}}, {"url": Path("x")}, {"url": b"x"}):
+        with pytest.raises(TypeError, match=r" is an? "):
+            clean(HTML, **wrong)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="kind is one of auto, html, text, not 'pdf'"):
+        clean(HTML, kind="pdf")  # type: ignore[arg-type]
+
+
+def test_the_name_of_a_page_is_warned_of(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(HTML, encoding="utf-8")
+    assert "pathlib.Path" in clean(str(path)).warnings[0]
+    assert "fetch it" in clean("https://example.org/story").warnings[0]
+    for text in (HTML, "example.org", f"{path}.bak", f"{path}\nis where it lies.", "a" * 5000,
+                 "https://example.org/story is where it lies."):
+        assert not any("the source is" in warning for warning in clean(text).warnings)
 
 
 def test_japanese_in_seven_bits() -> None:

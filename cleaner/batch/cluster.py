@@ -16,8 +16,8 @@ from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, TypeAlias
 
+from ..compressed import need
 from ..errors import CleanerError
-from .compressed import need
 from .manifest import DIED, Row
 from .pool import count_cores
 from .record import name_error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -24,6 +25,9 @@ Profiles = Annotated[str | None, typer.Option(
     show_default=False)]
 IdField = Annotated[str, typer.Option("--id-field", help="What the inputs call the id.")]
 UrlField = Annotated[str, typer.Option("--url-field", help="What the inputs call the URL.")]
+Encoding = Annotated[str | None, typer.Option(
+    "--encoding", help="Of pages in bytes that are not UTF-8, where you know better than they.",
+    show_default=False)]
 Cluster = Annotated[str | None, typer.Option(
     "--cluster", metavar="tcp://HOST:PORT|local", help="Work on a Dask cluster, a shard a task; "
     "local is one of this machine for the time being.", show_default=False)]
@@ -63,6 +67,7 @@ def batch(
     quiet: Quiet = False,
     id_field: IdField = "id", url_field: UrlField = "url",
     html_field: HtmlField = "html", text_field: TextField = "text",
+    encoding: Encoding = None,
     cluster: Cluster = None,
     suffix: Annotated[Suffix, typer.Option(
         "--suffix", help="How a cluster's outputs are written.")] = Suffix.parquet,
@@ -90,14 +95,16 @@ def batch(
     if learn and (profiles or "-" in inputs):
         refuse("--learn goes with files, and without --profiles")
     if cluster:
-        how = How(fields=fields, timeout=timeout, removed=removed, profiles=profiles or "")
+        read_options(None, encoding)  # to be refused here rather than by each worker
+        how = How(fields=fields, timeout=timeout, removed=removed, profiles=profiles or "",
+                  encoding=encoding or "")
         start_spread_batch(Spread(
             inputs=inputs, output=output, cluster=cluster, how=how, suffix=suffix.value,
             workers=workers, learn=learn, quiet=quiet))
     else:
         start_batch(Plan(
             inputs=inputs, output=output, workers=workers, timeout=timeout, removed=removed,
-            resume=resume, quiet=quiet, learn=learn, options=read_options(profiles),
+            resume=resume, quiet=quiet, learn=learn, options=read_options(profiles, encoding),
             fields=fields))
 
 
@@ -107,6 +114,7 @@ def profile(
     workers: Workers = None, timeout: Timeout = 60, quiet: Quiet = False,
     id_field: IdField = "id", url_field: UrlField = "url",
     html_field: HtmlField = "html", text_field: TextField = "text",
+    encoding: Encoding = None,
     cluster: Cluster = None,
 ) -> None:
     """Count what repeats across the pages of each site, for --profiles.
@@ -123,22 +131,27 @@ def profile(
     from .start import start_profile, start_spread_profile
 
     fields = Fields(id_field, url_field, html_field, text_field)
+    options = read_options(None, encoding)
     if cluster:
         start_spread_profile(Spread(
             inputs=inputs, output=output, cluster=cluster, workers=workers, quiet=quiet,
-            how=How(fields=fields, timeout=timeout)))
+            how=How(fields=fields, timeout=timeout, encoding=encoding or "")))
     else:
         start_profile(Plan(inputs=inputs, output=output, workers=workers, timeout=timeout,
-                           quiet=quiet, fields=fields))
+                           quiet=quiet, fields=fields, options=options))
 
 
-def read_options(profiles: str | None) -> Options:
-    """The options with the profiles of a file."""
+def read_options(profiles: str | None, encoding: str | None = None) -> Options:
+    """The options with the profiles of a file, and an encoding."""
+    try:
+        options = Options(encoding=encoding)
+    except ValueError as error:
+        refuse(f"--{error}")
     if not profiles:
-        return Options()
+        return options
     from ..profile import read_profiles
 
     try:
-        return Options(profiles=read_profiles(Path(profiles)))
+        return replace(options, profiles=read_profiles(Path(profiles)))
     except CleanerError as error:
         end(f"{profiles}: {error}", WRONG_USE)

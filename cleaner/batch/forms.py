@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from typing import IO, Any, NamedTuple, Protocol
 
-from .compressed import import_zstandard
+from ..compressed import import_zstandard
 from .schema import EXTRA, import_arrow
 
 PIECE = 1 << 16

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from .compressed import SUFFIXES as COMPRESSED
+from ..compressed import SUFFIXES as COMPRESSED
+from ..sources import strip_compressed
 from .readers import Fields, Read, read_jsonl, read_page_file, read_parquet
 from .record import Record
 from .warc import read_warc
@@ -32,10 +33,7 @@ class Found(NamedTuple):
 
 def find_form(name: str) -> str:
     """The suffix that says what a file holds, compressed or not; nothing for an unknown one."""
-    name = name.lower()
-    for suffix in COMPRESSED:
-        name = name.removesuffix(suffix)
-    suffix = PurePath(name).suffix
+    suffix = PurePath(strip_compressed(name)).suffix
     return suffix if suffix in FORMS else ""
 
 
@@ -75,6 +73,9 @@ def walk(folder: str) -> Iterator[Found]:
 
 def look_at(name: str) -> Found:
     """A file with its size."""
+    if "://" in name:
+        return Found(name, 0, "is a URL: cleaner clean fetches a page, and with --cluster shards "
+                              "may lie elsewhere")
     try:
         size = Path(name).stat().st_size
     except OSError as error:
@@ -82,6 +83,8 @@ def look_at(name: str) -> Found:
     if not find_form(name):
         return Found(name, 0, "is of no known form: .html, .htm, .txt, .jsonl, .parquet, .warc, "
                               "each but Parquet also .gz or .zst")
+    if not size and name.lower().endswith(COMPRESSED):
+        return Found(name, 0, "is empty, which no compressed file is")
     return Found(name, size)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from ..decode import find_codec
 from ..model import Article, Options
 from ..pipeline import DEFAULTS, clean
-from .compressed import read_page
 from .record import NOTHING, Record, Row, count_rules, make_row
 
 
@@ -19,15 +18,15 @@ class Job(Protocol):
     def __call__(self, record: Record) -> Any: ...
 
 
-def load(record: Record, options: Options) -> Any:
-    """A page's document, wherever it lies."""
-    source = record.source
-    return read_page(source, options.max_bytes) if isinstance(source, Path) else source
+def adapt(options: Options, record: Record) -> Options:
+    """The options of one page: what its transport states of it counts, unless the user did."""
+    encoding = None if options.encoding else find_codec(record.encoding)
+    return replace(options, encoding=encoding) if encoding else options
 
 
 def clean_record(record: Record, options: Options) -> Article:
     """Clean a page, wherever it lies."""
-    return clean(load(record, options), url=record.url, kind=record.kind, options=options)
+    return clean(record.source, url=record.url, kind=record.kind, options=adapt(options, record))
 
 
 @dataclass(frozen=True)

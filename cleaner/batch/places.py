@@ -9,8 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, NamedTuple
 
+from ..compressed import need
 from ..errors import CleanerError
-from .compressed import need
 from .writers import OutputFailed
 
 PIECE = 1 << 16

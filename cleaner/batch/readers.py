@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
-from .compressed import describe, list_read_errors, need, unpack
+from ..compressed import describe, list_read_errors, need, unpack
 from .record import Record
 
 MOST_LINE = 200_000_000

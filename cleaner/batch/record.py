@@ -23,6 +23,7 @@ class Record(NamedTuple):
     """A page as an input holds it.
 
     source: the document, a file that holds it, or None where `error` says what is wrong with it.
+    encoding: as the transport states it, of bytes.
     extra: the input's other fields, passed through. whole: the error is the whole input's.
     position: bytes of all inputs up to the end of this page.
     """
@@ -31,6 +32,7 @@ class Record(NamedTuple):
     url: str | None = None
     source: Any = None
     kind: Literal["auto", "html", "text"] = "auto"
+    encoding: str | None = None
     extra: Mapping[str, Any] = NOTHING
     error: str | None = None
     whole: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .compressed import need
+from ..compressed import need
 
 EXTRA = "extra"
 """The column of other fields that came in JSONL: one JSON object."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from ..compressed import SUFFIXES as COMPRESSED
 from ..errors import CleanerError
-from .compressed import SUFFIXES as COMPRESSED
 from .inputs import PAGES, find_form
 from .places import Place, find_place
 

@@ -81,6 +81,8 @@ def describe(how: How, suffix: str) -> dict[str, Any]:
     """What the outputs depend on, as the manifest has it."""
     settings: dict[str, Any] = json.loads(json.dumps(asdict(how)))
     del settings["timeout"]  # a rerun may have more patience
+    if not how.encoding:
+        del settings["encoding"]  # manifests from before it was a setting know nothing of it
     return {**settings, "suffix": suffix}
 
 

@@ -38,6 +38,7 @@ class How:
     removed: bool = False
     profiles: str = ""
     stamp: str = ""
+    encoding: str = ""
 
 
 class Order(NamedTuple):
@@ -57,11 +58,10 @@ def clean_shard(order: Order) -> Row:
     faults: list[str] = []
     with make_scratch() as scratch:
         file = scratch / f"made-{PurePosixPath(order.output).name}"
-        options = Options()
+        plan = replace(plan_shard(order, scratch), output=str(file), removed=order.how.removed)
         if order.how.profiles:
-            options = replace(options, profiles=load_profiles(order.how.profiles, order.how.stamp))
-        plan = replace(plan_shard(order, scratch), options=options, output=str(file),
-                       removed=order.how.removed)
+            plan = replace(plan, options=replace(
+                plan.options, profiles=load_profiles(order.how.profiles, order.how.stamp)))
         tally = run_batch(plan, faults.append)
         return describe(order, file, tally, faults, start)
 
@@ -99,7 +99,8 @@ def make_reducer(buckets: range, counts: str) -> Stage:
 def plan_shard(order: Order, scratch: Path) -> Plan:
     """What to do with a shard: one child process beside this one, which reads and writes."""
     return Plan(inputs=[str(fetch(order.shard, scratch))], output="", called=order.shard,
-                fields=order.how.fields, timeout=order.how.timeout, workers=1, quiet=True)
+                fields=order.how.fields, timeout=order.how.timeout, workers=1, quiet=True,
+                options=Options(encoding=order.how.encoding or None))
 
 
 def describe(order: Order, file: Path, tally: Tally, faults: list[str], start: float) -> Row:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .compressed import GZIP, need
+from ..compressed import GZIP, need
 from .readers import Fields, fail_input
 from .record import Record
 
@@ -70,7 +70,7 @@ def make_page(entry: Any) -> Record:
     """The page of a response."""
     name = entry.record_id or f"byte {entry.stream_pos}"
     return Record(name.strip("<>"), entry.headers.get("WARC-Target-URI"),
-                  entry.reader.read(MOST_PAGE), "html")
+                  entry.reader.read(MOST_PAGE), "html", entry.http_charset)
 
 
 def find_end(name: str, last: int) -> End:
