@@ -4,17 +4,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .errors import CleanerError, SourceBinary, SourceEmpty, SourceTooLarge, SourceUnreadable
-from .model import Article, Options
 
 if TYPE_CHECKING:
     from .batch.many import Cleaned, clean_batch, clean_many
+    from .model import Article, Options
     from .pipeline import Outcome, clean, trace
 
 __all__ = ["Article", "Cleaned", "CleanerError", "Options", "Outcome", "SourceBinary",
            "SourceEmpty", "SourceTooLarge", "SourceUnreadable", "clean", "clean_batch",
            "clean_many", "trace"]
 
-_LATER = {"Outcome": ".pipeline", "clean": ".pipeline", "trace": ".pipeline",
+_LATER = {"Article": ".model", "Options": ".model",
+          "Outcome": ".pipeline", "clean": ".pipeline", "trace": ".pipeline",
           "Cleaned": ".batch.many", "clean_batch": ".batch.many", "clean_many": ".batch.many"}
 
 

@@ -36,6 +36,10 @@ class Format(StrEnum):
     markdown = "markdown"
 
 
+TOLD = (Format.text, Format.body, Format.markdown)
+"""Formats that have no place for warnings, which are told beside them."""
+
+
 def write_articles(names: Sequence[str], format: Format, *, output: Path | None = None,
                    kind: Kind = "auto", url: str | None = None, timeout: int = PATIENCE,
                    options: Options | None = None) -> bool:
@@ -84,6 +88,9 @@ def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, se
             continue
         if format is not Format.jsonl:
             out.write(between if written else opening)
+        if format in TOLD:
+            for warning in outcome.article.warnings:
+                say(f"{name}: {warning}")
         text = write_one(outcome, name, format)
         out.write(text.removesuffix("\n") if array else text)
         out.flush()

@@ -11,10 +11,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .articles import Format, write_articles
-from .ending import FAILED, INTERRUPTED
-from .sources import STDIN
+from .ending import FAILED, INTERRUPTED, end
+
+if TYPE_CHECKING:
+    from .articles import Format
 
 PIPE_CLOSED = 141
 """Exit code where the reader of the output went away, as the shell has it for SIGPIPE."""
@@ -25,16 +27,24 @@ COLLECTED = 100_000
 def main() -> None:
     """Run the command line; a reader that goes away ends it quietly."""
     gc.set_threshold(COLLECTED)
+    open_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     except BrokenPipeError:
-        turn_away()
-    except SystemExit as end:
-        if isinstance(end.__context__, BrokenPipeError):
-            turn_away()
+        lose_output()
+        sys.exit(PIPE_CLOSED)
+    except OSError as error:  # inputs fail otherwise, with an error of their own
+        lose_output()
+        end(f"the output can't be written: {error.strerror or 'it is closed'}", FAILED)
+    except SystemExit as end_of_run:
+        if isinstance(end_of_run.__context__, BrokenPipeError):
+            lose_output()
+            sys.exit(PIPE_CLOSED)
         raise
     finally:
         gc.freeze()  # what is left goes with the process; nobody need search it
@@ -42,11 +52,10 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> None:
     """Do what the command line asks for, and hand over all output."""
+    from .articles import write_articles  # what takes long to load is loaded where Ctrl-C is heard
+
     if plain := read_plain(arguments):
-        try:
-            failed = write_articles(*plain)
-        except KeyboardInterrupt:
-            sys.exit(INTERRUPTED)
+        failed = write_articles(*plain)
         sys.stdout.flush()
         sys.exit(FAILED if failed else 0)
     from .cli import app
@@ -59,6 +68,9 @@ def run(arguments: Sequence[str]) -> None:
 
 def read_plain(arguments: Sequence[str]) -> tuple[list[str], Format] | None:
     """The sources and the format of a plain `cleaner clean`; None for any other command line."""
+    from .articles import Format
+    from .sources import STDIN
+
     if arguments[:1] != ["clean"] or os.name == "nt":  # there typer expands patterns of names
         return None
     names, form = list[str](), Format.text
@@ -77,7 +89,17 @@ def read_plain(arguments: Sequence[str]) -> tuple[list[str], Format] | None:
     return names or [STDIN], form
 
 
-def turn_away() -> None:
-    """End for a reader that has gone; what is left of the output goes nowhere."""
+def open_closed() -> None:
+    """Put something in the place of standard streams that the shell has closed.
+
+    Nothing can be read there, nothing be written to the output, and what is said is lost. Without
+    it the files that are opened next would take their numbers.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "r"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
+def lose_output() -> None:
+    """Let what is left of the output go nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(PIPE_CLOSED)

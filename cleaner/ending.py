@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
 FAILED = 1
@@ -14,9 +15,15 @@ INTERRUPTED = 130
 
 
 def say(message: str) -> None:
-    """A line on standard error."""
-    sys.stderr.write(f"cleaner: {message}\n")
-    sys.stderr.flush()
+    """A line on standard error, if anybody takes it."""
+    with suppress(OSError):
+        sys.stderr.write(f"cleaner: {message}\n")
+        sys.stderr.flush()
+
+
+def count(number: int, noun: str) -> str:
+    """How many there are of something: "1 page", "2,000 pages"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def refuse(message: str) -> NoReturn:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from types import UnionType
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -326,16 +327,11 @@ class Article:
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Article:
-        """The article that `to_dict` gave; ValueError for another version of the form."""
-        version = value.get("schema")
+        """The article that `to_dict` gave; ValueError for another form or version of it."""
+        version = _require(value, Mapping).get("schema")
         if version != SCHEMA_VERSION:
             raise ValueError(f"article form {version!r} is not {SCHEMA_VERSION}")
-        known = {name: value[name] for name in cls.__dataclass_fields__ if name in value}
-        for name in ("byline", "captions", "warnings"):
-            known[name] = tuple(known.get(name, ()))
-        known["removed"] = tuple(Removal(**removal) for removal in known.get("removed", ()))
-        known["facts"] = _read_facts(known.get("facts") or {})
-        return cls(**known)
+        return cls(**{name: read(value[name]) for name, read in _READ.items() if name in value})
 
     @classmethod
     def from_json(cls, text: str) -> Article:
@@ -343,19 +339,63 @@ class Article:
         return cls.from_dict(json.loads(text))
 
 
-def _read_fact(value: Mapping[str, Any] | None) -> Fact | None:
+def _require(value: Any, kind: type | UnionType) -> Any:
+    """A value of some kind; ValueError for another."""
+    if not isinstance(value, kind):
+        raise ValueError(f"{value!r:.80} is no {getattr(kind, '__name__', kind)} in an article's "
+                         "form")
+    return value
+
+
+def _read_text(value: Any) -> Any:
+    return _require(value, str)
+
+
+def _read_known(value: Any) -> Any:
+    return _require(value, str | None)
+
+
+def _read_number(value: Any) -> Any:
+    return _require(value, int | float)
+
+
+def _read_texts(value: Any) -> tuple[str, ...]:
+    return tuple(map(_read_text, _require(value, list | tuple)))
+
+
+def _read_removed(value: Any) -> tuple[Removal, ...]:
+    return tuple(
+        Removal(*(_read_text(_require(removal, Mapping).get(name)) for name in Removal._fields))
+        for removal in _require(value, list | tuple))
+
+
+def _read_fact(value: Any) -> Fact | None:
     if value is None:
         return None
-    others = tuple(fact for other in value["others"] if (fact := _read_fact(other)))
-    return Fact(value["value"], value["origin"], value["block"], others)
+    others = _require(_require(value, Mapping).get("others"), list | tuple)
+    return Fact(_read_text(value.get("value")), _read_text(value.get("origin")),
+                _require(value.get("block"), int),
+                tuple(fact for other in others if (fact := _read_fact(other))))
 
 
-def _read_facts(value: Mapping[str, Any]) -> Facts:
+def _read_facts(value: Any) -> Facts:
+    if value is None:
+        return Facts()
     return Facts(
-        headline=_read_fact(value.get("headline")),
+        headline=_read_fact(_require(value, Mapping).get("headline")),
         byline=_read_fact(value.get("byline")),
-        names=tuple(value.get("names", ())),
-        printed=value.get("printed"),
+        names=_read_texts(value.get("names", ())),
+        printed=_read_known(value.get("printed")),
         date=_read_fact(value.get("date")),
         modified=_read_fact(value.get("modified")),
     )
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(("headline", "byline_text", "date", "modified", "language", "url"),
+                    _read_known),
+    **dict.fromkeys(("body", "kind", "strategy"), _read_text),
+    **dict.fromkeys(("byline", "captions", "warnings"), _read_texts),
+    "removed": _read_removed, "confidence": _read_number, "facts": _read_facts,
+}
+"""How the fields of an article are read out of its form."""

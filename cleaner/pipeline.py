@@ -87,6 +87,8 @@ def follow(source: Readable, url: str | None, kind: Literal["auto", "html", "tex
     judged = judge_page(page, options)
     page, verdicts = judged.page, judged.verdicts
     warnings = judged.warnings + warn_of_removals(page, judged.kept)
+    if not judged.body:
+        warnings += ("no article found",)
     article = assemble(page, judged.facts, verdicts, body=judged.body, strategy=judged.strategy,
                        warnings=warnings, confidence=judged.confidence, language=page.language)
     return Outcome(article, page, verdicts)

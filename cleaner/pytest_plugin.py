@@ -31,7 +31,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     from .fixtures import PAGES, is_case
 
     case = file_path.parent
-    if case.parent not in parent.config.getini(INI) or not is_case(case):
+    folders = parent.config.getini(INI)
+    if (case not in folders and case.parent not in folders) or not is_case(case):
         return None
     stands_for_case = next((name for name in (*PAGES, "expected.json", "removed.tsv")
                             if (case / name).is_file()), None)

@@ -108,10 +108,43 @@ def test_parquet_keeps_the_types_of_other_columns(run: Run, tmp_path: Path) -> N
     parquet.write_table(pa.Table.from_pylist(rows), tmp_path / "in.parquet")
     assert run("batch", "in.parquet", "-o", "out.parquet", "-q").returncode == 0
     table = parquet.read_table(tmp_path / "out.parquet")
-    assert table.schema.names == [*COLUMNS, "raw", "tags"]
+    assert table.schema.names == [*COLUMNS, "raw", "input_body", "tags"]
+    assert table.column("input_body").to_pylist() == ["mine"] * 3
     assert table.column("raw").to_pylist() == [b"\xff"] * 3
     assert table.column("id").to_pylist() == ["0", "1", "2"]
     assert all(PARAGRAPHS[0] in body for body in table.column("body").to_pylist())
+
+
+def test_all_inputs_columns_are_kept(run: Run, tmp_path: Path) -> None:
+    first = pa.table({"id": ["a"], "text": [TEXT],
+                      "place": pa.array(["Ostwick"]).dictionary_encode(),
+                      "marks": pa.array([["x"]], pa.list_(pa.dictionary(pa.int8(), pa.string()))),
+                      "score": [1], "day": [1], "date": ["2001"]})
+    parquet.write_table(first, tmp_path / "a.parquet")
+    second = pa.table({"id": ["b"], "text": [TEXT], "score": [0.5], "day": ["x"], "more": [True]})
+    parquet.write_table(second, tmp_path / "b.parquet")
+    done = run("batch", "a.parquet", "b.parquet", "-o", "out.parquet", "-q")
+    assert done.stderr.decode() == ("cleaner: b.parquet: column day is string here, int64 before; "
+                                    "values that don't fit are left out\n")
+    one, two = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert (one["place"], one["marks"], one["score"], one["day"], one["more"]) == (
+        "Ostwick", ["x"], 1.0, 1, None)
+    assert (one["input_date"], one["date"]) == ("2001", "2021-02-09")
+    assert (two["place"], two["score"], two["day"], two["more"]) == (None, 0.5, None, True)
+    assert two["warnings"] == ["day doesn't fit its column"]
+
+
+def test_other_fields_never_get_lost(run: Run, tmp_path: Path) -> None:
+    row = {"id": "a", "text": TEXT, "headline": "mine", "input_headline": "theirs",
+           "removed": ["x"], "extra": {"y": 1}}
+    write_lines(tmp_path / "in.jsonl", [row])
+    [got] = read_lines(run("batch", "in.jsonl", "-o", "-", "-q").stdout)
+    others = {name: got[name] for name in list(got)[len(COLUMNS):]}
+    assert others == {"input_input_headline": "mine", "input_headline": "theirs",
+                      "input_removed": ["x"], "extra": {"y": 1}}
+    assert run("batch", "in.jsonl", "-o", "out.parquet", "-q").returncode == 0
+    [got] = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert json.loads(got["extra"]) == others
 
 
 def write_warc(numbers: range, pack: Callable[[bytes], bytes]) -> list[bytes]:
@@ -195,6 +228,16 @@ def test_clean_many_is_ordered_and_lazy() -> None:
     assert got[1].article == clean(HTML)
     assert got[2].article is not None
     assert got[2].article.url == "x"
+
+
+def test_clean_many_refuses_what_makes_no_sense() -> None:
+    for wrong in ({"workers": 0}, {"workers": -1}, {"timeout": 0}, {"timeout": -1.0},
+                  {"timeout": float("nan")}, {"timeout": float("inf")}):
+        with pytest.raises(ValueError, match=r"at least 1|seconds above 0"):
+            clean_many([HTML], **wrong)  # type: ignore[arg-type]
+    wrong_sources: Any = [(HTML,), (HTML, "x", "y"), (HTML, 5), 5, HTML]
+    got = list(clean_many(wrong_sources, workers=1))
+    assert [(cleaned.error or "").partition(" ")[0] for cleaned in got] == ["failed:"] * 4 + [""]
 
 
 def test_clean_batch() -> None:

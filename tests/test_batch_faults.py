@@ -18,6 +18,7 @@ import pytest
 from cleaner.batch.forms import Arrow, Lines, pack_gzip, pack_zstd
 from cleaner.batch.pool import PoolBroken, run_ordered
 from cleaner.batch.record import Record
+from cleaner.batch.run import Plan, describe
 from cleaner.batch.schema import make_schema
 from cleaner.batch.writers import FileWriter, OutputFailed, ParquetWriter
 
@@ -242,6 +243,31 @@ def test_another_input_is_not_gone_on_with(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "not the input's page 1" in done.stderr.decode()
     assert (tmp_path / "out.jsonl.part").read_text(encoding="utf-8") == '{"id": "a"}\n'
+
+
+def test_other_settings_are_not_gone_on_with(run: Run, tmp_path: Path) -> None:
+    names = write_lines(tmp_path / "a.jsonl", [{"id": n, "html": HTML} for n in range(3)]).name, \
+        write_lines(tmp_path / "b.jsonl", [{"id": n, "html": HTML} for n in range(3, 5)]).name
+    assert run("batch", *names, "-o", "out.jsonl", "-q").returncode == 0
+    whole = (tmp_path / "out.jsonl").read_bytes()
+    assert not list(tmp_path.glob("out.jsonl.*"))
+    # as an interrupted run leaves it
+    writer = FileWriter(tmp_path / "out.jsonl", Lines(), resume=False)
+    plan = Plan(inputs=names, output="out.jsonl")
+    writer.bind(describe(plan, None))
+    writer.leave()
+    part = tmp_path / "out.jsonl.part"
+    part.write_bytes(b"".join(whole.splitlines(keepends=True)[:2]))
+    for arguments, named in (((*names, "--removed"), "--removed"), ((names[0],), "INPUT"),
+                             ((*names, "--encoding", "big5", "--learn"), "--learn, --encoding")):
+        done = run("batch", *arguments, "-o", "out.jsonl", "--resume", "-q")
+        assert done.returncode == 2
+        assert done.stderr.decode() == (f"cleaner: {part.name}: was begun with other settings "
+                                        f"({named}); without --resume it begins anew\n")
+    more = ("--timeout", "99", "--workers", "1")
+    assert run("batch", *names, "-o", "out.jsonl", "--resume", "-q", *more).returncode == 0
+    assert (tmp_path / "out.jsonl").read_bytes() == whole
+    assert not list(tmp_path.glob("out.jsonl.*"))
 
 
 def test_an_output_that_can_not_be_opened(tmp_path: Path) -> None:

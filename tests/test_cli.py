@@ -250,11 +250,53 @@ def test_markdown_marks_each_paragraph_by_its_own_block(run: Run) -> None:
     ("clean", "--format", "nonsense"), ("clean", "--no-such-option"), ("nonsense",),
     ("clean", "--url", "https://example.org/", "a", "b"), ("clean", "-", "-"),
     ("clean", "-o", "no/such/folder/out.txt"), ("check", "no-such-folder"),
+    ("profile", "a.html", "-o", "-"), ("batch", "a.html", "-o", "-", "--suffix", ".parquet"),
 ])
 def test_wrong_use(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr
+
+
+def run_shell(script: str, folder: Path) -> tuple[int, str]:
+    """The exit code of a command line, and what it says; `cleaner` is the program."""
+    script = f'cleaner() {{ "{sys.executable}" -m cleaner "$@"; }}; {script}'
+    done = subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, check=False,
+                          timeout=120)
+    return done.returncode, done.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always full")
+@pytest.mark.parametrize("line", [
+    "clean a.html >/dev/full", "clean a.html --url https://e.org/ >/dev/full", "rules >/dev/full",
+    "clean a.html -o /dev/full", "batch a.html -q -o - >/dev/full", "explain a.html >/dev/full"])
+def test_an_output_that_is_full(html_page: Path, line: str) -> None:
+    code, said = run_shell(f"cleaner {line}", html_page.parent)
+    assert code == 1
+    assert said.startswith("cleaner: ")
+    assert said.endswith("can't be written: No space left on device\n")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="redirections of a POSIX shell")
+@pytest.mark.parametrize(("line", "code", "words"), [
+    ("clean a.html >&-", 1, "cleaner: the output can't be written: it is closed\n"),
+    ("batch a.html -q -o - >&-", 1, "cleaner: the output can't be written: it is closed\n"),
+    ("clean <&-", 1, "cleaner: -: holds no text\n"),
+    ("clean none.html 2>&-", 1, ""),
+    ("batch a.html -o out.jsonl <&- >&- 2>&-", 0, ""),
+])
+def test_streams_that_are_closed(html_page: Path, line: str, code: int, words: str) -> None:
+    assert run_shell(f"cleaner {line}", html_page.parent) == (code, words)
+
+
+def test_warnings_are_told_beside_what_has_no_place_for_them(run: Run) -> None:
+    for name in ("text", "body", "markdown"):
+        done = run("clean", "-f", name, stdin=b"Harbour")
+        assert (done.returncode, done.stderr) == (0, b"cleaner: -: no article found\n")
+    done = run("clean", "-f", "jsonl", stdin=b"Harbour")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["warnings"] == ["no article found"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of a POSIX shell")
@@ -313,6 +355,15 @@ def test_cases(run: Run, html_page: Path, tmp_path: Path) -> None:
     assert (case / "page.html").read_bytes() == html_page.read_bytes()
     assert not (case / "expected.json").exists()
     assert run("new", case, html_page).returncode == 1
+    for place, source, words in (
+            (case / "page.html/x", html_page, "can't be made: Not a directory"),
+            (tmp_path / "x", "none.html", "can't be read: No such file"),
+            (tmp_path / "x", "-", "holds no text")):
+        done = run("new", place, source, stdin=b" \n")
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert words in done.stderr.decode()
+        assert done.stderr.count(b"\n") == 1
+    assert not (tmp_path / "x").exists()
 
     done = run("check")
     assert done.returncode == 1

@@ -230,7 +230,8 @@ def test_outputs_are_called_as_their_shards(tmp_path: Path) -> None:
         (f"{tmp_path}/b/y.warc.gz", 2, "b/y.jsonl.gz"),
         (f"{tmp_path}/z.jsonl.zst", 2, "z.jsonl.gz"), (f"{tmp_path}/none.warc", 0, "none.jsonl.gz")]
     assert find_shards([f"{tmp_path}/z.jsonl.zst"] * 2, ".parquet")[1:] == []
-    for inputs, message in ((["a/x.parquet", "b/x.parquet"], "both become x.parquet"),
+    for inputs, message in ((["a/x.parquet", "b/x.parquet"], "both become x.parquet; one quoted"),
+                            (["b/y.warc.gz", "b/y.jsonl"], "y.parquet; clean them into two fold"),
                             (["a"], "is a folder"), (["*.warc"], "no file has such a name"),
                             (["page.html"], "is no shard"), (["x.csv"], "is no shard")):
         with pytest.raises(ShardsWrong, match=message):

@@ -124,6 +124,24 @@ def test_plugin_adds_its_folders_to_the_test_paths(pytester: pytest.Pytester) ->
     pytester.runpytest("cases/harbour").assert_outcomes(passed=1)
 
 
+def test_plugin_takes_one_case_for_a_folder(pytester: pytest.Pytester) -> None:
+    make_project(pytester)
+    pytester.makeini("[pytest]\ncleaner_fixtures = cases/harbour\n")
+    pytester.runpytest().assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("name", ["expected.json", "removed.tsv", "url.txt", "encoding.txt"])
+def test_a_part_that_can_not_be_read_fails_its_case(case: Path, name: str) -> None:
+    (case / name).write_bytes(b"\xff\n")
+    assert run_case(case).strip() == f"{name} is not UTF-8"
+    (case / name).unlink()
+    (case / name).mkdir()
+    if name.endswith(("json", "tsv")):
+        assert run_case(case).strip() == f"{name} can't be read: Is a directory"
+        with pytest.raises(NoCase, match="can't be written"):
+            accept_case(case)
+
+
 def test_plugin_fails_a_case_without_page(pytester: pytest.Pytester) -> None:
     case = make_project(pytester)
     (case / "page.html").unlink()

@@ -264,7 +264,7 @@ def test_the_commands(run: Run, tmp_path: Path) -> None:
         (folder / f"{number}.txt").write_text(write_text(number), encoding="utf-8")
     done = run("profile", "pages", "-o", "sites.jsonl")
     assert (done.returncode, done.stdout) == (0, b"")
-    assert "1 sites have" in done.stderr.decode()
+    assert "1 site with pages enough" in done.stderr.decode()
     plain = run("batch", "pages", "-o", "-", "-q").stdout
     given = run("batch", "pages", "-o", "-", "-q", "--profiles", "sites.jsonl").stdout
     assert run("batch", "pages", "-o", "learned.jsonl", "-q", "--learn").returncode == 0

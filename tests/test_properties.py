@@ -134,3 +134,13 @@ def test_the_schema_is_a_schema() -> None:
 def test_another_version_is_refused() -> None:
     with pytest.raises(ValueError, match="form 99"):
         Article.from_dict({**Article().to_dict(), "schema": 99})
+
+
+@pytest.mark.parametrize("form", [
+    "[]", "1", "x", "{}", '{"schema": 1, "body": 5}', '{"schema": 1, "byline": "abc"}',
+    '{"schema": 1, "warnings": null}', '{"schema": 1, "removed": [{"text": "a"}]}',
+    '{"schema": 1, "facts": []}', '{"schema": 1, "facts": {"headline": {"value": "a"}}}'])
+def test_another_form_is_refused(form: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        Article.from_json(form)
+    assert Article.from_json('{"schema": 1, "facts": null}') == Article()

@@ -18,7 +18,8 @@ Inputs = Annotated[list[str], typer.Argument(
     "files; also compressed by gzip or Zstandard; - for JSONL on standard input.")]
 Workers = Annotated[int | None, typer.Option(
     "--workers", min=1, help="Processes; all cores by default.", show_default=False)]
-Timeout = Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds that a page may take.")]
+Timeout = Annotated[float, typer.Option(
+    "--timeout", min=0.1, max=1_000_000, help="Seconds that a page may take.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
 Profiles = Annotated[str | None, typer.Option(
     "--profiles", help="What repeats across sites, as cleaner profile wrote it.",
@@ -69,8 +70,9 @@ def batch(
     html_field: HtmlField = "html", text_field: TextField = "text",
     encoding: Encoding = None,
     cluster: Cluster = None,
-    suffix: Annotated[Suffix, typer.Option(
-        "--suffix", help="How a cluster's outputs are written.")] = Suffix.parquet,
+    suffix: Annotated[Suffix | None, typer.Option(
+        "--suffix", help="How a cluster's outputs are written; .parquet by default.",
+        show_default=False)] = None,
 ) -> None:
     """Clean many pages into one file, a row each, in the order of the input.
 
@@ -94,12 +96,15 @@ def batch(
     fields = Fields(id_field, url_field, html_field, text_field)
     if learn and (profiles or "-" in inputs):
         refuse("--learn goes with files, and without --profiles")
+    if suffix and not cluster:
+        refuse("--suffix goes with --cluster; without it the output's name says how it is written")
     if cluster:
         read_options(None, encoding)  # to be refused here rather than by each worker
         how = How(fields=fields, timeout=timeout, removed=removed, profiles=profiles or "",
                   encoding=encoding or "")
         start_spread_batch(Spread(
-            inputs=inputs, output=output, cluster=cluster, how=how, suffix=suffix.value,
+            inputs=inputs, output=output, cluster=cluster, how=how,
+            suffix=(suffix or Suffix.parquet).value,
             workers=workers, learn=learn, quiet=quiet))
     else:
         start_batch(Plan(

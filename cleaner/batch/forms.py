@@ -169,8 +169,9 @@ class Arrow:
     def fit(self, row: dict[str, Any]) -> dict[str, Any]:
         """A row with what has no column of its own in the one for such."""
         known = {name: value for name, value in row.items() if name in self.names}
-        if EXTRA in self.names and EXTRA not in known and len(known) < len(row):
-            others = {name: value for name, value in row.items() if name not in known}
+        if EXTRA in self.names and len(known) - (EXTRA in known) < len(row):
+            others = {name: value for name, value in row.items()
+                      if name not in known or name == EXTRA}
             known[EXTRA] = write_line(others).decode().rstrip()
         return {**known, "id": str(row["id"])}
 

@@ -107,7 +107,7 @@ def measure_inputs(inputs: Iterable[str]) -> int:
     return 0 if STDIN in inputs else sum(found.size for found in find_files(inputs))
 
 
-def find_one(inputs: Iterable[str], *forms: str) -> str | None:
-    """The first file of one of some forms; standard input is JSONL."""
-    return next((found.name for found in find_files(inputs) if not found.fault
-                 and (find_form(found.name) or ".jsonl") in forms), None)
+def find_formed(inputs: Iterable[str], *forms: str) -> Iterator[str]:
+    """The files of some forms; standard input is JSONL."""
+    return (found.name for found in find_files(inputs) if not found.fault
+            and (find_form(found.name) or ".jsonl") in forms)

@@ -10,7 +10,7 @@ from ..model import Article, Options
 from ..pipeline import DEFAULTS
 from ..read import write_tree
 from .jobs import CleanToArticle, CleanToRow
-from .pool import TIMEOUT, run_ordered
+from .pool import MOST_TIME, TIMEOUT, run_ordered
 from .readers import FIELDS, Fields, make_record
 from .record import Record, Row, name_error, pass_through
 from .schema import find_others, import_arrow, make_schema
@@ -34,9 +34,21 @@ def clean_many(sources: Iterable[Readable | tuple[Readable, str | None]], *,
     """Clean pages in worker processes and yield what became of them, in their order.
 
     sources: what `clean` takes, or pairs of that and a URL; they are drawn as needed. workers: all
-    cores by default. timeout: seconds that a page may take. A page that fails, takes too long or
-    crashes its worker has an `error`, and the others go on.
+    cores by default. timeout: seconds that a page may take; None sets no bound. A page that fails,
+    takes too long or crashes its worker has an `error`, and the others go on.
+
+    Raises ValueError for fewer than one worker and for no time.
     """
+    if workers is not None and workers < 1:
+        raise ValueError(f"workers: at least 1, or None for all cores, not {workers}")
+    if timeout is not None and not 0 < timeout <= MOST_TIME:
+        raise ValueError(f"timeout: seconds above 0, or None for no bound, not {timeout}")
+    return yield_cleaned(sources, options, workers, timeout)
+
+
+def yield_cleaned(sources: Iterable[Any], options: Options, workers: int | None,
+                  timeout: float | None) -> Iterator[Cleaned]:
+    """Clean pages and yield what became of them."""
     records = (make_one(number, source) for number, source in enumerate(sources))
     for _, reply in run_ordered(records, CleanToArticle(options), workers=workers,
                                 timeout=timeout):
@@ -45,7 +57,11 @@ def clean_many(sources: Iterable[Readable | tuple[Readable, str | None]], *,
 
 def make_one(number: int, source: Any) -> Record:
     """A source with or without its URL as the workers take it."""
-    source, url = source if isinstance(source, tuple) else (source, None)
+    url = None
+    if isinstance(source, tuple):
+        if len(source) != 2 or not isinstance(source[1], str | None):
+            return Record(number, error=name_error(TypeError("a pair is a source and its URL")))
+        source, url = source
     if isinstance(source, bytes | str | Path):
         return Record(number, url, source)
     try:

@@ -24,6 +24,8 @@ from .worker import Setup
 
 TIMEOUT = 60.0
 """Seconds that a page may take."""
+MOST_TIME = 1_000_000.0
+"""Seconds that a page may be given at most; polls count milliseconds in 32 bits."""
 CHUNK = 8
 """Most pages that are sent to a worker at a time."""
 CHUNK_BYTES = 1_000_000

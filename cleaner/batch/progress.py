@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from ..ending import count
+
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
@@ -36,7 +38,8 @@ class Tally:
         """The summary in a few lines."""
         rest = f" behind {self.before:,} that were done" if self.before else ""
         taken = format_time(time.monotonic() - self.start)
-        lines = [f"{self.pages:,} pages{rest} in {taken}, {self.measure_rate():.1f} a second"]
+        rate = f"{self.measure_rate():.1f} a second"
+        lines = [f"{count(self.pages, 'page')}{rest} in {taken}, {rate}"]
         if self.failures:
             lines.append(f"{self.failures.total():,} failed: {name_most(self.failures)}")
         if self.rules:
@@ -92,7 +95,7 @@ class Shown(AbstractContextManager["Shown"]):
             sys.stderr.flush()
 
     def describe(self) -> str:
-        return f"{self.tally.pages:,} pages, {self.tally.measure_rate():.1f} a second"
+        return f"{count(self.tally.pages, 'page')}, {self.tally.measure_rate():.1f} a second"
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: TracebackType | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -15,6 +15,11 @@ NOTHING: Mapping[str, Any] = {}
 COLUMNS = ("id", "url", "headline", "byline", "date", "body", "language", "confidence", "warnings",
            "error")
 """The fields of a row, in order; `removed` follows where it is asked for, then other fields."""
+
+OWN = frozenset((*COLUMNS, "removed"))
+"""Names that no other field has in a row."""
+BEFORE = "input_"
+"""What stands before the name of another field that is called as one of a row's own."""
 
 _CAPITAL = compile_re(r"(?<=[a-z])(?=[A-Z])")
 
@@ -84,9 +89,19 @@ def make_row(record: Record, article: Article | None, error: str | None, *,
 
 
 def pass_through(row: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-    """A row with an input's other fields behind its own, whose names come first."""
-    return {**row, **{name: value for name, value in extra.items() if name not in row}} \
+    """A row with an input's other fields behind its own."""
+    return {**row, **{name_other(name, extra): value for name, value in extra.items()}} \
         if extra else row
+
+
+def name_other(name: str, others: Container[str]) -> str:
+    """What another field of an input is called in a row; `others` are the names of all such."""
+    if name not in OWN:
+        return name
+    name = BEFORE + name
+    while name in others:
+        name = BEFORE + name
+    return name
 
 
 def count_rules(article: Article) -> Counter[str]:

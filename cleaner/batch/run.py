@@ -16,13 +16,13 @@ from ..pipeline import DEFAULTS
 from ..profile import ProfileFile, write_profiles
 from .buckets import open_contents
 from .count import Counter, count_pages
-from .inputs import find_one, measure_inputs, read_inputs
+from .inputs import find_formed, measure_inputs, read_inputs
 from .jobs import CleanToRow
 from .pool import TIMEOUT, run_ordered
 from .progress import Shown, Tally
 from .readers import FIELDS, Fields, import_parquet
 from .record import Record, Row, find_kind, pass_through
-from .schema import EXTRA, find_others, import_arrow, make_schema
+from .schema import EXTRA, find_others, import_arrow, make_schema, widen
 from .writers import Writer, find_suffix, open_writer
 
 Say = Callable[[str], None]
@@ -58,18 +58,39 @@ def run_batch(plan: Plan, say: Say) -> Tally:
     if plan.resume and is_complete(plan.output):
         say(f"{plan.output} is complete")
         return tally
+    asked = plan
     with ExitStack() as stack:
         if plan.learn:
             path = Path(stack.enter_context(TemporaryDirectory()), "sites.jsonl")
             learn(plan, path, lambda _: None)  # the second pass says what is wrong
             plan = replace(plan, options=replace(plan.options, profiles=ProfileFile(path)))
-        writer = open_writer(plan.output, find_schema(plan), resume=plan.resume)
+        schema = find_schema(plan, say)
+        writer = open_writer(plan.output, schema, resume=plan.resume)
         stack.callback(writer.leave)
+        writer.bind(describe(asked, schema))
         records = skip(read_plan(plan), writer)
         tally.before = writer.done.rows
         write_rows(plan, records, writer, tally, say)
         writer.finish()
     return tally
+
+
+def describe(plan: Plan, schema: Any) -> dict[str, Any]:
+    """What the rows of a plan depend on, by name."""
+    options = plan.options
+    return {"INPUT": list(plan.inputs), "--removed": plan.removed, "--learn": plan.learn,
+            "--profiles": describe_profiles(options.profiles), "--encoding": options.encoding,
+            **{f"--{name}-field": value for name, value in plan.fields._asdict().items()},
+            "other options": [options.language, options.second_opinion, options.max_bytes],
+            "the inputs' columns": str(schema)}
+
+
+def describe_profiles(profiles: object) -> str:
+    """Which profiles are used: their file, its size and when it was written."""
+    if not isinstance(profiles, ProfileFile):
+        return "some" if profiles else ""
+    state = profiles.path.stat()
+    return f"{profiles.path}, {state.st_size} bytes of {state.st_mtime_ns}"
 
 
 def read_plan(plan: Plan) -> Iterator[Record]:
@@ -149,14 +170,20 @@ def is_complete(output: str) -> bool:
     return path.is_file() and not path.with_name(path.name + ".part").exists()
 
 
-def find_schema(plan: Plan) -> Any:
-    """The schema of a Parquet output; other columns are those of the first input in Parquet."""
+def find_schema(plan: Plan, say: Say) -> Any:
+    """The schema of a Parquet output; other columns are those of all inputs in Parquet."""
     if find_suffix(plan.output) != ".parquet":
         return None
-    others: list[Any] = []
-    if first := find_one(plan.inputs, ".parquet"):
+    others: dict[str, Any] = {}
+    for name in find_formed(plan.inputs, ".parquet"):
         with suppress(OSError, ValueError):  # what is wrong with it will be a row
-            others = find_others(import_parquet().read_schema(first), plan.fields)
-    if find_one(plan.inputs, ".jsonl", ".ndjson"):
-        others.append(import_arrow().field(EXTRA, import_arrow().string()))
-    return make_schema(removed=plan.removed, others=others)
+            for field in find_others(import_parquet().read_schema(name), plan.fields):
+                known = others.setdefault(field.name, field)
+                if wider := widen(known, field):
+                    others[field.name] = wider
+                else:
+                    say(f"{name}: column {field.name} is {field.type} here, {known.type} before; "
+                        "values that don't fit are left out")
+    if any(find_formed(plan.inputs, ".jsonl", ".ndjson")):
+        others[EXTRA] = import_arrow().field(EXTRA, import_arrow().string())
+    return make_schema(removed=plan.removed, others=others.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..compressed import need
+from .record import name_other
 
 EXTRA = "extra"
 """The column of other fields that came in JSONL: one JSON object."""
@@ -33,10 +34,34 @@ def make_schema(*, removed: bool = False, others: Any = ()) -> Any:
     if removed:
         fields.append(("removed", pa.list_(pa.struct(
             [(name, text) for name in ("text", "rule", "because", "where")]))))
-    names = {name for name, _ in fields}
-    return pa.schema([*fields, *(other for other in others if other.name not in names)])
+    return pa.schema([*fields, *others])
 
 
 def find_others(schema: Any, used: tuple[str, ...]) -> list[Any]:
-    """The fields of an input's schema that are passed through."""
-    return [field for field in schema if field.name not in used]
+    """The fields of an input's schema that are passed through, as they are called in the rows."""
+    names = frozenset(schema.names)
+    return [field.with_name(name_other(field.name, names)).with_type(make_plain(field.type))
+            for field in schema if field.name not in used]
+
+
+def make_plain(kind: Any) -> Any:
+    """A type without dictionaries, whose values record batches hold beside themselves."""
+    pa = import_arrow()
+    if pa.types.is_dictionary(kind):
+        return make_plain(kind.value_type)
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        make = pa.list_ if pa.types.is_list(kind) else pa.large_list
+        return make(kind.value_field.with_type(make_plain(kind.value_type)))
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(make_plain(field.type)) for field in kind])
+    return kind
+
+
+def widen(field: Any, other: Any) -> Any:
+    """A field that holds the values of two; None where no type does."""
+    pa = import_arrow()
+    try:
+        return pa.unify_schemas([pa.schema([field]), pa.schema([other])],
+                                promote_options="permissive").field(0)
+    except (ValueError, TypeError):
+        return None

@@ -37,10 +37,17 @@ def find_shards(inputs: Iterable[str], suffix: str) -> list[Shard]:
         for shard in look_up(name, suffix):
             owner = owners.setdefault(shard.output, shard.name)
             if owner != shard.name:
-                raise ShardsWrong(f"{owner} and {shard.name} would both become {shard.output}; a "
-                                  "quoted glob above their folders keeps them apart")
+                raise ShardsWrong(f"{owner} and {shard.name} would both become {shard.output}; "
+                                  + advise(owner, shard.name))
             shards[shard.name] = shard
     return list(shards.values())
+
+
+def advise(name: str, other: str) -> str:
+    """What keeps two shards apart whose outputs would have the same name."""
+    if PurePosixPath(name).parent == PurePosixPath(other).parent:
+        return "clean them into two folders"
+    return "one quoted glob that begins above their folders keeps them apart"
 
 
 def look_up(name: str, suffix: str) -> Iterator[Shard]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 
-from ..ending import FAILED, INTERRUPTED, WRONG_USE, end, refuse, say
+from ..ending import FAILED, INTERRUPTED, WRONG_USE, count, end, refuse, say
 from ..errors import CleanerError
 from .cluster import ClusterLost
+from .inputs import STDIN
 from .pool import PoolBroken
 from .progress import Tally
 from .run import Learnt, Plan, learn, run_batch
@@ -29,8 +31,8 @@ def start_batch(plan: Plan) -> None:
         refuse(f"{plan.output}: can't be written: its folder doesn't exist")
     if plan.resume and "-" in (plan.output, *plan.inputs):
         refuse("--resume goes with files")
-    refuse_twice(plan)
-    with ending("" if plan.output == STDOUT else RESUME):
+    refuse_stdin(plan)
+    with ending(RESUME, Path(f"{plan.output}.part")):
         finish(run_batch(plan, say), plan.quiet)
 
 
@@ -42,7 +44,9 @@ def start_spread_batch(spread: Spread) -> None:
 
 def start_profile(plan: Plan) -> None:
     """Count what repeats; the output is the file of profiles."""
-    refuse_twice(plan)
+    if plan.output == STDOUT:
+        refuse("-o: profiles go to a file")
+    refuse_stdin(plan)
     with ending(""):
         try:
             learnt = learn(plan, Path(plan.output), say)
@@ -57,29 +61,37 @@ def start_spread_profile(spread: Spread) -> None:
         finish_learning(spread_profile(spread, say), spread.quiet)
 
 
-def refuse_twice(plan: Plan) -> None:
-    """Refuse to read standard input more than once."""
-    if plan.inputs.count("-") > 1:
+def refuse_stdin(plan: Plan) -> None:
+    """Refuse to read standard input more than once, or a terminal."""
+    if plan.inputs.count(STDIN) > 1:
         refuse("standard input can be read once")
+    if STDIN in plan.inputs and sys.stdin.isatty():
+        refuse("nothing is piped in")
 
 
 @contextmanager
-def ending(further: str) -> Iterator[None]:
-    """End with a line for what stops a run; `further` says how to go on."""
+def ending(further: str, part: Path | None = None) -> Iterator[None]:
+    """End with a line for what stops a run; `further` says how to go on.
+
+    part: the file of what is kept; without anything in it there is nothing to go on with.
+    """
+    def advise() -> str:
+        return further if part is None or (part.is_file() and part.stat().st_size) else ""
+
     try:
         yield
     except (OutputFailed, PoolBroken, ClusterLost, StageFailed) as error:
-        end(f"{error}{further}", FAILED)
+        end(f"{error}{advise()}", FAILED)
     except CleanerError as error:
         end(str(error), WRONG_USE)
     except KeyboardInterrupt:
-        end(f"interrupted{further}", INTERRUPTED)
+        end(f"interrupted{advise()}", INTERRUPTED)
 
 
 def finish_learning(learnt: Learnt, quiet: bool) -> None:
     """Print what came of counting."""
     if not quiet:
-        say(f"{learnt.sites:,} sites have pages enough for a profile")
+        say(f"{count(learnt.sites, 'site')} with pages enough for a profile")
     finish(learnt.tally, quiet)
 
 

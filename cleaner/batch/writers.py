@@ -6,6 +6,7 @@ Until then its name is the output's with `.part`; it holds whole rows only, what
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,10 @@ from .readers import import_parquet
 ROW_GROUP = 1000
 """Rows of a row group of Parquet."""
 STDOUT = "-"
+
+
+class OtherSettings(CleanerError):
+    """What is to be resumed was made with other options, or of other inputs."""
 
 
 class OutputFailed(CleanerError):
@@ -36,6 +41,10 @@ class Writer(Protocol):
     """What rows are given to."""
 
     done: Done
+
+    def bind(self, settings: dict[str, Any]) -> None:
+        """Keep what the rows depend on; `OtherSettings` where those at hand depend on another."""
+        ...
 
     def write(self, row: dict[str, Any]) -> None: ...
 
@@ -74,6 +83,9 @@ class PipeWriter:
     def __init__(self) -> None:
         self.form = Lines()
 
+    def bind(self, settings: dict[str, Any]) -> None:
+        pass
+
     def write(self, row: dict[str, Any]) -> None:
         sys.stdout.buffer.write(self.form.encode([row]))
         sys.stdout.buffer.flush()
@@ -91,6 +103,7 @@ class FileWriter:
     def __init__(self, path: Path, form: Form, *, resume: bool) -> None:
         self.path, self.form = path, form
         self.part = path.with_name(path.name + ".part")
+        self.settings = self.part.with_name(self.part.name + ".settings")
         self.rows: list[dict[str, Any]] = []
         self.end = 0
         self.done = Done()
@@ -113,6 +126,18 @@ class FileWriter:
         self.file.truncate(self.end)
         self.file.seek(self.end)
         return Done(count, last_id)
+
+    def bind(self, settings: dict[str, Any]) -> None:
+        if self.done.rows and self.settings.exists():
+            former = read_settings(self.settings)
+            changed = [name for name, value in settings.items() if former.get(name) != value]
+            if changed:
+                raise OtherSettings(f"{self.part}: was begun with other settings "
+                                    f"({', '.join(changed)}); without --resume it begins anew")
+        try:
+            self.settings.write_text(json.dumps(settings) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise OutputFailed(f"{self.settings}: can't be written: {error.strerror}") from error
 
     def write(self, row: dict[str, Any]) -> None:
         self.rows.append(row)
@@ -139,6 +164,7 @@ class FileWriter:
             os.fsync(self.file.fileno())
             self.file.close()
             self.complete()
+            self.settings.unlink(missing_ok=True)
         except OSError as error:
             raise OutputFailed(f"{self.path}: can't be written: {error.strerror}") from error
 
@@ -150,6 +176,15 @@ class FileWriter:
         if not self.file.closed:
             self.file.truncate(self.end)
             self.file.close()
+
+
+def read_settings(path: Path) -> dict[str, Any]:
+    """The settings that a file keeps; none where it was cut."""
+    try:
+        settings: dict[str, Any] = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return settings
 
 
 class ParquetWriter(FileWriter):
