@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import clean
+from cleaner import Article, Options, clean
+from cleaner.lexicon.languages import list_languages
 from cleaner.write.text import write_text
 
 from .conftest import ROOT
@@ -34,6 +35,19 @@ def run_shell(script: str, folder: Path) -> str:
                           env={**os.environ, "PATH": path}, capture_output=True, timeout=300)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
+
+
+def test_languages_are_counted() -> None:
+    [count] = re.findall(r"For (\d+) of them the\s+program also knows", README)
+    assert int(count) == len(list_languages())
+
+
+def test_every_option_is_named() -> None:
+    for name in Options.__dataclass_fields__:
+        assert f"\n| `{name}` |" in README
+    assert f"| `max_bytes` | {Options().max_bytes:,}:" in README
+    for name in Article.__dataclass_fields__:
+        assert f"`{name}`" in README
 
 
 def test_every_snippet_is_known() -> None:
