@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import copymode
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from .ending import refuse, say
+from .ending import FAILED, WRONG_USE, end, refuse, say
 from .errors import CleanerError
 from .model import Options
 from .sources import STDIN, is_url, load
@@ -133,7 +133,8 @@ def write_file(path: Path, write: Callable[[TextIO], int], total: int) -> int:
                 copymode(whole, part)
             part.replace(whole)
     except OSError as error:
-        refuse(f"{path}: can't be written: {error.strerror}")
+        wrong = isinstance(error, FileNotFoundError | NotADirectoryError | PermissionError)
+        end(f"{path}: can't be written: {error.strerror}", WRONG_USE if wrong else FAILED)
     finally:
         if not device:
             part.unlink(missing_ok=True)

@@ -17,8 +17,6 @@ PIECE = 1 << 16
 """Bytes that are read at a time."""
 T = TypeVar("T")
 
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # we say it ourselves, once
-
 
 class Fetched(NamedTuple):
     """What a server sent, and the encoding that it states, if it states one."""

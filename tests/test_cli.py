@@ -136,7 +136,7 @@ def test_url(run: Run, server: str) -> None:
     ("/huge", "is larger than 20,000,000 bytes"),
     ("http://127.0.0.1:9/", "can't be fetched: Connection refused"),
     ("http://no-such-host.invalid/", "can't be fetched: there is no such host"),
-    ("http://[bad/", "can't be fetched: Invalid IPv6 URL"),
+    ("http://[bad/", "can't be fetched: is no address"),
     ("ftp://127.0.0.1/story", "can't be fetched: only http:// and https:// can be"),
     ("file:///story", "can't be fetched: only http:// and https:// can be"),
 ])
