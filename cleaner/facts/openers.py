@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ..caches import keep_short
 from ..lexicon.marks import UNSPACED
-from ..lexicon.people import PARTICLES
+from ..lexicon.people import PARTICLES, SURNAMES
 from ..patterns import compile_re
 from .glances import by_words, may_open
 
@@ -18,7 +19,14 @@ UNCASED = compile_re(
 """Letters of scripts that have no capitals."""
 _SPACED_END = compile_re(
     r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
-_JOINED_END = compile_re(r"\s{0,2}[:：・／/]?\s{0,2}")
+_JOINED_END = compile_re(r"\s{0,2}[:：・／/]\s{0,2}|\s{1,2}|$")
+_UNPARTED = compile_re(rf"(?=(?:{'|'.join(sorted(SURNAMES, key=len, reverse=True))})"
+                       r"[\u4e00-\u9fff]{1,2}(?:$|[\s、・／/（(]))")
+"""A Chinese name that follows what opens a byline without a sign."""
+_BLANKS = compile_re(r"\s{0,2}")
+SIGNS = ":：・／/｜|＝="
+PERSONAL = "者员員"
+"""What words for persons end with in Chinese."""
 _SINGLE_END = compile_re(r"\s{0,2}[:：・／/]\s{0,2}")
 _WORD = compile_re(r"\w+")
 _ALIKE = str.maketrans("ıſς", "isσ")
@@ -92,11 +100,23 @@ def find_opener_end(text: str, small: str, at: int) -> int:
                         and (found := _SPACED_END.match(text, at + len(word))):
                     return found.end()
     for word in openers.joined.get(text[at:at + 2], ()):
-        if text.startswith(word, at) and (found := _JOINED_END.match(text, at + len(word))):
+        if text.startswith(word, at) and (found := find_joined_end(text, word, at + len(word))):
             return found.end()
     if text[at] in openers.single and (found := _SINGLE_END.match(text, at + 1)):
         return found.end()
     return -1
+
+
+def find_joined_end(text: str, word: str, end: int) -> re.Match[str] | None:
+    """What follows a word that opens a byline, in a script without spaces, where it does open one.
+
+    Sentences begin with such words too ("记者了解到", "担当者は"): a sign or a space has to follow,
+    the text has to end, or whoever the word calls a writer has to be named.
+    """
+    if word[-1] in SIGNS:
+        return _BLANKS.match(text, end)
+    return _JOINED_END.match(text, end) or (
+        _UNPARTED.match(text, end) if word[-1] in PERSONAL else None)
 
 
 @keep_short(1024)

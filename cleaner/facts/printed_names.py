@@ -9,6 +9,7 @@ from ..lexicon.people import BEING, GENRES, OWN_OPENERS, PARTICLES
 from ..lexicon.words import role_words, stop_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
+from ..segment.line_shapes import ends_sentence
 from ..segment.runs import list_behind
 from .bare_names import (
     BESIDE_DATE,
@@ -147,7 +148,7 @@ def read_near_line(around: Surroundings) -> Stated | None:
 def read_cued(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
     text, seen = block.text, around.glances[block.index]
-    if not seen & CUED:
+    if not seen & CUED or (seen & CASELESS and is_sentence(text)):
         return None
     rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
     if rest == "":
@@ -187,6 +188,11 @@ def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:
             break
         found += more
     return unique(found)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is a sentence by its end, without the sign that follows "by" in a label."""
+    return ends_sentence(text) and ":" not in text and "：" not in text
 
 
 def read_own(around: Surroundings, block: Block) -> Stated | None:

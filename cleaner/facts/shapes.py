@@ -30,6 +30,8 @@ EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>�
 """What stands about a name and is no part of it."""
 GLUED = compile_re(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
 DOTS = compile_re(r"[.\s]")
+_UNNAMED = compile_re("[。！？「」『』“”،؟।॥…，：を]|[\u3040-\u309f\u4e00-\u9fff]{9}")
+"""What stands in clauses, and in no name of a script without capitals."""
 _HOST = compile_re(r"\.[a-z]{2,5}$")
 
 
@@ -57,7 +59,7 @@ def looks_like_name(text: str) -> bool:
         return False
     words = text.split()
     if UNCASED.search(text):
-        return len(words) <= MOST_WORDS and len(text) <= 30
+        return len(words) <= MOST_WORDS and len(text) <= 30 and not _UNNAMED.search(text)
     if not 1 <= len(words) <= MOST_WORDS or (not text[:1].isupper() and words[0] not in PARTICLES):
         return False
     if holds_digit(text) or (len(words) == 1 and _HOST.search(text)):

@@ -36,6 +36,15 @@ PARTICLES = frozenset(
     "zur".split())
 """Words written small within names."""
 
+SURNAMES = frozenset((
+    *(
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭"
+        "曾肖萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏"
+        "方邹鄒熊白孟秦邱侯江尹薛闫閻雷段郝孔邵史毛龙龍常万萬顾顧赖賴武康贺賀严嚴钱錢施牛洪龚龔汤湯陶黎"
+        "温溫莫易樊安乔喬殷颜顏庄莊章鲁魯倪邢俞翟蓝藍聂聶申齐齊耿柳柯欧歐阮翁凌游詹纪紀焦涂童管简簡連"
+    ), "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "张简", "皇甫", "慕容"))
+"""Family names of nearly all Chinese, as both ways of writing have them."""
+
 RANKS = frozenset(
     "assistant associate chief contributing deputy executive freelance head junior lead managing "
     "principal senior".split())
