@@ -501,3 +501,19 @@ def test_rules_are_named_in_their_docstrings() -> None:
         assert colon, rule
         assert description, rule
         assert name == name.lower().replace(" ", "-"), rule
+
+
+CREDITED = [
+    ("栈桥的修缮工程将于明年春天动工，届时渡轮改停北岸。（责任编辑：周丽）", "（责任编辑：周丽）"),
+    ("橋下還將發掘古代渡口遺址，並在原地展出。（編輯：方沛清）1130305", "（編輯：方沛清）1130305"),
+    ("（编辑：周丽）栈桥的修缮工程将于明年春天动工，届时渡轮改停北岸。", ""),
+    ("责任编辑：周丽（实习生）", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDITED)
+def test_takes_no_more_than_the_credit_behind_a_sentence(text: str, credit: str) -> None:
+    above = ["木板已经换过三次，去年冬天一场大风把最外面的两段吹进了海里。"] * 3
+    hits = hits_on("\n\n".join(["码头的栈桥", *above, text]), text)
+    assert [hit.span and text[slice(*hit.span)] for hit in hits
+            if hit.rule == "author-biography"] == [credit or None]

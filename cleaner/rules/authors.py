@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
@@ -29,12 +30,16 @@ _INTRODUCED = compile_re(
 _READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
                             "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
 """A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
+LEAST_SIGNED, LONGEST_CLOSING = 20, 80
+"""Characters of a paragraph before the credit in brackets that it ends in, and of that."""
+_CLOSING = compile_re(r"[（(【\[][^（）()【】\[\]]{2,60}[）)】\]]\s{0,2}\d{0,8}\s{0,2}\Z")
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
-    yield from hit_cue(evidence, "author-bio", "author-biography", "a biography's cue")
+    for hit in hit_cue(evidence, "author-bio", "author-biography", "a biography's cue"):
+        yield narrow(hit, evidence)
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
@@ -45,6 +50,18 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     if names:
         yield from find_named(evidence)
     yield from find_introduced(evidence)
+
+
+def narrow(hit: Hit, evidence: Evidence) -> Hit:
+    """A hit on a paragraph, or on no more than the credit in brackets behind its last sentence."""
+    text = evidence.page.blocks[hit.block].text
+    found = _CLOSING.search(text, max(0, len(text) - LONGEST_CLOSING))
+    if found is None or found.start() < LEAST_SIGNED or not ends_sentence(text[:found.start()]) \
+            or not read_cues(found.group(), load_phrases_of(evidence.page.language)).bits \
+            & CUE["author-bio"]:
+        return hit
+    return hit._replace(because="a credit behind the last sentence", sure=True,
+                        span=(found.start(), len(text)))
 
 
 def find_named(evidence: Evidence) -> Iterator[Hit]:
