@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from cleaner import clean
 from cleaner.facts import find_facts
 from cleaner.facts.names import split_languages, split_names
 from cleaner.model import Fact, Source
@@ -458,6 +459,19 @@ UNCASED = {
     ("ja", "記者会見で、町長は「来春に始める」と述べた。", []),
     ("ja", "記者会見", []),
     ("ja", "執筆に3年、撮影に1年をかけた。", []),
+    ("zh", "博文新闻记者 罗一凡 实习生 邱诗雨", ["罗一凡", "邱诗雨"]),
+    ("zh", "博文报记者 张建林 编辑 刘倩 校对 王心", ["张建林"]),
+    ("zh", "黃郁婷／嘉義報導", ["黃郁婷"]),
+    ("zh", "記者黃郁婷／嘉義報導", ["黃郁婷"]),
+    ("zh", "〔記者王善嬿／嘉義報導〕", ["王善嬿"]),
+    ("zh", "责任编辑：周丽", []),
+    ("zh", "记者节 快乐", []),
+    ("ko", "한서윤 기자", ["한서윤"]),
+    ("ko", "완도=한서윤 기자", ["한서윤"]),
+    ("ko", "기자명 한서윤", ["한서윤"]),
+    ("ko", "[남도신문=한서윤 기자]", ["한서윤"]),
+    ("ko", "한서윤 기자 hsy@namdo.example", ["한서윤"]),
+    ("ko", "온라인 기자", []),
     ("ko", "글 한서윤", ["한서윤"]),
     ("ko", "인터뷰 내내 그는 웃었다.", []),
     ("ar", "بقلم: سلمى الحداد", ["سلمى الحداد"]),
@@ -467,6 +481,51 @@ def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
                                                   expected: list[str]) -> None:
     title, prose = UNCASED[language]
     assert list(read_text(f"{title}\n\n{line}\n\n{prose}\n\n{prose}")[1]) == expected
+
+
+@pytest.mark.parametrize(("language", "before", "behind", "expected"), [
+    ("zh", "博文社北京3月5日电（记者张三丰、李四光）", "", ["张三丰", "李四光"]),
+    ("zh", "本报讯（记者 陈国栋 王晓燕）", "", ["陈国栋", "王晓燕"]),
+    ("zh", "（博文社記者林品妤台東縣5日電）", "", ["林品妤"]),
+    ("zh", "（博文社記者王明台北5日電）", "", ["王明"]),
+    ("zh", "〔記者王善嬿／嘉義報導〕", "", ["王善嬿"]),
+    ("zh", "本报讯（记者摄）", "", []),
+    ("zh", "他说（记者在场），", "", []),
+    ("ko", "(완도=남도통신) 한서윤 기자 = ", "", ["한서윤"]),
+    ("ko", "[남도신문 한서윤 기자] ", "", ["한서윤"]),
+    ("ko", "[남도신문 온라인 기자] ", "", []),
+    ("ko", "(사진) ", "", []),
+    ("ja", "", "（小宮山亮、藤田みづき）", ["小宮山亮", "藤田みづき"]),
+    ("ja", "", "（千葉県、東京都）", []),
+    ("ja", "", "（以下略）", []),
+])
+def test_reads_who_a_paragraph_is_by(language: str, before: str, behind: str,
+                                     expected: list[str]) -> None:
+    title, prose = UNCASED[language]
+    text = f"{title}\n\n{before}{prose}\n\n{prose}\n\n{prose}{behind}"
+    assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+    assert prose in clean(text).body.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), [
+    ("ja", "（聞き手・小宮山亮）", ["小宮山亮"]),
+    ("ja", "（取材・文：小宮山 亮　撮影：藤田 みづき）", ["小宮山 亮"]),
+    ("ja", "（写真：藤田 みづき）", []),
+    ("ko", "/완도=한서윤 기자 hsy@namdo.example", ["한서윤"]),
+    ("ko", "한서윤·김보라 기자", ["한서윤", "김보라"]),
+])
+def test_reads_who_signs_an_article(language: str, line: str, expected: list[str]) -> None:
+    title, prose = UNCASED[language]
+    text = "\n\n".join([title, *[prose] * 9, line])
+    assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+
+
+def test_names_between_headline_and_date_are_authors_where_one_is_known() -> None:
+    title, prose = UNCASED["ja"]
+    names = ["小宮山亮", "藤田みづき"]
+    for line, expected in (("夏祭り　花火大会", []), ("　".join(names), names)):
+        text = "\n\n".join([title, line, "2024年5月12日 6時00分", prose, prose])
+        assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [

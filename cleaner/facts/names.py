@@ -39,8 +39,8 @@ LONGEST = 400
 """Characters above which a text is no byline."""
 _BRACKETS = compile_re(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
-_SPLIT = r"\s?[,;|•·●■▪∙⋅/&+、，；\n—]\s?|\s[-–]\s"
-_JOINING = compile_re(r"[,;|•·●■▪∙⋅/&+、，；\n\-–—]")
+_SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；\n—]\s?|\s[-–]\s"
+_JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
 """The marks that may stand between two names."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
@@ -57,6 +57,8 @@ LEAST_SURNAME = 4
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
 LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
 """Characters and words of the longest line that is nothing but a role."""
+REPORTS = ("報導", "报导", "报道", "報道")
+"""What ends the place from which somebody writes in Chinese, behind a slash."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -287,7 +289,9 @@ def cut_second(text: str) -> str | None:
 
 
 def is_credential(words: list[str], key: str) -> bool:
-    """Whether a later part of a byline is a degree or a role rather than a name."""
+    """Whether a later part of a byline is a degree, a role or a place rather than a name."""
+    if key.endswith(REPORTS):
+        return True
     if len(words) == 1:
         bare = DOTS.sub("", words[0])
         return bare.casefold() in DEGREES or (bare.isupper() and len(bare) <= 5 and bare.isascii())

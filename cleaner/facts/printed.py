@@ -17,6 +17,7 @@ from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measu
 from ..native.texts import lay_lines
 from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from .datelines import names_writer
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label
@@ -156,6 +157,8 @@ def is_other(text: str, phrases: Phrases) -> bool:
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):
+        return True
+    if names_writer(text):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True

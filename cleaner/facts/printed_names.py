@@ -24,6 +24,7 @@ from .bare_names import (
     read_bare,
     read_wide,
 )
+from .datelines import read_datelines
 from .glances import is_dated
 from .marked_names import holds_one
 from .name_dates import is_date_word
@@ -59,8 +60,10 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     at, blocks, glances = around.at, around.blocks, around.glances
     first, last = around.window.start, around.window.stop
     cued, bare = [], []
-    if not known and (stated := read_behind(around)):
-        cued.append(stated)
+    if not known:
+        cued += read_datelines(around)
+        if stated := read_behind(around):
+            cued.append(stated)
     below = max(first, at + 1)
     near = min(below + CLOSE, last)
     places = (*range(below, near), *range(first, max(first, at)), *range(near, last))
@@ -286,7 +289,7 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
     text = block.text
     if text.isascii() or len(text) > 4 * LONGEST_UNCASED or not UNCASED.match(text) \
             or not 0 < block.index - around.at <= CLOSE \
-            or text.rpartition(" ")[2] not in role_words():
+            or text.rpartition(" ")[2] not in role_words() or text in role_words():
         return None
     names = split_names(text, strict=True)
     return Stated(tuple(names), "printed line", block.index, text, personal=True) \

@@ -45,6 +45,24 @@ SURNAMES = frozenset((
     ), "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "张简", "皇甫", "慕容"))
 """Family names of nearly all Chinese, as both ways of writing have them."""
 
+JAPANESE_SURNAMES = tuple((
+    "佐藤 鈴木 高橋 田中 渡辺 渡邊 渡部 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 松本 井上 "
+    "木村 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 山下 中島 石井 小川 前田 岡田 長谷川 藤田 "
+    "後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 "
+    "松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 横山 高木 安藤 宮本 大野 "
+    "小島 工藤 谷口 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 "
+    "武田 松井 菅原 岩崎 久保 木下 佐野 野村 松尾 市川 菊地 菊池 杉本 古川 大西 島田 水野 "
+    "桜井 高野 吉川 山内 西田 飯田 西川 小松 北村 安田 五十嵐 川口 平田 中田 服部 岩田 土屋 "
+    "本田 樋口 秋山 田口 永井 中西 吉村 川上 大橋 石原 松岡 浜田 馬場 森本 矢野 浅野 松下 "
+    "星野 小池 三好"
+).split())
+"""The commonest family names of Japan, less those that are large places too."""
+
+KOREAN_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현"
+    "함변염여추도소석선설마길연위표명기반왕금옥육맹제모탁국어은편용피")
+"""Family names of nearly all Koreans."""
+
 RANKS = frozenset(
     "assistant associate chief contributing deputy executive freelance head junior lead managing "
     "principal senior".split())
@@ -123,7 +141,7 @@ OTHER_LABELS = frozenset((
     "illustration", "illustrations", "foto", "fotos", "fotografie", "bild", "bilder",
     "photographies", "fotografía", "fotografia", "imagen", "video", "quelle", "source", "fuente",
     "fonte", "zdroj", "zdjęcia", "zdjęcie", "фото", "источник", "редактор", "编辑", "责任编辑",
-    "責任編輯", "来源", "來源", "摄影", "攝影", "写真", "사진", "편집", "صور", "تصوير",
+    "責任編輯", "来源", "來源", "摄影", "攝影", "写真", "撮影", "사진", "편집", "صور", "تصوير",
     "المصدر", "تحرير"))
 """What stands before a colon and the name of somebody else than the author, or of a source."""
 

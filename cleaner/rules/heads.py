@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
+from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.names import cut_role_behind, is_role
 from ..facts.openers import strip_by
 from ..facts.titles import read_slug
@@ -115,11 +116,11 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     byline, names = evidence.facts.byline, {name.casefold() for name in evidence.facts.names}
     printed = (evidence.facts.printed or "").casefold()
     own = byline.block if byline is not None else -1
-    if own >= 0:
+    if byline is not None and own >= 0:
         block = evidence.page.blocks[own]
         if at := find_signature(block.text, names):
             yield Hit(own, "byline", "signs the paragraph", span=(at, len(block.text)))
-        elif len(block.text) > LONGEST_LINE:
+        elif len(block.text) > LONGEST_LINE or byline.origin in (DATELINE, SIGNATURE):
             own = -1
         elif block.kind not in OUTER and not is_told(block.text):
             yield Hit(own, "byline", "prints the byline")

@@ -1,0 +1,239 @@
+"""Authors as agencies and papers of East Asia name them: in datelines, by roles, at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicon.people import JAPANESE_SURNAMES, KOREAN_SURNAMES, SURNAMES
+from ..lexicon.words import role_words, staff_words
+from ..model import Block
+from ..patterns import compile_re
+from ..segment.line_shapes import ends_sentence
+from .names import REPORTS, find_other_label, split_names
+from .openers import strip_by
+from .shapes import is_agency, is_staff
+from .stated_names import Stated
+from .surroundings import ABOVE, CLOSE, Surroundings
+
+DATELINE, SIGNATURE = "dateline", "signature"
+"""Where in a paragraph its author is named, which stays."""
+LONGEST_DATELINE, LONGEST_LINE, LONGEST_SIGNATURE = 90, 60, 60
+"""Characters within which a dateline ends, of a line that names authors, of a signature."""
+SHORTEST = 30
+"""Characters of a paragraph that has a dateline, or is signed."""
+FIRST, BELOW = 4, 2
+"""Blocks behind the headline among which a paragraph has a dateline, and below a signature among
+which no paragraph goes on."""
+LONGEST_NAME, SHORTEST_PLACED = 4, 5
+"""Characters of a Chinese name, and of one of three with its place behind it."""
+WRITERS = ("特派记者", "特派記者", "实习记者", "實習記者", "见习记者", "見習記者", "首席记者",
+           "记者", "記者", "实习生", "實習生", "通讯员", "通訊員", "特派員")
+"""Who writes, as Chinese papers call them."""
+_HAN = "\u4e00-\u9fff"
+_WITHIN = "[^（()〔〕［\\[\\]】）。！？]"
+_CHINESE = compile_re(
+    rf"[（(〔［\[【]{_WITHIN}{{0,20}}?((?:记者|記者){_WITHIN}{{2,50}})[)）〕］\]】]")
+_REPORTER = compile_re(
+    rf"(?:[{_HAN}]{{1,8}}?(?=记者|記者))?((?:记者|記者)[\s:：]{{1,2}}[{_HAN}]{{2,4}}"
+    rf"(?:[\s、,，:：][{_HAN}\s、,，:：]{{2,40}})?)")
+_REPORTED = compile_re(
+    rf"(?:[^。！？]{{0,40}}?[\s／/])??(?:(?:记者|記者)\s?)?([{_HAN}]{{2,4}})\s?[／/]"
+    rf"[{_HAN}]{{2,8}}(?:{'|'.join(REPORTS)})")
+_PLACED = compile_re(rf"([{_HAN}]{{4,9}}?)(?:\d{{1,2}}日)?(?:專電|[電电]|{'|'.join(REPORTS)})?")
+_PARTED = compile_re(r"[\s、,，/／;；：:・·]+")
+_NAMES = r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}"
+_WRITER = r"\s?(?:(?:선임|수습|인턴|전문|객원|시민)?\s?기자|특파원)"
+_KOREAN_DATELINE = compile_re(
+    rf"[(\[【［](?:[^()\[\]【】［］=]{{1,24}}(?:=|\s))?({_NAMES}){_WRITER}[)\]】］]"
+    rf"|[(\[【［][^()\[\]【】［］]{{1,24}}[)\]】］]\s?({_NAMES}){_WRITER}\s?=")
+_KOREAN_LINE = compile_re(rf"(?:/\s?)?(?:[가-힣A-Za-z0-9]{{2,12}}\s?=\s?)?({_NAMES}){_WRITER}"
+                          r"(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?")
+_LABEL = "기자명 "
+_KANA = "\u3040-\u30ff"
+_JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
+_SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{1,4}})[）】)]\s?\Z")
+_LISTED = compile_re(rf"{_JAPANESE}(?:\s{_JAPANESE}){{0,3}}")
+_PLACES = tuple("都道府県市区町村郡島国氏語")
+"""What names of places and languages end with."""
+_BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
+
+
+def read_datelines(around: Surroundings) -> list[Stated]:
+    """The authors that lines near the headline, the first paragraphs and the last one name."""
+    language = around.page.language
+    if language not in ("zh", "ja", "ko"):
+        return []
+    blocks = around.blocks
+    near = blocks[max(0, around.at - ABOVE):around.at + 1 + CLOSE]
+    for block in near:
+        if block.index != around.at and not around.is_foreign(block.index) \
+                and (stated := read_line(around, block)):
+            return [stated]
+    return [*read_openings(around), *read_endings(around)][:1]
+
+
+def read_openings(around: Surroundings) -> Iterator[Stated]:
+    """The authors in the dateline of a paragraph right behind the headline."""
+    begin = {"zh": begin_chinese, "ko": begin_korean}.get(around.page.language or "")
+    for block in around.blocks[around.at + 1:around.at + 1 + FIRST] if begin else ():
+        if begin and len(block.text) >= SHORTEST and not around.is_foreign(block.index):
+            names, printed = begin(block.text)
+            if names:
+                yield Stated(tuple(names), DATELINE, block.index, printed, personal=True)
+
+
+def read_endings(around: Surroundings) -> Iterator[Stated]:
+    """The authors whom the last paragraph of the article names, or a line of its own below it."""
+    blocks = around.blocks
+    for block in blocks[around.at + 1:]:
+        below = blocks[block.index + 1:block.index + 1 + BELOW]
+        if not may_sign(block.text) or any(map(is_prose, below)) \
+                or around.is_foreign(block.index):
+            continue
+        stated = read_line(around, block) if is_prose(blocks[block.index - 1]) else None
+        if stated is None and around.page.language == "ja":
+            stated = read_signature(block)
+        if stated:
+            yield stated
+
+
+def may_sign(text: str) -> bool:
+    """Whether a text may be a signature or end in one, by its last signs or its length."""
+    return text[-1] in _BRACKETS.values() or len(text) <= LONGEST_LINE
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a paragraph."""
+    return len(block.text) >= SHORTEST and ends_sentence(block.text)
+
+
+def read_signature(block: Block) -> Stated | None:
+    """The names in brackets behind the last sentence of a Japanese article."""
+    text = block.text
+    found = _SIGNED.search(text, max(0, len(text) - LONGEST_SIGNATURE))
+    if found is None or found.start() < SHORTEST or not ends_sentence(text[:found.start()]):
+        return None
+    names = take_japanese(found[1].split("、"))
+    return Stated(tuple(names), SIGNATURE, block.index, found.group(), personal=True) \
+        if names else None
+
+
+def names_writer(text: str) -> bool:
+    """Whether a line is but the name of somebody with what says that they write."""
+    if len(text) > LONGEST_LINE or text.isascii():
+        return False
+    inner = unwrap(text)
+    return any(pattern.fullmatch(inner) for pattern in (_REPORTED, _REPORTER, _KOREAN_LINE))
+
+
+def read_line(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line that is nothing else: "博文新闻记者 罗一凡", "（聞き手・小宮山亮）"."""
+    text = block.text
+    if len(text) > LONGEST_LINE or text.isascii():
+        return None
+    inner = unwrap(text)
+    reader = {"zh": read_chinese, "ja": read_japanese, "ko": read_korean}[
+        around.page.language or ""]
+    names = reader(around, block, inner) or (read_bracketed(inner) if inner is not text else [])
+    return Stated(tuple(names), "printed line", block.index, text, personal=True) \
+        if names else None
+
+
+def unwrap(text: str) -> str:
+    """A line less the brackets that all of it stands in."""
+    return text[1:-1].strip() if _BRACKETS.get(text[0]) == text[-1] else text
+
+
+def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
+    """The names of a line like "博文新闻记者 罗一凡 编辑 刘倩" or "黃郁婷／嘉義報導"."""
+    found = _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text)
+    return take_chinese(found[1]) if found else []
+
+
+def read_korean(_around: Surroundings, _block: Block, text: str) -> list[str]:
+    """The names of a line like "완도=박성준 기자" or "기자명 박성준"."""
+    if text.startswith(_LABEL):
+        return take_korean(text.removeprefix(_LABEL).removesuffix("기자"))
+    found = _KOREAN_LINE.fullmatch(text)
+    return take_korean(found[1]) if found else []
+
+
+def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
+    """The names that are all of the line between headline and date, of which one is well known."""
+    below = around.blocks[block.index + 1:block.index + 2]
+    if block.index != around.at + 1 or not below or not around.is_dated(below[0]) \
+            or not _LISTED.fullmatch(text):
+        return []
+    names = take_japanese(text.split())
+    return names if any(name.startswith(JAPANESE_SURNAMES) for name in names) else []
+
+
+def read_bracketed(text: str) -> list[str]:
+    """The names behind "by" in what all of a line stands in brackets: "聞き手・小宮山亮"."""
+    rest = strip_by(text) or ""
+    if label := find_other_label(rest):
+        rest = rest[:label.start()]
+    names = split_names(rest.strip(), strict=True)
+    return [] if any(map(is_staff, names)) else names
+
+
+def begin_chinese(text: str) -> tuple[list[str], str]:
+    """The names in the dateline of a Chinese paragraph, and that: "新华社北京5日电（记者…）"."""
+    found = _CHINESE.search(text, 0, LONGEST_DATELINE)
+    return (take_chinese(found[1]), text[:found.end()]) if found else ([], "")
+
+
+def begin_korean(text: str) -> tuple[list[str], str]:
+    """The names in the dateline of a Korean paragraph: "(완도=…) 박성준 기자 ="."""
+    found = _KOREAN_DATELINE.match(text, 0, LONGEST_DATELINE)
+    return (take_korean(found[1] or found[2]), found.group()) if found else ([], "")
+
+
+def take_chinese(text: str) -> list[str]:
+    """The names behind words for writers, before one for somebody else: "记者 罗一凡 编辑 刘倩"."""
+    names: list[str] = []
+    for word in _PARTED.split(text):
+        name = word
+        while (writer := next(filter(name.startswith, WRITERS), None)):
+            name = name.removeprefix(writer)
+        if not name:
+            continue
+        own = cut_place(name)
+        if own is None:
+            break
+        names.append(own)
+        if own != name:
+            break
+    return names
+
+
+def cut_place(text: str) -> str | None:
+    """A Chinese name less the place behind it, by its length; None where it is none."""
+    double = text[:2] in SURNAMES
+    if not double and text[:1] not in SURNAMES:
+        return None
+    if text in role_words() or text in staff_words():
+        return None
+    if len(text) <= LONGEST_NAME - (not double):
+        return text if len(text) > 1 + double else None
+    found = _PLACED.fullmatch(text)
+    if found is None:
+        return None
+    if found.group() == found[1]:
+        return text if len(text) == LONGEST_NAME else None
+    return text[:(3 if len(found[1]) >= SHORTEST_PLACED else 2) + double]
+
+
+def take_korean(text: str) -> list[str]:
+    """The names in a list of Korean ones, or none where one is a word for something else."""
+    names = [name for name in text.replace("·", " ").replace(",", " ").split() if name]
+    sure = all(name[0] in KOREAN_SURNAMES and f"{name} 기자" not in role_words()
+               and not is_staff(name) and not is_agency(name) for name in names)
+    return names if sure else []
+
+
+def take_japanese(names: list[str]) -> list[str]:
+    """The names in a list of Japanese ones, or none where one is a place."""
+    sure = all(3 <= len(name) <= 7 and not name.endswith(_PLACES) and not is_agency(name)
+               and not is_staff(name) for name in names)
+    return names if sure else []
