@@ -440,8 +440,19 @@ UNCASED = {
         "بني رصيف المرفأ قبل سبعين عاما واستبدلت ألواحه ثلاث مرات، وفي الشتاء الماضي "
         "أسقطت الريح طرفه في البحر فبقيت العبارات عند فم الخليج، وحملت القوارب الصغيرة "
         "الركاب إلى البر جماعة بعد أخرى.")),
+    "fa": ("حکایت اسکله کهنه بندر", (
+        "اسکله بندر هفتاد سال پیش ساخته شد و تخته‌های آن را سه بار عوض کرده‌اند. زمستان گذشته "
+        "باد سر آن را به دریا انداخت و قایق‌های کوچک مسافران را دسته دسته به ساحل آوردند.")),
+    "he": ("סיפורו של הרציף הישן בנמל", (
+        "הרציף בנמל נבנה לפני שבעים שנה, והקרשים שלו הוחלפו שלוש פעמים. בחורף שעבר הפילה הרוח "
+        "את קצהו אל הים, והסירות הקטנות הביאו את הנוסעים אל החוף קבוצה אחר קבוצה.")),
+    "hi": ("बंदरगाह के पुराने घाट की कहानी", (
+        "बंदरगाह का घाट सत्तर साल पहले बना था और उसके तख्ते तीन बार बदले जा चुके हैं। पिछली सर्दियों में "
+        "हवा ने उसका सिरा समुद्र में गिरा दिया और छोटी नावें यात्रियों को किनारे तक लाती रहीं।")),
 }
 """A title and a paragraph of languages without capitals."""
+DATES = {"ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲", "he": "14 בנובמבר 2023",
+         "hi": "14 नवंबर 2023"}
 
 
 @pytest.mark.parametrize(("language", "line", "expected"), [
@@ -481,6 +492,51 @@ def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
                                                   expected: list[str]) -> None:
     title, prose = UNCASED[language]
     assert list(read_text(f"{title}\n\n{line}\n\n{prose}\n\n{prose}")[1]) == expected
+
+
+@pytest.mark.parametrize(("language", "line", "marked", "beside"), [
+    ("ar", "ليلى الحداد", True, True),
+    ("ar", "أخبار محلية", True, False),
+    ("ar", "هيئة التحرير", False, False),
+    ("ar", "الاقتصاد", False, False),
+    ("fa", "لیلا صادقی", True, True),
+    ("fa", "خبرنگار اقتصادی", False, False),
+    ("he", "נועה קורן", True, True),
+    ("he", "חדשות המקומיות", False, False),
+    ("hi", "राकेश द्विवेदी", True, True),
+    ("hi", "स्थानीय समाचार", True, False),
+])
+def test_reads_names_of_several_words_without_capitals(language: str, line: str, marked: bool,
+                                                       beside: bool) -> None:
+    title, prose = UNCASED[language]
+    date = DATES[language]
+    text = "\n\n".join([title, line, date, prose, prose])
+    names = find_facts(segment(Source(text, "text", None, "utf-8"))).names
+    assert list(names) == ([line] if beside else [])
+    markup = (f"<article><h1>{title}</h1><div class=author>{line}</div><p>{date}</p>"
+              f"<p>{prose}</p><p>{prose}</p></article>")
+    names = find_facts(segment(Source(markup, "html", None, "utf-8"))).names
+    assert list(names) == ([line] if marked else [])
+
+
+@pytest.mark.parametrize(("lines", "expected"), [
+    (("Author, सीमा कोठारी", "पदनाम, बीबीसी संवाददाता"), ["सीमा कोठारी"]),
+    (("लेखक, सीमा कोठारी", "Role, संवाददाता", "लेखक, राकेश द्विवेदी"), ["सीमा कोठारी", "राकेश द्विवेदी"]),
+    (("पदनाम, बीबीसी संवाददाता",), []),
+])
+def test_reads_boxes_of_labels_before_commas(lines: tuple[str, ...], expected: list[str]) -> None:
+    title, prose = UNCASED["hi"]
+    items = "".join(f"<li>{line}</li>" for line in lines)
+    article = clean(f"<article><h1>{title}</h1><ul>{items}</ul><p>{prose}</p><p>{prose}</p>"
+                    f"<p>{prose}</p></article>")
+    assert list(article.byline) == expected
+    assert not expected or not any(line in article.body for line in lines)
+
+
+def test_labels_at_the_foot_name_nobody() -> None:
+    title, prose = UNCASED["he"]
+    text = "\n\n".join([title, DATES["he"], prose, prose, "מערכת", "הנהלה"])
+    assert not find_facts(segment(Source(text, "text", None, "utf-8"))).names
 
 
 @pytest.mark.parametrize(("language", "before", "behind", "expected"), [

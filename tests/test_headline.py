@@ -160,6 +160,10 @@ MALAY = "Pelabuhan Lama Membeku Lagi"
 MALAY_PROSE = ("Pelabuhan itu membeku untuk pertama kali dalam enam puluh tahun dan feri ke "
                "pulau-pulau tetap ditambat sampai siang hari, kata seorang pandu yang bekerja di "
                "sana dengan kapal.")
+TURKISH_PROSE = (
+    "Liman altmış yıl sonra ilk kez dondu ve adalara giden vapurlar öğleden sonraya kadar iskelede "
+    "kaldı; kaptanlar bunun bir daha olmayacağını söylediler, ama kimse onlara inanmadı.")
+
 TEXT = [
     ("labels of a menu in Japanese", ["ニュース 地域 暮らし スポーツ 天気", JAPANESE,
                                       "2024年1月28日", *[JAPANESE_PROSE] * 4], JAPANESE),
@@ -212,6 +216,8 @@ TEXT = [
                                  MORE], "Ice report of the harbour of 3 May 2021"),
     ("byline begun behind it", ["The harbour freezes over for days By", "Jo Lund", PROSE, MORE],
      "The harbour freezes over for days"),
+    ("what opens a byline elsewhere", ["Ekonomi kötü, siyaset de", "Sara Lund", "3 Mayıs 2021",
+                                       *[TURKISH_PROSE] * 4], "Ekonomi kötü, siyaset de"),
     ("site's name, printed by itself", [f"{HEADLINE} – The Salt and Rope", "The Salt and Rope",
                                         "Weather", "Search", PROSE, MORE], HEADLINE),
     ("site's name behind an underscore", [f"{JAPANESE}_北浜新報", "ニュース", JAPANESE,

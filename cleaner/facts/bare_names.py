@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from unicodedata import category
 
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.words import and_words
+from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
+from ..lexicon.marks import UNSPACED
+from ..lexicon.words import and_words, months, role_words, staff_words, stop_words, weekdays
 from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
@@ -22,7 +24,7 @@ from .names import (
 )
 from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
-from .shapes import holds_digit, is_agency, is_person, is_staff
+from .shapes import cut_titles, holds_digit, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .structured import fold
 from .surroundings import NEAR, Surroundings
@@ -34,6 +36,10 @@ LEAST_LETTERS = 3
 """Capitals with which the name of a broadcaster begins, and few people's."""
 LONGEST_UNCASED = 8
 """Characters above which a text in a script without capitals is no name by its shape."""
+MOST_WORDS = 4
+"""Words of a name in such a script."""
+JOINERS = "\u200c\u200d'-־׳״"
+"""What may stand within a word of a name."""
 MOST_LINES = 8
 """Lines of one name each, and of what joins them, that a byline may be parted into."""
 QUOTING = "-–—―"
@@ -55,8 +61,11 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     if around.is_small_byline(block):
         return read_marked_line(around, block)
-    if around.at < 0 or block.kind == "heading" or text[0] in QUOTING or UNCASED.search(text) \
-            or not (around.is_near(block) or is_bare_name(text)) \
+    if around.at < 0 or block.kind == "heading" or text[0] in QUOTING:
+        return None
+    if UNCASED.search(text):
+        return read_uncased(around, block)
+    if not (around.is_near(block) or is_bare_name(text)) \
             or (holds_digit(text) and not seen & DATED):
         return None
     placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_more(around, block)
@@ -110,11 +119,42 @@ def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
         or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 
+def read_uncased(around: Surroundings, block: Block) -> Stated | None:
+    """The name that a line in letters without capitals is, by a given name and its place."""
+    text = block.text
+    if not around.is_near(block) or not (around.is_dated_place(block) or (
+            around.page.source.kind == "text" and 0 < block.index - around.at <= NEAR)):
+        return None
+    names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
+        else [text.strip(ABOUT_NAMES)]
+    if not names or is_cue(around, text) or is_told_of(around, names) or is_label(around, block) \
+            or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
+                       for name in names):
+        return None
+    return Stated(tuple(names), BESIDE_DATE, block.index, text)
+
+
+def is_spelled_name(name: str) -> bool:
+    """Whether a text in letters without capitals, with spaces, is some words as names are made of.
+
+    Those are letters and the signs on them, and no common words, nor what somebody is.
+    """
+    words = name.split()
+    return 2 <= len(words) <= MOST_WORDS and len(name) <= LONGEST_NAME \
+        and UNCASED.search(name) is not None and not UNSPACED.search(name) and all(
+            char.isalpha() or char in JOINERS or category(char)[0] == "M"
+            for char in name.replace(" ", "")) \
+        and not any(word in stop_words() or word in role_words() or word in staff_words()
+                    or word in weekdays() or word in months() for word in words) \
+        and not is_staff(name)
+
+
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line in an element that is marked as a byline."""
     found = split_line(block.text, around.page.language)
-    names = [name for name in found if not around.is_common(name)
-             and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name))]
+    names = [name for name in found if is_spelled_name(name) or (
+        not around.is_common(name)
+        and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
     return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \

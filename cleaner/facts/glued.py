@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..lexicon.cues import Phrases, read_cues
+from ..lexicon.people import OPENERS
+from ..lexicon.words import read_words
 from ..model import Page
 from ..patterns import compile_re
 from ..segment.columns import read_lines
@@ -38,7 +41,7 @@ def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
         text = cut_date(text)
     if not index:
         text = cut_site(text, page)
-    text = cut_opener(text)
+    text = cut_opener(text, page.language)
     return cut_prompt(text, slug, phrases) if is_joined(page, index) else text
 
 
@@ -94,10 +97,23 @@ def cut_site(text: str, page: Page) -> str:
     return text
 
 
-def cut_opener(text: str) -> str:
-    """Cut off a word that opens a byline, of which the names stand in the next line."""
+def cut_opener(text: str, language: str | None) -> str:
+    """Cut off a word that opens a byline, of which the names stand in the next line.
+
+    What does so elsewhere is another word in the page's language: "de" ends a Turkish headline.
+    """
     start, _, word = text.rpartition(" ")
-    return start if strip_by(word) == "" and is_enough(start) else text
+    return start if strip_by(word) == "" and is_enough(start) \
+        and word.casefold().rstrip(":：") in own_openers(language) else text
+
+
+@cache
+def own_openers(language: str | None) -> frozenset[str]:
+    """What opens a byline in one language, and in English, less the colon behind some."""
+    words = read_words()
+    own = [word for one in {language or "en", "en"} & words.keys()
+           for word in words[one].get("by", ())]
+    return frozenset(word.rstrip(" :：") for word in (*own, *OPENERS))
 
 
 def cut_prompt(text: str, slug: Sequence[str], phrases: Phrases) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
-from ..lexicon.people import BEING, GENRES, OWN_OPENERS, PARTICLES
+from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
 from ..lexicon.words import role_words, stop_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
@@ -46,6 +47,8 @@ LONGEST_DATED = 60
 """Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
 MOST_WORDS_BEFORE, LEAST_SMALL = 4, 4
 """Words before "by" that say what a text is, and those written small that make a sentence."""
+LONGEST_LABEL = 16
+"""Characters of a label before a comma: "Author, "."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
 CUED = OPENED | DATED | TYPED | CASELESS
@@ -151,6 +154,12 @@ def read_near_line(around: Surroundings) -> Stated | None:
 def read_cued(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
     text, seen = block.text, around.glances[block.index]
+    if "," in text[:LONGEST_LABEL] or "،" in text[:LONGEST_LABEL]:
+        label = read_label(text)
+        if label in ROLES:
+            return None
+        if label in LABELS and (names := read_box(around, block)):
+            return Stated(tuple(names), "printed line", block.index, text, personal=True)
     if not seen & CUED or (seen & CASELESS and is_sentence(text)):
         return None
     rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
@@ -193,6 +202,23 @@ def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:
     return unique(found)
 
 
+def read_label(text: str) -> str:
+    """What stands before the first comma of a line, written small."""
+    return text.replace("،", ",", 1).partition(",")[0].casefold()
+
+
+def read_box(around: Surroundings, block: Block) -> list[str]:
+    """The names in a box of lines like "Author, Jo Lund" and "Role, Correspondent"."""
+    names: list[str] = []
+    for line in around.blocks[block.index:block.index + MOST_LINES]:
+        label = read_label(line.text)
+        if label in LABELS and len(line.text) <= LONGEST_LINE:
+            names += split_rest(line.text[len(label) + 1:].strip(), around.page.language)
+        elif label not in ROLES:
+            break
+    return unique(names)
+
+
 def is_sentence(text: str) -> bool:
     """Whether a line is a sentence by its end, without the sign that follows "by" in a label."""
     return ends_sentence(text) and ":" not in text and "：" not in text
@@ -220,7 +246,8 @@ def read_account_behind(around: Surroundings, label: Block, block: Block, text: 
             around.is_near(label) or around.page.source.kind == "html"):
         return []
     handle = read_handle(text)
-    return [handle] if handle and not speaks_against(handle, around.page.language) and (
+    return [handle] if handle and not is_word(handle) \
+        and not speaks_against(handle, around.page.language) and (
         block.bits & BYLINE or around.is_dated_place(label)
         or around.is_dated_place(block)) else []
 
@@ -238,6 +265,8 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         if not joined and not (following.kind == "item" and has_given_name(text)):
             break
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
+        if any(map(is_word, found)):
+            break
         if not found and not names:
             found = read_account_behind(around, blocks[at], following, text)
         if not found or following.index == around.at or is_button(around, text) \
@@ -296,6 +325,12 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
         if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
 
 
+def is_word(name: str) -> bool:
+    """Whether a name is one word without capitals that is neither a given name nor the staff's."""
+    return not is_person(name) and UNCASED.search(name) is not None \
+        and name not in UNCASED_NAMES and not is_staff(name)
+
+
 def is_code(name: str) -> bool:
     """Whether a name is but the code of a language, as menus have them: "ES"."""
     return len(name) == 2 and name.isupper() and name.lower() in list_languages()
@@ -312,6 +347,8 @@ def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
              if not is_button(around, name)]
     if len(names) != 1 or is_person(names[0]):
         return names
+    if is_word(names[0]):
+        return []
     sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \
         or around.is_dated_place(block)
     return names if sure and not around.is_common(names[0]) else []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..caches import keep_short
+from ..lexicon.marks import UNSPACED
 from ..lexicon.people import (
     AGENCIES,
     AGENCIES_IN_CAPITALS,
@@ -32,6 +33,8 @@ GLUED = compile_re(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")
 DOTS = compile_re(r"[.\s]")
 _UNNAMED = compile_re("[。！？「」『』“”،؟।॥…，：を]|[\u3040-\u309f\u4e00-\u9fff]{9}")
 """What stands in clauses, and in no name of a script without capitals."""
+_DENSE = compile_re(f"{UNSPACED.pattern}|[\uac00-\ud7af]")
+"""Letters of scripts that write whole names as one word."""
 _HOST = compile_re(r"\.[a-z]{2,5}$")
 
 
@@ -71,8 +74,11 @@ def looks_like_name(text: str) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether a name is more than one word, so that it names one person among all."""
-    return " " in text or bool(UNCASED.search(text))
+    """Whether a name is more than one word, so that it names one person among all.
+
+    One will do in scripts that part no words, and in Korean.
+    """
+    return " " in text or bool(_DENSE.search(text))
 
 
 @cache

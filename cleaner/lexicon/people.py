@@ -120,6 +120,16 @@ CONTACTS = frozenset((
     "contact presse", "contacto de prensa", "pressekontakt", "presskontakt"))
 """What stands above those whom a release gives for questions, who are no authors."""
 
+LABELS = frozenset(
+    "author autor auteur autore yazan penulis автор الكاتب الكاتبة نویسنده लेखक লেখক લેખક "
+    "ਲੇਖਕ لکھاری مصنف రచయిత".split())
+"""What boxes call the author before a comma: "Author, Jo Lund"."""
+
+ROLES = frozenset(
+    "role rol função cargo fonction ruolo unvan peran должность посада роль الوظيفة صفة شغل عہدہ "
+    "पदनाम पद ভূমিকা".split())
+"""What such boxes call what an author is: "Role, Correspondent"."""
+
 OWN_OPENERS = {"ca": "per", "sq": "nga", "sw": "na", "tl": "ni"}
 """What opens a byline in one language, and is a common word in others."""
 

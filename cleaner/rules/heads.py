@@ -6,13 +6,16 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import are_dates
 from ..facts.clock import CLOCK
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.names import cut_role_behind, is_role
 from ..facts.openers import strip_by
+from ..facts.printed_names import read_label
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
+from ..lexicon.people import LABELS, ROLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
@@ -125,6 +128,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
         elif block.kind not in OUTER and not is_told(block.text):
             yield Hit(own, "byline", "prints the byline")
             yield from find_beside(evidence, own, names)
+            yield from find_box(evidence, own)
     if not names:
         return
     wanted = {*names, printed}
@@ -175,6 +179,17 @@ def may_be_place(evidence: Evidence, block: Block, names: Collection[str]) -> bo
         and strip_by(text) is None and not ends_sentence(text) \
         and not any(name in text.casefold() for name in names) \
         and not any(cued.index == block.index for cued, _ in evidence.cued)
+
+
+def find_box(evidence: Evidence, at: int) -> Iterator[Hit]:
+    """A hit on each further line of a box like "Author, Jo Lund", "Role, Correspondent"."""
+    blocks = evidence.page.blocks
+    if read_label(blocks[at].text) not in LABELS:
+        return
+    for block in blocks[at + 1:at + MOST_LINES]:
+        if len(block.text) > LONGEST_LINE or read_label(block.text) not in LABELS | ROLES:
+            return
+        yield Hit(block.index, "byline", "goes on with the byline")
 
 
 def are_names(text: str, names: Collection[str]) -> bool:
