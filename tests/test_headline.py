@@ -276,6 +276,23 @@ def test_block_is_the_line_that_prints_what_the_head_states() -> None:
     assert (found.value, found.block) == ("Harbour freezes over", 1)
 
 
+@pytest.mark.parametrize(("title", "line", "expected"), [
+    ("城北石桥明年春天恢复通行-江北新闻", "城北石桥明年春天恢复通行", "城北石桥明年春天恢复通行"),
+    ("城北石桥明年春天恢复通行__江北", "城北石桥明年春天恢复通行", "城北石桥明年春天恢复通行"),
+    ("城北石橋明年春天通行｜江北日報", "城北石橋明年春天通行", "城北石橋明年春天通行"),
+    ("用水路を地図に戻す人びと：北浜新報", "用水路を地図に戻す人びと", "用水路を地図に戻す人びと"),
+    ("막차가 사라진 이유 < 사회 < 기사 - 남도", "막차가 사라진 이유", "막차가 사라진 이유"),
+    ("城北石桥的故事：三次大修", "城北石桥的故事在继续", "城北石桥的故事：三次大修"),
+    ("城北石桥：一百年里的七次大修和今天", "城北石桥", "城北石桥：一百年里的七次大修和今天"),
+    ("城北石桥明年春天恢复通行-江北新闻", "江北新闻", "城北石桥明年春天恢复通行-江北新闻"),
+])
+def test_a_title_ends_where_a_line_ends_in_letters_without_capitals(
+        title: str, line: str, expected: str) -> None:
+    markup = (f"<html><head><title>{title}</title></head><body><h1><a href=/>江北新闻</a></h1>"
+              f"<h3>{line}</h3><p>{JAPANESE_PROSE}</p><p>{JAPANESE_PROSE}</p></body></html>")
+    assert clean(markup).headline == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("Harbour freezes | Ostwick Post", "Harbour freezes"),
     ("Ostwick Post | Harbour freezes", "Harbour freezes"),

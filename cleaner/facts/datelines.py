@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..lexicon.people import JAPANESE_SURNAMES, KOREAN_SURNAMES, SURNAMES
 from ..lexicon.words import role_words, staff_words
@@ -22,7 +23,7 @@ LONGEST_DATELINE, LONGEST_LINE, LONGEST_SIGNATURE = 90, 60, 60
 SHORTEST = 30
 """Characters of a paragraph that has a dateline, or is signed."""
 FIRST, BELOW = 4, 2
-"""Blocks behind the headline among which a paragraph has a dateline, and below a signature among
+"""Paragraphs behind the headline of which one has a dateline, and blocks below a signature among
 which no paragraph goes on."""
 LONGEST_NAME, SHORTEST_PLACED = 4, 5
 """Characters of a Chinese name, and of one of three with its place behind it."""
@@ -75,11 +76,14 @@ def read_datelines(around: Surroundings) -> list[Stated]:
 def read_openings(around: Surroundings) -> Iterator[Stated]:
     """The authors in the dateline of a paragraph right behind the headline."""
     begin = {"zh": begin_chinese, "ko": begin_korean}.get(around.page.language or "")
-    for block in around.blocks[around.at + 1:around.at + 1 + FIRST] if begin else ():
-        if begin and len(block.text) >= SHORTEST and not around.is_foreign(block.index):
-            names, printed = begin(block.text)
-            if names:
-                yield Stated(tuple(names), DATELINE, block.index, printed, personal=True)
+    if begin is None:
+        return
+    below = (block for block in around.blocks[around.at + 1:around.window.stop]
+             if is_prose(block) and not around.is_foreign(block.index))
+    for block in islice(below, FIRST):
+        names, printed = begin(block.text)
+        if names:
+            yield Stated(tuple(names), DATELINE, block.index, printed, personal=True)
 
 
 def read_endings(around: Surroundings) -> Iterator[Stated]:

@@ -14,8 +14,8 @@ from ..segment.columns import read_lines
 from ..segment.run_titles import make_small
 from ..segment.runs import read_gaps
 from .calendar import find_printed, has_digit
-from .openers import strip_by
-from .titles import Names, cut_bar, cut_names, find_separators, fold_latin
+from .openers import UNCASED, strip_by
+from .titles import Names, cut_bar, cut_names, find_beginning, find_separators, fold_latin
 
 FEWEST_WORDS, LEAST = 3, 12
 """Words and characters of what is left of a line for the headline."""
@@ -54,6 +54,8 @@ def find_printed_part(text: str, page: Page) -> str | None:
         small = f"{make_small(text)} "
         return max((text[:len(block.text)] for block in page.blocks[1:] if is_enough(block.text)
                     and small.startswith(f"{make_small(block.text)} ")), key=len, default=None)
+    if UNCASED.search(text) and (start := find_beginning(page, text)) != text:
+        return start
     cuts = find_separators(text)
     if not cuts:
         return None

@@ -11,6 +11,7 @@ from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
 from .headings import OPENING, SHORTEST, read_heading
+from .openers import UNCASED
 from .printed import find_printed_headline
 from .structured import Data, fold
 from .titles import (
@@ -18,6 +19,7 @@ from .titles import (
     Names,
     Title,
     clean_title,
+    find_beginning,
     fold_latin,
     make_key,
     read_own_slug,
@@ -70,7 +72,7 @@ def find_headline(page: Page, names: Names, data: Data,
     marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
     headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
-    titles = drop_sections(read_titles(page, names, data), headings)
+    titles = cut_tails(page, drop_sections(read_titles(page, names, data), headings))
     keys = [make_key(title) for title in titles]
     printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
@@ -103,6 +105,16 @@ def drop_sections(titles: list[Title], headings: list[Block]) -> list[Title]:
     printed = {fold(block.text) for block in headings if len(block.text) >= SHORTEST}
     long = [title for title in titles if len(title.text) >= SHORTEST]
     return long if any(fold(title.text) in printed for title in long) else titles
+
+
+def cut_tails(page: Page, titles: list[Title]) -> list[Title]:
+    """The titles in letters without capitals, each less what follows the part that a line prints.
+
+    There the site's name often follows without a space: "标题-网名", "제목 < 사회 < 매체".
+    """
+    return [title._replace(text=find_beginning(page, title.text))
+            if len(title.text) <= LONGEST and UNCASED.search(title.text) else title
+            for title in titles]
 
 
 def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from ..captures import find_original
 from ..model import Page
 from ..patterns import compile_re
+from ..segment.columns import read_columns
 from .structured import Data, fold, read_text, read_types
 
 _SEPARATOR = compile_re(
@@ -38,6 +39,13 @@ LONG = 20
 """Characters from which on what stands before a bar is a headline by itself."""
 SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
 """What stands before a country's code as if it were one with it ("co.uk")."""
+
+
+LEAST_UNCASED = 8
+"""Characters of a headline in letters without capitals that is known for a title's beginning."""
+TAILING, COLONS = frozenset("-_－–—|｜<‹＜«"), frozenset(":：")
+"""What parts a headline from the names of section and site behind it; colons part the headline too,
+of which the second half is seldom much shorter."""
 
 
 class Title(NamedTuple):
@@ -186,6 +194,19 @@ def cut_bar(text: str) -> str:
     """Cut the short label after a bar off a long heading ("… | Opinion"): no sentence has bars."""
     start, bar, label = text.rpartition(" | ")
     return start.rstrip() if bar and len(start) >= LONG and 2 * len(label) <= len(start) else text
+
+
+def find_beginning(page: Page, text: str) -> str:
+    """The longest beginning of a title, up to a sign that parts it, that is a line of the page."""
+    sizes = read_columns(page).size
+    fitting = ((sizes >= LEAST_UNCASED) & (sizes < len(text))).nonzero()[0].tolist()
+    best = text[:0]
+    for block in [page.blocks[index] for index in fitting]:
+        if block.kind != "menu" and len(block.text) > len(best) and text.startswith(block.text):
+            tail = text[len(block.text):].lstrip()
+            if tail[0] in TAILING or (tail[0] in COLONS and 2 * len(tail) <= len(block.text)):
+                best = block.text
+    return best or text
 
 
 def split_title(text: str) -> list[str]:
