@@ -62,6 +62,12 @@ H1 = f"<h1>{TITLE}</h1>"
      "ago</time></div>" + PROSE, "2021-03-05"),
     ("", '<header><div><span class="date">August 5, 2022</span></div></header><p>News</p><p>Cities'
      "</p>" + H1 + "<p>March 5, 2021</p>" + PROSE, "2021-03-05"),
+    ("", '<ul><li>Friday / March 5, 2021 / 10:45</li><li>No. 14</li></ul>' + H1 + PROSE,
+     "2021-03-05"),
+    ("", '<div class="news_nav">Published: March 5, 2021</div><div>Report</div>' + H1 + PROSE,
+     "2021-03-05"),
+    ("", H1 + '<nav class="by"><ul><li>By: <a href="/a">Ann Ray</a></li><li>March 5, 2021 16:05 pm '
+     "IST</li></ul></nav>" + PROSE, "2021-03-05T16:05:00+05:30"),
     ('<script>var state = {"publishedAt":"2021-03-05T10:00:00Z"}</script>', H1 + PROSE,
      "2021-03-05T10:00:00+00:00"),
 ])
@@ -74,6 +80,7 @@ def test_published(head: str, body: str, value: str) -> None:
     ("", H1 + PROSE + "<footer>© 2021 The Example, March 5, 2021</footer>"),
     ("", H1 + "<p>On March 5, 2021 the council met and the mayor spoke to it.</p>" + PROSE),
     ("", "<header><div>Friday, March 5, 2021</div><p>Menu</p><p>News</p></header>" + H1 + PROSE),
+    ("", '<div class="nav">Friday, March 5, 2021</div><p>News</p>' + H1 + PROSE),
     ("", H1 + PROSE * 4 + '<div class="comments"><p>March 5, 2021</p><p>I agree.</p></div>'),
     ("", H1 + PROSE * 4 + '<ul class="related"><li>March 5, 2021</li></ul>'),
     ("", H1 + PROSE * 4 + "".join(f"<p>March {day}, 2021</p><h3>Other news</h3>"
@@ -149,6 +156,22 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
 ])
 def test_flattened_text(text: str, value: str | None) -> None:
     assert find(read_text(text))[0] == value
+
+
+def test_the_day_of_a_masthead_has_the_time_of_the_article() -> None:
+    text = f"Friday, March 5, 2021\n{MENU}\n{TITLE}\nMarch 5, 2021 18:06 GMT\n{LINES}"
+    assert find(read_text(text))[0] == "2021-03-05T18:06:00+00:00"
+
+
+def test_dates_that_nothing_parts_are_of_publication_and_change() -> None:
+    assert find(read_text(f"{TITLE}\nReport 2021.03.052021.03.09\n{LINES}")) == (
+        "2021-03-05", "2021-03-09")
+
+
+def test_the_day_on_which_a_paper_was_registered_is_no_articles() -> None:
+    text = f"{TITLE}\n{LINES}\n{LINES}\n등록번호 : 아00000\n등록일 : 2009-03-02\n발행인 : 한서윤"
+    assert find(read_text(text))[0] is None
+    assert find(read_text(f"{TITLE}\n등록일 : 2009-03-02\n{LINES}"))[0] == "2009-03-02"
 
 
 def test_text_is_read_with_its_address() -> None:

@@ -27,7 +27,8 @@ from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
 Order = Literal["dmy", "mdy", ""]
 """How a page writes 03/04/2024: day first, month first, or not known."""
 
-_YEAR = compile_re(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d))(?:19[89]|20[0-4])\d"
+_YEAR = compile_re(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)"
+                   r"|(?<=[./\-]\d\d)(?=\d{4}[./\-]\d\d?[./\-]\d))(?:19[89]|20[0-4])\d"
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
 _NUMERIC = compile_re(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
                       r"[\s\u200f]?\2\s?\Z")
@@ -42,7 +43,8 @@ _DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,
                         r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
 _DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
                                  r"\s?[,\-/]?\s?(?:năm\s)?\Z")
-_YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
+_YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?"
+                         r"(\d{1,2})(?:(?!\d)|(?<=\d\d)(?=(?:19|20)\d\d\1))")
 _YEAR_FIRST_CJK = compile_re(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
 _YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғы|жылдың|წლის|\.?\sgada)(?=\s))")
 """What some languages put behind a year: "2024 m. gegužės 3 d."."""
@@ -50,6 +52,7 @@ _YEAR_FIRST_NAMED = compile_re(
     rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
 _YEAR_DAY_NAMED = compile_re(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
 _SHORT_YEAR = compile_re(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d)")
+_PERSIAN_YEAR = compile_re(r"(?<!\d)1[34]\d\d[/-]\d")
 _DIGIT = compile_re(r"\d")
 _WORD = compile_re(r"[^\s\-/,،]{1,20}")
 _GLUED = compile_re(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
@@ -64,7 +67,10 @@ AFTER_DOT = {"listopada": 10, "lip": 6}
 
 _TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
 _CLOCK = compile_re(rf"\b{CLOCK}\b")
-_TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
+_ZONE_BEHIND = compile_re(
+    r"[\s,(]{0,3}((?:UTC|GMT)\s?[+\-\u2212]\d{1,2}(?::?\d\d)?|[A-Z]{3,5}\b)")
+"""The zone of a clock time that stands before the date: "08:40, 16/10/2018 (GMT+7)"."""
+TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 LONGEST_LABEL = 3
 """Words of what is said of a date before it: "last updated on"."""
@@ -73,7 +79,7 @@ _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
     " st nd rd th er h hrs uur min min. mins minutes minute м г року года в о об o i y e et und and"
     " r р և saat tarihi pukul jam vor since uhr t z edt m gada metų d թ ж ko ngày tháng năm"
-    " lúc thứ giờ ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے".split())
+    " lúc thứ giờ ב ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے".split())
 
 RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}"))
 """How weekdays of some letters run into the words beside them: "วันเสาร์ที่ 27", "27日土曜日"."""
@@ -148,17 +154,17 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> tup
     foreign = not text.isascii()
     text = turn_buddhist_years(straighten_digits(text))
     found: list[Printed] = []
-    end = 0
-    for match in _YEAR.finditer(text) if "20" in text or "19" in text else ():
-        if match.start() < end:
-            continue
+    at = end = 0
+    while ("20" in text or "19" in text) and (match := _YEAR.search(text, at)):
+        at = match.end()
         printed = (read_year_first(text, match)
                    or read_year_last(text, max(end, match.start() - 48), match, order)
                    or read_year_then_month(text, match))
         if printed:
             found.append(printed)
             end = printed.end
-    if not found and foreign:
+            at = max(at, end)
+    if not found and (foreign or _PERSIAN_YEAR.search(text)):
         found = [Printed(*dated) for dated in find_in_eras(text)]
     if short_years and not found and max(map(text.count, "./-")) > 1:
         for match in _SHORT_YEAR.finditer(text):
@@ -240,6 +246,8 @@ def find_month(words: str) -> int:
     if not month:
         pair = read_month(" ".join(rest[:2]))
         return pair if len(rest) == 2 else 0
+    if read_month(" ".join(rest)) == month:
+        return month  # "تشرين الثاني/نوفمبر"
     if all(word in _CONNECTORS or word in weekdays() for word in rest):
         return month
     return 0
@@ -264,9 +272,15 @@ def read_numeric(year: int, first: int, second: int, order: Order) -> str:
 def add_time(text: str, printed: Printed, stop: int) -> str:
     """The ISO value of a date printed in `text`: with its time where one with a zone stands by."""
     around = text[printed.end:min(stop, printed.end + 32)]
+    before = text[max(0, printed.start - 24):printed.start]
     value = read_time(around, printed.day)
-    return value if value != printed.day else read_time(
-        text[max(0, printed.start - 24):printed.start], printed.day)
+    if value == printed.day:
+        value = read_time(before, printed.day)
+    if value == printed.day and (zone := _ZONE_BEHIND.match(around)) \
+            and (clocks := list(_CLOCK.finditer(before))):
+        clock = before[clocks[-1].start():].partition(",")[0]
+        value = read_time(f"{clock.strip()} {zone[1]}", printed.day)
+    return value
 
 
 @cache
@@ -274,8 +288,8 @@ def date_line_words() -> frozenset[str]:
     """Every word that a line of nothing but a date may hold, months aside."""
     phrases = (dating_words() | ago_phrases() | read_phrases() | weekdays()
                | frozenset(meridiems()))
-    dotted = {name for name in months() if "." in name[:-1]}
-    words = set(_TOKEN.findall("\n".join(phrases | dotted)))
+    several = {name for name in months() if "." in name[:-1] or " " in name}
+    words = set(_TOKEN.findall("\n".join(phrases | several)))
     words |= {form.format(day) for first, last, form in RUN_TOGETHER for day in weekdays()
               if first <= day[0] <= last}
     zones = {zone.casefold() for zone in (*ZONES, *SEASONAL)}
@@ -329,7 +343,7 @@ def is_stamp(text: str) -> bool:
     text = straighten_digits(text).casefold()
     tokens = _TOKEN.findall(text)
     shape = hide_numbers(tokens)
-    return (_TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
+    return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
         or shape in counted_phrases() \
         or any(label in dating_words() for label in (
             " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \

@@ -41,6 +41,8 @@ CLEAR = 3.0
 """Score from which on a printed date is believed against what the page's data states."""
 CHANGED, CHANGED_OF_TEXT = 2.0, 0.0
 """Scores from which on a line says when the article was changed."""
+DAYS = len("2024-04-03")
+"""Characters of a day without a time."""
 DAY = 24 * 60 * 60
 """Seconds of a day."""
 
@@ -198,7 +200,15 @@ def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Sta
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]
     month = read_address_month(page.address)
     same = [seen for seen in first if month and seen.day.startswith(month)]
-    return state(page, (same or first or printed)[0])
+    return find_time(page, (same or first or printed)[0], first)
+
+
+def find_time(page: Page, best: PrintedDate, first: Sequence[PrintedDate]) -> Stated:
+    """The best date, or the same day where only another line has its time: not the masthead's."""
+    stated = state(page, best)
+    timed = (state(page, seen) for seen in first if seen.day == best.day)
+    return stated if len(stated.value) > DAYS else next(
+        (other for other in timed if len(other.value) > DAYS), stated)
 
 
 def is_next_day(day: str, value: str) -> bool:

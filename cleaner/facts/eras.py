@@ -15,7 +15,10 @@ from ..patterns import compile_re
 
 PERSIAN_MONTHS = dict(zip(
     "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), range(1, 13),
-    strict=True))
+    strict=True)) | dict(zip(
+        "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split(), range(1, 13),
+        strict=True))
+"""Its months, by their Iranian names and by their Afghan ones."""
 ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before an era's first, by its name."""
 BUDDHIST = 543
@@ -40,7 +43,8 @@ _COUNTED = compile_re(rf"({'|'.join(ERAS)})\s?(\d{{1,3}}|元)\s?年"
                       r"\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _PERSIAN = compile_re(rf"(?<!\d)(\d{{1,2}})\s?({'|'.join(PERSIAN_MONTHS)})"
                       r"(?:\s?ماه)?\s?[،,]?\s?(?:سال\s)?(1[34]\d\d)(?!\d)")
-_PERSIAN_NUMBERS = compile_re(r"(?<![\d/])(1[34]\d\d)/(\d{1,2})/(\d{1,2})(?![\d/])")
+_PERSIAN_NUMBERS = compile_re(
+    r"(?<![\d/.-])(1[34]\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])")
 
 
 def turn_buddhist_years(text: str) -> str:
@@ -65,7 +69,7 @@ def find_in_eras(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _PERSIAN.finditer(text):
             yield from date_persian(found, int(found[3]), PERSIAN_MONTHS[found[2]], int(found[1]))
         for found in _PERSIAN_NUMBERS.finditer(text):
-            yield from date_persian(found, *map(int, found.groups()))
+            yield from date_persian(found, int(found[1]), int(found[3]), int(found[4]))
 
 
 def date_match(found: re.Match[str], year: int, month: int, day: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon.marks import FULL_STOPS
@@ -12,7 +13,15 @@ from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE
 from ..patterns import compile_re
-from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
+from .calendar import (
+    TIMED,
+    Order,
+    Printed,
+    find_printed,
+    has_digit,
+    reads_as_date,
+    straighten_digits,
+)
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""
@@ -28,6 +37,14 @@ MOST_LEAD = 450
 """Characters of paragraphs after the headline behind which no paragraph opens with the date."""
 LONGEST_OPENING = 70
 """Characters of a paragraph's opening in which its date may stand."""
+BESIDE = 2
+"""Blocks between the headline and a line of links that holds a date, or a label above it."""
+IMPRINTED = 2
+"""Lines about a date among which one tells that they are the imprint."""
+_IMPRINT = compile_re(
+    "(?:등록번호|신문등록|인터넷신문|발행인|편집인|발행·편집인|청소년보호책임자|사업자등록번호)"
+    r"\s?(?:\(|:|=|\||$)")
+"""How lines of the imprint begin that Korean papers have to print."""
 ENOUGH = 1.0
 """Score from which on a printed date is taken for the article's without another witness."""
 
@@ -43,6 +60,7 @@ ELSEWHERE = sum(BIT[name] for name in (
 DOUBTFUL = sum(BIT[name] for name in (
     "sidebar", "ad", "event", "bio", "teaser", "<footer>", "caption", "gallery", "form", "embed"))
 """Families of containers in which a date seldom is."""
+_LINKS = BIT["nav"] | BIT["<nav>"]
 _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
@@ -141,6 +159,9 @@ def read_labels(text: str, dates: Sequence[Printed]) -> list[str]:
     begins = [0, *(printed.end for printed in dates)]
     labels = [read_label(text, printed, begin)
               for printed, begin in zip(dates, begins, strict=False)]
+    for i, (first, second) in enumerate(pairwise(dates)):
+        if first.end == second.start and first.day < second.day and not labels[i + 1]:
+            labels[i + 1] = "updated"  # elements of a line that nothing parts
     if "updated" in labels:
         labels = [label or "published" for label in labels]
     return labels
@@ -158,6 +179,8 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
         block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
+        if block.kind == "menu" and 0 < index - anchor <= BESIDE and may_date(block, own):
+            found.extend(read_menu(block, index - anchor, order, own))
         if not (dated or len(text) > LONGEST) or block.kind == "menu" or "©" in text:
             continue
         if len(text) > LONGEST:
@@ -167,7 +190,10 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 prose += len(text)
                 if prose > MOST_PROSE:
                     break
-        elif dated and (not block.bits & foreign or 0 < index - anchor < 4):
+        elif dated and (
+                not block.bits & foreign or 0 < index - anchor < 4
+                or (-BESIDE <= index - anchor < 0 and begins_with_label(text))) \
+                and not is_imprint(blocks, index):
             found.extend(read_block(block, index - anchor, order, own, index in marked))
     return sorted(found, key=lambda date: -date.score)
 
@@ -188,6 +214,24 @@ def read_block(block: Block, distance: int, order: Order, own: int,
             score -= 6
         found.append(PrintedDate(printed.day, label, block.index, printed, score, alone))
     return found
+
+
+def may_date(block: Block, own: int) -> bool:
+    """Whether a line of links is short and stands in no element of another kind than menus."""
+    return len(block.text) <= LONGEST_NOTE and "©" not in block.text \
+        and not block.bits & (ELSEWHERE | DOUBTFUL) & ~_LINKS & ~own
+
+
+def read_menu(block: Block, distance: int, order: Order, own: int) -> list[PrintedDate]:
+    """The date in a line of links right below the headline, as `<nav>` holds some bylines."""
+    return read_block(block._replace(bits=block.bits & ~_LINKS), distance, order, own,
+                      marked=False) if has_digit(block.text) else []
+
+
+def is_imprint(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a labelled line stands in the imprint of a paper, as the day of its registration."""
+    return any(_IMPRINT.match(block.text)
+               for block in blocks[max(0, index - IMPRINTED):index + IMPRINTED + 1])
 
 
 def read_opening(block: Block, order: Order) -> list[PrintedDate]:
@@ -238,6 +282,9 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
     """Whether a line of nothing but a date is today's, as a masthead prints it."""
     if (block.tag and distance >= -1) or (block.index and distance >= 0):
         return False
+    if block.tag and distance >= -BESIDE and not bits & MASTHEAD and TIMED.search(
+            straighten_digits(block.text)):
+        return False
     if bits & MASTHEAD and distance < -2 and block.index <= LAST_OFMASTHEAD:
         return True
     return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
@@ -251,7 +298,7 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
     dated = [page.blocks[index] for index, seen in enumerate(glances) if seen & DATABLE]
     lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
-             and not block.bits & ELSEWHERE & ~own]
+             and not block.bits & ELSEWHERE & ~own and not is_imprint(page.blocks, block.index)]
     found: list[tuple[int, PrintedDate]] = []
     days: set[str] = set()
     for block in lines:

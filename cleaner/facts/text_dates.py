@@ -24,6 +24,7 @@ from .printed_dates import (
     SENTENCE_END,
     PrintedDate,
     begins_with_label,
+    is_imprint,
     read_label,
     read_labels,
 )
@@ -149,7 +150,8 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
     """The dates of short lines but for those that sentences, addresses and posts tell of."""
     for index in lines:
         text = page.blocks[index].text
-        if "(@" in text or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
+        if "(@" in text or is_imprint(page.blocks, index) \
+                or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
             continue
         alone = reads_as_date(text)
         for printed, label in zip(dates, read_labels(text, dates), strict=True):
