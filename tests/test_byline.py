@@ -77,6 +77,9 @@ HTML = [
      '<meta property="article:author" content="https://www.facebook.com/ostwick">', "", []),
     ("e-mail is no name", '<meta name="author" content="j.lund@ostwick-post.example">', "", []),
     ("meta names the site alone", '<meta name="author" content="Ostwick Post">', "", []),
+    ("meta and title name the site",
+     state("article:author", "Harbour Online") + "<title>Harbour freezes over - Harbour Online"
+     "</title>", '<div class="author">Sarah Lund</div>', ["Sarah Lund"]),
     ("meta names a person who owns the site",
      state("author", "Jo Lund") + state("og:site_name", "Jo Lund"), "", ["Jo Lund"]),
     ("staff at the headline, publisher in the data",
@@ -440,6 +443,14 @@ UNCASED = {
         "بني رصيف المرفأ قبل سبعين عاما واستبدلت ألواحه ثلاث مرات، وفي الشتاء الماضي "
         "أسقطت الريح طرفه في البحر فبقيت العبارات عند فم الخليج، وحملت القوارب الصغيرة "
         "الركاب إلى البر جماعة بعد أخرى.")),
+    "vi": ("Cây cầu gỗ cuối cùng của bến", (
+        "Cây cầu gỗ ở bến được dựng từ bảy mươi năm trước và ván đã thay ba lần. Mùa đông năm "
+        "ngoái một cơn gió lớn thổi hai nhịp ngoài cùng xuống biển, và những chiếc thuyền nhỏ "
+        "phải đưa khách vào bờ từng nhóm một. Người trong thị trấn nói những ngày đó thật dài.")),
+    "id": ("Jembatan kayu terakhir di dermaga", (
+        "Jembatan kayu yang ada di dermaga itu dibangun tujuh puluh tahun lalu dan papannya sudah "
+        "tiga kali diganti. Warga mengatakan bahwa angin besar dari laut tidak akan berhenti, dan "
+        "perahu kecil harus mengantar penumpang untuk naik ke darat dengan pelan setiap hari.")),
     "fa": ("حکایت اسکله کهنه بندر", (
         "اسکله بندر هفتاد سال پیش ساخته شد و تخته‌های آن را سه بار عوض کرده‌اند. زمستان گذشته "
         "باد سر آن را به دریا انداخت و قایق‌های کوچک مسافران را دسته دسته به ساحل آوردند.")),
@@ -569,6 +580,12 @@ def test_reads_who_a_paragraph_is_by(language: str, before: str, behind: str,
     ("ja", "（写真：藤田 みづき）", []),
     ("ko", "/완도=한서윤 기자 hsy@namdo.example", ["한서윤"]),
     ("ko", "한서윤·김보라 기자", ["한서윤", "김보라"]),
+    ("vi", "LÊ THỊ MẬN", ["LÊ THỊ MẬN"]),
+    ("vi", "Lê Mận (tổng hợp)", ["Lê Mận"]),
+    ("vi", "Hồ Chí Minh", []),
+    ("vi", "TIN LIÊN QUAN", []),
+    ("id", "Laporan Wartawan Berita.com, Nur Fadillah", ["Nur Fadillah"]),
+    ("id", "Laporan Wartawan Berita.com, 12 Mei", []),
 ])
 def test_reads_who_signs_an_article(language: str, line: str, expected: list[str]) -> None:
     title, prose = UNCASED[language]

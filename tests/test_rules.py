@@ -390,6 +390,7 @@ def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
     ("Anna Lund wartet seit Stunden am Hafen auf den Rechtsanwalt.", f"{PROSE}\n\n{MORE}", False),
     ("Ann Lund, the harbour's editor, has seen the ice and did not like it.", "", False),
     ("Ann Lund has seen the ice for sixty years and did not like it.", "", False),
+    ("Ann Ray Lund - writer and editor of the guide - said that the ice would stay.", "", False),
     ("The Harbour Times has an editor who lives by the sea all year.", "", False),
     ("大槻源三(おおつき・げんぞう) 1942年生まれ。中学卒業後、家業に入る。", "", True),
     ("大槻源三(おおつき・げんぞう)さんは二時に起きる。1942年から変わらない。", "", False),

@@ -152,8 +152,9 @@ def is_spelled_name(name: str) -> bool:
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line in an element that is marked as a byline."""
     found = split_line(block.text, around.page.language)
+    syllabic = around.page.language == "vi"  # the parts of its names are words, too
     names = [name for name in found if is_spelled_name(name) or (
-        not around.is_common(name)
+        (not around.is_common(name) or (syllabic and is_person(name)))
         and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
     if len(names) < len(found) and not any(map(is_person, names)):
         return None

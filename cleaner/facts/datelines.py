@@ -1,11 +1,16 @@
-"""Authors as agencies and papers of East Asia name them: in datelines, by roles, at the end."""
+"""Authors as agencies and papers of Asia name them: in datelines, by roles, at the end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
 
-from ..lexicon.people import JAPANESE_SURNAMES, KOREAN_SURNAMES, SURNAMES
+from ..lexicon.people import (
+    JAPANESE_SURNAMES,
+    KOREAN_SURNAMES,
+    SURNAMES,
+    VIETNAMESE_SURNAMES,
+)
 from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..patterns import compile_re
@@ -50,6 +55,10 @@ _KOREAN_DATELINE = compile_re(
 _KOREAN_LINE = compile_re(rf"(?:/\s?)?(?:[가-힣A-Za-z0-9]{{2,12}}\s?=\s?)?({_NAMES}){_WRITER}"
                           r"(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?")
 _LABEL = "기자명 "
+_VIETNAMESE = compile_re(r"([^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,3})"
+                         r"( \((?:tổng hợp|ghi|dịch|thực hiện)\))?")
+_INDONESIAN = compile_re(
+    r"Laporan (?:Wartawan|Reporter|Kontributor|Jurnalis) [^,]{2,30}, (.{3,40})")
 _KANA = "\u3040-\u30ff"
 _JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{1,4}})[）】)]\s?\Z")
@@ -62,7 +71,7 @@ _BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "
 def read_datelines(around: Surroundings) -> list[Stated]:
     """The authors that lines near the headline, the first paragraphs and the last one name."""
     language = around.page.language
-    if language not in ("zh", "ja", "ko"):
+    if language not in READERS:
         return []
     blocks = around.blocks
     near = blocks[max(0, around.at - ABOVE):around.at + 1 + CLOSE]
@@ -133,12 +142,12 @@ def names_writer(text: str) -> bool:
 def read_line(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that is nothing else: "博文新闻记者 罗一凡", "（聞き手・小宮山亮）"."""
     text = block.text
-    if len(text) > LONGEST_LINE or text.isascii():
+    if len(text) > LONGEST_LINE:
         return None
     inner = unwrap(text)
-    reader = {"zh": read_chinese, "ja": read_japanese, "ko": read_korean}[
-        around.page.language or ""]
-    names = reader(around, block, inner) or (read_bracketed(inner) if inner is not text else [])
+    names = READERS[around.page.language or ""](around, block, inner)
+    if not names and inner is not text:
+        names = read_bracketed(inner)
     return Stated(tuple(names), "printed line", block.index, text, personal=True) \
         if names else None
 
@@ -170,6 +179,23 @@ def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
         return []
     names = take_japanese(text.split())
     return names if any(name.startswith(JAPANESE_SURNAMES) for name in names) else []
+
+
+def read_vietnamese(around: Surroundings, block: Block, text: str) -> list[str]:
+    """The name that signs an article: in capitals, in bold, or with what its bearer did."""
+    found = _VIETNAMESE.fullmatch(text)
+    if found is None or not is_prose(around.blocks[block.index - 1]) \
+            or found[1].split()[0].casefold() not in VIETNAMESE_SURNAMES:
+        return []
+    words = found[1].split()
+    marked = found[1].isupper() or found[2] or block.strong >= len(text)
+    return [found[1]] if marked and all(word[0].isupper() for word in words) else []
+
+
+def read_indonesian(_around: Surroundings, _block: Block, text: str) -> list[str]:
+    """The name in a line like "Laporan Wartawan Berita.com, Nur Fadillah"."""
+    found = _INDONESIAN.fullmatch(text)
+    return split_names(found[1], strict=True) if found else []
 
 
 def read_bracketed(text: str) -> list[str]:
@@ -241,3 +267,8 @@ def take_japanese(names: list[str]) -> list[str]:
     sure = all(3 <= len(name) <= 7 and not name.endswith(_PLACES) and not is_agency(name)
                and not is_staff(name) for name in names)
     return names if sure else []
+
+
+READERS = {"zh": read_chinese, "ja": read_japanese, "ko": read_korean, "vi": read_vietnamese,
+           "id": read_indonesian, "ms": read_indonesian}
+"""What reads the lines of each language."""

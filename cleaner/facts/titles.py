@@ -13,6 +13,7 @@ from ..captures import find_original
 from ..model import Page
 from ..patterns import compile_re
 from ..segment.columns import read_columns
+from .shapes import is_publication
 from .structured import Data, fold, read_text, read_types
 
 _SEPARATOR = compile_re(
@@ -31,6 +32,8 @@ SECTION_METAS = ("article:section", "section", "parsely-section", "sailthru.sect
                  "news_section")
 TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
                "dcterms.title", "citation_title", "headline", "title")
+AUTHORS = ("author", "article:author")
+"""Meta tags that some sites give their own name."""
 MOST_SPACES = 3
 """Spaces before a sign that belong to the separator."""
 LONGEST = 1000
@@ -120,6 +123,8 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
         for value in section if isinstance(section, list) else (section,):
             if isinstance(value, str):
                 sections.add(fold(value))
+    sites |= {fold(tail) for tail in [read_tail(head.title)] if is_publication(tail)
+              and any(fold(metas.get(name, "")) == fold(tail) for name in AUTHORS)}
     addresses = {find_original(address) for address in (
         page.source.url, head.canonical, metas.get("og:url")) if address}
     hosts = frozenset().union(*map(read_host, addresses))
@@ -127,6 +132,12 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
     return Names(frozenset(site for site in sites if site and site not in titles
                            and not site.startswith(titles[0] or "\0")),
                  hosts - {""}, frozenset(sections - {""}))
+
+
+def read_tail(title: str) -> str:
+    """What stands behind the last separator of a title, or nothing without any."""
+    cuts = find_separators(clean_title(title))
+    return clean_title(title)[cuts[-1].end():] if cuts else ""
 
 
 @lru_cache(maxsize=64)

@@ -58,6 +58,11 @@ JAPANESE_SURNAMES = tuple((
 ).split())
 """The commonest family names of Japan, less those that are large places too."""
 
+VIETNAMESE_SURNAMES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trịnh "
+    "mai tô trương lâm cao tạ châu quách thái lương".split())
+"""The commonest family names of Vietnam."""
+
 KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현"
     "함변염여추도소석선설마길연위표명기반왕금옥육맹제모탁국어은편용피")

@@ -27,6 +27,8 @@ BESIDE = np.uint64(join_families("comment", "related"))
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
 _INTRODUCED = compile_re(
     rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
+_APPOSED = compile_re(r"[—–-] [^—–]{2,60}? [—–-] ")
+"""What a name goes on with in the midst of a sentence: "Jo Lund – a writer – says"."""
 _READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
                             "[ 、・＝=]{0,2}(?:19|20)\\d\\d年")
 """A name with how it is read, and when its bearer was born, as Japanese profiles begin."""
@@ -110,6 +112,7 @@ def is_introduced(text: str) -> bool:
     """Whether a text begins with a name and says in small words that its bearer writes."""
     found = _INTRODUCED.match(text)
     return found is not None and found[2].islower() \
+        and not _APPOSED.match(text, found.start(2) - len("- ")) \
         and found[1].casefold() not in stop_words() and names_role(text[found.end():])
 
 
