@@ -29,7 +29,7 @@ from .neighbours import (
 )
 from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, read_columns
-from .segment.line_shapes import SENTENCE, ends_sentence, read_edges
+from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, read_sizes, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
@@ -44,7 +44,7 @@ EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
 """The same for sentences and for labels before and behind all that is certain, where most of what
 it kept wrongly stands."""
 LONG = 100
-"""Characters from which on a sentence may be certain."""
+"""Columns from which on a sentence may be certain, or a cell is a paragraph."""
 LEAST_CERTAIN, CORE = 6, 0.5
 """Certain paragraphs that tell where an article begins and ends, and the share of the text that
 they and all between them are."""
@@ -203,7 +203,8 @@ def goes_on(text: str, below: str) -> bool:
 
 def is_of_row(page: Page, earlier: Block, block: Block) -> bool:
     """Whether a cell goes on with a row of a table; where a table lays out a page, none does."""
-    paragraphs = all(len(one.text) >= LONG and ends_sentence(one.text) for one in (earlier, block))
+    paragraphs = all(count_columns(one.text) >= LONG and ends_sentence(one.text)
+                     for one in (earlier, block))
     return not paragraphs and find_row(page, block) == find_row(page, earlier) >= 0
 
 

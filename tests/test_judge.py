@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from cleaner import clean
 from cleaner.forest import load_forest
 from cleaner.judge import judge
 from cleaner.learned import Judgement
@@ -87,6 +88,13 @@ def test_a_table_that_holds_the_whole_article_is_no_list() -> None:
     article = cut(f"<table><tr><td>{LONG} {LONG} {LONG}</td><td>{LONG}</td></tr>"
                   "<tr><td>Chemist</td></tr></table>")
     assert keep(decide(article, [0.1, 0.95, 0.1])) == [False, True, False]
+
+
+def test_paragraphs_of_a_cell_are_no_row_where_letters_are_wide() -> None:
+    sentence = "木板已经换过三次，去年冬天一场大风把最外面的两段吹进了海里，渡轮只好停在湾口。"
+    prose = [f"{year}年，{sentence}{sentence}" for year in range(1996, 1999)]
+    markup = f"<table><tr><td>{'<br><br>'.join(prose)}</td></tr></table>"
+    assert clean(markup).body.split("\n\n") == prose
 
 
 ANNOUNCED = [

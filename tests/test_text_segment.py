@@ -77,6 +77,14 @@ def test_hard_wrapped_lines_without_capitals_are_joined(language: str, width: in
     assert texts("\n\n".join([wrap(text, width)] * 5)) == [text] * 5
 
 
+def test_a_line_that_ends_in_a_number_leaves_room_too() -> None:
+    lines = wrap(UNCASED["zh"], 72).split("\n")
+    odd = f"{lines[0][:32]}只有23\n个学生的教学点，委员们说不知道该怎么办。"
+    joined = odd.replace("\n", "")
+    text = "\n\n".join([*["\n".join(lines)] * 6, odd])
+    assert texts(text)[-1] == joined
+
+
 def test_titles_without_capitals_are_not_wrapped() -> None:
     titles = [f"第{number}回港湾会議で{'古い埠頭' * number}を議論" for number in range(2, 12)]
     assert texts("\n".join(titles)) == titles

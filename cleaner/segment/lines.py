@@ -130,8 +130,9 @@ class Joiner:
         """Whether a line goes on with the paragraph that the wrapped lines before it began."""
         before, width = self.edges[index - 1], self.widths[index - 1]
         above_line = self.lines[index - 1]
+        unspaced = is_unspaced(above_line[-1]) or is_unspaced(self.lines[index][0])
         if width > self.width + SLACK or (" " not in above_line and width < self.width - (
-                WIDTH_LEFT if is_unspaced(above_line[-1]) else 0)):
+                WIDTH_LEFT if unspaced else 0)):
             return False
         above, indent = self.indents[index - 1], self.indents[index]
         if self.bullets[first]:
