@@ -227,6 +227,30 @@ TEXT = [
     ("standfirst below", ["Menu", "Subscribe", "", "Night without light", "",
                           "The postmaster wrote down all of it. It took him four hours.", "",
                           "Text: Jo Lund", "", PROSE, "", MORE], "Night without light"),
+    ("heading of a notice about cookies", [
+        "Oostwijker Bode gebruikt cookies", "", "Wij gebruiken cookies om u te herkennen.", "",
+        "AkkoordInstellen", "", DUTCH, "", "Door Jo Lund", "10 mei 2022", "",
+        *[DUTCH_PROSE] * 5], DUTCH),
+    ("headline above a notice, and nothing else", [
+        "The harbour freezes over for days", "We value your privacy", "By Jo Lund", "May 3, 2021",
+        PROSE, MORE], "The harbour freezes over for days"),
+    ("names of cookies in it", ["Bakers of Ostwick sell cookies from the ice", "By Jo Lund",
+                                "May 3, 2021", PROSE, MORE],
+     "Bakers of Ostwick sell cookies from the ice"),
+    ("notice of an advertisement", ["This post may contain affiliate links.", "",
+                                    PROSE, "", MORE], None),
+    ("nothing but the author", ["By Jo Lund", "", PROSE, "", MORE], None),
+    ("begins with by, and names nobody", ["By sledge to the islands", "By Jo Lund", "May 3, 2021",
+                                          PROSE, MORE], "By sledge to the islands"),
+    ("place and date", ["Written by Jo Lund", "", "Ostwick | Updated: March 4, 2024 19:26 IST", "",
+                        PROSE, "", MORE], None),
+    ("caption below byline and date", [
+        "MenuOstwickAccount", "", "Weather", "", "The harbour freezes over for days", "",
+        "Jo Lund", "", "3 May 2021", "Share", "", "The quay of the old harbour in May", "",
+        PROSE, "", MORE], "The harbour freezes over for days"),
+    ("right below a date", ["Weather", "", "Ostwick in numbers and pictures", "", "3 May 2021", "",
+                            "The harbour freezes over for days", "", PROSE, "", MORE],
+     "The harbour freezes over for days"),
     ("as long as a paragraph", ["Weather", LONG, "By Jo Lund", "May 3, 2021", PROSE, MORE], LONG),
 ]
 

@@ -6,13 +6,12 @@ from bisect import bisect
 from collections.abc import Sequence
 from operator import attrgetter
 
-from ..lexicon.marks import FULL_STOPS
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
-from .printed import find_printed_headline
+from .printed import STOP, find_printed_headline
 from .structured import Data, fold
 from .titles import (
     Key,
@@ -55,9 +54,8 @@ BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
-STOPS, RELATED = frozenset(f".{FULL_STOPS}"), 0.15
-"""What sentences end in, and agreement with the title that a text states from which on even one of
-them is its headline."""
+RELATED = 0.15
+"""Agreement with the title that a text states from which on even a sentence is its headline."""
 LITTLE = 0.5
 """Agreement with the head below which a heading may be one inside the article."""
 
@@ -91,7 +89,7 @@ def find_stated_headline(page: Page, names: Names, data: Data,
     for title in read_titles(page, names, data):
         at = find_block(page, title.text)
         printed = find_printed_headline(page, names, glances, title.text) if at < 0 else None
-        if printed and (printed.value[-1] not in STOPS
+        if printed and (printed.value[-1] not in STOP
                         or measure_agreement(printed.value, [make_key(title)]) >= RELATED):
             return printed
         return Fact(title.text, title.origin, at)

@@ -9,18 +9,22 @@ from numpy.typing import NDArray
 
 from ..forest import load_forest
 from ..lexicon.credits import ends_in_credit
-from ..lexicon.cues import Phrases, load_phrases_of, read_cues
-from ..lexicon.marks import UNSPACED
+from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues
+from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.people import DEGREES
 from ..model import Block, Fact, Page
+from ..native.glances import DATABLE, OPENED
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
 from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from .calendar import find_printed, reads_as_date
 from .datelines import names_writer
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
-from .names import find_other_label
+from .names import find_other_label, split_names
+from .openers import strip_by
+from .printed_dates import read_labels
 from .titles import Names, fold_latin, read_own_slug
 
 MOST_LINES = 900
@@ -42,10 +46,22 @@ MOST_WRAPPED = 3
 """Lines that a headline may be wrapped to."""
 CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
+NOTICE = CUE["consent"] | CUE["advertisement"]
+NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
+"""Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
+STOP = frozenset(f".{FULL_STOPS}")
+"""What sentences end in."""
+NAMED = 0.8
+"""Part of the letters behind "by" that are of names."""
+MOST_HEAD = 6
+"""Likely lines from a headline to its date, and from there to a caption."""
+LITTLE, UNLIKELY = 1.0, -3.5
+"""How much likelier a caption may be than the headline, and what a date's own line is below."""
 TOP_HEADING, ITEM = 4.0, -1.5
 """What the marks of a first heading and of a list item are worth beside what the trees say."""
-ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART = map(NAMES.index, (
-    "ending", "words", "uncased", "dated", "marked", "opens title", "part of title"))
+ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(NAMES.index, (
+    "ending", "words", "uncased", "dated", "marked", "opens title", "part of title", "date below",
+    "sentences"))
 _TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
                     r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
 """Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
@@ -66,9 +82,11 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
     slug, phrases = read_own_slug(page), load_phrases_of(page.language)
     lines = measure_lines(page, names, glances, slug, title)
     ranked = rank_lines(page, lines, TITLE if title else 0)
+    kept = [index for index in ranked
+            if index != TITLE and not is_none(page, index, names, phrases)]
+    kept.sort(key=lambda index: heads_notice(page, index, phrases))
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
-                  "printed line", index)
-             for index in ranked if index != TITLE and not is_none(page, index, names, phrases)]
+                  "printed line", index) for index in kept]
     if not facts or ranked[0] == TITLE:
         return None
     best = choose_whole(facts)
@@ -120,7 +138,8 @@ def rank_lines(page: Page, lines: Candidates, first: int) -> list[int]:
         if page.blocks[index].tag == "h1" and index in indices:
             odds[indices.index(index)] += TOP_HEADING
     order = (-odds).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()
-    chosen = [(at, (choose_part if indices[at] == first else choose_above)(lines, odds, at))
+    chosen = [(at, choose_part(lines, odds, at) if indices[at] == first else
+               choose_above(lines, odds, choose_before(lines, odds, at)))
               for at in order if odds[at] >= ENOUGH - ALMOST]
     return list(dict.fromkeys([  # what speaks for a standfirst or a title speaks for its headline
         indices[to] for at, to in chosen
@@ -135,6 +154,24 @@ def choose_above(lines: Candidates, odds: NDArray[np.float64], at: int) -> int:
         and (table[WORDS, above] >= FEWEST_WORDS or table[UNCASED, above]) \
         and not table[DATED, above]
     return above if stands else at
+
+
+def choose_before(lines: Candidates, odds: NDArray[np.float64], at: int) -> int:
+    """The line above the date in place of a hardly likelier one below it, which is a caption.
+
+    Right below a date, or with another below it, stands many a headline. Of two lines above, the
+    second is a standfirst where it is more than a sentence.
+    """
+    table = lines.table
+    dates = [above for above in range(max(0, at - MOST_HEAD), at - 1)
+             if table[DATED, above] and odds[above] < UNLIKELY]
+    if not dates or table[DATE_BELOW, at] <= MOST_HEAD:
+        return at
+    likely = [above for above in range(max(0, dates[-1] - MOST_HEAD), dates[-1])
+              if odds[above] >= ENOUGH and not table[DATED, above]][-2:]
+    if not likely or odds[at] - odds[likely[-1]] >= LITTLE:
+        return at
+    return likely[0 if table[SENTENCES, likely[-1]] and likely[0] == likely[-1] - 1 else -1]
 
 
 def choose_part(lines: Candidates, odds: NDArray[np.float64], at: int) -> int:
@@ -152,7 +189,7 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
-    """Whether a line is a trail of sections, somebody's name, a caption or a prompt."""
+    """Whether a line is a trail of sections, somebody's name, a caption, a fact or a prompt."""
     if _TRAILING.search(text) and _TRAIL.fullmatch(text) and cut_path(text) == text:
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
@@ -162,7 +199,28 @@ def is_other(text: str, phrases: Phrases) -> bool:
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True
-    return bool(read_cues(text, phrases).whole) or ends_in_credit(text, phrases)
+    cues = read_cues(text, phrases)
+    return bool(cues.whole or cues.bits & (NOTICED if text[-1] in STOP else NOTICE)) \
+        or ends_in_credit(text, phrases) or is_fact(text)
+
+
+def is_fact(text: str) -> bool:
+    """Whether a line is the authors' names after "by", or a date with what labels it."""
+    seen = glance(text)
+    if seen & OPENED and (rest := strip_by(text)):
+        named = "".join(split_names(rest, strict=True))
+        if sum(map(str.isalpha, named)) >= NAMED * sum(map(str.isalpha, rest)):
+            return True
+    if not seen & DATABLE:
+        return False
+    dates = find_printed(text)
+    return reads_as_date(text) or any(read_labels(text, dates))
+
+
+def heads_notice(page: Page, index: int, phrases: Phrases) -> bool:
+    """Whether a line stands above a notice about consent, and rather is that one's heading."""
+    below = page.blocks[index + 1:index + 2]
+    return bool(below) and bool(read_cues(below[0].text, phrases).bits & CUE["consent"])
 
 
 def opens_page(blocks: Sequence[Block], index: int) -> bool:
