@@ -56,8 +56,8 @@ ENDS = frozenset(f".!?…:\"”»’」』){FULL_STOPS}{CRIES}")
 def judge_page(page: Page, options: Options) -> Judged:
     """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
     cues = read_page_cues(page)
-    if is_article(page, cues):
-        return keep_all(page, find_facts(page))
+    if is_article(page, cues) and not prints_fact(page, facts := find_facts(page)):
+        return keep_all(page, facts)
     own = judge_once(page, options, cues)
     if page.source.kind != "text":
         return own
@@ -126,6 +126,12 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
         and not (np.diff(ended.nonzero()[0]) > MOST_LABELS + 1).any() \
         and not holds_sign(texts, paragraphs, cues) \
         and not is_dated(texts, paragraphs) and not repeats(texts)
+
+
+def prints_fact(page: Page, facts: Facts) -> bool:
+    """Whether a short line of a text states its author or date."""
+    return any(fact and fact.block >= 0 and len(page.blocks[fact.block].text) <= DATED
+               for fact in (facts.byline, facts.date))
 
 
 def find_ended(page: Page) -> NDArray[np.bool_]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.facts import find_facts
 from cleaner.learned import read_page_cues
-from cleaner.model import Hit, Options, Page
+from cleaner.model import Fact, Hit, Options, Page, Source
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
 from cleaner.rules.hints import find_hint
@@ -436,6 +438,25 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
     text = "Ann Lund is a freelance editor and the founder of a mail service."
     hits = hits_on(f"Harbour vote put off\n\nAnn Lund\n\n{text}", text)
     assert not any(hit.because.startswith("says who") for hit in hits)
+
+
+@pytest.mark.parametrize(("case", "lines", "claimed"), [
+    ("date above it", ["Weather", "12 March 2024", "12", "Harbour vote put off", PROSE, MORE],
+     True),
+    ("date far above it", ["12 March 2024", "Lamps", "Tides", "Ferries", "Pilots",
+                           "Harbour vote put off", PROSE, MORE], False),
+    ("nothing about it", ["Harbour vote put off", PROSE, MORE], False),
+    ("sentence above prose, below a label", [
+        "Comments", "The harbour vote was put off again.", PROSE, MORE], False),
+    ("sentence above its author", ["Comments", "The harbour vote was put off again.", "By Ann Ray",
+                                   "12 March 2024", PROSE, MORE], True),
+])
+def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) -> None:
+    page = segment(Source("\n\n".join(lines), "text", None, "utf-8"))
+    at = next(index for index, line in enumerate(lines) if "vote" in line)
+    facts = replace(find_facts(page), headline=Fact(lines[at], "printed line", at))
+    hits = find_hits(page, facts, read_page_cues(page))
+    assert ("headline" in {hit.rule for hit in hits if hit.block == at}) == claimed, case
 
 
 def test_a_line_below_prose_is_no_sure_headline() -> None:

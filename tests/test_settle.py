@@ -51,6 +51,14 @@ def test_a_sign_of_a_page_is_seen(line: str) -> None:
     assert not is_clean(cut(FIRST, SECOND, THIRD, line))
 
 
+def test_a_line_with_author_and_date_is_seen() -> None:
+    headline = "The vote on the plans for the old harbour has been put off again, until the spring"
+    dated = "12 May 2025 at 09:15 Text: Jo Lund"
+    article = clean("\n\n".join((headline, dated, FIRST, SECOND, THIRD)), kind="text")
+    assert article.body == "\n\n".join((FIRST, SECOND, THIRD))
+    assert article.byline == ("Jo Lund",)
+
+
 def test_other_forms_are_looked_at() -> None:
     assert not is_clean(cut(FIRST, SECOND, THIRD, gap="\n"))
     assert not is_clean(cut("- " + FIRST, SECOND))

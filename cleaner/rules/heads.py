@@ -12,6 +12,7 @@ from ..facts.clock import CLOCK
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.names import cut_role_behind, is_role
 from ..facts.openers import strip_by
+from ..facts.printed import STOP
 from ..facts.printed_names import read_label
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
@@ -20,7 +21,7 @@ from ..lexicon.words import dating_words
 from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..segment.line_shapes import SENTENCE, ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
 
@@ -33,8 +34,8 @@ LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
 _TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
-BELOW = 7
-"""Lines below the headline among which its byline and date are looked for."""
+ABOVE, BELOW = 3, 7
+"""Lines above and below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2
 """Characters of a paragraph, and how many stand above what is no headline of the whole."""
 TOLD = 15
@@ -95,23 +96,25 @@ def is_below_prose(evidence: Evidence, index: int) -> bool:
 def has_witness(evidence: Evidence, headline: Fact) -> bool:
     """Whether anything but its place says that a text's line is the headline.
 
-    A byline or date right below, a label of the page above it, itself again, the address, its mark
-    in Markdown or what stands before the text as data: the first line of an article that is clean
-    has none of them.
+    A byline or date right about it, a label of the page above it, itself again, the address, its
+    mark in Markdown or what stands before the text as data: the first line of an article that is
+    clean has none of them. A sentence right above prose may have the first two without being one.
     """
-    blocks, facts = evidence.page.blocks, evidence.facts
-    if evidence.page.head.title or blocks[headline.block].tag == "h1":
-        return True
-    below = range(headline.block + 1, headline.block + 1 + BELOW)
-    if any(fact and fact.block in below for fact in (facts.byline, facts.date)):
-        return True
-    text = blocks[headline.block].text
-    if any(cues.whole for block, cues in evidence.cued if block.index < headline.block) \
+    blocks, facts, at = evidence.page.blocks, evidence.facts, headline.block
+    text = blocks[at].text
+    if evidence.page.head.title or blocks[at].tag == "h1" \
             or [block.text for block in blocks].count(text) > 1:
         return True
     slug, small = read_slug(evidence.page.address), text.casefold()
-    return headline.block == 0 and len(slug) > 2 and \
-        sum(word in small for word in slug) >= IN_ADDRESS * len(slug)
+    if at == 0 and len(slug) > 2 and sum(word in small for word in slug) >= IN_ADDRESS * len(slug):
+        return True
+    if text[-1] in STOP and any(len(block.text) >= SENTENCE and block.text[-1] in STOP
+                                for block in blocks[at + 1:at + 2]):
+        return False
+    about = range(max(0, at - ABOVE), at + 1 + BELOW)
+    return any(fact and fact.block != at and fact.block in about
+               for fact in (facts.byline, facts.date)) \
+        or any(cues.whole for block, cues in evidence.cued if block.index < at)
 
 
 def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
