@@ -215,6 +215,17 @@ def test_ambiguous_date_is_settled_by_a_month_that_is_named() -> None:
     assert find(page)[0] == "2023-10-03"
 
 
+@pytest.mark.parametrize(("line", "value"), [
+    ("Published 03/10/2023 at 12:31 GMT", "2023-10-03T12:31:00+00:00"),
+    ("03-10-2023 07:01 PM IST", "2023-10-03T19:01:00+05:30"),
+    ("Published 03/10/2023 at 12:31 EST", "2023-03-10T12:31:00-05:00"),
+    ("03/10/2023 | GST on lamps", "2023-03-10"),
+    ("Updated: October 3, 2023</p><p>First posted: 03-10-2023", "2023-10-03"),
+])
+def test_time_zone_or_another_date_tells_the_order(line: str, value: str) -> None:
+    assert find(read_html(f"{H1}<p>{line}</p>{PROSE}"))[0] == value
+
+
 def test_dots_put_the_month_first_where_the_page_does() -> None:
     lines = "\n".join([LINES] * 3)
     assert find(read_text(f"{TITLE}\n03.10.2023\n{lines}"))[0] == "2023-10-03"

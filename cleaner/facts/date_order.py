@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 
 from ..model import Page
 from ..patterns import compile_re
@@ -13,6 +15,13 @@ MONTH_FIRST_REGIONS = frozenset(("us", "ph", "ca", "pr", "gu"))
 DAY_FIRST_HOSTS = frozenset("uk au nz ie in za sg my pk ng ke gh lk bd mt jm tt eu".split())
 """Top-level domains of countries that write English and put the day first."""
 
+DAY_FIRST_ZONES = frozenset("GMT BST IST SGT PKT WAT EAT SAST CAT GST HKT MYT NPT BDT NZST NZDT "
+                            "AEST AEDT AWST".split())
+"""Time zones of countries that write English and put the day first."""
+BEHIND = 24
+"""Characters behind a date in which its time and zone stand."""
+
+_ZONE = compile_re(r"\d ?(?:[ap]m ?)?\(?\b([A-Z]{3,4})\b", re.IGNORECASE)
 _NUMERIC = compile_re(r"(?<![\d.,/\-])(\d{1,2})([/.\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 
 _TURNABLE = compile_re(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
@@ -36,25 +45,35 @@ def find_order(page: Page) -> Order:
 
 def settle_order(page: Page, dates: list[PrintedDate], known: Iterable[str],
                  order: Order) -> list[PrintedDate]:
-    """The dates, the first one turned round where other dates of the page speak for it."""
-    if not dates or not (turned := turn(page, dates[0])):
+    """The dates, those turned round that other dates of the page or their time zone speak for."""
+    turned = [turn(page, date) for date in dates]
+    if not any(turned):
         return dates
-    first = dates[0]
-    if first.day in known:
-        return dates
-    dotted = "." in page.blocks[first.block].text[first.printed.start:first.printed.end]
+    named = {date.day for date, other in zip(dates, turned, strict=True) if not other}
+    used = cache(partial(find_used_order, page))
+    return [date._replace(day=other, printed=date.printed._replace(day=other))
+            if other and is_turned(page, date, other, known, named, used, order) else date
+            for date, other in zip(dates, turned, strict=True)]
+
+
+def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], named: set[str],
+              used: Callable[[bool], Order], order: Order) -> bool:
+    """Whether the other reading of a date is the right one.
+
+    known: days that the page states; named: those that it prints in one way only; used: the order
+    of its dates in numbers, those with dots or the others.
+    """
+    if date.day in known:
+        return False
+    text = page.blocks[date.block].text
+    dotted = "." in text[date.printed.start:date.printed.end]
     if dotted and order != "mdy":
-        return dates
+        return False
     read = "dmy" if dotted else order
-    if turned in known or turned in named_days(page, dates) \
-            or find_used_order(page, dotted) not in (read, ""):
-        return [first._replace(day=turned), *dates[1:]]
-    return dates
-
-
-def named_days(page: Page, dates: Iterable[PrintedDate]) -> set[str]:
-    """The days of those dates that name their month, or can be read in one way only."""
-    return {date.day for date in dates if not turn(page, date)}
+    if other in known or other in named or used(dotted) not in (read, ""):
+        return True
+    zone = _ZONE.search(text, date.printed.end, date.printed.end + BEHIND)
+    return not used(dotted) and read == "mdy" and bool(zone and zone[1] in DAY_FIRST_ZONES)
 
 
 def turn(page: Page, date: PrintedDate) -> str:
