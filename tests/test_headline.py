@@ -127,6 +127,14 @@ HTML = [
     ("h1 in a path and again below", "<title>Harbour freezes over again</title>",
      PATH.format("Harbour freezes over again") + "<h2>Harbour freezes over again</h2>",
      "Harbour freezes over again"),
+    ("h1 links to the site, the title names it first",
+     "<title>Salt and Rope: Harbour freezes over again</title>",
+     ("<h1><a href='/'>Salt and Rope</a></h1>"
+      "<h3 class='post-title'>Harbour freezes over again</h3>"), "Harbour freezes over again"),
+    ("h1 that a heading goes on with",
+     "<title>Harbour freezes over again: why it took sixty years</title>",
+     ("<h1>Harbour freezes over again</h1>"
+      "<h2 class='post-title'>Why it took sixty years</h2>"), "Harbour freezes over again"),
     ("first h1 is a section's, the title a plain line",
      "<title>How we froze Ostwick, Marlow, Thorn and a hundred harbours more</title>",
      ("<div>How we froze Ostwick, Marlow, Thorn and a hundred harbours more</div>"

@@ -441,7 +441,7 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
 
 
 @pytest.mark.parametrize(("case", "lines", "claimed"), [
-    ("date above it", ["Weather", "12 March 2024", "12", "Harbour vote put off", PROSE, MORE],
+    ("date above it", ["Lamps", "12 March 2024", "12", "Harbour vote put off", PROSE, MORE],
      True),
     ("date far above it", ["12 March 2024", "Lamps", "Tides", "Ferries", "Pilots",
                            "Harbour vote put off", PROSE, MORE], False),

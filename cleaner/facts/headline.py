@@ -159,7 +159,7 @@ def rank_headings(page: Page, headings: list[Block], names: Names,
     """The page's headings with how likely each is the headline, the likeliest first."""
     tops = [block for block in headings if block.tag == "h1"
             or (block.tag not in LEVELS and read_tag(page, block) == "h1")]
-    if below := find_below_path(tops, headings, keys):
+    if below := find_below_path(tops, headings, keys) or find_below_site(page, tops, headings):
         return [(LEVELS["h1"] + AGREEING, below)]
     letters = {key.letters for key in keys}
     for block in tops:
@@ -201,6 +201,21 @@ def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -
         best = max(agreeing, default=None)
         if best and best[0] >= LIKE_TITLE:
             return best[2]
+    return None
+
+
+def find_below_site(page: Page, tops: list[Block], headings: list[Block]) -> Block | None:
+    """The headline where a link to the site is the heading of the first level, or None.
+
+    The page's title is the two then, with a colon between.
+    """
+    title = clean_title(page.head.title)
+    for block in tops:
+        rest = title[len(block.text):].lstrip()
+        if block.linked >= len(block.text) and title.startswith(block.text) and rest[:1] == ":":
+            letters = fold(rest[1:])
+            return next((below for below in headings if below.bits & TITLED
+                         and not below.bits & OUTSIDE and fold(below.text) == letters), None)
     return None
 
 
