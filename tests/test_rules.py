@@ -459,6 +459,21 @@ def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) 
     assert ("headline" in {hit.rule for hit in hits if hit.block == at}) == claimed, case
 
 
+@pytest.mark.parametrize(("line", "claimed"), [
+    ("12 March 2024 10:23 Photos: 7 Debate (38)", True),
+    ("Date: 12 March 2024 | Seen: 311", True),
+    ("12 March 2024 is a day that nobody here forgets.", False),
+    ("The harbour vote of 12 March 2024", False),
+])
+def test_a_label_that_begins_with_the_date(line: str, claimed: bool) -> None:
+    page = segment(Source("\n\n".join(("Harbour vote put off", line, PROSE, MORE)), "text", None,
+                          "utf-8"))
+    facts = replace(find_facts(page), headline=Fact("Harbour vote put off", "printed line", 0),
+                    date=Fact("2024-03-12", "printed line", 1))
+    hits = find_hits(page, facts, read_page_cues(page))
+    assert ("date" in {hit.rule for hit in hits if hit.block == 1}) == claimed
+
+
 def test_a_line_below_prose_is_no_sure_headline() -> None:
     lines = ["Harbour vote put off", "By Ann Ray", "12 March 2024", PROSE, MORE]
     hits = hits_on("\n\n".join(lines), lines[0])

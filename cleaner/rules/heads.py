@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from ..facts.bare_names import MOST_LINES
-from ..facts.calendar import are_dates
+from ..facts.calendar import are_dates, find_printed
 from ..facts.clock import CLOCK
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.names import cut_role_behind, is_role
@@ -50,6 +50,8 @@ MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
+LONGEST_LABEL, LATEST = 60, 14
+"""Characters of the longest line that begins with the date, and what labels that."""
 
 
 def fold(text: str) -> str:
@@ -228,3 +230,16 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
+    own, headline = evidence.facts.date, evidence.facts.headline
+    if own and own.block >= 0 and not (headline and headline.block == own.block):
+        block = evidence.page.blocks[own.block]
+        if is_dated_label(block.text) and block.kind not in OUTER:
+            yield Hit(own.block, "date", "begins with the article's date",
+                      sure=block.kind != "heading")
+
+
+def is_dated_label(text: str) -> bool:
+    """Whether a text is a label that begins with a date, as beside counters; no sentence."""
+    if len(text) > LONGEST_LABEL or ends_sentence(text):
+        return False
+    return any(printed.start <= LATEST for printed in find_printed(text, short_years=True))
