@@ -39,7 +39,7 @@ LABEL = 80
 """Columns up to which a line without an end may be anything."""
 PARAGRAPH = 12
 """Words from which on a sentence is a paragraph, and no label nor prompt."""
-DATED = 80
+DATED, OPENING = 80, 2
 REPEATED = 60
 """Characters from which on a line that comes again is a copy."""
 MOST_LABELS = 8
@@ -129,8 +129,9 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
 
 
 def prints_fact(page: Page, facts: Facts) -> bool:
-    """Whether a short line of a text states its author or date."""
-    return any(fact and fact.block >= 0 and len(page.blocks[fact.block].text) <= DATED
+    """Whether one of a text's first two lines states its author or date, and is short."""
+    return any(fact and 0 <= fact.block < OPENING
+               and len(page.blocks[fact.block].text) <= DATED
                for fact in (facts.byline, facts.date))
 
 

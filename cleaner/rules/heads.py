@@ -231,15 +231,17 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
     own, headline = evidence.facts.date, evidence.facts.headline
-    if own and own.block >= 0 and not (headline and headline.block == own.block):
-        block = evidence.page.blocks[own.block]
-        if is_dated_label(block.text) and block.kind not in OUTER:
-            yield Hit(own.block, "date", "begins with the article's date",
-                      sure=block.kind != "heading")
+    if own and headline and headline.block >= 0 and own.block != headline.block \
+            and -ABOVE <= own.block - headline.block <= BELOW:
+        for block in evidence.page.blocks[max(0, own.block):own.block + 1]:
+            if is_dated_label(block.text) and block.kind not in OUTER:
+                yield Hit(own.block, "date", "begins with the article's date",
+                          sure=block.kind != "heading")
 
 
 def is_dated_label(text: str) -> bool:
     """Whether a text is a label that begins with a date, as beside counters; no sentence."""
     if len(text) > LONGEST_LABEL or ends_sentence(text):
         return False
-    return any(printed.start <= LATEST for printed in find_printed(text, short_years=True))
+    return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
+               for printed in find_printed(text, short_years=True))
