@@ -29,7 +29,6 @@ from cleaner.model import Kind, Options
 from cleaner.read import read
 from cleaner.segment import segment
 
-from .briefs import shorten
 from .data import TRUTH_SUFFIX, read_lines, read_set
 from .labels import label_blocks, label_snippets
 from .printed import derive_facts
@@ -92,18 +91,8 @@ def read_examples(data: Path, name: str, share: float) -> list[Example]:
     """The pages of one set, with labels from its truth."""
     truths = read_truths(data, name)
     rows = pyarrow.parquet.read_table(data / f"{name}.parquet").to_pylist()
-    own = [(row, truths[str(row["id"])]) for row in rows]
-    return [example for row, truth in own if (example := make_example(row, truth, share))] \
-        + list(read_briefs(own, share))
-
-
-def read_briefs(pages: Sequence[tuple[dict[str, Any], dict[str, Any]]],
-                share: float) -> Iterator[Example]:
-    """The pages or texts that can be cut down to briefs, as sorts of their own."""
-    for row, truth in pages:
-        if truth.get("body") and (short := shorten(row, truth)) \
-                and (example := make_example(*short, share)):
-            yield example._replace(sort=f"brief {example.sort}")
+    found = (make_example(row, truths[str(row["id"])], share) for row in rows)
+    return [example for example in found if example is not None]
 
 
 def read_texts(data: Path, folder: Path, name: str, share: float) -> list[Example]:

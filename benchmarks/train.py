@@ -42,13 +42,6 @@ What one of them makes of a site that none has seen is partly chance: f1 of unse
 with one, .960 with three. Of texts one has to do: with three f1 of whole pages is .001 higher, and
 what lines around a line say for it was weighed with one.
 """
-HTML_SHARES = {"html": 1.0, "brief html": 0.1}
-"""What each sort of page weighs in the forest of HTML.
-
-On unseen sites f1 of briefs (`benchmarks.briefs`) is .553 and .843, of up to 300 characters and of
-more, on articles-en with theirs and .466 and .775 without; on news .682 and .865, .589 and .832.
-Whole articles gain too (.958 to .960, .979 to .981); with twice the weight they lose .004.
-"""
 TEXT_SHARES = {
     "text-whole": {"whole": 1.0, "extracted": 0.4, "supposed whole": 0.5,
                    "supposed extracted": 0.2},
@@ -73,8 +66,7 @@ def weigh(example: Example) -> Vector:
     """The weight of each block; nothing where its label is not known."""
     known = example.labels >= 0
     total = float(example.words[example.labels > 0.5].sum()) + 20
-    small = SMALL[not example.sort.endswith("html")]
-    weights = (example.words + small) / total * 100 * example.share
+    weights = (example.words + SMALL[example.sort != "html"]) / total * 100 * example.share
     return np.where(known, weights, 0)
 
 
@@ -141,9 +133,10 @@ def find_means(values: Vector, weights: Vector, depth: int) -> Vector:
 
 def weigh_sorts(examples: Sequence[Example]) -> dict[str, Sequence[Example]]:
     """By the name of each forest all pages, or texts, with what they weigh there."""
-    forests = {"html": HTML_SHARES} if examples[0].sort == "html" else TEXT_SHARES
+    if examples[0].sort == "html":
+        return {"html": examples}
     return {name: [e._replace(share=e.share * shares.get(e.sort, 0.0)) for e in examples]
-            for name, shares in forests.items()}
+            for name, shares in TEXT_SHARES.items()}
 
 
 def score_judgements(examples: Sequence[Example], judgements: Sequence[Vector],
