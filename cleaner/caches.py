@@ -12,14 +12,17 @@ Answering = TypeVar("Answering", bound=Callable[..., Any])
 
 
 def keep_short(most: int) -> Callable[[Answering], Answering]:
-    """What keeps a function's answers for so many short texts; long ones are worked out anew."""
+    """What keeps a function's answers for so many short texts; long ones are worked out anew.
+
+    Further arguments are given by their place: to look at names would take as long as many answers.
+    """
 
     def keep(function: Answering) -> Answering:
         kept = lru_cache(maxsize=most)(function)
 
         @wraps(function)
-        def answer(text: str, *more: Any, **named: Any) -> Any:
-            return (kept if len(text) <= LONGEST else function)(text, *more, **named)
+        def answer(text: str, *more: Any) -> Any:
+            return kept(text, *more) if len(text) <= LONGEST else function(text, *more)
 
         return cast("Answering", answer)
 

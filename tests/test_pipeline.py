@@ -42,7 +42,7 @@ def test_only_short_texts_are_kept() -> None:
 
     for text in ("ice", "x" * (LONGEST + 1)):
         assert count(text) == count(text) == len(text)
-        assert count(text, times=2) == 2 * len(text)
+        assert count(text, 2) == 2 * len(text)
     assert [len(text) for text in asked] == [3, 3, *[LONGEST + 1] * 3]
 
 

@@ -83,16 +83,16 @@ class Surroundings:
     def find_end(self) -> int:
         """The block in the window, below the article's paragraphs, at which comments begin."""
         if self._end < 0:
-            self._end = next((block.index for block in self.blocks[self.at + 1:self.window.stop]
+            below = slice(max(self.at, self.find_prose()) + 1, self.window.stop)
+            self._end = next((block.index for block in self.blocks[below]
                               if block.kind != "menu" and self.is_cue_below(block, "comments")),
                              len(self.blocks))
         return self._end
 
     def is_cue_below(self, block: Block, kind: str) -> bool:
         """Whether a line is a cue of a kind and stands below paragraphs of the article."""
-        return len(block.text) <= LONGEST_CUE and bool(
-            read_cues(block.text, load_phrases_of(self.page.language)).whole & CUE[kind]) \
-            and block.index > self.find_prose()
+        return len(block.text) <= LONGEST_CUE and block.index > self.find_prose() and bool(
+            read_cues(block.text, load_phrases_of(self.page.language)).whole & CUE[kind])
 
     def find_prose(self) -> int:
         """The block below the headline at which the article surely has begun: a later paragraph."""

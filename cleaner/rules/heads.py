@@ -244,4 +244,4 @@ def is_dated_label(text: str) -> bool:
     if len(text) > LONGEST_LABEL or ends_sentence(text):
         return False
     return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
-               for printed in find_printed(text, short_years=True))
+               for printed in find_printed(text, "", True))
