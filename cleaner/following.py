@@ -12,7 +12,7 @@ from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
 from .rules.evidence import is_reported
 from .segment.columns import NUMBERS
-from .segment.line_shapes import SENTENCE, WIDE
+from .segment.line_shapes import SENTENCE, STEM, WIDE, cut_ending
 from .sizes import count_words
 from .standing import PARAGRAPH, Standing
 
@@ -34,8 +34,8 @@ SHARED, ENOUGH = 0.25, 2
 """Part of its longer words that stand there, and how many are enough of any."""
 ADDRESSING = 0.25
 """Part of the paragraphs above which a text speaks to its readers, as advertisements do."""
-STEM, STEM_WIDE = 4, 2
-"""Letters of a word that tell it, whatever it ends with; in Korean two."""
+STEM_WIDE = 2
+"""Letters of a word that tell it in Korean, whatever it ends with."""
 OPENERS = frozenset("“„«「『\"‟")
 INSERTED = frozenset(("advertisement", "labelled-link", "caption-line", "credit", "image-line",
                       "reading-prompt"))
@@ -206,7 +206,7 @@ def split_words(text: str) -> list[str]:
 def find_stem(word: str) -> str:
     """The beginning of a word that tells it, whatever it ends with; "" of a short word."""
     least = STEM_WIDE if word[:1] >= WIDE else STEM
-    return word[:max(least, len(word) - 2)] if len(word) >= least and word.isprintable() \
+    return cut_ending(word, least) if len(word) >= least and word.isprintable() \
         and not any(map(str.isdigit, word)) else ""
 
 

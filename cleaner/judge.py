@@ -203,9 +203,8 @@ def goes_on(text: str, below: str) -> bool:
 
 def is_of_row(page: Page, earlier: Block, block: Block) -> bool:
     """Whether a cell goes on with a row of a table; where a table lays out a page, none does."""
-    paragraphs = all(count_columns(one.text) >= LONG and ends_sentence(one.text)
-                     for one in (earlier, block))
-    return not paragraphs and find_row(page, block) == find_row(page, earlier) >= 0
+    return find_row(page, block) == find_row(page, earlier) >= 0 and not all(
+        count_columns(one.text) >= LONG and ends_sentence(one.text) for one in (earlier, block))
 
 
 def find_row(page: Page, block: Block) -> int:

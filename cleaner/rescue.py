@@ -27,6 +27,7 @@ from .segment.embedded import (
 )
 from .segment.html import segment_html
 from .segment.language import detect_language
+from .segment.line_shapes import STEM, cut_ending
 from .sizes import measure_prose
 
 UNSURE = 0.8
@@ -52,8 +53,6 @@ MOST_KEPT = 12_000
 """Characters of a body above which it is not asked: so long a body is seldom the wrong one."""
 VOTES = {"json-ld": 6.0, "embedded-state": 6.0, "second-opinion": 3.0}
 """What each opinion adds to the log odds of a block that it holds, or takes from another's."""
-STEM = 4
-"""Letters of a word that tell it."""
 NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": "a template",
          "second-opinion": "trafilatura"}
 """What the strategies are called in warnings."""
@@ -116,7 +115,7 @@ def tells_more(embedded: Embedded, body: str, headline: str) -> bool:
     A brief is an article too, and scripts hold much else. Of a headline without long words
     it is not asked.
     """
-    words = [word[:max(STEM, len(word) - 2)]
+    words = [cut_ending(word)
              for word in _WORD.findall(headline.casefold()) if len(word) >= STEM]
     own, other = (sum(word in text.casefold() for word in words)
                   for text in (body, embedded.markup))

@@ -20,7 +20,7 @@ from .native.forms import SMALL
 from .patterns import compile_re
 from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
-from .segment.line_shapes import SENTENCE
+from .segment.line_shapes import SENTENCE, cut_ending
 from .standing import PARAGRAPH, SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]
@@ -50,8 +50,6 @@ LIST = 20
 """Lines that stay below the last paragraph where the article ends in a list."""
 FEW = 12
 """Claims that are sooner looked at than sorted out."""
-STEM = 4
-"""Letters of a word that tell it, whatever it ends with."""
 HEAD = 2
 """Paragraphs above which a date may be the article's own."""
 PARTED = 3
@@ -329,4 +327,4 @@ def takes_up(text: str, label: str) -> bool:
     """Whether a text holds each of the words of a label, whatever their endings."""
     small = text.casefold()
     words = [word for word in label.casefold().strip(" :.!?…").split() if word.isalpha()]
-    return bool(words) and all(word[:max(STEM, len(word) - 2)] in small for word in words)
+    return bool(words) and all(cut_ending(word) in small for word in words)

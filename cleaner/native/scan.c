@@ -142,14 +142,15 @@ static bool is_within_sentence(Scan *scan, Span name, Span text, Span *behind, c
     if (before.size < LEAST_BEFORE || scan->breaks || strchr(".!?:|", before.at[before.size - 1]))
         return false;
     while (open && scan->at < limit && read_piece(scan, &head, behind)) {
-        int32_t inner = find_element(first_word(head, &rest));
+        Span own = first_word(head, &rest);
+        int32_t inner = find_element(own);
         if (is_end_tag(head, name))
             open--;
         else if (is_comment(head)
                  || (*head.at != '/' && inner >= 0 && element_at(inner)->opening == OPEN_BLOCK))
             break;
         else
-            open += first_word(head, &rest).size == name.size && memcmp(head.at, name.at, name.size) == 0;
+            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
         filled = filled || (open && !is_blank(*behind));
     }
     *after = scan->at;

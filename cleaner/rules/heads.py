@@ -231,12 +231,12 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
     own, headline = evidence.facts.date, evidence.facts.headline
-    if own and headline and headline.block >= 0 and own.block != headline.block \
+    if own and headline and min(own.block, headline.block) >= 0 and own.block != headline.block \
             and -ABOVE <= own.block - headline.block <= BELOW:
-        for block in evidence.page.blocks[max(0, own.block):own.block + 1]:
-            if is_dated_label(block.text) and block.kind not in OUTER:
-                yield Hit(own.block, "date", "begins with the article's date",
-                          sure=block.kind != "heading")
+        block = evidence.page.blocks[own.block]
+        if is_dated_label(block.text) and block.kind not in OUTER:
+            yield Hit(own.block, "date", "begins with the article's date",
+                      sure=block.kind != "heading")
 
 
 def is_dated_label(text: str) -> bool:

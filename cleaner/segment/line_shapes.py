@@ -37,6 +37,8 @@ WIDE = "\u2e80"
 """The first of the characters that are two columns wide, of Korean, Japanese and Chinese."""
 SIGNED = 25
 """Characters that an agency signs with at the most, `(dpa)` or `/ritzau/`, with their marks."""
+STEM = 4
+"""Letters of a word that tell it, whatever it ends with."""
 SENTENCE = 40
 """Characters from which on a line is taken for part of a sentence, and not for a label."""
 LONGEST_UNMARKED = 90
@@ -58,6 +60,11 @@ _PARTICLE = compile_re(
     "|라고|라는|이라고|이라는|이다)(?=[ ,.]|$)")
 """What Chinese, Japanese and Korean write on to the word before."""
 _POSSESSIVE = compile_re(r"['’](?:s|re|ve|ll|d|m|t)\b")
+
+
+def cut_ending(word: str, least: int = STEM) -> str:
+    """The beginning of a word that tells it, of so many letters at the least."""
+    return word[:max(least, len(word) - 2)]
 
 
 def count_columns(line: str) -> int:
