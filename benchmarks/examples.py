@@ -182,7 +182,7 @@ def make_example(row: dict[str, Any], truth: dict[str, Any], share: float) -> Ex
         return None
     texts = [block.text for block in page.blocks]
     cues = read_page_cues(page)
-    names, table = measure(page, find_facts(page), cues)
+    names, table = measure(page, find_facts(page, cues), cues)
     sort = "html" if kind == "html" else name_sort(row["flattener"], is_extracted(page, cues))
     if truth.get("body") is not None:
         labels, words = label_blocks(texts, truth["body"])

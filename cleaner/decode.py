@@ -75,6 +75,7 @@ DETECTED = 8192
 """Bytes from which on no more is given to the detection of an encoding, the costly step."""
 
 _MAGIC = tuple(MAGIC)
+ESCAPE = b"\x1b"
 SHIFTED = compile_re(rb"\x1b\$[B@]")
 """How ISO-2022-JP, which is all ASCII, goes over to Japanese."""
 
@@ -100,7 +101,7 @@ def decode(data: bytes, stated: str | None = None) -> tuple[str | bytes, str]:
         return data.decode(unmarked, "replace"), unmarked
     refuse_binary(data[:SAMPLE])
     if is_utf8(data):
-        if SHIFTED.search(data):
+        if ESCAPE in data and SHIFTED.search(data):
             return data.decode("iso2022_jp", "replace"), "iso2022_jp"
         return data, "utf-8"
     beyond = count_beyond_ascii(data)

@@ -13,6 +13,7 @@ from typing import Any
 
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
+from .learned import read_page_cues
 from .limits import limit
 from .model import Fact, Facts, Options, Page
 from .patterns import compile_re
@@ -158,7 +159,7 @@ def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -
 def restate(page: Page, stated: Mapping[str, Any]) -> tuple[Page, Facts]:
     """The page and its facts, with what the data around its article states of it."""
     page = page._replace(head=page.head._replace(linked_data=(*page.head.linked_data, stated)))
-    facts = find_facts(page)
+    facts = find_facts(page, read_page_cues(page))
     return page, replace(
         facts, headline=rename(facts.headline), byline=rename(facts.byline),
         date=rename(facts.date), modified=rename(facts.modified))

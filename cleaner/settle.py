@@ -56,7 +56,7 @@ ENDS = frozenset(f".!?…:\"”»’」』){FULL_STOPS}{CRIES}")
 def judge_page(page: Page, options: Options) -> Judged:
     """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
     cues = read_page_cues(page)
-    if is_article(page, cues) and not prints_fact(page, facts := find_facts(page)):
+    if is_article(page, cues) and not prints_fact(page, facts := find_facts(page, cues)):
         return keep_all(page, facts)
     own = judge_once(page, options, cues)
     if page.source.kind != "text":
@@ -79,7 +79,7 @@ def judge_page(page: Page, options: Options) -> Judged:
 
 def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:
     """Judge a page's blocks: facts, rules and the learned judge."""
-    facts = find_facts(page)
+    facts = find_facts(page, cues)
     hits = find_hits(page, facts, cues)
     judgement = judge_blocks(page, facts, cues) if page.blocks else judge_nothing(page)
     judged = Judged(page, facts, hits, judgement, judge(page, hits, judgement))

@@ -7,10 +7,11 @@ import json
 import pytest
 
 from cleaner import clean
-from cleaner.facts import find_facts
 from cleaner.facts.names import split_languages, split_names
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
+
+from .facts import read_facts
 
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
          "the islands stayed at their moorings until the early afternoon, the pilots said.")
@@ -29,13 +30,13 @@ def read_html(head: str, body: str) -> Found:
     markup = (f"<html><head>{site}{head}</head><body><article>"
               f"<h1>Harbour freezes over</h1>{body}<p>{PROSE}</p></article></body></html>")
     page = segment(Source(markup, "html", URL, "utf-8"))
-    facts = find_facts(page)
+    facts = read_facts(page)
     return facts.byline, facts.names, facts.printed
 
 
 def read_text(text: str) -> Found:
     page = segment(Source(text, "text", None, "utf-8"))
-    facts = find_facts(page)
+    facts = read_facts(page)
     return facts.byline, facts.names, facts.printed
 
 
@@ -393,7 +394,7 @@ def test_finds_who_signs(case: str, end: str, expected: list[str]) -> None:
     assert list(read_text(text)[1]) == expected, case
     parts = "".join(f"<p>{part}</p>" for part in text.split("\n\n")[1:])
     markup = f"<html><body><article><h1>Harbour freezes over</h1>{parts}</article></body>"
-    facts = find_facts(segment(Source(markup, "html", None, "utf-8")))
+    facts = read_facts(segment(Source(markup, "html", None, "utf-8")))
     assert list(facts.names) == expected, case
 
 
@@ -522,11 +523,11 @@ def test_reads_names_of_several_words_without_capitals(language: str, line: str,
     title, prose = UNCASED[language]
     date = DATES[language]
     text = "\n\n".join([title, line, date, prose, prose])
-    names = find_facts(segment(Source(text, "text", None, "utf-8"))).names
+    names = read_facts(segment(Source(text, "text", None, "utf-8"))).names
     assert list(names) == ([line] if beside else [])
     markup = (f"<article><h1>{title}</h1><div class=author>{line}</div><p>{date}</p>"
               f"<p>{prose}</p><p>{prose}</p></article>")
-    names = find_facts(segment(Source(markup, "html", None, "utf-8"))).names
+    names = read_facts(segment(Source(markup, "html", None, "utf-8"))).names
     assert list(names) == ([line] if marked else [])
 
 
@@ -547,7 +548,7 @@ def test_reads_boxes_of_labels_before_commas(lines: tuple[str, ...], expected: l
 def test_labels_at_the_foot_name_nobody() -> None:
     title, prose = UNCASED["he"]
     text = "\n\n".join([title, DATES["he"], prose, prose, "מערכת", "הנהלה"])
-    assert not find_facts(segment(Source(text, "text", None, "utf-8"))).names
+    assert not read_facts(segment(Source(text, "text", None, "utf-8"))).names
 
 
 @pytest.mark.parametrize(("language", "before", "behind", "expected"), [
@@ -570,7 +571,7 @@ def test_reads_who_a_paragraph_is_by(language: str, before: str, behind: str,
                                      expected: list[str]) -> None:
     title, prose = UNCASED[language]
     text = f"{title}\n\n{before}{prose}\n\n{prose}\n\n{prose}{behind}"
-    assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
     assert prose in clean(text).body.split("\n\n")[0]
 
 
@@ -590,7 +591,7 @@ def test_reads_who_a_paragraph_is_by(language: str, before: str, behind: str,
 def test_reads_who_signs_an_article(language: str, line: str, expected: list[str]) -> None:
     title, prose = UNCASED[language]
     text = "\n\n".join([title, *[prose] * 9, line])
-    assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
 
 
 def test_names_between_headline_and_date_are_authors_where_one_is_known() -> None:
@@ -598,7 +599,7 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     names = ["小宮山亮", "藤田みづき"]
     for line, expected in (("夏祭り　花火大会", []), ("　".join(names), names)):
         text = "\n\n".join([title, line, "2024年5月12日 6時00分", prose, prose])
-        assert list(find_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+        assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.facts import find_facts
 from cleaner.facts.glued import find_printed_part
 from cleaner.facts.printed import choose_whole
 from cleaner.facts.titles import Names, cut_names
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
 
+from .facts import read_facts
 from .pages import PARAGRAPHS
 
 URL = "https://www.ostwick-post.example/a/1"
@@ -23,11 +23,11 @@ MORE = ("“We broke the ice with the pilot boat, then with shovels,” said the
 
 def read_html(head: str, body: str) -> Fact | None:
     markup = f"<html><head>{head}</head><body>{body}<p>{PROSE}</p><p>{MORE}</p></body></html>"
-    return find_facts(segment(Source(markup, "html", URL, "utf-8"))).headline
+    return read_facts(segment(Source(markup, "html", URL, "utf-8"))).headline
 
 
 def read_text(text: str) -> Fact | None:
-    return find_facts(segment(Source(text, "text", None, "utf-8"))).headline
+    return read_facts(segment(Source(text, "text", None, "utf-8"))).headline
 
 
 def state(name: str, content: str) -> str:

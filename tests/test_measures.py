@@ -38,7 +38,7 @@ def segment(markup: str) -> Page:
 
 
 def measure_page(page: Page) -> Measures:
-    return measure(page, find_facts(page), read_page_cues(page))
+    return measure(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
 
 
 def read(name: str, markup: str = PAGE) -> list[float]:
@@ -115,7 +115,7 @@ def test_what_does_not_fit_is_refused() -> None:
         with pytest.raises(ValueError, match="measured"):
             MEASURE.measure(wrong, cues, -1, 0)
     with pytest.raises(ValueError, match="scanned"):
-        measure(page._replace(scanned=None), find_facts(page), read_page_cues(page))
+        measure(page._replace(scanned=None), find_facts(page, read_page_cues(page)), read_page_cues(page))
 
 
 PIECES = st.lists(st.sampled_from([

@@ -108,7 +108,7 @@ def test_only_lines_that_may_be_joined_are(lines: list[str]) -> None:
 
 def measure(*lines: str, headline: str = "") -> dict[str, list[float]]:
     page = segment(Source("\n\n".join(lines), "text", None, "unicode"))
-    table = measure_text(page, find_facts(page), read_page_cues(page))
+    table = measure_text(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
     return dict(zip(NAMES, table.tolist(), strict=True))
 
 
@@ -253,5 +253,5 @@ def test_lines_are_folded_as_python_splits_them(text: str) -> None:
 @pytest.mark.parametrize("text", ["في على التي", "فى علي التى", "فـــي عَلى"])
 def test_common_arabic_words_are_known_however_they_are_written(text: str) -> None:
     page = segment(Source(text, "text", None, "utf-8"), "ar")
-    names, table = measure_page(page, find_facts(page), read_page_cues(page))
+    names, table = measure_page(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
     assert table[names.index("common")][0] == 1

@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from cleaner.facts import find_facts
 from cleaner.model import Source
 from cleaner.segment import segment
+
+from .facts import read_facts
 
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
          "the islands stayed at their moorings until the early afternoon.")
@@ -19,7 +20,7 @@ def read(head: str = "", foot: str = "", title: str = "Harbour freezes over",
     markup = (f"<html><head><title>{title}</title>{head}</head><body><article>"
               f"<h1>Harbour freezes over</h1><p>{PROSE}</p><p>{PROSE}</p></article>"
               f"<footer>{foot}</footer></body></html>")
-    return list(find_facts(segment(Source(markup, "html", url, "utf-8"))).names)
+    return list(read_facts(segment(Source(markup, "html", url, "utf-8"))).names)
 
 
 def name_site(name: str) -> str:

@@ -151,7 +151,7 @@ def test_sub_headings_are_left_to_the_judge() -> None:
              for number in range(10)]
     profile = learn(pages)["fjellvik.example"]
     page = segment(read(pages[4], url=None, kind="html", options=Options()))._replace(site=profile)
-    hits = [hit for hit in find_hits(page, find_facts(page), read_page_cues(page))
+    hits = [hit for hit in find_hits(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
             if hit.rule == "site-repeat"]
     sure = {page.blocks[hit.block].text: hit.sure for hit in hits}
     assert sure.pop("What happens next") is False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..lexicon.cues import Cues
 from ..model import Facts, Page
 from .byline import find_byline
 from .date import find_dates
@@ -11,11 +14,14 @@ from .structured import read_data
 from .titles import read_names
 
 
-def find_facts(page: Page) -> Facts:
-    """Find headline, byline and dates of a page; what it does not state is None."""
+def find_facts(page: Page, cues: Sequence[Cues]) -> Facts:
+    """Find headline, byline and dates of a page; what it does not state is None.
+
+    cues: of each of its blocks (`learned.read_page_cues`).
+    """
     data, glances = read_data(page.head), glance_at(page)
     site = read_names(page, data.metas)
     headline = find_headline(page, site, data, glances)
-    byline, names, printed = find_byline(page, headline, site, data, glances)
+    byline, names, printed = find_byline(page, headline, site, data, glances, cues)
     date, modified = find_dates(page, headline, data, glances)
     return Facts(headline, byline, names, printed, date, modified)

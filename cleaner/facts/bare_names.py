@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from ..lexicon.credits import ends_in_credit
-from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.cues import load_phrases_of
 from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
 from ..lexicon.marks import UNSPACED
 from ..lexicon.words import and_words, months, role_words, staff_words, stop_words, weekdays
@@ -74,10 +74,11 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
             and not is_agency(text.strip(ABOUT_NAMES)):
         return read_account(around, block)
+    if (around.is_cue(block) and not is_agency(text)) or is_headline(around, text) \
+            or is_label(around, block) or holds_sentence(text):
+        return None
     names = split_line(text, around.page.language)
-    if not names or (is_cue(around, text) and not is_agency(text)) or is_headline(around, text) \
-            or is_told_of(around, names) or is_label(around, block) or holds_sentence(text) \
-            or is_caption(around, text, names):
+    if not names or is_told_of(around, names) or is_caption(around, text, names):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -127,7 +128,7 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
         else [text.strip(ABOUT_NAMES)]
-    if not names or is_cue(around, text) or is_told_of(around, names) or is_label(around, block) \
+    if not names or around.is_cue(block) or is_told_of(around, names) or is_label(around, block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
                        for name in names):
         return None
@@ -159,7 +160,7 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
     return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
-        if names and not is_cue(around, block.text) else None
+        if names and not around.is_cue(block) else None
 
 
 def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
@@ -249,11 +250,6 @@ def is_joint(text: str) -> bool:
     """Whether a line only joins two names, or counts a footnote."""
     return text in ("", "&") or text.casefold() in and_words() \
         or (len(text) == 1 and text.isdigit())
-
-
-def is_cue(around: Surroundings, text: str) -> bool:
-    """Whether a whole line is a cue: "Share"."""
-    return bool(read_cues(text, load_phrases_of(around.page.language)).whole)
 
 
 def is_label(around: Surroundings, block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.cues import Cues
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
 from .completion import complete, is_account
@@ -35,9 +36,10 @@ LONGEST_STAFF = 60
 
 
 def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
-                glances: Sequence[int]) -> tuple[Fact | None, tuple[str, ...], str | None]:
+                glances: Sequence[int], cues: Sequence[Cues],
+                ) -> tuple[Fact | None, tuple[str, ...], str | None]:
     """Find the byline as a fact, its names, and the line as the page prints it."""
-    around = Surroundings(page, headline, glances)
+    around = Surroundings(page, headline, glances, cues)
     found = read_linked_authors(page, data) + read_meta_authors(page)
     chosen = choose_persons(around, found, site)
     known: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
 from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
@@ -20,7 +21,6 @@ from .bare_names import (
     LONGEST_UNCASED,
     MOST_LINES,
     holds_sentence,
-    is_cue,
     is_joint,
     read_bare,
     read_wide,
@@ -338,7 +338,8 @@ def is_code(name: str) -> bool:
 
 def is_button(around: Surroundings, name: str) -> bool:
     """Whether what follows "by" is a whole cue, and neither an agency nor the staff."""
-    return is_cue(around, name) and not is_agency(name) and not is_staff(name)
+    return bool(read_cues(name, load_phrases_of(around.page.language)).whole) \
+        and not is_agency(name) and not is_staff(name)
 
 
 def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import dating_words
@@ -53,10 +53,11 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_end", "_prose", "_text", "at", "blocks", "glances", "page", "window")
+    __slots__ = ("_end", "_prose", "_text", "at", "blocks", "cues", "glances", "page", "window")
 
-    def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int]) -> None:
-        self.page, self.glances = page, glances
+    def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int],
+                 cues: Sequence[Cues]) -> None:
+        self.page, self.glances, self.cues = page, glances, cues
         self.blocks = page.blocks
         self.at = headline.block if headline else -1
         middle = max(0, self.at)
@@ -89,10 +90,14 @@ class Surroundings:
                              len(self.blocks))
         return self._end
 
+    def is_cue(self, block: Block) -> bool:
+        """Whether a whole line is a cue: "Share"."""
+        return bool(self.cues[block.index].whole)
+
     def is_cue_below(self, block: Block, kind: str) -> bool:
         """Whether a line is a cue of a kind and stands below paragraphs of the article."""
-        return len(block.text) <= LONGEST_CUE and block.index > self.find_prose() and bool(
-            read_cues(block.text, load_phrases_of(self.page.language)).whole & CUE[kind])
+        return bool(self.cues[block.index].whole & CUE[kind]) \
+            and len(block.text) <= LONGEST_CUE and block.index > self.find_prose()
 
     def find_prose(self) -> int:
         """The block below the headline at which the article surely has begun: a later paragraph."""
