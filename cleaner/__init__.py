@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from .errors import CleanerError, SourceBinary, SourceEmpty, SourceTooLarge, SourceUnreadable
 
 if TYPE_CHECKING:
+    from .article import Article
     from .batch.many import Cleaned, clean_batch, clean_many
-    from .model import Article, Options
+    from .model import Options
     from .pipeline import Outcome, clean, trace
 
 __all__ = ["Article", "Cleaned", "CleanerError", "Options", "Outcome", "SourceBinary",
            "SourceEmpty", "SourceTooLarge", "SourceUnreadable", "clean", "clean_batch",
            "clean_many", "trace"]
 
-_LATER = {"Article": ".model", "Options": ".model",
+_LATER = {"Article": ".article", "Options": ".model",
           "Outcome": ".pipeline", "clean": ".pipeline", "trace": ".pipeline",
           "Cleaned": ".batch.many", "clean_batch": ".batch.many", "clean_many": ".batch.many"}
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from .model import Article, Block, Facts, Hit, Page, Removal, Verdict
+from .article import Article
+from .model import Block, Facts, Hit, Page, Removal, Verdict
 from .segment.sentences import GLUED
 
 MUCH = 0.5

@@ -15,9 +15,10 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .article import Article
 from .decode import decode, find_codec
 from .errors import CleanerError
-from .model import Article, Options
+from .model import Options
 from .pipeline import clean
 from .read import read_source_kind
 

@@ -10,9 +10,9 @@ from .lexicon.marks import CRIES, FULL_STOPS
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
-from .rules.evidence import is_reported
 from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE, STEM, WIDE, cut_ending
+from .segment.speech import is_reported
 from .sizes import count_words
 from .standing import PARAGRAPH, Standing
 

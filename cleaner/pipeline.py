@@ -7,9 +7,10 @@ from contextlib import ContextDecorator
 from threading import Lock
 from typing import Literal, NamedTuple
 
+from .article import Article
 from .assemble import assemble
 from .confidence import warn_of_removals
-from .model import Article, Options, Page, Verdict
+from .model import Options, Page, Verdict
 from .read import Readable, read
 from .rules.profile import look_up
 from .segment import segment

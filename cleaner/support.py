@@ -18,9 +18,9 @@ from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
 from .patterns import compile_re
-from .rules.evidence import is_reported, quotes_speech
 from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE, cut_ending
+from .segment.speech import is_reported, quotes_speech
 from .standing import PARAGRAPH, SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]

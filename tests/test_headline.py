@@ -6,7 +6,7 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
-from cleaner.facts.printed import choose_whole
+from cleaner.facts.printed_headline import choose_whole
 from cleaner.facts.titles import Names, cut_names
 from cleaner.model import Fact, Source
 from cleaner.segment import segment

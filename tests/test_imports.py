@@ -14,7 +14,7 @@ FLOW = (
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "support", "draft",
-     "neighbours", "judge"), ("assemble",),
+     "neighbours", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from cleaner import sizes
 from cleaner.confidence import measure_confidence, warn_of_removals
-from cleaner.facts import find_facts
 from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
 from cleaner.learned import Measures, find_live, measure, read_page_cues
 from cleaner.model import Block, Page, Source
 from cleaner.segment.html import segment_html
 from cleaner.sizes import count_all_words, measure_prose
+
+from .facts import read_facts
 
 LINE = "The ferry left at noon, with nine people and a goat on board. Nobody minded the goat."
 PAGE = f"""<title>Noon</title><meta name="description" content="{LINE[:50]}">
@@ -38,7 +39,7 @@ def segment(markup: str) -> Page:
 
 
 def measure_page(page: Page) -> Measures:
-    return measure(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
+    return measure(page, read_facts(page), read_page_cues(page))
 
 
 def read(name: str, markup: str = PAGE) -> list[float]:
@@ -115,7 +116,7 @@ def test_what_does_not_fit_is_refused() -> None:
         with pytest.raises(ValueError, match="measured"):
             MEASURE.measure(wrong, cues, -1, 0)
     with pytest.raises(ValueError, match="scanned"):
-        measure(page._replace(scanned=None), find_facts(page, read_page_cues(page)), read_page_cues(page))
+        measure(page._replace(scanned=None), read_facts(page), read_page_cues(page))
 
 
 PIECES = st.lists(st.sampled_from([

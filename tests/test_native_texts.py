@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.facts import find_facts
 from cleaner.features.text import NAMES, measure_text
 from cleaner.forest import load_forest
 from cleaner.learned import measure as measure_page
@@ -43,6 +42,8 @@ from cleaner.segment.lines import Joiner
 from cleaner.segment.markdown import is_markdown
 from cleaner.segment.repairs import mend
 from cleaner.segment.text import encode
+
+from .facts import read_facts
 
 LINE = "The ferry left at noon with nine people and a goat on board."
 pieces = st.lists(st.sampled_from(
@@ -108,7 +109,7 @@ def test_only_lines_that_may_be_joined_are(lines: list[str]) -> None:
 
 def measure(*lines: str, headline: str = "") -> dict[str, list[float]]:
     page = segment(Source("\n\n".join(lines), "text", None, "unicode"))
-    table = measure_text(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
+    table = measure_text(page, read_facts(page), read_page_cues(page))
     return dict(zip(NAMES, table.tolist(), strict=True))
 
 
@@ -253,5 +254,5 @@ def test_lines_are_folded_as_python_splits_them(text: str) -> None:
 @pytest.mark.parametrize("text", ["في على التي", "فى علي التى", "فـــي عَلى"])
 def test_common_arabic_words_are_known_however_they_are_written(text: str) -> None:
     page = segment(Source(text, "text", None, "utf-8"), "ar")
-    names, table = measure_page(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
+    names, table = measure_page(page, read_facts(page), read_page_cues(page))
     assert table[names.index("common")][0] == 1

@@ -18,6 +18,7 @@ from cleaner.model import SiteProfile
 from cleaner.profile import ProfilesBroken, read_profiles, write_profiles
 
 from .conftest import Run
+from .facts import read_facts
 
 SUBJECTS = ("harbour ferry quay pilot winter", "school lesson teacher pupil summer",
             "orchard apple cider farmer autumn", "library shelf reader novel spring",
@@ -141,7 +142,6 @@ def test_a_site_with_few_pages_has_no_profile(pages: int) -> None:
 
 
 def test_sub_headings_are_left_to_the_judge() -> None:
-    from cleaner.facts import find_facts
     from cleaner.learned import read_page_cues
     from cleaner.read import read
     from cleaner.rules import find_hits
@@ -151,7 +151,7 @@ def test_sub_headings_are_left_to_the_judge() -> None:
              for number in range(10)]
     profile = learn(pages)["fjellvik.example"]
     page = segment(read(pages[4], url=None, kind="html", options=Options()))._replace(site=profile)
-    hits = [hit for hit in find_hits(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
+    hits = [hit for hit in find_hits(page, read_facts(page), read_page_cues(page))
             if hit.rule == "site-repeat"]
     sure = {page.blocks[hit.block].text: hit.sure for hit in hits}
     assert sure.pop("What happens next") is False

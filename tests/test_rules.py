@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.facts import find_facts
 from cleaner.learned import read_page_cues
 from cleaner.model import Fact, Hit, Options, Page, Source
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
 from cleaner.rules.hints import find_hint
 from cleaner.segment import segment
+
+from .facts import read_facts
 
 PROSE = ("The council met on Tuesday evening to hear the plans for the old harbour, and "
          "after three hours of talk it put off the vote until the spring, members said.")
@@ -25,7 +26,7 @@ def hits_on(source: str, text: str) -> list[Hit]:
     """The hits on the block of a source that has this text."""
     kind = "html" if source.lstrip().startswith("<") else "text"
     page: Page = segment(read(source, url=None, kind=kind, options=Options()))
-    hits = find_hits(page, find_facts(page, read_page_cues(page)), read_page_cues(page))
+    hits = find_hits(page, read_facts(page), read_page_cues(page))
     claimed = {hit.block for hit in hits}
     for block in page.blocks:
         if block.index not in claimed and (hint := find_hint(block)):
@@ -454,7 +455,7 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
 def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) -> None:
     page = segment(Source("\n\n".join(lines), "text", None, "utf-8"))
     at = next(index for index, line in enumerate(lines) if "vote" in line)
-    facts = replace(find_facts(page, read_page_cues(page)), headline=Fact(lines[at], "printed line", at))
+    facts = replace(read_facts(page), headline=Fact(lines[at], "printed line", at))
     hits = find_hits(page, facts, read_page_cues(page))
     assert ("headline" in {hit.rule for hit in hits if hit.block == at}) == claimed, case
 
@@ -468,7 +469,7 @@ def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) 
 def test_a_label_that_begins_with_the_date(line: str, claimed: bool) -> None:
     page = segment(Source("\n\n".join(("Harbour vote put off", line, PROSE, MORE)), "text", None,
                           "utf-8"))
-    facts = replace(find_facts(page, read_page_cues(page)), headline=Fact("Harbour vote put off", "printed line", 0),
+    facts = replace(read_facts(page), headline=Fact("Harbour vote put off", "printed line", 0),
                     date=Fact("2024-03-12", "printed line", 1))
     hits = find_hits(page, facts, read_page_cues(page))
     assert ("date" in {hit.rule for hit in hits if hit.block == 1}) == claimed

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from ..article import Article
 from ..decode import find_codec
-from ..model import Article, Options
+from ..model import Options
 from ..pipeline import DEFAULTS, clean
 from .record import NOTHING, Record, Row, count_rules, make_row
 

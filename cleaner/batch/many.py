@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..model import Article, Options
+from ..article import Article
+from ..model import Options
 from ..pipeline import DEFAULTS
 from ..read import write_tree
 from .jobs import CleanToArticle, CleanToRow

@@ -7,8 +7,8 @@ from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from ..article import Article
 from ..errors import CleanerError
-from ..model import Article
 from ..patterns import compile_re
 
 NOTHING: Mapping[str, Any] = {}

@@ -15,15 +15,14 @@ from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
 from .name_dates import is_date_word
 from .names import (
-    cut_role_behind,
     find_other_label,
-    is_role,
     read_handle,
     split_names,
     unique,
 )
 from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
+from .roles import cut_role_behind, is_role
 from .shapes import cut_titles, holds_digit, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .structured import fold

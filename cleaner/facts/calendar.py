@@ -19,7 +19,7 @@ from ..lexicon.words import (
     weekdays,
 )
 from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
-from ..native.known import Laid, lay_out
+from ..native.known import LaidWords, lay_out
 from ..patterns import compile_re
 from .clock import CLOCK, SEASONAL, ZONES, read_time
 from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
@@ -304,7 +304,7 @@ def counted_phrases() -> frozenset[tuple[str, ...]]:
 
 
 @cache
-def lay_date_words() -> Laid:
+def lay_date_words() -> LaidWords:
     """All words of dates, laid out for the compiled core."""
     words = dict.fromkeys(date_line_words(), DATE_WORD)
     months_of_all = (*month_names(), *PERSIAN_MONTHS, "月", "월")

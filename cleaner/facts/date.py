@@ -20,7 +20,7 @@ from .printed_dates import (
     find_printed_dates,
 )
 from .stated_dates import (
-    Stated,
+    StatedDate,
     is_weak,
     read_address_date,
     read_address_month,
@@ -53,9 +53,9 @@ class Found(NamedTuple):
     limit: the first day of the future.
     """
 
-    published: list[Stated]
-    modified: list[Stated]
-    marked: list[Stated]
+    published: list[StatedDate]
+    modified: list[StatedDate]
+    marked: list[StatedDate]
     printed: list[PrintedDate]
     address: str
     limit: str
@@ -137,7 +137,7 @@ def read_address_day(address: str, limit: str) -> str:
 
 
 def choose(page: Page, found: Found, anchor: int, order: Order,
-           glances: Sequence[int]) -> Stated | None:
+           glances: Sequence[int]) -> StatedDate | None:
     """The date of publication: data and print together, then the best of either."""
     printed = settle_order(page, found.printed, known_days(found), order) if found.printed else []
     if found.published:
@@ -147,7 +147,7 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
     if found.marked:
         return found.marked[0]
     if found.address:
-        return Stated(found.address, "url")
+        return StatedDate(found.address, "url")
     if page.source.kind == "html" and (raw := read_raw_date(page.source, found.limit)):
         return raw
     noted = [seen for seen in find_noted_dates(page, anchor, order, glances)
@@ -163,7 +163,7 @@ def known_days(found: Found) -> set[str]:
             found.published + found.modified + found.marked} | {found.address}
 
 
-def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> Stated:
+def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> StatedDate:
     """The stated date, unless the page prints another one to its readers.
 
     A printed day beside the stated one is the same moment in the page's own zone.
@@ -172,7 +172,7 @@ def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> Stated:
     days = {stated.value[:10]: stated for stated in reversed(found.published)}
     for seen in printed:
         if (same := days.get(seen.day)) and seen.label != "updated":
-            return Stated(add_printed_time(page, same, seen), same.origin, seen.block)
+            return StatedDate(add_printed_time(page, same, seen), same.origin, seen.block)
     if is_weak(best) and printed and printed[0].score >= ENOUGH:
         return state(page, printed[0])
     if found.address == best.value[:10]:
@@ -188,22 +188,22 @@ def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> Stated:
     return best
 
 
-def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Stated:
+def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> StatedDate:
     """The best printed date; where another one has a second witness, that."""
     witnessed = {stated.value[:10]: stated for stated in reversed(found.marked)}
     if found.address:
-        witnessed.setdefault(found.address, Stated(found.address, "url"))
+        witnessed.setdefault(found.address, StatedDate(found.address, "url"))
     for seen in printed:
         if (seen.label != "updated" and seen.score >= ENOUGH
                 and (stated := witnessed.get(seen.day))):
-            return Stated(add_printed_time(page, stated, seen), stated.origin, seen.block)
+            return StatedDate(add_printed_time(page, stated, seen), stated.origin, seen.block)
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]
     month = read_address_month(page.address)
     same = [seen for seen in first if month and seen.day.startswith(month)]
     return find_time(page, (same or first or printed)[0], first)
 
 
-def find_time(page: Page, best: PrintedDate, first: Sequence[PrintedDate]) -> Stated:
+def find_time(page: Page, best: PrintedDate, first: Sequence[PrintedDate]) -> StatedDate:
     """The best date, or the same day where only another line has its time: not the masthead's."""
     stated = state(page, best)
     timed = (state(page, seen) for seen in first if seen.day == best.day)
@@ -216,19 +216,19 @@ def is_next_day(day: str, value: str) -> bool:
     return abs(date.fromisoformat(day) - date.fromisoformat(value[:10])).days == 1
 
 
-def state(page: Page, seen: PrintedDate) -> Stated:
+def state(page: Page, seen: PrintedDate) -> StatedDate:
     """A printed date with the time that is printed beside it."""
     text = page.blocks[seen.block].text
-    return Stated(add_time(text, seen.printed, len(text)) if seen.day == seen.printed.day
+    return StatedDate(add_time(text, seen.printed, len(text)) if seen.day == seen.printed.day
                   else seen.day, "printed line", seen.block)
 
 
-def add_printed_time(page: Page, stated: Stated, seen: PrintedDate) -> str:
+def add_printed_time(page: Page, stated: StatedDate, seen: PrintedDate) -> str:
     """The stated value, or the printed one where only that has a time."""
     return stated.value if len(stated.value) > 10 else state(page, seen).value
 
 
-def choose_modified(page: Page, found: Found, best: Stated | None) -> Fact | None:
+def choose_modified(page: Page, found: Found, best: StatedDate | None) -> Fact | None:
     """When the article was changed: as data states it, else as a line says."""
     enough = CHANGED if page.source.kind == "html" else CHANGED_OF_TEXT
     candidates = found.modified + [state(page, seen) for seen in found.printed
@@ -238,15 +238,15 @@ def choose_modified(page: Page, found: Found, best: Stated | None) -> Fact | Non
     return make_fact(candidates[0], candidates) if candidates else None
 
 
-def list_published(found: Found) -> list[Stated]:
+def list_published(found: Found) -> list[StatedDate]:
     """All dates that might be the publication's, for the runners-up."""
     listed = found.published + found.marked
     if found.address:
-        listed.append(Stated(found.address, "url"))
-    return listed + [Stated(seen.day, "printed line", seen.block) for seen in found.printed]
+        listed.append(StatedDate(found.address, "url"))
+    return listed + [StatedDate(seen.day, "printed line", seen.block) for seen in found.printed]
 
 
-def make_fact(best: Stated, candidates: list[Stated]) -> Fact:
+def make_fact(best: StatedDate, candidates: list[StatedDate]) -> Fact:
     """The chosen date, with the other days that were stated."""
     others: dict[str, Fact] = {}
     for stated in candidates:

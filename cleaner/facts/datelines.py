@@ -15,8 +15,9 @@ from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
-from .names import REPORTS, find_other_label, split_names
+from .names import find_other_label, split_names
 from .openers import strip_by
+from .roles import REPORTS
 from .shapes import is_agency, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, CLOSE, Surroundings

@@ -12,10 +12,11 @@ from ..native.glances import NAMED, OPENED, TYPED
 from ..segment.line_shapes import ends_sentence
 from .glances import by_beginnings
 from .marked_names import name_mark
-from .names import is_role, split_names
+from .names import split_names
 from .openers import cut_openers, strip_by
 from .persons import has_given_name, speaks_against, split_line
 from .printed_names import read_cued
+from .roles import is_role
 from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_staff
 from .stated_names import Stated
 from .structured import read_mark

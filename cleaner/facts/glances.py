@@ -14,7 +14,7 @@ from ..lexicon.words import months
 from ..model import Page
 from ..native import glances as native
 from ..native.glances import BEGINNING, DATED, GENRE, MONTH, NAMING, OPENED, OPENER
-from ..native.known import Laid, lay_out
+from ..native.known import LaidWords, lay_out
 from ..segment.columns import read_lines
 from .eras import PERSIAN_MONTHS
 
@@ -56,7 +56,7 @@ def list_introductions(languages: Sequence[str]) -> frozenset[str]:
 
 
 @cache
-def lay_words() -> Laid:
+def lay_words() -> LaidWords:
     """The words that lines are told by, laid out for the compiled core."""
     introducing = [phrase.split()[0] for phrase in list_introductions(list_languages())]
     words = dict.fromkeys((*GIVEN_NAMES, *TITLES, *introducing), NAMING)

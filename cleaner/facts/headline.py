@@ -11,7 +11,7 @@ from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
-from .printed import STOP, find_printed_headline
+from .printed_headline import STOP, find_printed_headline
 from .structured import Data, fold
 from .titles import (
     Key,

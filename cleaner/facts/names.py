@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, DESKS, OTHER_LABELS, PARTICLES, RANKS, TITLES
+from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES
 from ..lexicon.words import (
     and_words,
     dating_words,
@@ -21,6 +21,7 @@ from ..patterns import compile_re
 from .glances import by_words
 from .name_dates import cut_date, cut_weekday, is_date_word, part_date
 from .openers import UNCASED, make_small, strip_by
+from .roles import cut_roles, is_credential
 from .shapes import (
     DOTS,
     EDGES,
@@ -55,10 +56,6 @@ DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 LEAST_SURNAME = 4
 """Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
-LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
-"""Characters and words of the longest line that is nothing but a role."""
-REPORTS = ("報導", "报导", "报道", "報道")
-"""What ends the place from which somebody writes in Chinese, behind a slash."""
 PLACING = frozenset("de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
@@ -204,54 +201,6 @@ def clean_name(part: str, *, first: bool) -> str | None:
     return f"{part}." if words[-1] in DOTTED and f"{part}." in whole else part
 
 
-def cut_roles(words: list[str]) -> list[str]:
-    """Cut the role off a name, where capitals or the script part the two."""
-    roles = role_words()
-    if len(words) > 1 and words[-1] in roles and UNCASED.match(words[-1]):
-        return words[:-1]
-    for i in range(1, min(4, len(words) - 1)):
-        if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
-            return words[i:]
-    return cut_role_behind(words)
-
-
-def cut_role_behind(words: list[str]) -> list[str]:
-    """The words of a name less the role behind two or more: "Jane Doe Environment correspondent".
-
-    A role with a capital is one where a given name opens the name; what a paper or its staff is
-    called stays whole.
-    """
-    at = find_role(words, 2)
-    if at >= len(words):
-        return words
-    name, given = " ".join(words[:at]), fold_name(words[0]) in GIVEN_NAMES
-    sure = given or (words[-1].islower() and words[0].casefold() not in stop_words())
-    return words[:at] if sure and looks_like_name(name) and not is_publication(name) else words
-
-
-def find_role(words: list[str], least: int) -> int:
-    """Where the role begins that words end in, behind so many; how many they are without one."""
-    roles, count = role_words(), len(words)
-    at = next((i for i in range(least, count) if " ".join(words[i:]).casefold() in roles), count)
-    while least < at < count and names_desk(words[at - 1]):
-        at -= 1
-    return at
-
-
-def is_role(text: str) -> bool:
-    """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
-    words = text.split() if len(text) <= LONGEST_ROLE else []
-    return 0 < len(words) <= MOST_ROLE_WORDS and (
-        find_role(words, 0) == 0
-        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES))
-
-
-def names_desk(word: str) -> bool:
-    """Whether a word before a role says what its bearer writes of, or their rank."""
-    key = word.casefold()
-    return key in DESKS or key in RANKS or (word.islower() and word not in PARTICLES)
-
-
 def cut_phrase(name: str) -> str:
     """A name of several words less the phrase after it: "Jane Doe in Politics".
 
@@ -286,21 +235,6 @@ def cut_second(text: str) -> str | None:
     name = " ".join(words)
     return name if len(words) > 1 and fold_name(words[0]) in GIVEN_NAMES \
         and looks_like_name(name) and not is_publication(name) else None
-
-
-def is_credential(words: list[str], key: str) -> bool:
-    """Whether a later part of a byline is a degree, a role or a place rather than a name."""
-    if key.endswith(REPORTS):
-        return True
-    if len(words) == 1:
-        bare = DOTS.sub("", words[0])
-        return bare.casefold() in DEGREES or (bare.isupper() and len(bare) <= 5 and bare.isascii())
-    roles = role_words()
-    if words[0].casefold() in TITLES:
-        return False
-    return any(" ".join(words[i:]).casefold() in roles for i in range(len(words))) \
-        or any(" ".join(words[:i]).casefold() in roles for i in range(1, len(words))) \
-        or DOTS.sub("", key) in DEGREES
 
 
 def drop_places(names: list[str]) -> list[str]:

@@ -48,7 +48,7 @@ _IMPRINT = compile_re(
 ENOUGH = 1.0
 """Score from which on a printed date is taken for the article's without another witness."""
 
-LAST_OFMASTHEAD = 40
+LAST_OF_MASTHEAD = 40
 """Blocks from the top of a page within which its masthead stands."""
 SPACED = "\u0e00"
 """Letters below this are of scripts that part words by spaces."""
@@ -285,7 +285,7 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
     if block.tag and distance >= -BESIDE and not bits & MASTHEAD and TIMED.search(
             straighten_digits(block.text)):
         return False
-    if bits & MASTHEAD and distance < -2 and block.index <= LAST_OFMASTHEAD:
+    if bits & MASTHEAD and distance < -2 and block.index <= LAST_OF_MASTHEAD:
         return True
     return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
 

@@ -29,7 +29,7 @@ from .datelines import read_datelines
 from .glances import is_dated
 from .marked_names import holds_one
 from .name_dates import is_date_word
-from .names import drop_places, is_role, read_handle, split_names, unique
+from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
 from .persons import (
     begins_with_given_name,
@@ -38,6 +38,7 @@ from .persons import (
     speaks_against,
     split_rest,
 )
+from .roles import is_role
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings

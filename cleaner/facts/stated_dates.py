@@ -15,7 +15,7 @@ from .stamps import LONGEST_STAMP, read_stamp
 from .structured import Data, read_attribute, read_text
 
 
-class Stated(NamedTuple):
+class StatedDate(NamedTuple):
     """A date from data: its ISO value, where it was found, and the block it stands in, or -1."""
 
     value: str
@@ -82,31 +82,31 @@ _STATES = compile_re(r"date_?published|pubdate|publi|entry-date|posted|datecreat
 _STATES_CHANGE = compile_re(r"modified|updated?(?![a-z])", re.IGNORECASE)
 
 
-def read_linked_dates(data: Data) -> tuple[list[Stated], list[Stated]]:
+def read_linked_dates(data: Data) -> tuple[list[StatedDate], list[StatedDate]]:
     """Published and modified dates of the JSON-LD objects of this article, then of its page."""
-    published: list[Stated] = []
-    modified: list[Stated] = []
+    published: list[StatedDate] = []
+    modified: list[StatedDate] = []
     for origin, things in (("json-ld", data.articles), ("json-ld page", data.web_pages)):
         for thing in things:
             for key in ("datePublished", "dateCreated"):
                 if value := read_stamp(read_text(thing.get(key)), "mdy"):
-                    published.append(Stated(value, origin if key == "datePublished"
+                    published.append(StatedDate(value, origin if key == "datePublished"
                                             else f"{origin} {key}"))
                     break
             if value := read_stamp(read_text(thing.get("dateModified")), "mdy"):
-                modified.append(Stated(value, origin))
+                modified.append(StatedDate(value, origin))
     return published, modified
 
 
-def read_meta_dates(head: Head, order: Order) -> tuple[list[Stated], list[Stated]]:
+def read_meta_dates(head: Head, order: Order) -> tuple[list[StatedDate], list[StatedDate]]:
     """Published and modified dates of the meta tags, by name."""
-    published: list[Stated] = []
-    modified: list[Stated] = []
+    published: list[StatedDate] = []
+    modified: list[StatedDate] = []
     for name, content in head.metas:
         kind = read_meta_kind(name)
         if kind and (value := read_stamp(content, order)):
             (published if kind == "published" else modified).append(
-                Stated(value, f"meta {name}"))
+                StatedDate(value, f"meta {name}"))
     published.sort(key=is_weak)
     return published, modified
 
@@ -122,7 +122,7 @@ def read_meta_kind(name: str) -> str:
     return "published" if _PUBLISHED_META.search(name) else ""
 
 
-def is_weak(stated: Stated) -> bool:
+def is_weak(stated: StatedDate) -> bool:
     """Whether a date is of a meta tag that may mean the time at which the page was made."""
     return stated.origin[5:] in WEAK_METAS
 
@@ -147,12 +147,12 @@ def read_address_month(address: str) -> str:
     return f"{found[1]}-{found[2]}" if found else ""
 
 
-def read_raw_date(source: Source, limit: str) -> Stated | None:
+def read_raw_date(source: Source, limit: str) -> StatedDate | None:
     """The first date of publication in broken linked data, or in a state held by a script."""
     for text in list_publishing(source):
         value = read_stamp(found[1].strip()) if (found := _RAW.match(text)) else ""
         if value and value < limit:
-            return Stated(value, "script")
+            return StatedDate(value, "script")
     return None
 
 
@@ -168,13 +168,13 @@ def list_publishing(source: Source) -> Iterator[str]:
 
 
 def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
-                      anchor: int) -> tuple[list[Stated], list[Stated]]:
+                      anchor: int) -> tuple[list[StatedDate], list[StatedDate]]:
     """Dates of elements marked as dates (`<time>`, microdata), nearest to the headline first.
 
     Far from the headline marks are believed only where they all agree: else they are a list's.
     """
-    near: list[tuple[int, bool, Stated]] = []
-    far: list[tuple[int, bool, Stated]] = []
+    near: list[tuple[int, bool, StatedDate]] = []
+    far: list[tuple[int, bool, StatedDate]] = []
     for mark in page.marks:
         attrs = mark.attrs
         if mark.tag != "time" and "date" not in attrs and "publi" not in attrs:
@@ -191,7 +191,7 @@ def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
             change = bool(_STATES_CHANGE.search(attrs)) and not _STATES.search(attrs)
             origin = "itemprop" if "itemprop" in attrs else mark.tag
             (near if rank <= FARTHEST_MARK else far).append(
-                (rank, change, Stated(value, origin, mark.block)))
+                (rank, change, StatedDate(value, origin, mark.block)))
     if not near and len({stated.value[:10] for _, change, stated in far if not change}) == 1:
         near = far
     near.sort(key=itemgetter(0))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from ..native.credits import find_credits
-from ..native.cues import WHOLE, Laid, lay_out, split_all
+from ..native.cues import WHOLE, LaidPhrases, lay_out, split_all
 from ..native.texts import lay_lines
 from .cues import CUE, Phrases
 from .words import by_words
 
 
 @cache
-def lay_by_words() -> Laid:
+def lay_by_words() -> LaidPhrases:
     """The words that say whose a picture is, laid out for the compiled core."""
     words = list(by_words())
     return lay_out([(word, WHOLE, 1) for word, parts in zip(words, split_all(words), strict=True)

@@ -17,7 +17,7 @@ from ..native.cues import (
     UNSPACED_INSIDE,
     UNSPACED_START,
     WHOLE,
-    Laid,
+    LaidPhrases,
     find_cues,
     find_cues_in,
     lay_out,
@@ -72,7 +72,7 @@ class Phrases(NamedTuple):
     """The cue phrases of some languages, laid out for finding."""
 
     languages: tuple[str, ...]
-    laid: Laid
+    laid: LaidPhrases
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from .cues import Laid
+from .cues import LaidPhrases
 from .loaded import CORE
 from .texts import Lines, take_findings
 
@@ -14,7 +14,7 @@ CORE.find_credits.argtypes = (
     ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p)
 
 
-def find_credits(lines: Lines, phrases: Laid, by: Laid, credit: int, *,
+def find_credits(lines: Lines, phrases: LaidPhrases, by: LaidPhrases, credit: int, *,
                  named: bool) -> list[tuple[int, int, int]]:
     """The numbers of the texts that end in a credit, and where this begins and ends.
 

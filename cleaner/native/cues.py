@@ -11,7 +11,7 @@ import numpy as np
 from .loaded import CORE, locate
 from .texts import Lines, encode_lines
 
-Laid = NewType("Laid", int)
+LaidPhrases = NewType("LaidPhrases", int)
 """Phrases that the core has laid out; it holds them for ever."""
 WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE = range(5)
 """What a phrase must be of a text: all of it, its beginning, a part; of scripts without spaces."""
@@ -35,17 +35,18 @@ CORE.split_words.restype = ctypes.c_int64
 CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p)
 
 
-def lay_out(phrases: Iterable[tuple[str, int, int]], base: Laid | None = None) -> Laid:
+def lay_out(phrases: Iterable[tuple[str, int, int]],
+            base: LaidPhrases | None = None) -> LaidPhrases:
     """Lay out phrases, each with its place and the bits of its kinds, after all those of a base."""
     texts, places, kinds = zip(*phrases, strict=True)
     data, bits = encode_lines(texts), np.array(kinds, np.uint32)
     laid = CORE.lay_phrases(base, data, len(data), bytes(places), bits.ctypes.data, len(texts))
     if not laid:
         raise ValueError("the cue phrases don't fit the compiled core")
-    return Laid(laid)
+    return LaidPhrases(laid)
 
 
-def find_cues(lines: Lines, phrases: Laid) -> list[list[int]]:
+def find_cues(lines: Lines, phrases: LaidPhrases) -> list[list[int]]:
     """The cues of some texts: the index of each that holds any, and its four kinds of bits."""
     room = np.empty((lines.total, FIELDS), np.uint32)
     count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, locate(room))
@@ -53,7 +54,7 @@ def find_cues(lines: Lines, phrases: Laid) -> list[list[int]]:
     return found
 
 
-def find_cues_in(text: str, phrases: Laid) -> tuple[int, int, int, int]:
+def find_cues_in(text: str, phrases: LaidPhrases) -> tuple[int, int, int, int]:
     """The four kinds of bits of one text."""
     data, found = text.encode("utf-8", "surrogatepass"), _Cues()
     CORE.find_cues(phrases, data, len(data), 1, ctypes.byref(found))

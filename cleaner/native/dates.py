@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from .known import Laid
+from .known import LaidWords
 from .loaded import CORE
 from .texts import Lines, take_findings
 
@@ -20,14 +20,14 @@ CORE.find_dates.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ct
                             ctypes.c_void_p)
 
 
-def read_date(text: str, words: Laid) -> int:
+def read_date(text: str, words: LaidWords) -> int:
     """What a line is."""
     data = text.encode("utf-8", "surrogatepass")
     what: int = CORE.read_date(words, data, len(data))
     return what
 
 
-def find_dates(lines: Lines, words: Laid) -> list[tuple[int, int]]:
+def find_dates(lines: Lines, words: LaidWords) -> list[tuple[int, int]]:
     """The numbers of the texts that are or may be a date or a time, and what each is."""
     return [(index, what) for index, what, _, _ in take_findings(
         lines, lambda at, _: CORE.find_dates(words, lines.data, len(lines.data), lines.total, at))]

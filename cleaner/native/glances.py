@@ -6,7 +6,7 @@ import ctypes
 
 import numpy as np
 
-from .known import Laid
+from .known import LaidWords
 from .loaded import CORE, locate
 from .texts import Lines
 
@@ -25,14 +25,14 @@ CORE.glance_at_all.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64,
                                ctypes.c_void_p)
 
 
-def glance(text: str, words: Laid) -> int:
+def glance(text: str, words: LaidWords) -> int:
     """What one text shows."""
     data = text.encode("utf-8", "surrogatepass")
     seen: int = CORE.glance(words, data, len(data))
     return seen
 
 
-def glance_at_all(lines: Lines, words: Laid) -> list[int]:
+def glance_at_all(lines: Lines, words: LaidWords) -> list[int]:
     """What each of some texts shows."""
     room = np.empty(lines.total, np.int32)
     CORE.glance_at_all(words, lines.data, len(lines.data), lines.total, locate(room))

@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Iterable
 from typing import NewType
 
-from .cues import Laid as Phrases
+from .cues import LaidPhrases
 from .loaded import CORE
 from .texts import Lines, take_findings
 
@@ -32,7 +32,7 @@ def lay_openings(pairs: Iterable[str]) -> Openings:
     return Openings(laid)
 
 
-def find_residue(lines: Lines, phrases: Phrases, openings: Openings, bracketed: int,
+def find_residue(lines: Lines, phrases: LaidPhrases, openings: Openings, bracketed: int,
                  behind: int) -> list[list[int]]:
     """What may be residue: the number of its text, what it is, where it begins and ends there.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ctypes
 
-from .cues import Laid
-from .known import Laid as Known
+from .cues import LaidPhrases
+from .known import LaidWords
 from .loaded import CORE
 from .texts import Lines, take_findings
 
@@ -20,7 +20,8 @@ CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, c
                             ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p)
 
 
-def find_signs(lines: Lines, phrases: Laid, labels: int, roles: Known) -> list[tuple[int, int]]:
+def find_signs(lines: Lines, phrases: LaidPhrases, labels: int,
+               roles: LaidWords) -> list[tuple[int, int]]:
     """The numbers of the texts that show a sign, with the signs of each.
 
     labels: the kinds of cue that a text may begin with, before a colon; roles: what people who are

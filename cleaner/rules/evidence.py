@@ -12,36 +12,24 @@ from numpy.typing import NDArray
 
 from ..facts.calendar import lay_date_words
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
-from ..lexicon.marks import CRIES, FULL_STOPS
 from ..lexicon.markup import BIT
 from ..model import Block, Columns, Container, Facts, Hit, Page
 from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
-from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
+from ..segment.speech import is_reported
 from ..sizes import measure_prose
 from .roles import lay_role_beginnings
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
-
-
 MOST_OF_PAGE = 0.3
 """Share of a page's text above which an element is more than a box of it."""
-
-
 PROLIX = frozenset(("comment", "consent", "related"))
 """Families of elements that hold prose of their own, however much."""
 NOTICE = 500
 """Characters of prose that a notice may have on any page."""
-
-
-_REPORTED = compile_re("[“„«\"‟「『][^”“»\"」』]{2,300}[”“»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
-"""Speech at the beginning of a text, with words behind it."""
-_SPEECH = compile_re("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}"
-                     f"[.!?…,{FULL_STOPS}{CRIES}][”“»\"」』]")
-"""Speech anywhere, its sentence ended."""
 OUTER = frozenset(("menu", "control"))
 """Kinds of block that are no text of the page's, whatever they say: the last two."""
 LABELS = CUE["related"] | CUE["inline-promo"]
@@ -143,16 +131,6 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
                       sure=not is_reported(block.text))
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
-
-
-def is_reported(text: str) -> bool:
-    """Whether a text is somebody's speech, with more behind it than what is quoted."""
-    return bool(_REPORTED.match(text))
-
-
-def quotes_speech(text: str) -> bool:
-    """Whether a text quotes more than a title."""
-    return bool(_SPEECH.search(text))
 
 
 def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:

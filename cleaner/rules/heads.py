@@ -10,10 +10,10 @@ from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import are_dates, find_printed
 from ..facts.clock import CLOCK
 from ..facts.datelines import DATELINE, SIGNATURE
-from ..facts.names import cut_role_behind, is_role
 from ..facts.openers import strip_by
-from ..facts.printed import STOP
+from ..facts.printed_headline import STOP
 from ..facts.printed_names import read_label
+from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..lexicon.people import LABELS, ROLES

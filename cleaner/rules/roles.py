@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon.words import role_words
-from ..native.known import Laid, lay_out
+from ..native.known import LaidWords, lay_out
 
 NEAR, LONGEST_ROLE = 14, 3
 """Words behind a name among which its role stands, and the words of one; `signs.c` states the
@@ -29,6 +29,6 @@ def role_beginnings() -> frozenset[str]:
 
 
 @cache
-def lay_role_beginnings() -> Laid:
+def lay_role_beginnings() -> LaidWords:
     """The same words, laid out for the compiled core."""
     return lay_out(dict.fromkeys(role_beginnings(), 1))

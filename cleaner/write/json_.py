@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ..model import Article
+from ..article import Article
 
 
 def write_json(article: Article, source: str, *, indent: int | None = 2) -> str:

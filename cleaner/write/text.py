@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Article
+from ..article import Article
 
 
 def write_text(article: Article) -> str:

@@ -1,0 +1,77 @@
+"""What somebody is: the roles in a byline, cut off the names that they stand about."""
+
+from __future__ import annotations
+
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.people import DEGREES, DESKS, PARTICLES, RANKS, TITLES
+from ..lexicon.words import role_words, stop_words
+from .openers import UNCASED
+from .shapes import DOTS, is_publication, looks_like_name
+
+LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
+"""Characters and words of the longest line that is nothing but a role."""
+REPORTS = ("報導", "报导", "报道", "報道")
+"""What ends the place from which somebody writes in Chinese, behind a slash."""
+
+
+def cut_roles(words: list[str]) -> list[str]:
+    """Cut the role off a name, where capitals or the script part the two."""
+    roles = role_words()
+    if len(words) > 1 and words[-1] in roles and UNCASED.match(words[-1]):
+        return words[:-1]
+    for i in range(1, min(4, len(words) - 1)):
+        if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
+            return words[i:]
+    return cut_role_behind(words)
+
+
+def cut_role_behind(words: list[str]) -> list[str]:
+    """The words of a name less the role behind two or more: "Jane Doe Environment correspondent".
+
+    A role with a capital is one where a given name opens the name; what a paper or its staff is
+    called stays whole.
+    """
+    at = find_role(words, 2)
+    if at >= len(words):
+        return words
+    name, given = " ".join(words[:at]), fold_name(words[0]) in GIVEN_NAMES
+    sure = given or (words[-1].islower() and words[0].casefold() not in stop_words())
+    return words[:at] if sure and looks_like_name(name) and not is_publication(name) else words
+
+
+def find_role(words: list[str], least: int) -> int:
+    """Where the role begins that words end in, behind so many; how many they are without one."""
+    roles, count = role_words(), len(words)
+    at = next((i for i in range(least, count) if " ".join(words[i:]).casefold() in roles), count)
+    while least < at < count and names_desk(words[at - 1]):
+        at -= 1
+    return at
+
+
+def is_role(text: str) -> bool:
+    """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
+    words = text.split() if len(text) <= LONGEST_ROLE else []
+    return 0 < len(words) <= MOST_ROLE_WORDS and (
+        find_role(words, 0) == 0
+        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES))
+
+
+def names_desk(word: str) -> bool:
+    """Whether a word before a role says what its bearer writes of, or their rank."""
+    key = word.casefold()
+    return key in DESKS or key in RANKS or (word.islower() and word not in PARTICLES)
+
+
+def is_credential(words: list[str], key: str) -> bool:
+    """Whether a later part of a byline is a degree, a role or a place rather than a name."""
+    if key.endswith(REPORTS):
+        return True
+    if len(words) == 1:
+        bare = DOTS.sub("", words[0])
+        return bare.casefold() in DEGREES or (bare.isupper() and len(bare) <= 5 and bare.isascii())
+    roles = role_words()
+    if words[0].casefold() in TITLES:
+        return False
+    return any(" ".join(words[i:]).casefold() in roles for i in range(len(words))) \
+        or any(" ".join(words[:i]).casefold() in roles for i in range(1, len(words))) \
+        or DOTS.sub("", key) in DEGREES
