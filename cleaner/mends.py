@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 
+from .native.markup import find_escaped
 from .patterns import compile_re
 
 HEAD = 20_000
@@ -35,9 +36,10 @@ _WITHIN = compile_re(rb"[\w\x80-\xff]&amp;|&amp;#?\w{2,6};[\w\x80-\xff]")
 def mend(markup: bytes) -> bytes:
     """Markup as it was meant: its title ended, and what was escaped twice escaped once."""
     markup = end_title(markup)
-    if b"&lt;/" in markup:
+    tags, twice = find_escaped(markup)
+    if tags:
         markup = _TAGS.sub(lambda found: b">" + open_tags(found[1]), markup)
-    if b"&amp;" in markup:
+    if twice:
         markup = _TWICE.sub(unescape_once, markup)
     return markup
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
@@ -327,7 +328,7 @@ def are_dates(text: str) -> bool:
     text = straighten_digits(text).casefold()
     shape = hide_numbers(_TOKEN.findall(text))
     return shape in counted_phrases() or (_CLOCK.search(text) is not None
-                                          and is_relative(" ".join(shape)))
+                                          and is_relative(shape))
 
 
 def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
@@ -347,16 +348,19 @@ def is_stamp(text: str) -> bool:
         or shape in counted_phrases() \
         or any(label in dating_words() for label in (
             " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
-        or is_relative(" ".join(shape))
+        or is_relative(shape)
 
 
-def is_relative(words: str) -> bool:
+def is_relative(words: Sequence[str]) -> bool:
     """Whether one of some words, or several, say how long ago something was: "yesterday"."""
-    return any(f" {phrase} " in f" {words} " for phrase in relative_phrases())
+    phrases = relative_phrases()
+    most = len(next(iter(phrases)))
+    return any(tuple(words[at:end]) in phrases for at in range(len(words))
+               for end in range(at + 1, min(at + most, len(words)) + 1))
 
 
 @cache
-def relative_phrases() -> frozenset[str]:
-    """Relative dates without a number, their words parted by spaces."""
-    return frozenset(" ".join(_TOKEN.findall(phrase))
-                     for phrase in ago_phrases() if "#" not in phrase)
+def relative_phrases() -> Mapping[tuple[str, ...], None]:
+    """Relative dates without a number, as their words, the longest first."""
+    phrases = {tuple(_TOKEN.findall(phrase)) for phrase in ago_phrases() if "#" not in phrase}
+    return dict.fromkeys(sorted(phrases, key=len, reverse=True))

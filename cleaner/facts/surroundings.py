@@ -84,9 +84,8 @@ class Surroundings:
     def find_end(self) -> int:
         """The block in the window, below the article's paragraphs, at which comments begin."""
         if self._end < 0:
-            below = slice(max(self.at, self.find_prose()) + 1, self.window.stop)
-            self._end = next((block.index for block in self.blocks[below]
-                              if block.kind != "menu" and self.is_cue_below(block, "comments")),
+            self._end = next((index for index in range(self.at + 1, self.window.stop)
+                              if self.is_cue_below(self.blocks[index], "comments")),
                              len(self.blocks))
         return self._end
 

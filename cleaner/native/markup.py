@@ -131,6 +131,8 @@ CORE.count_named.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p)
 CORE.thin_markup.restype = ctypes.c_int64
 CORE.thin_markup.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_bool, ctypes.c_void_p,
                              ctypes.POINTER(ctypes.c_bool))
+CORE.find_escaped.restype = ctypes.c_int32
+CORE.find_escaped.argtypes = (ctypes.c_char_p, ctypes.c_int64)
 CORE.is_xml.restype = ctypes.c_bool
 CORE.is_xml.argtypes = (ctypes.c_char_p, ctypes.c_int64)
 CORE.close_emptied.restype = ctypes.c_int64
@@ -155,6 +157,12 @@ def close_emptied(markup: bytes) -> bytes:
     """Markup that is written as XML, with the end tags that HTML asks for; see `xml.c`."""
     room = np.empty(2 * len(markup), np.uint8)
     return room[:CORE.close_emptied(markup, len(markup), locate(room))].tobytes()
+
+
+def find_escaped(markup: bytes) -> tuple[bool, bool]:
+    """Whether an end tag may stand escaped in some markup, and an entity escaped once more."""
+    found = CORE.find_escaped(markup, len(markup))
+    return bool(found & 1), bool(found & 2)
 
 
 def count_tags(markup: bytes) -> int:

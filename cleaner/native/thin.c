@@ -125,6 +125,21 @@ API bool has_long_tag(const char *markup, int64_t size, int64_t longest)
     return false;
 }
 
+/* Whether `&lt;/` stands in some markup (1), and `&amp;` before what another entity begins with (2). */
+API int32_t find_escaped(const char *markup, int64_t size)
+{
+    enum { TAG = 1, TWICE = 2 };
+    int32_t found = 0;
+    const char *at = markup, *end = markup + size;
+    for (; end - at > 5 && (at = memchr(at, '&', (size_t)(end - at - 5))) != NULL; at++) {
+        if (memcmp(at, "&lt;/", 5) == 0)
+            found |= TAG;
+        else if (memcmp(at, "&amp;", 5) == 0 && strchr("#lrnmh", at[5]) && at[5])
+            found |= TWICE;
+    }
+    return found;
+}
+
 /* Where a drawing has ended whose content begins here; NULL where it is not sure to be nothing else. */
 static const char *pass_drawing(const char *at, const char *end)
 {

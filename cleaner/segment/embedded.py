@@ -66,18 +66,23 @@ _END = compile_re(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。
 
 
 class Embedded(NamedTuple):
-    """A text that a page's data holds: as markup, its characters of prose, and what is stated.
+    """A text that a page's data holds: its characters of prose, and what is stated.
 
     trust: what the title of the object around it speaks for it (`weigh_title`). stated is written
     as linked data states an article.
     """
 
     origin: str
-    markup: str
+    text: str
     prose: int
     weight: float
     trust: float
     stated: Mapping[str, Any]
+
+    @property
+    def markup(self) -> str:
+        """The text as markup, which few are asked for."""
+        return write_markup(self.text)
 
 
 def find_linked(head: Head, titles: list[str]) -> Embedded | None:
@@ -91,8 +96,7 @@ def find_linked(head: Head, titles: list[str]) -> Embedded | None:
             body = "\n".join(one for one in body if isinstance(one, str))
         if isinstance(body, str) and (size := measure_prose(body)) >= LEAST:
             trust = weigh_title(read_title(thing), keys)
-            found.append(Embedded("json-ld", write_markup(body), size, size * trust,
-                                  trust, thing))
+            found.append(Embedded("json-ld", body, size, size * trust, trust, thing))
     return max(found, key=lambda one: one.weight, default=None)
 
 

@@ -28,9 +28,11 @@ MOST_DEPTH = 3
 _SCRIPT = compile_re(r"<script\b([^>]{0,4000})>", re.IGNORECASE)
 _SCRIPT_END = compile_re(r"</script", re.IGNORECASE)
 _TYPE = compile_re(r"""\btype\s{0,5}=\s{0,5}["']?([\w./+-]{1,80})""", re.IGNORECASE)
-_ATTRIBUTE = compile_re(
-    r"""\s(?:data-[\w-]{1,60}|:?[\w-]{0,40}(?:props|state))="""
-    r"""(?:"([\[{&][^"]{300,})"|'([\[{&][^']{300,})')""")
+_OPENED = compile_re(r"""=["'][\[{&]""")
+"""How the value of an attribute opens that may be JSON."""
+_NAME = compile_re(r"\s(?:data-[\w-]{1,60}|:?[\w-]{0,40}(?:props|state))\Z")
+LONGEST_NAME = 70
+"""Characters up to which an attribute's name is looked for before its value."""
 _VALUE = compile_re(
     r"""[=(,:]\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}])""")
 _LITERAL = compile_re(r'"((?:[^"\\\n]++|\\.)*+)')
@@ -69,8 +71,8 @@ def read_states(markup: str) -> Iterator[State]:
                 yield State("script", open_strings(value))
     for value in read_rows("".join(flight)):
         yield State("script", value)
-    for found in _ATTRIBUTE.finditer(markup[:MOST_READ]):
-        yield State("attribute", open_strings(html.unescape(found[1] or found[2])))
+    for value in read_attributes(markup[:MOST_READ]):
+        yield State("attribute", open_strings(html.unescape(value)))
 
 
 def read_scripts(markup: str) -> Iterator[tuple[str, str]]:
@@ -81,6 +83,21 @@ def read_scripts(markup: str) -> Iterator[tuple[str, str]]:
         at = closing.start() if closing else len(markup)
         room -= at - opening.end()
         yield opening[1], markup[opening.end():at]
+
+
+def read_attributes(markup: str) -> Iterator[str]:
+    """Yield the long values of attributes that hold data, by their names."""
+    at = 0
+    while found := _OPENED.search(markup, at):
+        at, start = found.end(), found.start()
+        if not _NAME.search(markup[max(0, start - LONGEST_NAME):start]):
+            continue
+        end = markup.find(markup[start + 1], at)
+        if end < 0:
+            return
+        if end - at >= LEAST:
+            yield markup[start + 2:end]
+            at = end
 
 
 def read_values(script: str) -> Iterator[Any]:
