@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
@@ -152,23 +153,22 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
     page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
     if not evidence.held & cue_bit:
         return
-    named = evidence.find_named(family_bit)
-    if not named:
+    cued = [block.index for block, cues in evidence.cued if cues.bits & cue_bit]
+    boxes = [(box.first, box.last) for box in evidence.find_named(family_bit)
+             if bisect_left(cued, box.first) < bisect_left(cued, box.last)]
+    if not boxes:
         return
     room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
     prose = measure_prose(page) if family not in PROLIX else np.zeros(len(page.blocks), int)
     most = MOST_OF_PAGE * int(prose.sum())
     end = 0
-    for container in named:
-        if container.first < end or container.first <= headline < container.last:
-            continue
-        inside = range(container.first, container.last)
-        if any(evidence.cues[i].bits & cue_bit for i in inside) \
-                and sum(len(page.blocks[i].text) for i in inside) <= room \
-                and int(prose[container.first:container.last].sum()) <= max(most, NOTICE):
-            end = container.last
-            yield from (Hit(i, rule, f"in {what}") for i in inside)
+    for first, last in boxes:
+        if first >= end and not first <= headline < last \
+                and int(evidence.columns.size[first:last].sum()) <= room \
+                and int(prose[first:last].sum()) <= max(most, NOTICE):
+            end = last
+            yield from (Hit(i, rule, f"in {what}") for i in range(first, last))
 
 
 def join_families(*families: str) -> int:
