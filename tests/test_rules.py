@@ -435,6 +435,25 @@ def test_comments_in_a_text_are_told_by_names_and_times(case: str, dates: list[s
     assert ("comment-section" in {hit.rule for hit in hits}) == claimed
 
 
+POST = f"<p>{PROSE[:120]}</p>"
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("below an article", (f"<p>{MORE}</p><ol><li class=comment>{POST}</li>"
+                         "<li class='comment odd'><p>So it was.</p></li></ol>"), True),
+    ("each in an element that is called nothing",
+     (f"<p>{MORE}</p><ol><li><div class=comment>{POST}</div></li>"
+     "<li><div class=comment><p>So it was.</p></div></li></ol>"), True),
+    ("a single one", (f"<p>{MORE}</p><div class=comments><div class=comment>{POST}"
+                     "<p>So it was.</p></div></div>"), False),
+    ("the posts of a forum, its rules below", (f"<div class=comment>{POST}</div>"
+     f"<div class=comment><p>So it was.</p></div><p>{MORE}</p>"), False),
+])
+def test_comments_stand_side_by_side(case: str, body: str, claimed: bool) -> None:
+    hits = hits_on(f"<body><h1>Harbour vote put off</h1>{body}</body>", "So it was.")
+    assert any(hit.rule == "comment-section" and hit.sure for hit in hits) == claimed
+
+
 def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
     text = "Ann Lund is a freelance editor and the founder of a mail service."
     hits = hits_on(f"Harbour vote put off\n\nAnn Lund\n\n{text}", text)
