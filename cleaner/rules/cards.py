@@ -21,8 +21,9 @@ LINKED = 0.9
 SHORTEST, SHORTEST_UNSPACED = 20, 10
 """Characters of a title; in a script without spaces, where it need not be several words."""
 LEAST_SPACES = 2
-LARGEST, MOST = 8, 400
-"""Blocks of a card, and the characters that it may have beside links."""
+SMALLEST, LARGEST, MOST = 2, 8, 400
+"""Blocks of a card, for a link alone may be what the article refers to, and the characters that it
+may have beside links."""
 LEAST, SHARE = 2, 0.7
 """Cards side by side, and the share of them among the elements of their kind there."""
 
@@ -70,8 +71,9 @@ def group_cards(page: Scanned, titles: NDArray[np.bool_], at: int) -> list[list[
         return []
     boxes = page.containers
     first, last = boxes["first"], boxes["last"]
-    small = (first > at) & (last > first) & (last - first <= LARGEST) & (boxes["parent"] >= 0)
-    cards = small & (add_up(titles, first, last) == 1) \
+    size = last - first
+    small = (first > at) & (size > 0) & (size <= LARGEST) & (boxes["parent"] >= 0)
+    cards = small & (size >= SMALLEST) & (add_up(titles, first, last) == 1) \
         & (add_up(page.blocks["size"] - page.blocks["linked"], first, last) <= MOST)
     if np.count_nonzero(cards) < LEAST:
         return []
