@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .facts import find_facts
-from .facts.calendar import reads_as_date
+from .facts.date_lines import reads_as_date
 from .judge import judge
 from .learned import EXTRACTED, Judgement, judge_blocks, read_page_cues
 from .lexicon.cues import CUE, Cues

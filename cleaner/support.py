@@ -10,7 +10,7 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
-from .facts.calendar import is_stamp
+from .facts.date_lines import is_stamp
 from .following import raise_following
 from .learned import Judgement
 from .lexicon.cues import CUE, load_phrases_of, read_cues

@@ -8,8 +8,9 @@ from typing import Literal
 import pytest
 from babel.dates import format_date
 
-from cleaner.facts.calendar import Order, add_time, find_printed, is_stamp, reads_as_date
+from cleaner.facts.calendar import Order, add_time, find_printed
 from cleaner.facts.clock import is_american_summer, read_time
+from cleaner.facts.date_lines import is_stamp, reads_as_date
 from cleaner.facts.stamps import read_stamp
 from cleaner.lexicon.languages import list_languages
 

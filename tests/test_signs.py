@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.facts.calendar import lay_date_words, reads_as_date
+from cleaner.facts.date_lines import lay_date_words, reads_as_date
 from cleaner.lexicon.credits import lay_by_words
 from cleaner.lexicon.cues import CUE, load_phrases_of
 from cleaner.native.credits import find_credits

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
@@ -12,18 +11,12 @@ from typing import Literal, NamedTuple
 
 from ..caches import keep_short
 from ..lexicon.words import (
-    ago_phrases,
-    dating_words,
-    meridiems,
     months,
-    read_phrases,
     weekdays,
 )
-from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
-from ..native.known import LaidWords, lay_out
 from ..patterns import compile_re
-from .clock import CLOCK, SEASONAL, ZONES, read_time
-from .eras import ERAS, PERSIAN_MONTHS, find_in_eras, turn_buddhist_years
+from .clock import CLOCK, read_time
+from .eras import find_in_eras, turn_buddhist_years
 
 Order = Literal["dmy", "mdy", ""]
 """How a page writes 03/04/2024: day first, month first, or not known."""
@@ -66,24 +59,10 @@ _ABBREVIATES = ".॰׳"
 AFTER_DOT = {"listopada": 10, "lip": 6}
 """Months that Croatian calls as Polish does other ones; Croatian puts a dot behind the day."""
 
-_TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
 _CLOCK = compile_re(rf"\b{CLOCK}\b")
 _ZONE_BEHIND = compile_re(
     r"[\s,(]{0,3}((?:UTC|GMT)\s?[+\-\u2212]\d{1,2}(?::?\d\d)?|[A-Z]{3,5}\b)")
 """The zone of a clock time that stands before the date: "08:40, 16/10/2018 (GMT+7)"."""
-TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
-"""A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
-LONGEST_LABEL = 3
-"""Words of what is said of a date before it: "last updated on"."""
-_COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
-_JOINERS = frozenset(
-    "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
-    " st nd rd th er h hrs uur min min. mins minutes minute м г року года в о об o i y e et und and"
-    " r р և saat tarihi pukul jam vor since uhr t z edt m gada metų d թ ж ko ngày tháng năm"
-    " lúc thứ giờ ב ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے".split())
-
-RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}"))
-"""How weekdays of some letters run into the words beside them: "วันเสาร์ที่ 27", "27日土曜日"."""
 
 
 class Printed(NamedTuple):
@@ -282,85 +261,3 @@ def add_time(text: str, printed: Printed, stop: int) -> str:
         clock = before[clocks[-1].start():].partition(",")[0]
         value = read_time(f"{clock.strip()} {zone[1]}", printed.day)
     return value
-
-
-@cache
-def date_line_words() -> frozenset[str]:
-    """Every word that a line of nothing but a date may hold, months aside."""
-    phrases = (dating_words() | ago_phrases() | read_phrases() | weekdays()
-               | frozenset(meridiems()))
-    several = {name for name in months() if "." in name[:-1] or " " in name}
-    words = set(_TOKEN.findall("\n".join(phrases | several)))
-    words |= {form.format(day) for first, last, form in RUN_TOGETHER for day in weekdays()
-              if first <= day[0] <= last}
-    zones = {zone.casefold() for zone in (*ZONES, *SEASONAL)}
-    return frozenset(words | zones | _JOINERS | _COUNTED | ERAS.keys())
-
-
-@cache
-def counted_phrases() -> frozenset[tuple[str, ...]]:
-    """Relative dates and reading times as tokens, `#` for a number."""
-    return frozenset(tuple(re.findall(r"#|[^\s#.,:\-]+", phrase))
-                     for phrase in ago_phrases() | read_phrases())
-
-
-@cache
-def lay_date_words() -> LaidWords:
-    """All words of dates, laid out for the compiled core."""
-    words = dict.fromkeys(date_line_words(), DATE_WORD)
-    months_of_all = (*month_names(), *PERSIAN_MONTHS, "月", "월")
-    for kind, more in ((MONTH, months_of_all), (AGO, ago_phrases())):
-        for word in more:
-            words[word] = words.get(word, 0) | kind
-    return lay_out(words)
-
-
-def reads_as_date(text: str) -> bool:
-    """Whether a line is nothing but a date: published or updated, weekday, time, reading time."""
-    what = read_date(text, lay_date_words())
-    return what == DATE or (what == NUMBERED and are_dates(text))
-
-
-def are_dates(text: str) -> bool:
-    """Whether the numbers of a line that holds none but a date's words are dates."""
-    if find_printed(text, "dmy", True):
-        return True
-    text = straighten_digits(text).casefold()
-    shape = hide_numbers(_TOKEN.findall(text))
-    return shape in counted_phrases() or (_CLOCK.search(text) is not None
-                                          and is_relative(shape))
-
-
-def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
-    """The tokens of a date with `#` for each number, as `counted_phrases` has them."""
-    return tuple("#" if token[0].isdigit() else token for token in tokens)
-
-
-def is_stamp(text: str) -> bool:
-    """Whether a date is of a page, not of what it tells: with the time, or how long ago it was.
-
-    So are one that is labelled as published or updated, and how long a text takes to read.
-    """
-    text = straighten_digits(text).casefold()
-    tokens = _TOKEN.findall(text)
-    shape = hide_numbers(tokens)
-    return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
-        or shape in counted_phrases() \
-        or any(label in dating_words() for label in (
-            " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
-        or is_relative(shape)
-
-
-def is_relative(words: Sequence[str]) -> bool:
-    """Whether one of some words, or several, say how long ago something was: "yesterday"."""
-    phrases = relative_phrases()
-    most = len(next(iter(phrases)))
-    return any(tuple(words[at:end]) in phrases for at in range(len(words))
-               for end in range(at + 1, min(at + most, len(words)) + 1))
-
-
-@cache
-def relative_phrases() -> Mapping[tuple[str, ...], None]:
-    """Relative dates without a number, as their words, the longest first."""
-    phrases = {tuple(_TOKEN.findall(phrase)) for phrase in ago_phrases() if "#" not in phrase}
-    return dict.fromkeys(sorted(phrases, key=len, reverse=True))

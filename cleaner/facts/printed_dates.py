@@ -14,14 +14,13 @@ from ..model import Block, Page
 from ..native.glances import DATABLE
 from ..patterns import compile_re
 from .calendar import (
-    TIMED,
     Order,
     Printed,
     find_printed,
     has_digit,
-    reads_as_date,
     straighten_digits,
 )
+from .date_lines import TIMED, reads_as_date
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""

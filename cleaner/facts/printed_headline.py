@@ -18,7 +18,8 @@ from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measu
 from ..native.texts import lay_lines
 from ..patterns import compile_re
 from ..segment.columns import NUMBERS, read_columns, read_lines
-from .calendar import find_printed, reads_as_date
+from .calendar import find_printed
+from .date_lines import reads_as_date
 from .datelines import names_writer
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue

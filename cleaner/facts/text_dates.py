@@ -14,7 +14,8 @@ from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
-from .calendar import Order, Printed, find_printed, has_digit, reads_as_date
+from .calendar import Order, Printed, find_printed, has_digit
+from .date_lines import reads_as_date
 from .printed_dates import (
     ENOUGH,
     LONGEST,

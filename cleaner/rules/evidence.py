@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..facts.calendar import lay_date_words
+from ..facts.date_lines import lay_date_words
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
 from ..lexicon.markup import BIT
 from ..model import Block, Columns, Container, Facts, Hit, Page

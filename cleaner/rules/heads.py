@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from ..facts.bare_names import MOST_LINES
-from ..facts.calendar import are_dates, find_printed
+from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK
+from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.openers import strip_by
 from ..facts.printed_headline import STOP

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from ..facts.calendar import reads_as_date
+from ..facts.date_lines import reads_as_date
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of
 from ..model import Hit, Page
