@@ -68,12 +68,21 @@ def watching() -> Iterator[Watch]:
 
 
 def watch_stages(pages: Sequence[Page]) -> Shares:
-    """Run cleaner over some of the pages and say which share of its time went where."""
+    """Run cleaner over some of the pages and say which share of its time went where.
+
+    They are run once before, so that what is loaded at first use is not counted.
+    """
     few = choose((page.id for page in pages), WATCHED)
+    chosen, extract = [page for page in pages if page.id in few], load(CLEANER.name)
+    run(extract, chosen)
     with watching() as watch:
-        extract = watch.wrap("rest", load(CLEANER.name))
-        for page in (page for page in pages if page.id in few):
-            with suppress(Exception):  # failures are counted where the predictions are made
-                extract(page.content, page.url)
+        run(watch.wrap("rest", extract), chosen)
     total = sum(watch.seconds.values())
     return {stage: watch.seconds[stage] / total for stage in (*STAGES, "rest")} if total else {}
+
+
+def run(extract: Callable[..., Any], pages: Sequence[Page]) -> None:
+    """Extract pages; failures are counted where the predictions are made."""
+    for page in pages:
+        with suppress(Exception):
+            extract(page.content, page.url)
