@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..lexicon.cues import UNSPACED_LANGUAGES
 from ..lexicon.markup import BIT
-from ..model import Hit
-from ..native.markup import Scanned
+from ..model import Container, Hit, Page
 from ..sizes import measure_prose
 from .evidence import Evidence
 
@@ -37,7 +34,7 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
     if page.scanned is None:
         return
     at = headline.block if headline else -1
-    groups = group_cards(page.scanned, find_titles(evidence, at), at)
+    groups = group_cards(page, find_titles(evidence, at), at)
     if not groups:
         return
     prose, places = measure_prose(page) > 0, page.scanned.blocks["container"]
@@ -50,52 +47,51 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
             yield from (Hit(index, "related-links", "one of several cards") for index in group)
 
 
-def find_titles(evidence: Evidence, at: int) -> NDArray[np.bool_]:
+def find_titles(evidence: Evidence, at: int) -> list[int]:
     """The blocks below the headline that may each be another article's linked title.
 
     Who wrote a comment, and when, is none.
     """
     size, spaces, linked, _, bits = evidence.columns
     unspaced = evidence.page.language in UNSPACED_LANGUAGES
-    titles: NDArray[np.bool_] = (linked >= LINKED * size) & (bits & COMMENT == 0) \
+    titles = (linked >= LINKED * size) & (bits & COMMENT == 0) \
         & (size >= (SHORTEST_UNSPACED if unspaced else SHORTEST))
     if not unspaced:
         titles &= spaces >= LEAST_SPACES
-    titles[:at + 1] = False
-    return titles
+    found: list[int] = (titles[at + 1:].nonzero()[0] + at + 1).tolist()
+    return found
 
 
-def group_cards(page: Scanned, titles: NDArray[np.bool_], at: int) -> list[list[int]]:
+def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
     """The blocks of the cards that stand side by side below the headline, group by group."""
-    if np.count_nonzero(titles) < LEAST:
-        return []
-    boxes = page.containers
-    first, last = boxes["first"], boxes["last"]
-    size = last - first
-    small = (first > at) & (size > 0) & (size <= LARGEST) & (boxes["parent"] >= 0)
-    cards = small & (size >= SMALLEST) & (add_up(titles, first, last) == 1) \
-        & (add_up(page.blocks["size"] - page.blocks["linked"], first, last) <= MOST)
-    if np.count_nonzero(cards) < LEAST:
-        return []
-    beside: dict[tuple[int, int], dict[range, None]] = {}
-    places = list(map(range, first.tolist(), last.tolist()))
-    parents, tags = boxes["parent"].tolist(), boxes["tag"].tolist()
-    for index in cards.nonzero()[0].tolist():
-        outer = index  # the outermost that holds nothing but the card
-        while parents[outer] >= 0 and places[parents[outer]] == places[index]:
-            outer = parents[outer]
-        beside.setdefault((parents[outer], tags[outer]), {})[places[index]] = None
-    groups = []
-    for (parent, tag), group in beside.items():
-        alike = small & (boxes["parent"] == parent) & (boxes["tag"] == tag)
-        if len(group) >= max(LEAST, SHARE * np.count_nonzero(alike)):
-            groups.append([index for card in group for index in card])
-    return groups
+    beside: dict[tuple[int, str], list[range]] = {}
+    for title, before, behind in zip(titles, (at, *titles), (*titles[1:], len(page.blocks)),
+                                     strict=False):
+        card = find_outermost(page, title, before, behind)
+        if card and card.parent >= 0 and is_little(page, inside := range(card.first, card.last)):
+            beside.setdefault((card.parent, card.tag), []).append(inside)
+    return [[index for card in cards for index in card] for (parent, tag), cards in beside.items()
+            if len(cards) >= max(LEAST, SHARE * count_alike(page, parent, tag, at))]
 
 
-def add_up(column: NDArray[Any], first: NDArray[np.int32],
-           last: NDArray[np.int32]) -> NDArray[np.int64]:
-    """The sums of a column from one block up to another, of many such at once."""
-    sums = np.concatenate(([0], column.cumsum()))
-    sums_between: NDArray[np.int64] = sums[last] - sums[first]
-    return sums_between
+def find_outermost(page: Page, title: int, before: int, behind: int) -> Container | None:
+    """The outermost small element that holds a title, and neither the one before nor behind it."""
+    found, index = None, page.blocks[title].container
+    while index >= 0:
+        one = page.containers[index]
+        if one.first <= before or one.last > behind or one.last - one.first > LARGEST:
+            break
+        found, index = one, one.parent
+    return found
+
+
+def is_little(page: Page, inside: range) -> bool:
+    """Whether some blocks are a title and little else."""
+    return len(inside) >= SMALLEST and sum(
+        len(page.blocks[index].text) - page.blocks[index].linked for index in inside) <= MOST
+
+
+def count_alike(page: Page, parent: int, tag: str, at: int) -> int:
+    """The small elements of a kind below the headline that stand right in another one."""
+    return sum(one.parent == parent and one.tag == tag and one.first > at
+               and 0 < one.last - one.first <= LARGEST for one in page.containers)
