@@ -54,6 +54,9 @@ CLAIMED = [
     ("caption", "<figure><img src=a><figcaption>The harbour at dawn</figcaption></figure>",
      "The harbour at dawn"),
     ("caption", "<figure><img src=a><p>The harbour at dusk</p></figure>", "The harbour at dusk"),
+    ("caption-line", f"<p>The quay in May. (Reuters)</p><p>{MORE}</p>",
+     "The quay in May. (Reuters)"),
+    ("caption-line", "<p>The quay in May (Reuters)</p>", "The quay in May (Reuters)"),
     ("carousel", "<p>View as list</p>", "View as list"),
     ("carousel", "<span>3 / 7</span>", "3 / 7"),
     ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
@@ -187,6 +190,8 @@ UNCLAIMED = [
         "File - who has kept it?", "A band that plays AC/DC", "All rights reserved © Ann Ray")),
     *(("caption-line", f"{PROSE} {MORE} ({agency})", f"{PROSE} {MORE} ({agency})")
       for agency in ("dpa", "AFP", "dpa/lni", "AP, Reuters")),
+    *(("caption-line", f"<p>It is in May. {sign}</p><p>Share</p>", f"It is in May. {sign}")
+      for sign in ("(Reuters)", "(dpa/lni)", "—AFP", "/dpa")),
     ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
      "She kept it as harbour.jpg on a disk."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from ..lexicon.credits import lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
-from ..model import Hit
+from ..model import Block, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED
 from ..patterns import compile_re
@@ -44,7 +44,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
                                           CUE["credit"], named=named):
         block = evidence.page.blocks[index]
         if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"] \
-                and not is_signed(block.text, start, end):
+                and not is_signed(evidence.page.blocks, block, start, end):
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
@@ -67,15 +67,27 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
                 yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
 
 
-def is_signed(text: str, start: int, end: int) -> bool:
-    """Whether a text is a paragraph that its agency signs, and no caption: "… Monday. (dpa)".
+def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bool:
+    """Whether a block is a paragraph that its agency signs, and no caption: "… Monday. (dpa)".
 
-    start, end: the agency. Captions that are two sentences say what the picture is, too.
+    start, end: the agency. Captions that are two sentences say what the picture is, too; behind
+    the last of a page's paragraphs stands none.
     """
+    text = block.text
     first, *others = (name.strip().casefold() for name in _AGENCY_EDGE.split(text[start:end]))
-    return first in AGENCIES and all(len(name) <= LONGEST_DESK or name in AGENCIES
-                                     for name in others) \
-        and len(_SENTENCE_END.findall(text[:start])) > 1 and start >= LEAST_SIGNED
+    if first not in AGENCIES or any(len(name) > LONGEST_DESK and name not in AGENCIES
+                                    for name in others):
+        return False
+    long = start >= LEAST_SIGNED and len(_SENTENCE_END.findall(text[:start])) > 1
+    return long or (ends_sentence(text[:start].rstrip(OPENING)) and block.index > 0
+                    and is_prose(blocks[block.index - 1])
+                    and not any(map(is_prose, blocks[block.index + 1:block.index + 2])))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence as long as paragraphs are."""
+    return len(block.text) >= LEAST_PROSE and 2 * block.linked < len(block.text) \
+        and ends_sentence(block.text)
 
 
 def find_image_line(evidence: Evidence) -> Iterator[Hit]:
@@ -114,8 +126,10 @@ def find_slide(evidence: Evidence) -> Iterator[Hit]:
 
 LONGEST_DESK = 4
 """Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
-LEAST_SIGNED = 100
-"""Characters of a paragraph that an agency signs."""
+LEAST_SIGNED, LEAST_PROSE = 100, 40
+"""Characters of a paragraph that an agency signs wherever it stands, and of any other."""
+OPENING = " ([/–—-"
+"""What stands before an agency that signs."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
