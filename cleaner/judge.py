@@ -38,6 +38,10 @@ DOUBTED = 0.55
 FOUNDED = {"credit": 0.97, "newsletter-prompt": 0.95, "syndication-line": 0.95,
            "advertisement": 0.9, "author-biography": 0.95, "tag-list": 0.8, "bare-link": 0.7}
 """The same for rules whose doubts are oftener right, but of what an article quotes."""
+FOUNDED_IN_HTML = FOUNDED | dict.fromkeys(
+    ("app-prompt", "comment-form", "comment-section", "donation-prompt", "labelled-link",
+     "paywall-notice", "reading-prompt", "rights-notice", "share-bar"), 0.9)
+"""The same of HTML, where more is known of a paragraph that holds a cue."""
 EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
 EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
@@ -102,27 +106,28 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
     repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
     first = {blocks[index].text: index for index in draft.kept.nonzero()[0][::-1].tolist()
              if index not in said and index not in claims} if repeated else {}
+    founded = FOUNDED_IN_HTML if page.source.kind == "html" else FOUNDED
     for index in sorted(claims.keys() | said.keys()):
         block, mine, all_said = blocks[index], claims.get(index, []), said.get(index, [])
         if index in repeated and first.get(block.text, index) >= index:
             mine, all_said = ([hit for hit in hits if hit.rule != REPEATED]
                               for hits in (mine, all_said))  # what it repeats was itself taken out
-        if owner := find_owner(block, likely[index], least[index], mine, all_said):
+        if owner := find_owner(block, likely[index], least[index], mine, all_said, founded):
             draft.remove(index, owner.rule, owner.because)
         elif repeated and draft.kept[index]:
             first[block.text] = min(index, first.get(block.text, index))
 
 
 def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
-               said: Sequence[Hit]) -> Hit | None:
+               said: Sequence[Hit], founded: Mapping[str, float]) -> Hit | None:
     """The hit that removes a block that rules claim, if any does.
 
-    claims: those that count; said: all, whether they count or not.
+    claims: those that count; said: all, whether they count or not; founded: see `FOUNDED`.
     """
     for hit in claims:
         if hit.sure and not (likely >= TRUSTED and is_overruled(block, likely, hit)):
             return hit
-    if likely < bar or any(likely < find_doubt(block, hit) for hit in claims):
+    if likely < bar or any(likely < find_doubt(block, hit, founded) for hit in claims):
         return next(iter((*claims, *said)), None)
     return None
 
@@ -264,6 +269,6 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     return max(LOWEST, float((expected / (words.cumsum() + expected[-1])).max()))
 
 
-def find_doubt(block: Block, claim: Hit) -> float:
+def find_doubt(block: Block, claim: Hit, founded: Mapping[str, float]) -> float:
     """The likelihood with which a block is kept in spite of a rule's doubts."""
-    return DOUBTED if block.kind == "quotation" else FOUNDED.get(claim.rule, DOUBTED)
+    return DOUBTED if block.kind == "quotation" else founded.get(claim.rule, DOUBTED)

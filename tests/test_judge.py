@@ -43,6 +43,8 @@ CLAIMS = [
     ("unless the judge is certain", "credit", False, "p", "Photo: Jo Lund", 0.98, True),
     ("a prompt in the midst of prose goes", "newsletter-prompt", False, "p",
      "Get our newsletter.", 0.9, False),
+    ("a paragraph that holds a cue goes", "rights-notice", False, "p", PROSE, 0.85, False),
+    ("unless the judge is sure of it", "rights-notice", False, "p", PROSE, 0.92, True),
     ("one that the article quotes stays", "newsletter-prompt", False, "blockquote",
      "Get our newsletter.", 0.9, True),
 ]

@@ -292,6 +292,12 @@ def test_the_caption_above_a_credit(above: str, credit: str, claimed: bool) -> N
     assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
 
 
+def test_the_last_paragraph_is_no_caption() -> None:
+    last = "The first boats are expected at the quay in the spring."
+    source = f"Harbour vote put off\n\n{MORE}\n\n{last}\n\nPhoto: Ann Ray\n\nShare\n\nMore news"
+    assert "caption-line" not in {hit.rule for hit in hits_on(source, last)}
+
+
 @pytest.mark.parametrize(("rule", "markup", "text"), UNCLAIMED)
 def test_rule_is_not_sure_of_look_alike(rule: str, markup: str, text: str) -> None:
     assert rule not in {hit.rule for hit in hits_on(page(markup), text) if hit.sure}

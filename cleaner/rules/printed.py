@@ -59,6 +59,8 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
     for block, cues in evidence.cued if evidence.held & CUE["credit"] else ():
         above = blocks[block.index - 1] if block.index else block
+        if ends_article(blocks, above.index, block.index):
+            continue
         if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
                 and ends_sentence(above.text) and above.text[-1] != ":":
@@ -79,9 +81,14 @@ def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bo
                                     for name in others):
         return False
     long = start >= LEAST_SIGNED and len(_SENTENCE_END.findall(text[:start])) > 1
-    return long or (ends_sentence(text[:start].rstrip(OPENING)) and block.index > 0
-                    and is_prose(blocks[block.index - 1])
-                    and not any(map(is_prose, blocks[block.index + 1:block.index + 2])))
+    return long or (ends_sentence(text[:start].rstrip(OPENING))
+                    and ends_article(blocks, block.index, block.index))
+
+
+def ends_article(blocks: Sequence[Block], first: int, last: int) -> bool:
+    """Whether prose stands right above some blocks, and none in the lines below."""
+    return first > 0 and is_prose(blocks[first - 1]) \
+        and not any(map(is_prose, blocks[last + 1:last + 1 + BELOW]))
 
 
 def is_prose(block: Block) -> bool:
@@ -130,6 +137,8 @@ LEAST_SIGNED, LEAST_PROSE = 100, 40
 """Characters of a paragraph that an agency signs wherever it stands, and of any other."""
 OPENING = " ([/–—-"
 """What stands before an agency that signs."""
+BELOW = 7
+"""Blocks below a paragraph of which none is prose where it is the last."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
