@@ -114,6 +114,14 @@ CLAIMED = [
 ]
 
 CLAIMED += [
+    *(("labelled-link", f"<p>{line}</p>", text) for line, text in (
+        ("Read also - <a href=/f>Fish prices fall</a>", "Read also - Fish prices fall"),
+        ("<a href=/f>ALSO READ | Fish prices fall</a>", "ALSO READ | Fish prices fall"),
+        ("Also read <a href=/f>Fish prices fall again</a>", "Also read Fish prices fall again"),
+        ("<b>Lesen Sie auch</b> <a href=/f>Die Fischpreise fallen wieder</a>",
+         "Lesen Sie auch Die Fischpreise fallen wieder"),
+        ("<a href=/f>【関連記事】港の氷が解ける</a>", "【関連記事】港の氷が解ける"),
+        ("<a href=/f>▶ Fish prices fall again</a>", "▶ Fish prices fall again"))),
     ("labelled-link", "<p>Read more: <a href=/f>Fish prices fall again</a></p>",
      "Read more: Fish prices fall again"),
     ("next-article", f"</article><article><h1>Fish prices fall</h1><p>{PROSE[:80]}</p></article>",
@@ -194,6 +202,12 @@ UNCLAIMED = [
       for sign in ("(Reuters)", "(dpa/lni)", "—AFP", "/dpa")),
     ("image-line", "<p>She kept it as harbour.jpg on a disk.</p>",
      "She kept it as harbour.jpg on a disk."),
+    *(("labelled-link", f"<p>{line}</p>", text) for line, text in (
+        ("<a href=/f>Fish - and more of it</a>", "Fish - and more of it"),
+        ("More than <a href=/f>sixty boats lie in ice</a>", "More than sixty boats lie in ice"),
+        ("<a href=/f>Read-only files and others</a>", "Read-only files and others"),
+        ("Read also the <a href=/f>plan</a>, which is long.", "Read also the plan, which is long."),
+        ("▶ The ice is sixty centimetres thick.", "▶ The ice is sixty centimetres thick."))),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",
      "One thing more: the ice will melt."),
     ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),

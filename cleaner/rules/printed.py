@@ -16,7 +16,7 @@ from ..native.signs import COUNTED, LABELLED, PICTURED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
-from .evidence import Evidence
+from .evidence import LABELS, Evidence
 
 LONGEST_CAPTION = 60
 """Words of a caption."""
@@ -32,6 +32,7 @@ _IMAGE = compile_re(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\
 _SLIDE = compile_re(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
                     r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
+_PARTING = compile_re(r"\s?(?:[-–—|>»›▶►▸☞☛]+\s|[…】])")
 _AGENCY_EDGE = compile_re(r"[/,+&]")
 _SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
 
@@ -145,6 +146,12 @@ FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "
 """What agencies write before the caption of a picture that they have had for long."""
 LEAST_FILED, MOST_FILED = 20, 500
 """Characters of such a caption."""
+LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
+"""Characters of a label before a link, of a mark there, and of both together."""
+MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
+"""What stands about such a label."""
+POINTING = "▶►▸☞☛"
+"""What points to a link."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
@@ -165,3 +172,26 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
         if is_text or 2 * block.linked >= len(block.text):
             label = block.text.replace("：", ":", 1).partition(":")[0]
             yield Hit(block.index, "labelled-link", f"begins with “{label}:”")
+    if not is_text:
+        yield from find_parted(evidence)
+
+
+def find_parted(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each link that a label stands before, parted by another mark or by none."""
+    columns, phrases = evidence.columns, load_phrases_of(evidence.page.language)
+    for block in evidence.choose((2 * columns.linked >= columns.size)
+                                 & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
+        label = cut_label(block)
+        if block.text[0] in POINTING and block.kind == "paragraph":
+            yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
+        elif label and read_cues(label, phrases).whole & LABELS:
+            yield Hit(block.index, "labelled-link", f"begins with “{label}”")
+
+
+def cut_label(block: Block) -> str:
+    """What stands before a link, or before the first mark that parts it; "" where that is long."""
+    before = len(block.text) - block.linked
+    if before <= LONGEST_MARK:
+        mark = _PARTING.search(block.text, 1, LONGEST_LABEL)
+        before = mark.start() if mark else 0
+    return block.text[:before].strip(MARKS) if before <= LONGEST_LABEL else ""
