@@ -14,6 +14,7 @@ from ..model import Block, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED
 from ..patterns import compile_re
+from ..segment.columns import NUMBERS
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import LABELS, Evidence
@@ -179,10 +180,11 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
 def find_parted(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each link that a label stands before, parted by another mark or by none."""
     columns, phrases = evidence.columns, load_phrases_of(evidence.page.language)
-    for block in evidence.choose((2 * columns.linked >= columns.size)
+    for block in evidence.choose((columns.kind == NUMBERS["paragraph"])
+                                 & (2 * columns.linked >= columns.size)
                                  & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
         label = cut_label(block)
-        if block.text[0] in POINTING and block.kind == "paragraph":
+        if block.text[0] in POINTING:
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
         elif label and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
