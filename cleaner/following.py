@@ -6,7 +6,7 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
-from .lexicon.marks import CRIES, FULL_STOPS
+from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
@@ -30,15 +30,16 @@ MOST_CLOSING, LONGEST_CLOSING = 3, 300
 """Sentences that may end an article below its last sure paragraph, and their characters."""
 LOCAL = 12
 """Blocks above among which the words of such a sentence are looked for."""
-SHARED, ENOUGH = 0.25, 2
-"""Part of its longer words that stand there, and how many are enough of any."""
+SHARED, ENOUGH, ENOUGH_PAIRS = 0.25, 2, 6
+"""Part of its longer words that stand there, and how many are enough of any; of pairs of letters,
+where nothing parts words."""
 ADDRESSING = 0.25
 """Part of the paragraphs above which a text speaks to its readers, as advertisements do."""
 STEM_WIDE = 2
 """Letters of a word that tell it in Korean, whatever it ends with."""
 OPENERS = frozenset("“„«「『\"‟")
-INSERTED = frozenset(("advertisement", "labelled-link", "caption-line", "credit", "image-line",
-                      "reading-prompt"))
+INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "image-line",
+                      "labelled-link", "newsletter-prompt", "reading-prompt"))
 """Rules for what is set into articles."""
 MOST_INSERTED = 3
 """Such lines that may stand between a paragraph and the one that goes on with it."""
@@ -193,9 +194,16 @@ def is_closing(text: str) -> bool:
 
 def goes_on(text: str, local: str) -> bool:
     """Whether enough of a sentence's longer words stand in the text above it."""
-    stems = {find_stem(word) for word in split_words(text) if word not in stop_words()} - {""}
+    stems = {find_stem(word) for word in split_words(text) if word not in stop_words()} - {""} \
+        if " " in text or not UNSPACED.search(text) else list_pairs(text)
     shared = sum(stem in local for stem in stems)
-    return shared >= ENOUGH or (shared > 0 and shared >= SHARED * len(stems))
+    enough = ENOUGH if " " in text else ENOUGH_PAIRS
+    return shared >= enough or (shared > 0 and shared >= SHARED * len(stems))
+
+
+def list_pairs(text: str) -> set[str]:
+    """The letters of a text that does not part words, two by two."""
+    return {text[at:at + 2] for at in range(len(text) - 1) if text[at:at + 2].isalpha()}
 
 
 def split_words(text: str) -> list[str]:

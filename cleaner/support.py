@@ -10,10 +10,10 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
+from .below import claim_below
 from .facts.date_lines import is_stamp
 from .following import raise_following
 from .learned import Judgement
-from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
@@ -37,13 +37,7 @@ INNER, SPOKEN, MIXED = 0.03, 0.02, 0.2
 the parts of what came as one line, of which some always hold the article's words."""
 OWN_DATE = 0.85
 """Likelihood from which on a date that no prose follows may be an article's own."""
-LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
-"""Characters of the longest title of another article, and of one that a label announces."""
-LIKE_HEADING = 0.45
-"""Likelihood from which on a line that may be another article's title is rather a heading."""
-FOLLOWED = "Xx xx xx"
-"""What stands behind a label where it is asked whether it begins a line: no words of any cue."""
-RELATED, REPEATED, BARE_LINK = "related-links", "repeated-block", "bare-link"
+REPEATED = "repeated-block"
 SHORT_RUN = 8
 """Lines that an article may begin with before its first paragraph; more are a menu's."""
 LIST = 20
@@ -85,52 +79,6 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
     claim_below(lines)
     support(lines, mended)
     return lines.likely
-
-
-def claim_below(lines: Standing) -> None:
-    """Claim the titles below a label of other articles, where nothing else does but their links.
-
-    Dates among them are theirs. A title that a label between paragraphs announces goes for sure; a
-    further one right above a paragraph is the heading of that.
-    """
-    labels = {index for index, hits in lines.claims.items()
-              for hit in hits if hit.rule == RELATED and hit.sure}
-    for label in sorted(labels):
-        announced = announces(lines.blocks[label].text, lines.language)
-        first, index = 0, label + 1
-        while index < len(lines.blocks) and is_title(lines, index, announced and not first):
-            rules = {hit.rule for hit in lines.claims.get(index, ())}
-            if not rules <= {BARE_LINK, "date"} or (first and is_next_heading(lines, first, index)):
-                break
-            if "date" not in rules:
-                sure = announced and not first and not lines.extracted and lines.is_prose(label - 1)
-                lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure)])
-                first = first or index
-            index += 1
-
-
-def is_next_heading(lines: Standing, title: int, index: int) -> bool:
-    """Whether a line below another article's title is rather the heading of the paragraph below it.
-
-    It is likely to be one by itself, or stands further off than the title from its label.
-    """
-    return lines.is_prose(index + 1) and (
-        lines.stated[index] >= LIKE_HEADING or lines.blanks[index] > lines.blanks[title])
-
-
-def announces(label: str, language: str | None) -> bool:
-    """Whether a label of other articles is one that a title follows: "Read also", not "More"."""
-    behind = f"{label} {FOLLOWED}"
-    return label.endswith((":", "：")) \
-        or bool(read_cues(behind, load_phrases_of(language)).bits & CUE["related"])
-
-
-def is_title(lines: Standing, index: int, announced: bool) -> bool:
-    """Whether a line may be the title of another article, by its length and its end."""
-    if announced:
-        return bool(lines.size[index] <= LONGEST_ANNOUNCED) \
-            and not lines.blocks[index].text.endswith((".", ":"))
-    return bool(lines.size[index] <= LONGEST_TITLE) and not lines.ended[index]
 
 
 def support(lines: Standing, mended: frozenset[int]) -> None:

@@ -13,7 +13,7 @@ FLOW = (
     ("compressed", "decode", "kind", "limits", "mends", "tei", "unwrap", "read", "fetch"),
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
-    ("features", "learned", "standing", "following", "support", "draft",
+    ("features", "learned", "standing", "following", "below", "support", "draft",
      "neighbours", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),

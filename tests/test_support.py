@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from cleaner.below import claim_below
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
 from cleaner.model import Block, Head, Hit, Page, Source
 from cleaner.segment import segment
 from cleaner.standing import Standing
-from cleaner.support import claim_below, forget_company, raise_inner, support
+from cleaner.support import forget_company, raise_inner, support
 
 BAR, KEPT, SOME, LOW = 0.3, 0.8, 0.1, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
@@ -257,6 +258,25 @@ def test_the_title_below_a_label(case: str, rows: list[Row], claimed: dict[int, 
     claim_below(lines)
     assert {index: hits[0].sure for index, hits in lines.claims.items() if index != label} \
         == claimed
+
+
+CARD: list[Row] = [("+", "Fish prices fall for the third time"), ("-", "12 March 2024"),
+                   ("+", "Nobody at the quay can say what a cod will cost in May.")]
+CARDS: list[tuple[str, list[Row], set[int]]] = [
+    ("titles and sentences", [*CARD, *CARD, ("-", "Menu")], {2, 3, 4, 5, 6, 7}),
+    ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),
+    ("a single one may be a heading", [*CARD, ("+", MORE)], set()),
+    ("paragraphs are longer", [CARD[0], ("+", f"{MORE} {PROSE} {MORE}"), *CARD], set()),
+    ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "claimed"), CARDS, ids=[row[0] for row in CARDS])
+def test_cards_below_a_label(case: str, rows: list[Row], claimed: set[int]) -> None:
+    lines = stand([("+", PROSE), ("-", "Recommended", "related-links"), *rows], sure=True)
+    claim_below(lines)
+    assert {index for index, hits in lines.claims.items()
+            if hits[0].because == "in a card below a cue for other articles"} == claimed
 
 
 ALONE: list[tuple[str, list[str], list[str], bool]] = [

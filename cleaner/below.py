@@ -1,0 +1,103 @@
+"""What stands below a label of other articles in a text: their titles, or cards with summaries."""
+
+from __future__ import annotations
+
+from .lexicon.cues import CUE, load_phrases_of, read_cues
+from .model import Hit
+from .standing import Standing
+
+RELATED, BARE_LINK = "related-links", "bare-link"
+LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
+"""Characters of the longest title of another article, and of one that a label announces."""
+LIKE_HEADING = 0.45
+"""Likelihood from which on a line that may be another article's title is rather a heading."""
+FOLLOWED = "Xx xx xx"
+"""What stands behind a label where it is asked whether it begins a line: no words of any cue."""
+SHORTEST_TITLE, LONGEST_LINKED = 15, 160
+"""Characters of a card's title."""
+LONGEST_NOTE, MOST_NOTES = 40, 2
+"""Characters of a line between a card's title and its summary, such as a date, and how many."""
+SHORTEST_SUMMARY, LONGEST_SUMMARY = 30, 300
+"""Characters of a card's summary."""
+LEAST_CARDS = 2
+"""Cards one below another: an article's own heading and paragraph look like one."""
+
+
+def claim_below(lines: Standing) -> None:
+    """Claim the titles below a label of other articles, where nothing else does but their links.
+
+    Dates among them are theirs. A title that a label between paragraphs announces goes for sure; a
+    further one right above a paragraph is the heading of that.
+    """
+    labels = {index for index, hits in lines.claims.items()
+              for hit in hits if hit.rule == RELATED and hit.sure}
+    for label in sorted(labels):
+        for index in find_cards(lines, label):
+            if index not in lines.claims:
+                lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
+                                        True)])
+        announced = announces(lines.blocks[label].text, lines.language)
+        first, index = 0, label + 1
+        while index < len(lines.blocks) and is_title(lines, index, announced and not first):
+            rules = {hit.rule for hit in lines.claims.get(index, ())}
+            if not rules <= {BARE_LINK, "date"} or (first and is_next_heading(lines, first, index)):
+                break
+            if "date" not in rules:
+                sure = announced and not first and not lines.extracted and lines.is_prose(label - 1)
+                lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure)])
+                first = first or index
+            index += 1
+
+
+def find_cards(lines: Standing, label: int) -> range:
+    """The lines of the cards below a label, each a title and a sentence; none of a single card."""
+    cards, index, behind = 0, label + 1, label + 1
+    if lines.blocks[label].text.endswith((":", "：")):
+        return range(0)
+    while index < len(lines.blocks):
+        end = find_card_end(lines, index)
+        if end > index:
+            cards += 1
+            index = behind = end
+        elif cards and lines.size[index] < SHORTEST_TITLE and not lines.ended[index]:
+            index += 1
+        else:
+            break
+    return range(label + 1, behind) if cards >= LEAST_CARDS else range(0)
+
+
+def find_card_end(lines: Standing, title: int) -> int:
+    """The line behind the card that a title begins, or the title's own where it begins none."""
+    if lines.ended[title] or not SHORTEST_TITLE <= lines.size[title] <= LONGEST_LINKED:
+        return title
+    summary = title + 1
+    while summary < min(title + 1 + MOST_NOTES, len(lines.blocks)) \
+            and not lines.ended[summary] and lines.size[summary] <= LONGEST_NOTE:
+        summary += 1
+    told = summary < len(lines.blocks) and lines.ended[summary] \
+        and SHORTEST_SUMMARY <= lines.size[summary] <= LONGEST_SUMMARY
+    return summary + 1 if told else title
+
+
+def is_next_heading(lines: Standing, title: int, index: int) -> bool:
+    """Whether a line below another article's title is rather the heading of the paragraph below it.
+
+    It is likely to be one by itself, or stands further off than the title from its label.
+    """
+    return lines.is_prose(index + 1) and (
+        lines.stated[index] >= LIKE_HEADING or lines.blanks[index] > lines.blanks[title])
+
+
+def announces(label: str, language: str | None) -> bool:
+    """Whether a label of other articles is one that a title follows: "Read also", not "More"."""
+    behind = f"{label} {FOLLOWED}"
+    return label.endswith((":", "：")) \
+        or bool(read_cues(behind, load_phrases_of(language)).bits & CUE["related"])
+
+
+def is_title(lines: Standing, index: int, announced: bool) -> bool:
+    """Whether a line may be the title of another article, by its length and its end."""
+    if announced:
+        return bool(lines.size[index] <= LONGEST_ANNOUNCED) \
+            and not lines.blocks[index].text.endswith((".", ":"))
+    return bool(lines.size[index] <= LONGEST_TITLE) and not lines.ended[index]
