@@ -58,7 +58,8 @@ FAMILIES: dict[str, str] = {
     "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
-    "entradilla sommario synopsis preamble introduction leadtext subtitol subtitols entradeta",
+    "entradilla sommario synopsis preamble introduction leadtext subtitol subtitols entradeta "
+    "subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex zajawka onderkop",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption",
