@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 
 from .assemble import replay
 from .confidence import measure_confidence
-from .judge import judge
+from .judge import GUARDED, judge
 from .learned import Judgement, choose_forest, read_page_cues
 from .model import Fact, Facts, Hit, Page, Verdict
 from .patterns import compile_re
 from .rules import find_hits
 from .rules.hints import find_hint
-from .sizes import measure_prose
+from .sizes import count_words, measure_prose
 
 COVERED = 0.6
 """Share of a block that must stand in a text for the block to be chosen."""
@@ -74,13 +74,16 @@ def choose(own: Judged, chosen: NDArray[np.bool_], strategy: str, warning: str,
     """The page judged with other likelihoods: those blocks that were chosen, and no others.
 
     weight: what the choice adds to the log odds of a block, or takes from them, where it is one
-    vote beside the judge's.
+    vote beside the judge's; for a label that rules claim it speaks not.
     """
     likely = np.where(chosen, STATED, UNSTATED)
     if weight is not None:
         held = own.judgement.likely.clip(LEAST, 1 - LEAST)
         odds = np.log(held / (1 - held)) + np.where(chosen, weight, -weight)
         likely = 1 / (1 + np.exp(-odds))
+        claimed = [hit.block for hit in own.hits if hit.span is None
+                   and count_words(own.page.blocks[hit.block].text) <= GUARDED]
+        likely[claimed] = np.minimum(likely, held)[claimed]
     judgement = own.judgement._replace(likely=likely)
     verdicts = []
     for new, old in zip(judge(own.page, own.hits, judgement), own.verdicts, strict=True):

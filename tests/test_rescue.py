@@ -184,6 +184,15 @@ def test_a_text_chooses_among_the_blocks() -> None:
         assert judged.warnings == ("chosen",)
 
 
+@pytest.mark.parametrize("sure", [True, False])
+def test_what_a_text_holds_is_no_vote_for_a_claimed_label(sure: bool) -> None:
+    own = hold(f"{PROSE}<h3>Read also</h3><h3>Shovels</h3>", 0.5,
+               lambda _: [Hit(3, "related-links", "says so", sure)])
+    judged = choose(own, np.ones(5, bool), "second-opinion", "chosen", 3.0)
+    assert [verdict.role for verdict in judged.verdicts] == [
+        "body", "body", "body", "boilerplate", "body"]
+
+
 def test_a_text_is_put_behind_the_blocks() -> None:
     own = hold("<div><p>One story.</p></div>", 0.5, lambda _: [])
     fragment = segment_html(own.page.source._replace(held=f"<body>{PROSE}</body>"))
