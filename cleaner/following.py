@@ -45,9 +45,15 @@ MOST_INSERTED = 3
 """Such lines that may stand between a paragraph and the one that goes on with it."""
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
+LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 12, 0.33
+"""Times of day that make a chronicle, the characters of each, and the share of the sentences below
+them that have to stay by themselves."""
+MOST_TITLES = 1
+"""Lines between a time of day and the sentence below it."""
 _ALIKE = str.maketrans("123456789", "000000000")
 _MARKS = f"\"'“”„‟«»‘’‚.,;:!?…()[]–—-¡¿{FULL_STOPS}{CRIES}"
 _QUOTED = compile_re("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
+_HOUR = compile_re(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[^\W\d_]{1,4}\.?)?")
 _TRAIL = compile_re("[»›|>•]")
 """What stands between the parts of a trail or a menu, and in no standfirst."""
 
@@ -65,6 +71,7 @@ def raise_following(lines: Standing) -> None:
             lines.keep(index)
     raise_answers(lines)
     raise_series(lines)
+    raise_posts(lines)
     raise_sentences(lines)
 
 
@@ -251,3 +258,27 @@ def raise_series(lines: Standing) -> None:
             for index in series:
                 lines.keep(index)
                 lines.keep(index + 1)
+
+
+def raise_posts(lines: Standing) -> None:
+    """Raise the sentences below the hours of a chronicle, of which some stay by themselves."""
+    hours = [index for index, hits in sorted(lines.claims.items())
+             if lines.size[index] <= LONGEST_HOUR and hits[0].rule == "date"
+             and _HOUR.fullmatch(lines.blocks[index].text)]
+    posts = [post for post in (find_post(lines, hour) for hour in hours) if post] \
+        if len(hours) >= LEAST_HOURS else []
+    stay = sum(lines.is_kept(post[-1]) for post in posts)
+    if stay >= max(LEAST_SERIES, STAYING * len(posts)):
+        for post in posts:
+            for index in post:
+                lines.keep(index)
+
+
+def find_post(lines: Standing, hour: int) -> range:
+    """The lines below a time of day down to a sentence, which a title may stand above."""
+    last = hour + 1
+    while last < min(hour + 1 + MOST_TITLES, len(lines.blocks)) and not lines.ended[last]:
+        last += 1
+    found = range(hour + 1, last + 1)
+    told = last < len(lines.blocks) and lines.ended[last] and lines.size[last] >= SENTENCE
+    return found if told and not any(index in lines.claims for index in found) else range(0)

@@ -23,6 +23,9 @@ MORE = ("“We have waited for ten years and can wait for one winter more,” sa
         "the books of the harbour in her spare time.")
 ASKED = ("Who taught you to sail?", "My aunt.", "Were you ever afraid?", "Once, in a fog.")
 
+HOURS = ("21:14", "19.40 Uhr", "17:05", "09:10")
+POSTS = tuple(f"At {hour} the harbour office says that the ice holds." for hour in HOURS)
+
 Row = tuple[str, str] | tuple[str, str, str]
 """A line that stays ("+"), hardly does ("~") or does not by itself ("-"), with the rule that claims
 it, if any."""
@@ -81,6 +84,10 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
     ("a chronicle's next hour",
      [("+", PROSE), ("+", "At 02.10"), ("+", "Dark all over."), ("+", "At 03.35"),
       ("+", "The baker comes."), ("-", "At 06.20"), ("-", "Light.")], ["At 06.20", "Light."]),
+    ("sentences below the hours of a chronicle, their titles too",
+     [row for hour, mark, text in zip(HOURS, "++--", POSTS, strict=True)
+      for row in (("-", hour, "date"), ("-", "Harbour"), (mark, text))],
+     ["Harbour", "Harbour", "Harbour", POSTS[2], "Harbour", POSTS[3]]),
     ("a last sentence", [("+", PROSE), ("-", "The harbour was open again."),
                          ("-", "Share", "share-bar")], ["The harbour was open again."]),
     ("a sentence behind an advertisement",
@@ -89,6 +96,11 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
     ("last words", [("+", PROSE), ("-", "“It is over,” she said.")], ["“It is over,” she said."]),
 ]
 LEFT: list[tuple[str, list[Row]]] = [
+    ("the last hours of other articles",
+     [row for hour in HOURS for row in (("-", hour, "date"), ("-", POSTS[0]))]),
+    ("titles below hours",
+     [row for hour, mark in zip(HOURS, "++--", strict=True)
+      for row in (("-", hour, "date"), (mark, "Fish prices fall for the third time"))]),
     ("a line of the head that nothing states below",
      [("-", "Ice in the harbour", "headline"),
       ("-", "Six other towns where no boat can leave this week."), ("-", "Menu"), ("-", "Home"),
