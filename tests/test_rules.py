@@ -479,6 +479,29 @@ def test_comments_stand_side_by_side(case: str, body: str, claimed: bool) -> Non
     assert any(hit.rule == "comment-section" and hit.sure for hit in hits) == claimed
 
 
+BUTTON = "<button>Sign up</button>"
+READ = f"<p>{PROSE}</p><p>{MORE}</p>"
+TOLD = "The harbour's news, each morning at seven."
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("below its title", f"{READ}<div><h4>Our newsletter</h4><p>{TOLD}</p></div>", True),
+    ("beside its button", f"{READ}<div><p>{TOLD}</p>{BUTTON}</div>", True),
+    ("one element further in", f"{READ}<div><p>{TOLD}</p><div>{BUTTON}</div></div>", True),
+    ("in the article's own element", f"<div>{READ}<p>{TOLD}</p>{BUTTON}</div>", False),
+    ("in a brief's, with a button", f"<div><p>{PROSE}</p><p>{TOLD}</p>{BUTTON}</div>", False),
+    ("beside a button for something else",
+     f"{READ}<div><p>{TOLD}</p><button>Play</button></div>", False),
+    ("among other articles",
+     f"{READ}<div><p>{TOLD}</p><h4>Related articles</h4>{BUTTON}</div>", False),
+    ("beside much else", f"{READ}<div><p>{TOLD}</p>{'<p>It was a day.</p>' * 8}{BUTTON}</div>",
+     False),
+])
+def test_a_prompt_has_a_button(case: str, body: str, claimed: bool) -> None:
+    hits = hits_on(f"<body><h1>Harbour vote put off</h1>{body}</body>", TOLD)
+    assert any(hit.rule == "newsletter-prompt" and hit.sure for hit in hits) == claimed
+
+
 def write_cards(*titles: str, text: str = "It was a long day at sea.") -> str:
     return "".join(f"<div><h3><a href=/{n}>{title}</a></h3><p>{text}</p></div>"
                    for n, title in enumerate(titles))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ..model import Hit
 from ..native.signs import COUNTED
 from ..patterns import compile_re
-from .evidence import Evidence, hit_box, hit_cue, hit_flattened
+from .boxes import hit_box
+from .evidence import Evidence, hit_cue, hit_flattened
 
 COUNTER = compile_re(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
 """A slide's number among all ("1 / 7")."""

@@ -10,7 +10,8 @@ from ..model import Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import measure_prose
-from .evidence import Evidence, hit_box, hit_cue
+from .boxes import hit_box
+from .evidence import Evidence, hit_cue
 
 LONGEST_HEAD = 90
 """Characters of a line that says who wrote a comment, and when."""

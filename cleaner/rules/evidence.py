@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
@@ -20,17 +19,10 @@ from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import NUMBERS, read_columns, read_lines
 from ..segment.speech import is_reported
-from ..sizes import measure_prose
 from .roles import lay_role_beginnings
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
-MOST_OF_PAGE = 0.3
-"""Share of a page's text above which an element is more than a box of it."""
-PROLIX = frozenset(("comment", "consent", "related"))
-"""Families of elements that hold prose of their own, however much."""
-NOTICE = 500
-"""Characters of prose that a notice may have on any page."""
 OUTER = frozenset(("menu", "control"))
 """Kinds of block that are no text of the page's, whatever they say: the last two."""
 LABELS = CUE["related"] | CUE["inline-promo"]
@@ -142,33 +134,6 @@ def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterat
     for block, cues in evidence.cued:
         if cues.bar & bit:
             yield Hit(block.index, rule, f"nothing but {what}")
-
-
-def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:
-    """A sure hit on all blocks of an element that both its names and a cue in it call `family`.
-
-    The element may hold no more than a part of the page's text, nor of its prose where such boxes
-    have little: what wraps a whole page or its article is often named after one thing in it.
-    """
-    page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
-    if not evidence.held & cue_bit:
-        return
-    cued = [block.index for block, cues in evidence.cued if cues.bits & cue_bit]
-    boxes = [(box.first, box.last) for box in evidence.find_named(family_bit)
-             if bisect_left(cued, box.first) < bisect_left(cued, box.last)]
-    if not boxes:
-        return
-    room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
-    headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    prose = measure_prose(page) if family not in PROLIX else np.zeros(len(page.blocks), int)
-    most = MOST_OF_PAGE * int(prose.sum())
-    end = 0
-    for first, last in boxes:
-        if first >= end and not first <= headline < last \
-                and int(evidence.columns.size[first:last].sum()) <= room \
-                and int(prose[first:last].sum()) <= max(most, NOTICE):
-            end = last
-            yield from (Hit(i, rule, f"in {what}") for i in range(first, last))
 
 
 def join_families(*families: str) -> int:

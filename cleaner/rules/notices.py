@@ -8,7 +8,8 @@ from ..model import Hit
 from ..native.signs import FED, OWNED
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
-from .evidence import Evidence, hit_box, hit_cue
+from .boxes import hit_box, hit_prompt
+from .evidence import Evidence, hit_cue
 
 COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
 FROM = "from the "
@@ -20,12 +21,14 @@ LONGEST_RIGHTS = 40
 def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
     """consent-notice: notices about cookies and privacy, and their buttons."""
     yield from hit_box(evidence, "consent", "consent", "consent-notice", "a consent dialogue")
+    yield from hit_prompt(evidence, "consent", "consent-notice", "a consent notice")
     yield from hit_cue(evidence, "consent", "consent-notice", "a consent cue")
 
 
 def find_paywall_notice(evidence: Evidence) -> Iterator[Hit]:
     """paywall-notice: prompts to subscribe or log in to read on."""
     yield from hit_box(evidence, "paywall", "paywall", "paywall-notice", "a paywall's box")
+    yield from hit_prompt(evidence, "paywall", "paywall-notice", "a paywall's notice")
     yield from hit_cue(evidence, "paywall", "paywall-notice", "a paywall cue")
 
 

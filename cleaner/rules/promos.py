@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Hit
 from ..sizes import count_words
+from .boxes import hit_prompt
 from .evidence import Evidence, hit_cue
 
 LONGEST_PROMPT = 10
@@ -26,9 +27,11 @@ def find_reading_prompt(evidence: Evidence) -> Iterator[Hit]:
 
 def find_app_prompt(evidence: Evidence) -> Iterator[Hit]:
     """app-prompt: prompts for apps, messenger channels and notifications."""
+    yield from hit_prompt(evidence, "app", "app-prompt", "a prompt for an app")
     yield from hit_cue(evidence, "app", "app-prompt", "a prompt for an app or channel")
 
 
 def find_donation_prompt(evidence: Evidence) -> Iterator[Hit]:
     """donation-prompt: prompts to give money or become a member."""
+    yield from hit_prompt(evidence, "donate", "donation-prompt", "a prompt to give")
     yield from hit_cue(evidence, "donate", "donation-prompt", "a prompt to give")

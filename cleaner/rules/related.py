@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Hit
+from .boxes import hit_box
 from .cards import find_cards
-from .evidence import Evidence, hit_box, hit_cue
+from .evidence import Evidence, hit_cue
 
 
 def find_related_links(evidence: Evidence) -> Iterator[Hit]:

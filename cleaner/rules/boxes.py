@@ -1,0 +1,105 @@
+"""Boxes of a page: elements that hold one prompt or list, told by their names or by a button."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..lexicon.cues import CUE, Cues
+from ..lexicon.markup import BIT
+from ..model import Block, Container, Hit, Page
+from ..segment.columns import NUMBERS
+from ..sizes import measure_prose
+from .evidence import OUTER, Evidence
+
+MOST_OF_PAGE = 0.3
+"""Share of a page's text above which an element is more than a box of it."""
+PROLIX = frozenset(("comment", "consent", "related"))
+"""Families of elements that hold prose of their own, however much."""
+NOTICE = 500
+"""Characters of prose that a notice may have on any page."""
+MOST_BLOCKS, MOST_CHARACTERS = 6, 400
+"""Blocks of a prompt, those aside that are no text, and their characters beside links."""
+SELF_EVIDENT = CUE["newsletter"]
+"""Kinds of cue that make a prompt of a small element without a button."""
+OTHERS = sum(CUE[kind] for kind in ("author-bio", "carousel", "comments", "credit", "related",
+                                    "share", "tags"))
+"""Kinds of cue that no prompt holds: an element that does is a wider one."""
+
+
+def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) -> Iterator[Hit]:
+    """A sure hit on all blocks of an element that both its names and a cue in it call `family`.
+
+    The element may hold no more than a part of the page's text, nor of its prose where such boxes
+    have little: what wraps a whole page or its article is often named after one thing in it.
+    """
+    page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
+    if not evidence.held & cue_bit:
+        return
+    cued = [block.index for block, cues in evidence.cued if cues.bits & cue_bit]
+    boxes = [(box.first, box.last) for box in evidence.find_named(family_bit)
+             if bisect_left(cued, box.first) < bisect_left(cued, box.last)]
+    if not boxes:
+        return
+    room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
+    headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    prose = measure_prose(page) if family not in PROLIX else np.zeros(len(page.blocks), int)
+    most = MOST_OF_PAGE * int(prose.sum())
+    end = 0
+    for first, last in boxes:
+        if first >= end and not first <= headline < last \
+                and int(evidence.columns.size[first:last].sum()) <= room \
+                and int(prose[first:last].sum()) <= max(most, NOTICE):
+            end = last
+            yield from (Hit(i, rule, f"in {what}") for i in range(first, last))
+
+
+def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
+    """A sure hit on all of a small element in which a cue of `kind` and a button stand.
+
+    However it is called: of 1,100 such on 919 pages one held a word of an article. It is none that
+    holds the first of the article's paragraphs.
+    """
+    page, bit, ends = evidence.page, CUE[kind], 0
+    for block, cues in evidence.cued if evidence.held & bit and page.containers else ():
+        if cues.whole & bit and block.index >= ends and (box := find_prompt(page, block)) \
+                and (bit & SELF_EVIDENT or holds_button(page, box)) \
+                and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]) \
+                and holds_no_opening(evidence, box):
+            ends = box.last
+            yield from (Hit(index, rule, f"in {what} with a button")
+                        for index in range(box.first, box.last))
+
+
+def find_prompt(page: Page, block: Block) -> Container | None:
+    """The innermost element that holds more than one block with a cue in it, if it is small."""
+    index = block.container
+    while index >= 0 and page.containers[index].last - page.containers[index].first < 2:
+        index = page.containers[index].parent
+    if index < 0:
+        return None
+    box = page.containers[index]
+    inner = [one for one in page.blocks[box.first:min(box.last, box.first + 4 * MOST_BLOCKS)]
+             if one.kind not in OUTER]
+    small = box.last - box.first <= 4 * MOST_BLOCKS and len(inner) <= MOST_BLOCKS \
+        and sum(len(one.text) - one.linked for one in inner) <= MOST_CHARACTERS
+    return box if small else None
+
+
+def is_other(cues: Cues, bit: int) -> bool:
+    """Whether cues are of other things than a prompt of a kind; what sells a letter may be both."""
+    return bool(cues.bits & OTHERS & ~bit or (cues.bits & CUE["paywall"] and not cues.bits & bit))
+
+
+def holds_button(page: Page, box: Container) -> bool:
+    """Whether a button or a field stands in an element."""
+    return any(page.blocks[index].kind == "control" for index in range(box.first, box.last))
+
+
+def holds_no_opening(evidence: Evidence, box: Container) -> bool:
+    """Whether prose of the article stands between its headline and an element."""
+    headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    return bool(measure_prose(evidence.page)[headline + 1:box.first].any()) \
+        and not box.first <= headline < box.last
