@@ -8,6 +8,7 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.names import split_languages, split_names
+from cleaner.facts.persons import cut_cues
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
 
@@ -665,9 +666,39 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     ("Theo Gallardo", ["Theo Gallardo"]),
     ("By", []),
     ("By 2021", []),
+    ("Par Anne-Sophie Le Goff 07 novembre 2025 à 08h15", ["Anne-Sophie Le Goff"]),
+    ("Jo Lund Le 07 novembre 2025", ["Jo Lund"]),
+    ("Jo Lund Le vendredi 7 novembre 2025", ["Jo Lund"]),
+    ("Por María del Carmen Lund 5 nov 2025", ["María del Carmen Lund"]),
+    ("Por Ana Lund El 5 nov 2025", ["Ana Lund"]),
+    ("Par Marie de La Tour 7 novembre 2025", ["Marie de La Tour"]),
+    ("Par Jean d’Albret 7 novembre 2025", ["Jean d’Albret"]),
+    ("Ana d'Oliveira", ["Ana d'Oliveira"]),
+    ("Ada dell’Orto", ["Ada dell’Orto"]),
+    ("Jo l'Ostwick", []),
+    ("José dos Santos e Silva", ["José dos Santos e Silva"]),
+    ("Por José dos Santos e Silva 9 de novembro de 2025", ["José dos Santos e Silva"]),
+    ("Por Ana Ortega y Gasset, Jo Lund", ["Ana Ortega y Gasset", "Jo Lund"]),
+    ("Ana Ruiz y EFE", ["Ana Ruiz", "EFE"]),
+    ("Ana Ruiz e Redação", ["Ana Ruiz"]),
+    ("Ana e Silva", ["Ana", "Silva"]),
+    ("Jo Lund i Ostwick", ["Jo Lund"]),
 ])
 def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     assert split_names(text, strict=True) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("nl", "Jan van der Meer", "Jan van der Meer"),
+    ("nl", "Jan van der Meer Lees ook", "Jan van der Meer"),
+    ("nl", "Jan Lund Meer nieuws", "Jan Lund"),
+    ("nl", "Jan Lund op Meer", "Jan Lund op"),
+    ("es", "Ana Lund de la Fuente", "Ana Lund de la Fuente"),
+    ("es", "Ana Lund Fuente propia", "Ana Lund"),
+    ("es", "Ana Lund de la Fuente: propia", "Ana Lund de la"),
+])
+def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
+    assert cut_cues(text, language) == expected
 
 
 @pytest.mark.parametrize(("name", "language", "expected"), [

@@ -97,9 +97,17 @@ def count_date_words(words: list[str], at: int) -> int:
 def opens_date(words: list[str], at: int) -> bool:
     """Whether a date begins at a word: its own kind, and a number or a colon after it."""
     key = words[at].casefold().strip(".,:")
+    if key in PARTICLES and begins_surname("".join(words[at + 1:at + 2])):
+        return False
     return (is_date_word(key) or key in weekdays()
             or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
         and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))
+
+
+def begins_surname(word: str) -> bool:
+    """Whether a word behind a particle is a name's, not a date's: "Le Goff", "del Carmen"."""
+    key = word.casefold().strip(".,:")
+    return word[:1].isupper() and not is_date_word(key) and key not in weekdays()
 
 
 def is_date_word(key: str) -> bool:

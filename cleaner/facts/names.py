@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, OTHER_LABELS, PARTICLES
+from ..lexicon.people import DEGREES, DOUBLING, OTHER_LABELS, PARTICLES
 from ..lexicon.words import (
     and_words,
     dating_words,
@@ -31,6 +31,7 @@ from .shapes import (
     is_nobody,
     is_person,
     is_publication,
+    is_staff,
     looks_like_name,
 )
 from .titles import clean_title
@@ -79,10 +80,33 @@ def part_names(text: str) -> list[str]:
     """The parts of a byline between what joins names; most are but one name."""
     if _JOINING.search(text) or (
             text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
-        parts = join_pattern().split(text)[:MOST_NAMES]
+        parts = join_doubles(text, join_pattern().split(text)[:MOST_NAMES])
         return [cut_weekday(part) if after[:1].isdigit() else part
                 for part, after in zip(parts, (*parts[1:], ""), strict=True)]
     return [text]
+
+
+def join_doubles(text: str, parts: list[str]) -> list[str]:
+    """The parts of a byline with the two surnames of one person put together."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        whole = next((f"{joined[-1]} {word} {part}" for word in DOUBLING
+                      if f"{joined[-1]} {word} {part}" in text), "")
+        if whole and ends_double(joined[-1], part):
+            joined[-1] = whole
+        else:
+            joined.append(part)
+    return joined
+
+
+def ends_double(name: str, part: str) -> bool:
+    """Whether the part behind a whole name is but a second surname, or that and a date."""
+    first, *others = name.split()
+    last, *after = part.split()
+    return bool(others) and fold_name(first) in GIVEN_NAMES and last.istitle() and last.isalpha() \
+        and (not after or after[0][0].isdigit()) \
+        and not is_agency(last) and not is_staff(last) and not is_publication(last) \
+        and last.casefold() not in role_words()
 
 
 def split_names(text: str, *, strict: bool = False) -> list[str]:

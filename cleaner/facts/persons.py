@@ -19,6 +19,8 @@ _INITIALS = compile_re(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _WORD = compile_re(r"[^\W\d_]{2,}")
 NAMING = PARTICLES - frozenset("des zum zur".split())
 """Particles, less those that more often stand between other nouns."""
+SURNAMING = NAMING - frozenset("al e el i op te u y".split())
+"""Particles right behind which a surname stands."""
 STATES = frozenset("U.S. U.K. U.N. E.U.".split())
 """Initials that are no person's."""
 
@@ -94,13 +96,18 @@ def cut_cues(text: str, language: str | None) -> str:
             if i + 1 == len(words) or not begins_with_given_name(words[i + 1:]):
                 return text
             since = 0
-        elif since > 1 and (word[-1] == ":" or (
+        elif since > 1 and not ends_surname(words, i) and (word[-1] == ":" or (
                 len(key) > 1 and key not in PARTICLES and key not in GIVEN_NAMES
                 and (key in cues or key in roles))):
             return " ".join(words[:i])
         else:
             since += 1
     return text
+
+
+def ends_surname(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a surname's, whatever it means: "van der Meer", "de la Fuente"."""
+    return words[at][0].isupper() and words[at][-1] != ":" and words[at - 1] in SURNAMING
 
 
 @cache

@@ -11,6 +11,7 @@ from ..lexicon.people import (
     AGENCIES,
     AGENCIES_IN_CAPITALS,
     COMPANIES,
+    ELIDED,
     PARTICLES,
     PUBLICATIONS,
     RANKS,
@@ -70,7 +71,14 @@ def looks_like_name(text: str) -> bool:
     if any(len(GLUED.findall(word)) > 1 for word in words):
         return False
     return all(word[:1].isupper() or word.casefold() in PARTICLES or word[1:2].isupper()
-               or word[:1] in "'’“\"" for word in words) and words[-1][:1].isupper()
+               or word[:1] in "'’“\"" or is_elided(word) for word in words) \
+        and (words[-1][:1].isupper() or is_elided(words[-1]))
+
+
+def is_elided(word: str) -> bool:
+    """Whether a word is a surname with a particle run into it: "d'Albret", "dell’Orto"."""
+    particle, sign, name = word.replace("’", "'").partition("'")
+    return name[:1].isupper() and particle + sign in ELIDED
 
 
 def is_person(text: str) -> bool:

@@ -36,6 +36,12 @@ PARTICLES = frozenset(
     "zur".split())
 """Words written small within names."""
 
+ELIDED = ("all'", "d'", "dall'", "dell'")
+"""Particles that have lost their last letter before a vowel, written small: "d'Albret"."""
+
+DOUBLING = frozenset("e y".split())
+"""What joins the two surnames of one person: "dos Santos e Silva", "Ortega y Gasset"."""
+
 SURNAMES = frozenset((
     *(
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭"
