@@ -391,3 +391,39 @@ def test_a_byline_over_a_date_is_not_joined_to_what_stands_above(lines: list[str
                                                                  opens: bool) -> None:
     assert opens_byline(lines, 1) == opens
     assert (texts("\n".join(lines))[0] == lines[0]) == opens or lines[-1] != MORE
+
+
+PLACED = ("The town council voted late on Monday to rebuild the ferry terminal, ending three years "
+          "of argument over it.")
+HEAD = "Council approves the ferry terminal after six hours\n3 May 2021"
+
+
+@pytest.mark.parametrize(("place", "dash", "joined"), [
+    ("PORT ELLERY", "— ", True),
+    ("PORT ELLERY, Wash.", "– ", True),
+    ("Port Ellery.", "— ", True),
+    ("LEEDS, 10 November 2025", "– ", True),
+    ("SEATTLE (AP)", "— ", True),
+    ("Pirna.", "", True),
+    ("San Javier.", "", True),
+    ("Opponents question cost", "— ", False),
+    ("Anna Kowalska", "— ", False),
+    ("ANNA KOWALSKA", "— ", False),
+    ("By JO LUND", "— ", False),
+    ("Interview", "— ", False),
+    ("Why Leeds?", "— ", False),
+    ("SEATTLE", "", False),
+    ("Advertisement.", "", False),
+    ("Loading...", "", False),
+    ("The End.", "", False),
+    ("Jo Lund.", "", False),
+    ("Nobody said a word.", "", False),
+])
+def test_a_place_stays_with_its_paragraph(place: str, dash: str, joined: bool) -> None:
+    wanted = [f"{place} {dash}{PLACED}"] if joined else [place, dash + PLACED]
+    assert texts(f"{HEAD}\n{place}\n {dash}{PLACED}\n{PLACED}")[2:-1] == wanted
+
+
+def test_only_the_first_paragraph_has_a_place() -> None:
+    lines = [PLACED, PLACED, "Pirna.", PLACED, "LEEDS", f"— {PLACED}"]
+    assert texts("\n".join(lines)) == lines

@@ -167,6 +167,14 @@ static bool is_quoted(uint32_t first, uint32_t last)
     }
 }
 
+/* Whether a line begins with one dash, and with no hyphen that a word follows. */
+static bool is_led(uint32_t first, const char *at, const char *end)
+{
+    if (first == '-')
+        return at < end && *at == ' ';
+    return (first == 0x2013 || first == 0x2014) && !starts_with(at, end, "—") && !starts_with(at, end, "–");
+}
+
 static int32_t find_first_edges(Span line)
 {
     const char *at = line.at;
@@ -175,6 +183,7 @@ static int32_t find_first_edges(Span line)
     edges |= class_of(first) & LOWER ? SMALL : 0;
     edges |= (class_of(first) & (LETTER | UPPER | LOWER | DIGIT)) == LETTER ? UNCASED : 0;
     edges |= begins_with_particle(line) ? PARTICLE : 0;
+    edges |= is_led(first, at, line.at + line.size) ? LED : 0;
     switch (first) {
     case 0x2022: case '|': case 0xB7: case 0xA9: case '#':
         edges |= POINTED;

@@ -17,6 +17,7 @@ enum {
     SENTENCE = 40,      /* characters from which on a line is taken for part of a sentence */
     LONGEST_LINK = 100, /* characters up to which a line may be a link within a sentence */
     TOLD = 80,          /* characters from which on a line is what a dash leads to */
+    LONGEST_PLACE = 60, LONGEST_NAMED = 30, /* characters of a dateline before a dash, and of one without it */
     SHORTEST_NOUN = 3,  /* characters of what follows an article, and is no letter of an index */
     SHORTEST = 8,       /* characters below which no line holds the end of a sentence and more */
     LONGEST_VERSE = 45, LEAST_VERSES = 3,
@@ -93,13 +94,22 @@ static int32_t find_width(const Joiner *own)
     return width ? width : agree_on_width(own, true);
 }
 
+/* Whether the line above may be the place that a paragraph is from: "BERLIN" before a dash, or "Berlin." */
+static bool may_be_placed(const Form *above, const Form *line)
+{
+    if (line->size < TOLD || above->edges & (SMALL | INSIDE | POINTED | UNCASED | ASKING | ANNOUNCING))
+        return false;
+    return line->edges & LED ? above->size <= LONGEST_PLACE
+        : above->edges & line->edges & ENDED && above->size <= LONGEST_NAMED;
+}
+
 /* Whether a line that is none of a wrapped paragraph may go on with the one above, if that is not joined to
  * others itself. */
 static bool may_go_on(const Joiner *own, int32_t i)
 {
     const Form *line = own->forms + i, *above = line - 1, *below = line + 1;
     int32_t after = i + 1 < own->count && !own->rows[i + 1].blanks ? below->edges : 0;
-    if (line->edges & INSIDE)
+    if (line->edges & INSIDE || may_be_placed(above, line))
         return true;
     if (above->edges & ENDED)
         return false;

@@ -30,7 +30,8 @@ enum Edge {
     UNCASED = 4096,  /* begins with a letter of a script that has no capitals */
     ARTICLE = 8192,  /* is but a word that a noun follows: "The" */
     LINKING = 16384, /* is but a word that stands between two: "and" */
-    DASHED = 32768   /* ends in a dash, behind which it goes on: "BERLIN –" */
+    DASHED = 32768,  /* ends in a dash, behind which it goes on: "BERLIN –" */
+    LED = 65536      /* begins with a dash, before which a place may stand: "– The council" */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */

@@ -1,11 +1,14 @@
-"""The lines of an article's head that go on with nothing: "by", "Jane Doe", a date."""
+"""The lines of an article's head: "by", "Jane Doe", a date, the place that it is from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.languages import load_cues_of
 from ..lexicon.people import PARTICLES
-from ..lexicon.words import and_words, by_words
+from ..lexicon.words import and_words, by_words, months, stop_words
 from ..patterns import compile_re
 
 LONGEST = 60
@@ -19,6 +22,12 @@ _DATE = compile_re(r"(?=.{6,50}$)\w.*?(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_DATED = 100
 """Characters of the longest line of a byline with its date."""
 _YEAR = compile_re(r"(?<!\d)(?:19|20)\d\d")
+LONGEST_PLACE, MOST_PLACE_WORDS, MOST_DATE_WORDS = 60, 4, 5
+"""Characters of a dateline before a dash; words of its place, and of what a comma parts from it."""
+LONGEST_NAMED, MOST_NAMED = 30, 3
+"""Characters and words of a place that a full stop parts from the paragraph."""
+LOOKED_BACK, PARAGRAPH, MOST_PARAGRAPHS = 12, 80, 1
+"""Lines above a first paragraph, characters of a paragraph, and how many stand among them."""
 
 
 def opens_byline(lines: Sequence[str], index: int) -> bool:
@@ -75,3 +84,39 @@ def are_names(text: str) -> bool:
         else:
             return False
     return all(2 <= len(name) <= MOST_WORDS for name in names if name) and any(names)
+
+
+def is_place(line: str, *, dashed: bool) -> bool:
+    """Whether a line is but the place that a paragraph is from: "PORT ELLERY, Wash.", "Pirna."."""
+    place, _, rest = line.partition(",")
+    words, after = place.split(), rest.split()
+    first = words[0].rstrip(".:").casefold() if words else ""
+    if not first or first in by_words() or first in stop_words() or first in months() \
+            or any(map(str.isdigit, place)) or not all(map(begins_as_place, words)):
+        return False
+    if len(words) > 1 and fold_name(words[0]) in GIVEN_NAMES:
+        return False
+    if dashed:
+        return (place.isupper() or line[-1] in ".)" or bool(rest)) \
+            and len(line) <= LONGEST_PLACE and len(words) <= MOST_PLACE_WORDS \
+            and len(after) <= MOST_DATE_WORDS and all(map(begins_as_place, after))
+    return line[-1] == "." != line[-2] and not rest and len(line) <= LONGEST_NAMED \
+        and len(words) <= MOST_NAMED and place[:-1].casefold() not in ad_words()
+
+
+def begins_as_place(word: str) -> bool:
+    """Whether a word may be of a place, of a date, or of an agency in brackets behind these."""
+    return word[0].isupper() or word[0].isdigit() or word[0] in "([/" or word in PARTICLES
+
+
+@cache
+def ad_words() -> frozenset[str]:
+    """What stands above advertisements in any language."""
+    return frozenset(phrase for listed in load_cues_of("advertisement").values()
+                     for phrase in listed.get("whole", ()))
+
+
+def begins_article(texts: Sequence[str]) -> bool:
+    """Whether what follows some lines may be the first paragraph, behind a standfirst at most."""
+    return sum(len(text) >= PARAGRAPH and text[-1] in ".!?" for text in texts[-LOOKED_BACK:]) \
+        <= MOST_PARAGRAPHS

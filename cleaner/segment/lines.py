@@ -17,6 +17,7 @@ from ..native.forms import (
     DEMANDING,
     ENDED,
     INSIDE,
+    LED,
     LINKING,
     PARTICLE,
     PERHAPS,
@@ -25,7 +26,7 @@ from ..native.forms import (
 )
 from ..native.lines import Folded
 from ..patterns import compile_re
-from .head_lines import opens_byline
+from .head_lines import begins_article, is_place, opens_byline
 from .line_shapes import (
     BRACKETS,
     LONG_TITLE,
@@ -113,8 +114,9 @@ class Joiner:
         if self.width and self.is_wrapped(first, index):
             self.wrapped.append(index)
             texts[-1] = self.rejoin(text, index)
-        elif (self.is_flattened(text, first, index) or self.parts_sentence(texts, index)) \
-                and not opens_byline(self.lines, index):
+        elif self.follows_place(texts, first, index) or (
+                (self.is_flattened(text, first, index) or self.parts_sentence(texts, index))
+                and not opens_byline(self.lines, index)):
             self.flattened.append(index)
             texts[-1] = glue(text, self.lines[index])
         else:
@@ -175,6 +177,14 @@ class Joiner:
         return self._words
 
     # Flattened inline elements
+
+    def follows_place(self, texts: list[str], first: int, index: int) -> bool:
+        """Whether a line is the first paragraph behind the place that it is from."""
+        line, edges = self.lines[index], self.edges[index]
+        return first == index - 1 and len(line) >= TOLD \
+            and is_place(texts[-1], dashed=bool(edges & LED)) \
+            and bool(edges & LED or edges & self.edges[index - 1] & ENDED) \
+            and begins_article(texts[:-1])
 
     def is_flattened(self, text: str, first: int, index: int) -> bool:
         """Whether a line is a link or an emphasis of a paragraph, or goes on behind one."""
