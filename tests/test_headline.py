@@ -6,8 +6,9 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
-from cleaner.facts.printed_headline import choose_whole
+from cleaner.facts.printed_headline import choose_whole, is_other, is_others
 from cleaner.facts.titles import Names, cut_names
+from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
 
@@ -259,6 +260,19 @@ TEXT = [
     ("right below a date", ["Weather", "", "Ostwick in numbers and pictures", "", "3 May 2021", "",
                             "The harbour freezes over for days", "", PROSE, "", MORE],
      "The harbour freezes over for days"),
+    ("a menu's cue for other articles above it", ["News", "Read also", HEADLINE, "By Jo Lund",
+                                                  "May 3, 2021", PROSE, MORE], HEADLINE),
+    ("a trail with a short title", ["Home / Weather / Harbour freezes over",
+                                    "Harbour freezes over: pilots warn of the ice", PROSE, MORE],
+     "Harbour freezes over: pilots warn of the ice"),
+    ("a first sentence", ["A water main break has closed one block of Main Street in Ostwick.", "",
+                          PROSE, "", MORE], None),
+    ("a first sentence, and no prose right below", [
+        "The harbour of Ostwick is frozen over. Again.", "By Jo Lund", "May 3, 2021", PROSE, MORE],
+     "The harbour of Ostwick is frozen over. Again."),
+    ("a first sentence that comes again", [
+        "The harbour freezes over again.", "", "The harbour freezes over again.", "", PROSE, "",
+        MORE], "The harbour freezes over again."),
     ("as long as a paragraph", ["Weather", LONG, "By Jo Lund", "May 3, 2021", PROSE, MORE], LONG),
 ]
 
@@ -289,7 +303,8 @@ def test_finds_the_part_of_a_title_that_a_line_prints(lines: list[str],
     (["A law", "A law for harbours"], "A law"),
 ])
 def test_a_kicker_gives_way_to_the_whole(values: list[str], expected: str) -> None:
-    assert choose_whole([Fact(value, "printed line") for value in values]).value == expected
+    facts = [Fact(value, "printed line") for value in values]
+    assert choose_whole(facts, trail=False).value == expected
 
 
 def test_says_where_it_was_found_and_what_else_there_was() -> None:
@@ -355,3 +370,40 @@ STORY = "\n\n" + "\n\n".join(PARAGRAPHS)
 def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -> None:
     found = clean(text, url=url, kind="text").headline
     assert found == headline
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("© Ostwick Post 2021 – All rights reserved", True),
+    ("© Jo Lund", True),
+    ("Copyright law for the harbours of Europe", False),
+    ("Share Facebook Twitter WhatsApp Email Print", True),
+    ("Share of ferries on Facebook grows", False),
+    ("Home / News / Weather", True),
+    ("Home / Weather / Harbour freezes over for days", False),
+])
+def test_what_is_surely_no_headline(text: str, expected: bool) -> None:
+    assert is_other(text, load_phrases_of("en")) == expected
+
+
+def test_what_read_also_leads_to_is_no_headline() -> None:
+    own, other = "Five quays of the harbour to walk on", "Bus strike: what stops on Thursday"
+    for lines, expected in (([own, PROSE, MORE, "Read also", other], [False, True]),
+                            (["Read also", own, PROSE, MORE, other], [False, False])):
+        page = segment(Source("\n".join(lines), "text", None, "utf-8"))
+        assert [is_others(page, lines.index(line), load_phrases_of("en"))
+                for line in (own, other)] == expected
+
+
+GREEK = "Το δάσος δεν είναι οικόπεδο"
+GREEK_PROSE = (
+    "Κάθε φθινόπωρο μετράμε τα καμένα και κάθε άνοιξη τα ξεχνάμε. Στο μεταξύ, οι χάρτες αλλάζουν "
+    "χρώμα και κανείς δεν υπογράφει, όλοι όμως συμφωνούν ότι κάτι πρέπει να γίνει.")
+
+
+@pytest.mark.parametrize("url", [None, "https://e.example/apopseis/to-dasos-den-einai-oikopedo/"])
+def test_an_address_in_other_letters_says_nothing(url: str | None) -> None:
+    lines = ["Skip to content", "", "  Η Φωνή του Όστγουικ", "", "  * Αρχική", "  * Πολιτική",
+             "  * Κόσμος", "  * Οικονομία", "  * Αθλητικά", "  * Πολιτισμός", "  * Απόψεις",
+             "  * Καιρός", "Πολιτική", "", GREEK, "", "  Του/της Νίκος Αλεξίου 5 Νοεμβρίου 2025",
+             "", *[f"  {GREEK_PROSE}", ""] * 4, "  * Ο Νίκος Αλεξίου είναι δασολόγος."]
+    assert clean("\n".join(lines), url=url, kind="text").headline == GREEK

@@ -91,3 +91,14 @@ def test_lines_are_found_where_they_stand(parts: list[str]) -> None:
     lines = len(text.splitlines())
     for removed in clean(text, kind="text").removed:
         assert 1 <= int(removed.where.removeprefix("line ")) <= lines + text.count("<br>")
+
+
+def test_the_head_of_sheets_tells_a_headline_of_two_lines() -> None:
+    wrapped = "Harbour freezes over for the first time\nin sixty long years"
+    head = f"11/29/26, 6:54 AM {' '.join(wrapped.split())} | The Ostwick Post"
+    text = print_sheets("\f", head).replace("Sport\nHarbour freezes over\n", f"Sport\n{wrapped}\n")
+    article = clean(text)
+    assert article.headline == " ".join(wrapped.split())
+    assert [removed.text for removed in article.removed if removed.rule == "headline"] \
+        == wrapped.split("\n")
+    assert article.body == "\n\n".join(PARAGRAPHS)

@@ -404,6 +404,8 @@ HEAD = "Council approves the ferry terminal after six hours\n3 May 2021"
     ("Port Ellery.", "— ", True),
     ("LEEDS, 10 November 2025", "– ", True),
     ("SEATTLE (AP)", "— ", True),
+    ("WASHINGTON (AP)", "— ", True),
+    ("SANTA FE, N.M.", "— ", True),
     ("Pirna.", "", True),
     ("San Javier.", "", True),
     ("Opponents question cost", "— ", False),
@@ -427,3 +429,12 @@ def test_a_place_stays_with_its_paragraph(place: str, dash: str, joined: bool) -
 def test_only_the_first_paragraph_has_a_place() -> None:
     lines = [PLACED, PLACED, "Pirna.", PLACED, "LEEDS", f"— {PLACED}"]
     assert texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(("line", "alone"), [
+    ("By Jo Lund", True), ("by Jo Lund", False), ("By Jo Lund.", False), ("By the sea", False)])
+def test_a_byline_is_not_wrapped(line: str, alone: bool) -> None:
+    head = "Council approves the ferry terminal after a long hearing at night"
+    body = wrap(f"{LONG} {MORE} {LONG} {MORE}", 64)
+    found = texts(f"{head}\n{line}\n\n{body}")[0]
+    assert found == (head if alone else f"{head} {line}")

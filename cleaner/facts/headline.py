@@ -11,9 +11,10 @@ from ..model import Block, Fact, Page
 from ..segment.columns import NUMBERS, read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
-from .printed_headline import STOP, find_printed_headline
+from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline
 from .structured import Data, fold
 from .titles import (
+    LONG,
     Key,
     Names,
     Title,
@@ -46,6 +47,8 @@ OUTSIDE = (BIT["nav"] | BIT["footer"] | BIT["sidebar"] | BIT["related"] | BIT["c
 TITLED = BIT["title"]
 MOST_OTHERS = 5
 PROSE, REACH = 100, 25
+REACH_WRAPPED = 60
+"""Lines from the top among which the lines of a headline are looked for."""
 SAID = 4
 """Letters from which on a word of an address says something."""
 CUT_SHORT = ("...", "…")
@@ -88,11 +91,31 @@ def find_stated_headline(page: Page, names: Names, data: Data,
     """The title that the front matter of a text states, as far as the text prints it."""
     for title in read_titles(page, names, data):
         at = find_block(page, title.text)
+        if at < 0 and (wrapped := find_wrapped(page, title)):
+            return wrapped
         printed = find_printed_headline(page, names, glances, title.text) if at < 0 else None
         if printed and (printed.value[-1] not in STOP
                         or measure_agreement(printed.value, [make_key(title)]) >= RELATED):
             return printed
         return Fact(title.text, title.origin, at)
+    return None
+
+
+def find_wrapped(page: Page, title: Title) -> Fact | None:
+    """The part of a text's title that some lines print one below the other, or None."""
+    wanted = {fold(part) for part in (title.text, *split_title(title.text))
+              if len(part) >= LONG}
+    longest = max(map(len, wanted), default=0)
+    for block in page.blocks[:REACH_WRAPPED]:
+        letters, text = fold(block.text), block.text
+        if not letters or not any(part.startswith(letters) for part in wanted):
+            continue
+        for below in page.blocks[block.index + 1:block.index + MOST_WRAPPED]:
+            letters, text = letters + fold(below.text), f"{text} {below.text}"
+            if letters in wanted:
+                return Fact(text, f"printed line, {title.origin}", block.index)
+            if len(letters) > longest:
+                break
     return None
 
 

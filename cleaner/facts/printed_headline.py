@@ -12,6 +12,7 @@ from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues
 from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.people import DEGREES
+from ..lexicon.words import is_latin
 from ..model import Block, Fact, Page
 from ..native.glances import DATABLE, OPENED
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
@@ -50,6 +51,10 @@ CLOSE = 4.0
 NOTICE = CUE["consent"] | CUE["advertisement"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
+RIGHTS = "©"
+"""What a notice of rights begins with."""
+PROSE = 60
+"""Characters of a paragraph."""
 STOP = frozenset(f".{FULL_STOPS}")
 """What sentences end in."""
 NAMED = 0.8
@@ -81,16 +86,19 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
     if not blocks:
         return None
     slug, phrases = read_own_slug(page), load_phrases_of(page.language)
+    if not is_latin(page.language) and all(map(str.isascii, slug)):
+        slug = ()  # in other letters than the headline's
     lines = measure_lines(page, names, glances, slug, title)
     ranked = rank_lines(page, lines, TITLE if title else 0)
     kept = [index for index in ranked
-            if index != TITLE and not is_none(page, index, names, phrases)]
-    kept.sort(key=lambda index: heads_notice(page, index, phrases))
+            if index != TITLE and not is_none(page, index, names, phrases)
+            and (title or not opens_prose(page, index, slug))]
+    kept.sort(key=lambda index: is_others(page, index, phrases))
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
                   "printed line", index) for index in kept]
     if not facts or ranked[0] == TITLE:
         return None
-    best = choose_whole(facts)
+    best = choose_whole(facts, trail=is_trail(blocks[facts[0].block].text))
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
@@ -109,12 +117,20 @@ def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
     return value
 
 
-def choose_whole(facts: Sequence[Fact]) -> Fact:
-    """The first of some headlines, or the one that goes on with it where it is but a kicker."""
+def choose_whole(facts: Sequence[Fact], *, trail: bool) -> Fact:
+    """The first of some headlines, or the one that goes on with it where it is but a part.
+
+    A kicker is one, and so may be what a trail of sections ends with.
+    """
     best = facts[0]
     longer = (fact for fact in facts if fact.value.startswith(best.value)
               and len(fact.value) > len(best.value))
-    return next(longer, best) if best.value.endswith(":") else best
+    return next(longer, best) if trail or best.value.endswith(":") else best
+
+
+def is_trail(text: str) -> bool:
+    """Whether a line is the sections from the site's first page on."""
+    return _TRAILING.search(text) is not None and _TRAIL.fullmatch(text) is not None
 
 
 def measure_lines(page: Page, names: Names, glances: Sequence[int], slug: Sequence[str],
@@ -191,7 +207,7 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
 
 def is_other(text: str, phrases: Phrases) -> bool:
     """Whether a line is a trail of sections, somebody's name, a caption, a fact or a prompt."""
-    if _TRAILING.search(text) and _TRAIL.fullmatch(text) and cut_path(text) == text:
+    if is_trail(text) and cut_path(text) == text:
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):
@@ -201,7 +217,8 @@ def is_other(text: str, phrases: Phrases) -> bool:
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True
     cues = read_cues(text, phrases)
-    return bool(cues.whole or cues.bits & (NOTICED if text[-1] in STOP else NOTICE)) \
+    noticed = cues.bits & (NOTICED if text[-1] in STOP else NOTICE)
+    return bool(cues.whole or cues.bar or noticed) or text[0] == RIGHTS \
         or ends_in_credit(text, phrases) or is_fact(text)
 
 
@@ -218,10 +235,31 @@ def is_fact(text: str) -> bool:
     return reads_as_date(text) or any(read_labels(text, dates))
 
 
-def heads_notice(page: Page, index: int, phrases: Phrases) -> bool:
-    """Whether a line stands above a notice about consent, and rather is that one's heading."""
-    below = page.blocks[index + 1:index + 2]
-    return bool(below) and bool(read_cues(below[0].text, phrases).bits & CUE["consent"])
+def is_others(page: Page, index: int, phrases: Phrases) -> bool:
+    """Whether a line rather heads a notice about consent, or what "Read also" leads to."""
+    above, below = page.blocks[max(0, index - 1):index], page.blocks[index + 1:index + 2]
+    if any(read_cues(block.text, phrases).bits & CUE["consent"] for block in below):
+        return True
+    return any(read_cues(block.text, phrases).whole & CUE["related"] for block in above) \
+        and any(map(is_prose, page.blocks[:index]))
+
+
+def opens_prose(page: Page, index: int, slug: Sequence[str]) -> bool:
+    """Whether a line is the first sentence of what is but the article's body.
+
+    A mark, the address, or the same line once more may say that it is the headline.
+    """
+    block, below = page.blocks[index], page.blocks[index + 1:index + 2]
+    if index or block.text[-1] not in STOP or block.tag == "h1" or not any(map(is_prose, below)):
+        return False
+    told = fold_latin(block.text)
+    return sum(map(told.__contains__, slug)) <= len(slug) // 2 \
+        and not any(other.text == block.text for other in page.blocks if other is not block)
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a line is a paragraph that ends as one."""
+    return len(block.text) >= PROSE and block.text[-1] in STOP
 
 
 def opens_page(blocks: Sequence[Block], index: int) -> bool:

@@ -13,6 +13,8 @@ STEM, LEAST_WORD = 6, 5
 """Letters that tell a word of a topic, and those of the shortest such word."""
 COMMON, MOST_STEMS = 0.12, 2
 """Share of a kind's phrases that hold a word which stands for the kind, and how many such are."""
+FIRST_GREEK = "\u0370"
+"""The first letter behind the Latin ones."""
 _WORD = compile_re(r"[^\W\d_]+")
 
 
@@ -167,6 +169,13 @@ def own_cue_words(language: str) -> frozenset[str]:
         phrases += words.get(kind, ())
     return frozenset(word for word in _WORD.findall("\n".join(phrases).casefold())
                      if len(word) > 1)
+
+
+@cache
+def is_latin(language: str | None) -> bool:
+    """Whether a language is written in Latin letters, as far as it is known."""
+    words = read_words().get(language or "", {}).get("stop", ())
+    return all(word[0] < FIRST_GREEK for word in words[:1])
 
 
 @cache

@@ -12,7 +12,7 @@ from ..facts.clock import CLOCK
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.openers import strip_by
-from ..facts.printed_headline import STOP
+from ..facts.printed_headline import MOST_WRAPPED, STOP
 from ..facts.printed_names import read_label
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
@@ -70,6 +70,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
             and not is_within(evidence, headline):
         yield Hit(headline.block, "headline", "prints the headline",
                   sure=not is_below_prose(evidence, headline.block))
+        yield from find_wrapped(evidence, headline)
     sign = max((word for word in headline.value.casefold().split()
                 if word.isascii() and word.isalpha()), key=len, default="")
     size = len(headline.value)
@@ -79,6 +80,19 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     for block in likely:
         if wanted and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
+
+
+def find_wrapped(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
+    """A hit on each line below its first that a text's headline goes on in."""
+    first, *others = evidence.page.blocks[headline.block:headline.block + MOST_WRAPPED]
+    if evidence.page.source.kind == "html" or len(headline.value) <= len(first.text):
+        return
+    wanted, told = fold(headline.value), fold(first.text)
+    for block in others:
+        told = f"{told} {fold(block.text)}"
+        if not wanted.startswith(told):
+            return
+        yield Hit(block.index, "headline", "goes on with the headline")
 
 
 def is_within(evidence: Evidence, headline: Fact) -> bool:

@@ -24,6 +24,8 @@ LONGEST_DATED = 100
 _YEAR = compile_re(r"(?<!\d)(?:19|20)\d\d")
 LONGEST_PLACE, MOST_PLACE_WORDS, MOST_DATE_WORDS = 60, 4, 5
 """Characters of a dateline before a dash; words of its place, and of what a comma parts from it."""
+PLACING = frozenset("santa washington".split())
+"""Given names that more often open the name of a place."""
 LONGEST_NAMED, MOST_NAMED = 30, 3
 """Characters and words of a place that a full stop parts from the paragraph."""
 LOOKED_BACK, PARAGRAPH, MOST_PARAGRAPHS = 12, 80, 1
@@ -66,6 +68,13 @@ def is_dated_name(text: str) -> bool:
         and bool(_YEAR.search(words[2]))
 
 
+def names_author(line: str) -> bool:
+    """Whether a line is but "by" with a capital and names, with no full stop behind them."""
+    first, _, rest = line.partition(" ")
+    return bool(rest) and first[0].isupper() and first.casefold().rstrip(":") in by_words() \
+        and are_names(rest)
+
+
 def joins(text: str) -> bool:
     """Whether a line is but what stands between two names."""
     return text in JOINTS or text.casefold() in and_words()
@@ -94,7 +103,8 @@ def is_place(line: str, *, dashed: bool) -> bool:
     if not first or first in by_words() or first in stop_words() or first in months() \
             or any(map(str.isdigit, place)) or not all(map(begins_as_place, words)):
         return False
-    if len(words) > 1 and fold_name(words[0]) in GIVEN_NAMES:
+    named = [word for word in words if word[0] not in "([/"]
+    if len(named) > 1 and first not in PLACING and fold_name(named[0]) in GIVEN_NAMES:
         return False
     if dashed:
         return (place.isupper() or line[-1] in ".)" or bool(rest)) \

@@ -26,7 +26,7 @@ from ..native.forms import (
 )
 from ..native.lines import Folded
 from ..patterns import compile_re
-from .head_lines import begins_article, is_place, opens_byline
+from .head_lines import begins_article, is_place, names_author, opens_byline
 from .line_shapes import (
     BRACKETS,
     LONG_TITLE,
@@ -111,7 +111,7 @@ class Joiner:
         text = texts[-1]
         if len(self.lines[index]) >= SHORTEST and text.endswith(self.lines[index]):
             return False  # a headline once more
-        if self.width and self.is_wrapped(first, index):
+        if self.width and self.is_wrapped(first, index) and not names_author(self.lines[index]):
             self.wrapped.append(index)
             texts[-1] = self.rejoin(text, index)
         elif self.follows_place(texts, first, index) or (
