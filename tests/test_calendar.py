@@ -124,6 +124,7 @@ def test_what_only_looks_like_a_date(text: str) -> None:
     ("03/04/2024", "mdy", ["2024-03-04"]),
     ("03/04/2024", "", []),
     ("03.04.2024", "mdy", ["2024-04-03"]),
+    ("03·04·2024", "", ["2024-04-03"]),
     ("04/04/2024", "", ["2024-04-04"]),
     ("17/11/201917/12/2019", "", ["2019-11-17", "2019-12-17"]),
     ("2024.02.202024.02.27", "", ["2024-02-20", "2024-02-27"]),
@@ -137,6 +138,8 @@ def test_order_and_several_dates(text: str, order: Order, days: list[str]) -> No
 def test_short_years_only_where_asked() -> None:
     assert find_printed("14.11.24", "dmy") == ()
     assert [printed.day for printed in find_printed("14.11.24", "dmy", True)] == ["2024-11-14"]
+    assert [printed.day for printed in find_printed("14·11·24 | 9:05", "", True)] == ["2024-11-14"]
+    assert find_printed("4·11·24·7", "", True) == ()
     for line in ("14.11.24, 08:16 Uhr", "14.11.24: Ein Fest", "Am 14.11.24."):
         assert [printed.day for printed in find_printed(line, "dmy", True)] == ["2024-11-14"]
     for line in ("1.2.3.24", "14.11.24,5", "14.11.24.3", "14.11.24:30"):
@@ -267,6 +270,8 @@ def test_dates_are_read_in_every_language(locale: str, form: Literal["long", "fu
     ("vor 2 Std.", True), ("5 Minute Read", True), ("Updated August 29, 2025", True),
     ("Last updated on November 24, 2025", True), ("Publisert: 05.08.24 kl. 14:47", True),
     ("05.03.2024", False), ("July 8, 1972:", False), ("12 March", False), ("14:05", False),
+    ("16.05 GMT", True), ("4.20 pm BST", True), ("14:05 ICE", False),
+    ("Updated at 16.20 GMT", True),
 ])
 def test_the_dates_of_pages(text: str, stamped: bool) -> None:
     assert is_stamp(text) == stamped

@@ -44,7 +44,8 @@ def test_all_lines_of_a_page_are_looked_at() -> None:
 
 @pytest.mark.parametrize("line", [
     "May 3, 2021", "3.4.21", "3/4/2021", "2021-04-03", "3. 4. 2021 9:00", "৩ 2021-4-3", "３.4.2021",
-    "1 2 2021/3/4", "12/31/99", "Stand: 2021 April 3", "2021년 4월 3일"])
+    "1 2 2021/3/4", "12/31/99", "Stand: 2021 April 3", "15·08·23 | 13:05", "15·08·2023",
+    "2021년 4월 3일"])
 def test_a_line_that_holds_a_date_shows_it(line: str) -> None:
     assert find_printed(line, "dmy", True)
     assert glance(line) & DATABLE

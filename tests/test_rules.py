@@ -51,6 +51,9 @@ CLAIMED = [
     ("headline", "<div>HARBOUR VOTE PUT OFF</div>", "HARBOUR VOTE PUT OFF"),
     ("date", "<p>Published 12 March 2024</p>", "Published 12 March 2024"),
     ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
+    *(("date", f"<p>{line}</p>", line) for line in (
+        "Updated at 16.20 GMT", "16.05 GMT", "Last modified at 4.20pm", "Updated: 4.20 pm BST",
+        "Aktualisiert um 16.20 Uhr")),
     ("caption", "<figure><img src=a><figcaption>The harbour at dawn</figcaption></figure>",
      "The harbour at dawn"),
     ("caption", "<figure><img src=a><p>The harbour at dusk</p></figure>", "The harbour at dusk"),
@@ -222,6 +225,8 @@ UNCLAIMED = [
     ("headline", "<p>The harbour vote was put off again.</p>",
      "The harbour vote was put off again."),
     ("date", "<p>On 12 March 2024 the harbour froze.</p>", "On 12 March 2024 the harbour froze."),
+    ("date", "<p>The ferry: 16.20 GMT</p>", "The ferry: 16.20 GMT"),
+    ("date", "<p>Updated at 16.20 by Ann</p>", "Updated at 16.20 by Ann"),
     ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",
      "The sea gives and takes."),
     ("carousel", "<p>Riders on the carousel at the fair paid 3 euros.</p>",

@@ -24,7 +24,7 @@ Order = Literal["dmy", "mdy", ""]
 _YEAR = compile_re(r"(?:(?<!\d)|(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)"
                    r"|(?<=[./\-]\d\d)(?=\d{4}[./\-]\d\d?[./\-]\d))(?:19[89]|20[0-4])\d"
                    r"(?=\D|$|\d{1,2}(?:[./:]|\.? ?[^\W\d_]{3}))")
-_NUMERIC = compile_re(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|\u2010\u2011\u2013])\s?(\d{1,2})"
+_NUMERIC = compile_re(r"(?<![\d.,/:])(\d{1,2})[\s\u200f]?([./\-|·\u2010\u2011\u2013])\s?(\d{1,2})"
                       r"[\s\u200f]?\2\s?\Z")
 _DAY_THEN_YEAR = (r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2}"
                   r"(?:(?:de|del|of) )?\Z")
@@ -45,7 +45,8 @@ _YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғ
 _YEAR_FIRST_NAMED = compile_re(
     rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
 _YEAR_DAY_NAMED = compile_re(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
-_SHORT_YEAR = compile_re(r"(?<![\d.,/:\-])(\d{1,2})([./\-])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d)")
+_SHORT_YEAR = compile_re(
+    r"(?<![\d.,/:\-])(\d{1,2})([./\-·])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d|\2\d)")
 _PERSIAN_YEAR = compile_re(r"(?<!\d)1[34]\d\d[/-]\d")
 _DIGIT = compile_re(r"\d")
 _WORD = compile_re(r"[^\s\-/,،]{1,20}")
@@ -54,6 +55,8 @@ _FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
 _CONNECTORS = frozenset(
     "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ".split())
 
+DOTS = frozenset(".·")
+"""What stands behind a day that comes before its month."""
 _ABBREVIATES = ".॰׳"
 """What ends the short form of a month's name."""
 AFTER_DOT = {"listopada": 10, "lip": 6}
@@ -146,10 +149,10 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> tup
             at = max(at, end)
     if not found and (foreign or _PERSIAN_YEAR.search(text)):
         found = [Printed(*dated) for dated in find_in_eras(text)]
-    if short_years and not found and max(map(text.count, "./-")) > 1:
+    if short_years and not found and max(map(text.count, "./-·")) > 1:
         for match in _SHORT_YEAR.finditer(text):
             year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
-            dotted: Order = "dmy" if match[2] == "." else order
+            dotted: Order = "dmy" if match[2] in DOTS else order
             if day := read_numeric(year, int(match[1]), int(match[3]), dotted):
                 found.append(Printed(match.start(), match.end(), day))
     return tuple(found)
@@ -184,7 +187,7 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         return None
     day = ""
     if match := _NUMERIC.search(before):
-        known: Order = "dmy" if match[2] == "." else order
+        known: Order = "dmy" if match[2] in DOTS else order
         day = read_numeric(int(year[0]), int(match[1]), int(match[3]), known)
         return Printed(begin + match.start(), year.end(), day) if day else None
     if _LAST_DAY.search(before[-LONGEST_BEHIND_MONTH:]) and (match := _MONTH_DAY.search(before)):

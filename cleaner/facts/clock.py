@@ -22,6 +22,8 @@ ZONES: dict[str, int] = {
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 """North American zones whose abbreviation leaves open whether it is summer."""
 
+ZONE = "|".join(sorted((*ZONES, *SEASONAL), key=len, reverse=True))
+"""The abbreviation of any zone, as a pattern."""
 CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
 """Hours and minutes, as a pattern: "9:15", "14h30"."""
 _OFFSET = compile_re(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
@@ -31,13 +33,12 @@ _OFFSET = compile_re(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
 def time_pattern() -> re.Pattern[str]:
     """A clock time, with the half of the day before or after it and a zone behind it."""
     halves = "|".join(sorted(map(re.escape, meridiems()), key=len, reverse=True)) or r"[ap]m"
-    zones = "|".join(sorted((*ZONES, *SEASONAL), key=len, reverse=True))
     return re.compile(
         rf"(?:(?P<before>(?i:{halves}))\s{{0,2}})?(?<![\d:.])(?P<hour>\d{{1,2}})"
         rf"(?:\s?[:.h時时시]\s?(?P<minute>\d\d)(?:[:.](?P<second>\d\d))?)?(?!\d)[分분]?"
         rf"(?:\s{{0,2}}(?P<after>(?i:{halves}))(?!\w))?\s?(?:(?:Uhr|hrs|h|uur)\b)?"
         rf"[\s,(]{{0,3}}(?P<zone>(?:UTC|GMT)\s?[+\-\u2212]\d{{1,2}}(?::?\d\d)?|[+\-]\d\d:?\d\d"
-        rf"|(?:{zones})(?![\w+]))?")
+        rf"|(?:{ZONE})(?![\w+]))?")
 
 
 def read_zone(zone: str, day: str) -> int | None:

@@ -18,17 +18,21 @@ from ..native.dates import AGO, DATE, DATE_WORD, MONTH, NUMBERED, read_date
 from ..native.known import LaidWords, lay_out
 from ..patterns import compile_re
 from .calendar import find_printed, month_names, straighten_digits
-from .clock import CLOCK, SEASONAL, ZONES
+from .clock import CLOCK, SEASONAL, ZONE, ZONES
 from .eras import ERAS, PERSIAN_MONTHS
 
 LONGEST_LABEL = 3
 """Words of what is said of a date before it: "last updated on"."""
+LONGEST_COUNTED = 40
+"""Characters of the longest reading time."""
 RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}"))
 """How weekdays of some letters run into the words beside them: "วันเสาร์ที่ 27", "27日土曜日"."""
 TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 
 _TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
+_ZONED = compile_re(rf"{CLOCK}(?: ?[ap]\.?m\.?)? (?:{ZONE.casefold()})")
+"""A clock time with its zone, in small letters."""
 _CLOCK = compile_re(rf"\b{CLOCK}\b")
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
@@ -99,10 +103,17 @@ def is_stamp(text: str) -> bool:
     tokens = _TOKEN.findall(text)
     shape = hide_numbers(tokens)
     return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
+        or _ZONED.fullmatch(text) is not None \
         or shape in counted_phrases() \
         or any(label in dating_words() for label in (
             " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
         or is_relative(shape)
+
+
+def ends_counted(text: str) -> bool:
+    """Whether a line ends in how long it takes to read: "… · Lesedauer: 3 Min."."""
+    tokens = hide_numbers(_TOKEN.findall(text[-LONGEST_COUNTED:].casefold()))
+    return any(tokens[at:] in counted_phrases() for at in range(len(tokens)))
 
 
 def is_relative(words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit
-from .date_lines import reads_as_date
+from .date_lines import ends_counted, reads_as_date
 from .printed_dates import (
     ENOUGH,
     LONGEST,
@@ -156,8 +156,8 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
             continue
         alone = reads_as_date(text)
         for printed, label in zip(dates, read_labels(text, dates), strict=True):
-            told = not label and not alone and text.endswith(SENTENCE_END) \
-                and len(text) - printed.end + printed.start >= SENTENCE
+            told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
+                and text.endswith(SENTENCE_END) and not ends_counted(text)
             if not told and not (text[printed.start].isdecimal()
                                  and text[:printed.start].endswith(_IN_ADDRESS)):
                 yield Candidate(index, printed, label, alone)
@@ -257,7 +257,7 @@ def list_signs_of_line(text: str, one: Candidate, close: bool) -> Iterator[str]:
             yield "alone and close"
     else:
         yield "among words" if rest < MANY else "among many words"
-        if text.endswith(SENTENCE_END):
+        if text.endswith(SENTENCE_END) and not ends_counted(text):
             yield "sentence"
     if one.label == "updated":
         yield "updated"

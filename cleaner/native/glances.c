@@ -248,7 +248,7 @@ static bool may_state_day(const Line *line)
             || (line->digits >= LEAST_DIGITS && end - at >= 4 && begins_year(at)
                 && is_decimal(at[2]) && is_decimal(at[3])))
             return true;
-        dots += *at == '.';
+        dots += *at == '.' || *at == 0xB7;
         slashes += *at == '/';
         dashes += *at == '-';
     }

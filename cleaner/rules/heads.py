@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 
 from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
-from ..facts.clock import CLOCK
+from ..facts.clock import CLOCK, ZONE
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.openers import strip_by
@@ -34,7 +34,8 @@ LEAST_SIGNED = 60
 LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
-_TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?", re.IGNORECASE)
+_TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?(?: (?:{ZONE}))?", re.IGNORECASE)
+_NUMBER = compile_re(r"\d")
 ABOVE, BELOW = 3, 7
 """Lines above and below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2
@@ -227,10 +228,10 @@ def is_told(text: str) -> bool:
 
 
 def strip_label(text: str) -> str:
-    """A text less the words before its last ("Last updated 9.58pm"), where they label a date."""
-    label, _, rest = text.rpartition(" ")
-    label = label.casefold().strip(" :")
-    return rest if label and label in dating_words() else text
+    """A text less the words before its number, where they label a date: "Updated at 9.58pm"."""
+    number = _NUMBER.search(text)
+    label = text[:number.start()].casefold().strip(" :") if number else ""
+    return text[number.start():] if number and label in dating_words() else text
 
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
