@@ -667,3 +667,16 @@ def test_takes_no_more_than_the_credit_behind_a_sentence(text: str, credit: str)
     hits = hits_on("\n\n".join(["码头的栈桥", *above, text]), text)
     assert [hit.span and text[slice(*hit.span)] for hit in hits
             if hit.rule == "author-biography"] == [credit or None]
+
+
+@pytest.mark.parametrize(("line", "times", "claimed"), [
+    ("Ann Ray:", 3, False), ("Ann Ray：", 2, False), ("Ann Ray:", 1, True), ("Ann Ray", 3, True)])
+def test_an_author_who_speaks_again_and_again_is_no_byline(line: str, times: int,
+                                                           claimed: bool) -> None:
+    lines = ["Harbour vote put off", "3 May 2024", PROSE, *[line, MORE] * times]
+    page = segment(Source("\n\n".join(lines), "text", None, "utf-8"))
+    facts = replace(read_facts(page), names=("Ann Ray",), printed=line,
+                    byline=Fact("Ann Ray", "printed line", 3))
+    hits = find_hits(page, facts, read_page_cues(page))
+    assert [hit.block for hit in hits if hit.rule == "byline"] \
+        == [3 + 2 * number for number in range(times) if claimed]

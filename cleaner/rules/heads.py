@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
@@ -23,6 +24,7 @@ from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
+from ..segment.lines import COLONS
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
 
@@ -142,7 +144,9 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     own = byline.block if byline is not None else -1
     if byline is not None and own >= 0:
         block = evidence.page.blocks[own]
-        if at := find_signature(block.text, names):
+        if is_speaker(evidence, block.text):
+            own = -1
+        elif at := find_signature(block.text, names):
             yield Hit(own, "byline", "signs the paragraph", span=(at, len(block.text)))
         elif len(block.text) > LONGEST_LINE or byline.origin in (DATELINE, SIGNATURE):
             own = -1
@@ -157,8 +161,14 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(0, min(LONGEST_BYLINE, longest)):
         text = block.text.casefold()
         if block.index != own and ((text in wanted and (text in names or not is_told(text)))
-                                   or (len(names) > 1 and are_names(text, names))):
+                                   or (len(names) > 1 and are_names(text, names))) \
+                and not is_speaker(evidence, block.text):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def is_speaker(evidence: Evidence, text: str) -> bool:
+    """Whether a line is a name with a colon that comes again, before what somebody says."""
+    return text[-1] in COLONS and len(list(islice(evidence.lines.find(text), 2))) > 1
 
 
 def find_signature(text: str, names: Collection[str]) -> int:
