@@ -718,3 +718,16 @@ def test_says_where_it_was_found_and_printed() -> None:
     assert fact is not None
     assert (fact.value, fact.origin, fact.block) == ("Jo Lund", "meta author", 1)
     assert (names, printed) == (("Jo Lund",), "By Jo Lund")
+
+
+@pytest.mark.parametrize(("lines", "expected"), [
+    (["By", "Jo Lund", "(now) and", "Ana Ruiz", "(earlier)"], ["Jo Lund", "Ana Ruiz"]),
+    (["By", "Jo Lund", "and", "Ana Ruiz", "(earlier)"], ["Jo Lund", "Ana Ruiz"]),
+    (["By", "Jo Lund", "(Ostwick) and", "Ana Ruiz", "(Berlin) and", "Li Wei"],
+     ["Jo Lund", "Ana Ruiz", "Li Wei"]),
+    (["By", "Jo Lund", "(Ostwick)", "World News"], ["Jo Lund"]),
+    (["By", "Jo Lund", "(now) with", "Ana Ruiz looking on"], ["Jo Lund"]),
+])
+def test_reads_names_with_notes_between(lines: list[str], expected: list[str]) -> None:
+    text = "\n".join([TITLE, *lines, "3 May 2021", PROSE, PROSE])
+    assert list(read_text(text)[1]) == expected

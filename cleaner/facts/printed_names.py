@@ -11,6 +11,7 @@ from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLE
 from ..lexicon.words import role_words, stop_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..segment.runs import list_behind
 from .bare_names import (
@@ -52,6 +53,8 @@ LONGEST_LABEL = 16
 """Characters of a label before a comma: "Author, "."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
+_NOTE = compile_re(r"\([^()]{1,30}\)\s?")
+"""What brackets behind a name say of its bearer."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -260,6 +263,10 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
     block, joined = at, True
     for following in blocks[at + 1:at + 1 + MOST_LINES]:
         text = following.text.strip(" ,;")
+        if names and (note := _NOTE.match(text)):  # "(now) and"
+            text = text[note.end():]
+            if not text:
+                continue
         if is_joint(text):
             joined = joined or not text.isdigit()
             continue
