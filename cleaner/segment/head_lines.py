@@ -28,7 +28,7 @@ PLACING = frozenset("santa washington".split())
 """Given names that more often open the name of a place."""
 LONGEST_NAMED, MOST_NAMED = 30, 3
 """Characters and words of a place that a full stop parts from the paragraph."""
-LOOKED_BACK, PARAGRAPH, MOST_PARAGRAPHS = 12, 80, 1
+LEADING, PARAGRAPH, MOST_PARAGRAPHS = 12, 80, 1
 """Lines above a first paragraph, characters of a paragraph, and how many stand among them."""
 
 
@@ -128,5 +128,4 @@ def ad_words() -> frozenset[str]:
 
 def begins_article(texts: Sequence[str]) -> bool:
     """Whether what follows some lines may be the first paragraph, behind a standfirst at most."""
-    return sum(len(text) >= PARAGRAPH and text[-1] in ".!?" for text in texts[-LOOKED_BACK:]) \
-        <= MOST_PARAGRAPHS
+    return sum(len(text) >= PARAGRAPH and text[-1] in ".!?" for text in texts) <= MOST_PARAGRAPHS

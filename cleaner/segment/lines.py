@@ -26,7 +26,7 @@ from ..native.forms import (
 )
 from ..native.lines import Folded
 from ..patterns import compile_re
-from .head_lines import begins_article, is_place, names_author, opens_byline
+from .head_lines import LEADING, begins_article, is_place, names_author, opens_byline
 from .line_shapes import (
     BRACKETS,
     LONG_TITLE,
@@ -184,7 +184,7 @@ class Joiner:
         return first == index - 1 and len(line) >= TOLD \
             and is_place(texts[-1], dashed=bool(edges & LED)) \
             and bool(edges & LED or edges & self.edges[index - 1] & ENDED) \
-            and begins_article(texts[:-1])
+            and begins_article(texts[-LEADING - 1:-1])
 
     def is_flattened(self, text: str, first: int, index: int) -> bool:
         """Whether a line is a link or an emphasis of a paragraph, or goes on behind one."""
