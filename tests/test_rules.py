@@ -445,6 +445,27 @@ def test_the_article_again_with_its_markup(copies: list[str], claimed: bool) -> 
         assert ("markup-copy" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+@pytest.mark.parametrize(("text", "below", "claimed"), [
+    ("#ice #OstwickHarbour #ferries", PROSE, True),
+    ("#IceOnTheQuay, #harbour", "", True),
+    ("#ice#quay | #winter25", "", True),
+    ("#İstanbul #körfez #çevre", "", True),
+    ("#बर्फ़ #बंदरगाह", "", True),
+    ("＃港 ＃氷", "", True),
+    ("#港口新闻# #冰#", "", True),
+    ("#icebreaking", "Share it", True),
+    ("#icebreaking", PROSE, False),
+    ("#1 #2", "", False),
+    ("#1", "", False),
+    ("#ice and #quay", "", False),
+    ("#ice: the harbour waits", "", False),
+    ("The harbour waits #ice #quay", "", False),
+])
+def test_hashtags_are_told_from_what_begins_with_one(text: str, below: str, claimed: bool) -> None:
+    source = "\n\n".join(("Harbour vote put off", PROSE, MORE, text, below))
+    assert ("tag-list" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
 NAMES = ["Ann Ray", "Ute Lund", "Jo Lund"]
 
 

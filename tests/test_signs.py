@@ -20,6 +20,7 @@ from cleaner.native.signs import (
     COUNTED,
     FED,
     GLUED,
+    HASHED,
     INTRODUCED,
     LABELLED,
     OWNED,
@@ -28,14 +29,14 @@ from cleaner.native.signs import (
     find_signs,
 )
 from cleaner.native.texts import lay_lines
-from cleaner.rules import authors, carousel, notices, printed
+from cleaner.rules import authors, carousel, chrome, notices, printed
 from cleaner.rules import residue as rule
 from cleaner.rules.residue import lay_openings
 from cleaner.rules.roles import lay_role_beginnings
 
 PROSE = "The ferry left at noon with nine people and a goat on board."
 pieces = st.lists(st.sampled_from(
-    [*"()[]（）{}.!?…。！？।\"”’»」:：/|–—-@©℗ ,12٣²aZéßİ가港", "\U0001f600", "2019", "1",
+    [*"()[]#（）{}.!?…。！？।\"”’»」:：/|–—-@©℗ ,12٣²aZéßİ가港", "\U0001f600", "2019", "1",
      "of", "von", "Foto: dpa", "photo", "by Jane", "AP", "Image", "May", "mayıs", "EKİM", "today",
      "Updated",
      "Read more", "Read more below", "copyright ", "(c) 20", ".jpg", " ", ". ", "a@b.cd", "14:05",
@@ -67,6 +68,8 @@ def read_signs(text: str) -> int:
     ("Jane is a writer", 0), (f"Jane Doe is {'so ' * 12}(writer)", INTRODUCED),
     (f"Jane Doe is {'so ' * 13}writer", 0),
     ("山田太郎（やまだ・たろう）", INTRODUCED), ("山田太郎は", 0), ("", 0),
+    ("#ice #quay", HASHED), ("＃港", HASHED), ("# Ice", 0), ("#", 0), ("## Ice", 0),
+    ("The #ice", 0),
     ("The post It rained appeared first on The Example.", FED), ("It appeared firstly on", 0),
     (" appeared first on", 0), ("ppeared first on ", 0),
     (f"{PROSE} {PROSE} {PROSE} It appeared first on the quay", 0),
@@ -87,6 +90,7 @@ def test_no_rule_finds_what_shows_no_sign(lines: list[str]) -> None:
                 (PICTURED, printed._IMAGE.fullmatch(text)),
                 (BRACED, re.fullmatch(r"[{\[].*[}\]]", text)),
                 (INTRODUCED, authors.is_introduced(text) or authors._READ_AND_BORN.match(text)),
+                (HASHED, chrome.count_hashtags(text)),
                 (OWNED, text[:12].casefold().startswith(notices.COPYRIGHT))):
             assert signs & sign or not found, (text, sign)
 

@@ -16,6 +16,7 @@ enum Sign {
     INTRODUCED = 128, /* says who somebody is by their work, as it may be */
     FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
+    HASHED = 1024,  /* begins as a hashtag does */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
@@ -117,6 +118,14 @@ static bool may_be_script(Span text)
     char first = text.at[0], last = text.at[text.size - 1];
     return ((first == '{' || first == '[') && (last == '}' || last == ']'))
         || (text.size >= LEAST_SCRIPT && (memchr(text.at, '{', text.size) || memchr(text.at, '=', text.size)));
+}
+
+/* Whether a text begins with a hash mark, a full-width one too, that a word is glued to. */
+static bool is_hashed(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    uint32_t code = read_code(&at, end);
+    return (code == '#' || code == 0xFF03) && at < end && class_of(read_code(&at, end)) & WORD;
 }
 
 static bool begins_with(Span text, const char *small)
@@ -294,6 +303,8 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= FED;
     if (is_introduced(text, asked->roles))
         signs |= INTRODUCED;
+    if (is_hashed(text))
+        signs |= HASHED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from ..model import Hit
-from ..native.signs import BRACED
+from ..native.signs import BRACED, HASHED
 from ..patterns import compile_re
-from .evidence import Evidence, hit_cue, join_families
+from .evidence import Evidence, has_letters, hit_cue, join_families
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
@@ -20,6 +21,12 @@ _SHORTCODE = compile_re(
     r"(?: [\w-]{1,40}=(?:[\"“”„][^\"“”„\]]{0,400}[\"“”]|[^\s\]]{1,400}))+"
     r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
 """What WordPress leaves of a plug-in that is gone: "[gallery ids=1,2]"."""
+_ONE_HASHTAG = r"[#＃][^\s#＃,;|·•/]{1,80}"
+_HASHTAG = compile_re(_ONE_HASHTAG)
+_HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}")
+"""A line of nothing but hashtags; between two marks as well, as in China: "#港口#"."""
+PARAGRAPH = 80
+"""Characters of a paragraph."""
 TEMPLATE = join_families("<template>")
 
 
@@ -77,3 +84,22 @@ def is_script(text: str) -> bool:
 def find_tag_list(evidence: Evidence) -> Iterator[Hit]:
     """tag-list: the article's tags and topics."""
     yield from hit_cue(evidence, "tags", "tag-list", "a tag list's label")
+    yield from find_hashtags(evidence)
+
+
+def find_hashtags(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line of nothing but hashtags: a single one behind the last paragraph only."""
+    lines = [(block.index, count) for block in evidence.having(HASHED)
+             if block.kind != "code" and (count := count_hashtags(block.text))]
+    paragraphs = evidence.sized(PARAGRAPH, sys.maxsize) if lines else []
+    last = paragraphs[-1].index if paragraphs else -1
+    yield from (Hit(index, "tag-list", "nothing but hashtags") for index, count in lines
+                if count > 1 or index > last >= 0)
+
+
+def count_hashtags(text: str) -> int:
+    """How many hashtags a text consists of, each with a letter; 0 where it is anything else."""
+    if not _HASHTAGS.fullmatch(text):
+        return 0
+    tags = _HASHTAG.findall(text)
+    return len(tags) if all(map(has_letters, tags)) else 0
