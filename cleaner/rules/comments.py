@@ -11,7 +11,7 @@ from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import measure_prose
 from .boxes import hit_box
-from .evidence import Evidence, hit_cue
+from .evidence import Evidence, hit_cue, hit_flattened
 
 LONGEST_HEAD = 90
 """Characters of a line that says who wrote a comment, and when."""
@@ -29,6 +29,7 @@ _DAY_AND_TIME = compile_re(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
 def find_comment_form(evidence: Evidence) -> Iterator[Hit]:
     """comment-form: comment counts, forms, log-in and moderation notices ("Leave a Reply")."""
     yield from hit_cue(evidence, "comments", "comment-form", "a comment cue")
+    yield from hit_flattened(evidence, "comments", "comment-form", "words of comments")
 
 
 def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
