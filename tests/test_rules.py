@@ -149,6 +149,8 @@ FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h
 GALLERY = '[gallery ids="12,14,19" size="large"]'
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
+    ("comment-form", f"{PROSE}\n\nLike Reply Report", "Like Reply Report"),
+    ("comment-form", f"{PROSE}\n\nUpvote Downvote Reply Share", "Upvote Downvote Reply Share"),
     ("bare-link", "[Fish prices fall again](https://e.example/f)", "Fish prices fall again"),
     ("bare-link", "- [**Fish prices** fall again](/f)", "Fish prices fall again"),
     ("machine-data", STYLE, STYLE),
@@ -487,6 +489,31 @@ def test_comments_in_a_text_are_told_by_names_and_times(case: str, dates: list[s
 
 
 POST = f"<p>{PROSE[:120]}</p>"
+
+
+@pytest.mark.parametrize(("case", "lines", "below", "claimed"), [
+    ("how long ago, behind names", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
+                                    "mkelly · 2 hrs ago", "No."], "", True),
+    ("below names", ["3 Comments", "HarborDan", "2 weeks ago", "Aye.", "Hank D.", "2 weeks ago",
+                     "No."], "", True),
+    ("in German, each with a cue", ["Anna vor 3 Stunden", "Ja.", "Reply Report",
+                                    "Jo L. vor 2 Tagen", "Nein."], "", True),
+    ("in Polish, with a day and a time", ["Komentarze (2)", "~ela 2023-12-18 10:02", "Tak.",
+                                          "~jo 2023-12-18 10:30", "Nie."], PROSE, True),
+    ("no cue", ["HarborDan 3 hours ago", "Aye.", "mkelly 2 hours ago", "No."], "", False),
+    ("a single head", ["Comments (3)", "HarborDan 3 hours ago", "Aye."], "", False),
+    ("labelled dates, as of cards", ["Comments", "Updated: 3 hours ago", "Aye.",
+                                     "Updated: 2 hours ago", "No."], "", False),
+    ("sentences", ["Comments", "The harbour froze over and all of us left 3 weeks ago", "Aye.",
+                   "The harbour froze over and all of us left 2 years ago", "No."], "", False),
+    ("the article goes on below", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
+                                   "mkelly 2 hours ago", "No."], "\n\n".join(COPIED), False),
+])
+def test_comments_in_a_text_are_told_by_cues_and_heads(case: str, lines: list[str], below: str,
+                                                       claimed: bool) -> None:
+    source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, *lines, below))
+    for text in lines[-4:]:
+        assert ("comment-section" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
 @pytest.mark.parametrize(("case", "body", "claimed"), [

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
+from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
 from ..lexicon.markup import BIT
 from ..model import Hit
@@ -22,7 +25,14 @@ LEAST_DATED, LONGEST_NAME = 3, 40
 of the name above each."""
 PARAGRAPH, LEAST_ABOVE = 80, 2000
 """Characters of a paragraph, and of those of the article above."""
+LEAST_ABOVE_CUES, MOST_BELOW, NEAR = 400, 1500, 6
+"""Characters of these that do above comments with cues, and those that stand below the last head
+at most; lines from a cue to the first head."""
+MOST_NAMES = 5
+"""Words of a name that stands on one line with its date."""
 
+_DIGIT = compile_re(r"\d")
+_INITIAL = compile_re(r"\s\w\.$")
 _DAY_AND_TIME = compile_re(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
 
 
@@ -37,6 +47,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_box(evidence, "comment", "comments", "comment-section", "a comment section")
     yield from find_siblings(evidence)
     yield from find_dated(evidence)
+    yield from find_cued(evidence)
     heads = [block for block, cues in evidence.cued if cues.bits & CUE["comments"]
              and block.text[-1] in ":：" and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
@@ -91,3 +102,43 @@ def is_head(name: str, date: str) -> bool:
     """Whether two lines say who wrote a comment, and on which day at what time."""
     return len(date) <= LONGEST_HEAD and len(name) <= LONGEST_NAME and not ends_sentence(name) \
         and _DAY_AND_TIME.search(date) is not None
+
+
+def find_cued(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on all of a text below its article, from a cue of comments with dated heads on.
+
+    A head has a name, and behind or below it a day and a time, or how long ago it was written. The
+    cue stands above the first, or as good as each has one of its own.
+    """
+    cued = [block.index for block, cues in evidence.cued
+            if (cues.whole | cues.bar) & CUE["comments"]]
+    if evidence.page.source.kind != "text" or not cued:
+        return
+    prose = np.where(evidence.columns.size >= PARAGRAPH, evidence.columns.size, 0).cumsum()
+    heads = list_heads(evidence, int(prose.searchsorted(LEAST_ABOVE_CUES)))
+    if len(heads) < LEAST_HEADS \
+            or prose[-1] - prose[heads[-1]] > min(prose[heads[0]], MOST_BELOW):
+        return
+    near = [index for index in cued if heads[0] - NEAR <= index < heads[0]]
+    if near or 2 * sum(index > heads[0] for index in cued) >= len(heads):
+        yield from (Hit(i, "comment-section", "below a comment's head, with a comment cue")
+                    for i in range(near[0] if near else heads[0], len(prose)))
+
+
+def list_heads(evidence: Evidence, start: int) -> list[int]:
+    """The lines from one on that end with a comment's date."""
+    blocks = evidence.page.blocks
+    return [block.index for block in evidence.sized(1, LONGEST_HEAD)
+            if block.index > start and _DIGIT.search(block.text)
+            and is_signed(blocks[block.index - 1].text, block.text)]
+
+
+def is_signed(above: str, text: str) -> bool:
+    """Whether a line ends with a comment's date, and a name stands before or above that."""
+    timed = _DAY_AND_TIME.search(text)
+    start = timed.start() if timed else find_ago(text)
+    if start <= 0:
+        return start == 0 and len(above) <= LONGEST_NAME \
+            and not (ends_sentence(above) and not _INITIAL.search(above))
+    name = text[:start].rstrip()
+    return len(name) <= LONGEST_NAME and len(name.split()) <= MOST_NAMES and name[-1:] not in ":："
