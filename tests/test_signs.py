@@ -26,6 +26,7 @@ from cleaner.native.signs import (
     OWNED,
     PICTURED,
     REPEATED,
+    TITLED,
     find_signs,
 )
 from cleaner.native.texts import lay_lines
@@ -62,6 +63,9 @@ def read_signs(text: str) -> int:
     ("jane@example.org", ADDRESSED | PICTURED), (f"{PROSE} {PROSE} jane@example", 0),
     ("[harbour-480.jpg]", PICTURED | BRACED), ("harbour.jpeg", PICTURED), (PROSE, 0),
     ("{\"a\": 1}", BRACED), ("[1, 2]", BRACED), ("[1] It rained", 0),
+    ("Related articlesThe ice is gone", TITLED), ("READ MOREThe ice is gone", TITLED),
+    ("Related articlesThe ice", 0), ("Related articlesThe ice is gone.", 0),
+    ("MoreOver the ice is gone", 0), ("The quayRead more of the ice", 0),
     ("© 2019 The Example", OWNED), ("Copyright 2019", OWNED), ("(C) 2019", OWNED), ("Copying", 0),
     ("Jane Doe is a writer", INTRODUCED), ("(Jane Ray Doe works as Editor, at", INTRODUCED),
     ("(Jane Ray Doe writes)", 0), ("Jane Doe Is", 0), ("Jane Doe, a writer", 0),

@@ -10,7 +10,7 @@
 
 #include "phrases.h"
 
-enum Place { WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE, PLACES };
+enum Place { WHOLE = WHOLE_ROOT, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE, PLACES };
 enum {
     KINDS = 32,
     MOST_WORDS_START = 30, /* of a text that is a phrase or begins with one */
@@ -205,6 +205,13 @@ uint32_t find_whole(const Phrases *phrases, const Words *words)
     return edge ? edge->kinds : 0;
 }
 
+int32_t follow(const Phrases *phrases, int32_t node, uint64_t word, uint32_t *kinds)
+{
+    const Edge *edge = step(phrases, node, word);
+    *kinds = edge ? edge->kinds : 0;
+    return edge ? edge->to : 0;
+}
+
 uint32_t find_single(const Phrases *phrases, const Word *word)
 {
     const Edge *edge = step(phrases, WHOLE, word->hash);
@@ -336,6 +343,10 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
         if (cues.whole && is_said(text)) { /* “OK” is no button then */
             cues.bits &= ~cues.whole;
             cues.whole = 0;
+        }
+        if (!cues.whole) {
+            cues.whole = find_glued(phrases, text);
+            cues.bits |= cues.whole;
         }
         if (cues.bits || cues.bar) {
             cues.index = i;

@@ -18,6 +18,14 @@ uint32_t find_single(const Phrases *phrases, const Word *word);  /* of a text of
 /* Of all of a text, or of what stands before its colon, in at most so many characters. */
 uint32_t find_label(const Phrases *phrases, Span text, size_t longest);
 
+/* The node of the phrases' trie that a word leads to from another, 0 for none; and the kinds of the phrases
+ * that end there. Those that are all of a text begin at the root of whole ones. */
+enum { WHOLE_ROOT = 0 };
+int32_t follow(const Phrases *phrases, int32_t node, uint64_t word, uint32_t *kinds);
+
+/* glued.c: the kinds of the first of several phrases that a text consists of, glued to each other */
+uint32_t find_glued(const Phrases *phrases, Span text);
+
 /* openings.c */
 typedef struct Openings Openings;
 bool begins_opening(const Openings *openings, const char *at, const char *end);

@@ -17,10 +17,12 @@ enum Sign {
     FED = 512,      /* short, with what a common publishing program writes below what it feeds to others */
     REPEATED = 256, /* a text of several words that has come before */
     HASHED = 1024,  /* begins as a hashtag does */
+    TITLED = 2048,  /* begins with such a label, glued to a title */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
+    LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
     NEAR = 14, /* words behind a name among which its role stands */
 };
 
@@ -94,6 +96,30 @@ static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
         Span label = {text.at, (size_t)(at - text.at) - (code == ':' ? 1 : 3)};
         return at < end && read_words(label, &words)
             && find_whole(phrases, &words) & labels;
+    }
+    return false;
+}
+
+/* Whether a label ends where one word runs into the next: "Read alsoIt rained", "RELATEDIt rained". */
+static bool is_titled(Span text, const Phrases *phrases, uint32_t labels)
+{
+    const char *at = text.at, *end = at + text.size, *before = at; /* the last character read */
+    uint8_t own = 0, last = 0;
+    if (read_last(at, end) == '.')
+        return false;
+    for (int32_t i = 0; at < end && i <= LONGEST_LABEL; i++) {
+        const char *here = at;
+        uint8_t class = class_of(read_code(&at, end));
+        bool small = own & LOWER && class & UPPER, capital = last & own & UPPER && class & LOWER;
+        Span label = {text.at, (size_t)((small ? here : before) - text.at)};
+        Words words;
+        if ((small || capital) && i > LEAST_GLUED_LABEL
+            && count_spaces(at, (size_t)(end - at)) >= LEAST_SPACES_TITLED
+            && read_words(label, &words) && find_whole(phrases, &words) & labels)
+            return true;
+        before = here;
+        last = own;
+        own = class;
     }
     return false;
 }
@@ -295,6 +321,9 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= GLUED;
     if (spaces <= MOST_SPACES && is_labelled(text, asked->phrases, asked->labels))
         signs |= LABELLED;
+    if (spaces >= LEAST_SPACES_TITLED && spaces <= MOST_SPACES
+        && is_titled(text, asked->phrases, asked->labels))
+        signs |= TITLED;
     if (size <= LONGEST_ADDRESS && memchr(text.at, '@', text.size))
         signs |= ADDRESSED;
     if (size <= LONGEST_FILE && is_pictured(text))

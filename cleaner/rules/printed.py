@@ -12,7 +12,7 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
 from ..model import Block, Hit
 from ..native.credits import find_credits
-from ..native.signs import COUNTED, LABELLED, PICTURED
+from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
 from ..segment.columns import NUMBERS
 from ..segment.line_shapes import ends_sentence
@@ -173,6 +173,9 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
         if is_text or 2 * block.linked >= len(block.text):
             label = block.text.replace("：", ":", 1).partition(":")[0]
             yield Hit(block.index, "labelled-link", f"begins with “{label}:”")
+    for block in evidence.having(TITLED):
+        if is_text or 2 * block.linked >= len(block.text):
+            yield Hit(block.index, "labelled-link", "begins with a label, glued to a title")
     if not is_text:
         yield from find_parted(evidence)
 
