@@ -16,6 +16,7 @@ from typing import Any
 
 from .decode import decode, find_charset
 from .kind import detect_kind
+from .mails import CITED, FORWARDED, read_cited, read_forwarded
 from .native.markup import thin
 from .patterns import compile_re
 from .tei import read_xml, write_front
@@ -188,13 +189,6 @@ def read_list(data: bytes) -> str:
     return "\n".join(lines) if all(isinstance(line, str) for line in lines) else ""
 
 
-def read_cited(data: bytes) -> bytes:
-    """Lines that a mail cites, each behind a ">"."""
-    lines = data.rstrip(b"\n").split(b"\n")
-    cited = all(line.startswith(b">") for line in lines)
-    return b"\n".join(line[1:].removeprefix(b" ") for line in lines) if cited else b""
-
-
 def read_entities(data: bytes) -> str:
     """A page whose tags are written as entities, as feeds and attributes hold markup."""
     return "" if b"<" in data else html.unescape(data.decode("utf-8", "replace"))
@@ -285,7 +279,8 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
     r"\s{0,40}(?:\[\s{0,40})?\{\s{0,40}['\"]": read_object,
     r"\[\s{0,40}['\"]": read_list,
-    r">": read_cited,
+    CITED: read_cited,
+    FORWARDED: read_forwarded,
     rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
     (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
      ): read_quoted_printable,

@@ -10,7 +10,7 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("patterns", "caches", "captures", "model", "version", "native"), ("errors",), ("lexicon",),
-    ("compressed", "decode", "kind", "limits", "mends", "tei", "unwrap", "read", "fetch"),
+    ("compressed", "decode", "kind", "limits", "mails", "mends", "tei", "unwrap", "read", "fetch"),
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "below", "support", "draft",

@@ -426,6 +426,14 @@ akery=E2=80=99s door is shut.</p></body></html>\r
 """
 
 
+def quote_lines(text: str) -> str:
+    return "".join(f"> {line}\n" for line in text.rstrip("\n").split("\n"))
+
+
+CITED = quote_lines(TEXT)
+MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSubject: The bakery\n"
+
+
 @pytest.mark.parametrize(("source", "wanted"), [
     (SAVED, '<html><body class="post"><p>The bakery’s door is shut.</p></body></html>'),
     (SAVED.decode(), '<html><body class="post"><p>The bakery’s door is shut.</p></body></html>'),
@@ -448,7 +456,14 @@ akery=E2=80=99s door is shut.</p></body></html>\r
     (json.dumps(TEXT), TEXT), (repr(TEXT), TEXT),
     (escape("<!-- a -->" + HTML), "<!-- a -->" + HTML),
     (json.dumps(TEXT.split("\n")), TEXT), (repr(TEXT.split("\n")), TEXT),
-    ("".join(f"> {line}\n" for line in TEXT.split("\n")), TEXT),
+    (CITED, TEXT), (f"On Tue, 20 Sep 2022 at 09:00, Ann <ann@e.example> wrote:\n\n{CITED}", TEXT),
+    (f"Am 20.09.22 um 09:00 schrieb Ann\n<ann@e.example>:\n{CITED}", TEXT),
+    (f"FYI\n\n> The bakery\n>\n{CITED}", f"The bakery\n\n{TEXT}"),
+    *((f"{above}\n\n{MAIL}\n{TEXT}", f"{MAIL}\n{TEXT}") for above in (
+        "---------- Forwarded message ---------", "-----Ursprüngliche Nachricht-----",
+        "FYI\n\n---------- Message transféré ---------", "Begin forwarded message:",
+        "Zur Info\n\nAnfang der weitergeleiteten Nachricht:")),
+    (f"Begin forwarded message:\n\n{quote_lines(MAIL)}>\n{CITED}", f"{MAIL}\n{TEXT}"),
     ("<p>The bakery &amp; the\r\nmill</p>\r\n<P>closed.</P>", "The bakery & the mill\n\nclosed."),
     ("The bakery closed.<br>\nSo did<br/>\n<br />\nthe mill.",
      "The bakery closed.\nSo did\n\nthe mill."),
@@ -501,7 +516,11 @@ def test_objects_of_an_article_state_it(source: object) -> None:
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
     "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
     "     1\tThe bakery\n     2\tThe mill\n     4\tThe quay",
-    "> The bakery closes.\nSo it says here.", '["The bakery", 3]', "['The bakery' closes]",
+    "> The bakery closes.\nSo it says here.", "The bakery\n\n> It closes for good.\n",
+    f"Ann Ray said on 3 May:\n\n{CITED}\nSo it went.", f"What she said:\n\n{CITED}",
+    f"The bakery on the quay closes for good after ninety years\n\n> The bakery\n>\n{CITED}",
+    f"Prices:\nBread: 3\nRolls: 1\nTarts: 2\n{TEXT}",
+    f"--- Forwarded ---\nFrom: Ann\n{TEXT}", '["The bakery", 3]', "['The bakery' closes]",
     "<p>The bakery <a href='/a'>closes</a>.</p><p>For good.</p>",
     "<p class='lead'>The bakery closes.</p><p>For good.</p>",
     "<p title='a=3D\"b\"'>The bakery closes on Monday</p>",

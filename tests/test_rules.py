@@ -149,6 +149,7 @@ FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h
 GALLERY = '[gallery ids="12,14,19" size="large"]'
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
 CLAIMED_IN_TEXT = [
+    ("newsletter-prompt", "Unsubscribe Update preferences", "Unsubscribe Update preferences"),
     ("labelled-link", "Related articlesThe ice is gone", "Related articlesThe ice is gone"),
     ("share-bar", "ShareTweetCopy link", "ShareTweetCopy link"),
     ("comment-form", f"{PROSE}\n\nLike Reply Report", "Like Reply Report"),
