@@ -19,6 +19,7 @@ from .kind import detect_kind
 from .mails import CITED, FORWARDED, read_cited, read_forwarded
 from .native.markup import thin
 from .patterns import compile_re
+from .prompts import PROMPTS, read_prompt
 from .tei import read_xml, write_front
 
 LOOKED_AT = 4096
@@ -55,7 +56,7 @@ _TAG = compile_re(r"<[^<>]{0,5000}>")
 _ESCAPES = compile_re(r"\\(?![\"\\/bfnrtu])")
 _HEADERS = compile_re(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
 """The line of a server's answer, its headers, and the blank line behind them."""
-_NUMBER = compile_re(rb" {0,5}(\d{1,9})\t")
+_NUMBER = compile_re(rb" {0,5}(\d{1,9})(\t|: ?|\xE2\x86\x92)")
 
 
 def unwrap(source: bytes | str) -> bytes | str:
@@ -235,14 +236,18 @@ def read_fenced(data: bytes) -> bytes:
 
 
 def read_numbered(data: bytes) -> bytes:
-    """Lines that are numbered from 1 on, as `cat -n` prints them, without their numbers."""
-    bare = []
+    """Lines that are numbered from 1 on, as `cat -n` and editors print them, without their numbers.
+
+    Verses have numbers with a colon as well, but no empty lines.
+    """
+    bare, marks = [], set()
     for number, line in enumerate(data.rstrip(b"\n").split(b"\n"), 1):
         found = _NUMBER.match(line)
         if found is None or int(found[1]) != number:
             return b""
         bare.append(line[found.end():])
-    return b"\n".join(bare)
+        marks.add(found[2].rstrip(b" "))
+    return b"\n".join(bare) if len(marks) == 1 and (marks != {b":"} or b"" in bare) else b""
 
 
 def load(text: str) -> object:
@@ -281,6 +286,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"\[\s{0,40}['\"]": read_list,
     CITED: read_cited,
     FORWARDED: read_forwarded,
+    PROMPTS: read_prompt,
     rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
     (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
      ): read_quoted_printable,
@@ -288,7 +294,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
      r"(?:multipart/|text/html)"): read_mail,
     r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,
-    r" {5}1\t": read_numbered,
+    r" {0,5}1(?:(?<= {5}1)\t|:|\xE2\x86\x92)": read_numbered,
 }
 FORMS = tuple((compile_re(opening.encode(), re.IGNORECASE), read)
               for opening, read in _OPENINGS.items())

@@ -159,6 +159,14 @@ def test_the_text_goes_on_behind_its_label(end: str) -> None:
     assert text[front.end:].split() == "The mill is closed. For good.".split()
 
 
+@pytest.mark.parametrize("front", ["URL: https://mills.example.org/rye\nContent:\n",
+                                   "---\nurl: https://mills.example.org/rye\n---\n"])
+def test_an_address_alone_is_stated(front: str) -> None:
+    found = read_front_matter(front + BODY)
+    assert found is not None
+    assert (found.head.canonical, found.end) == ("https://mills.example.org/rye", len(front))
+
+
 def test_lines_keep_their_numbers() -> None:
     article = clean(f"---\ntitle: The last sack of rye\n---\n\nShare this article\n\n{BODY}",
                     kind="text")
@@ -179,6 +187,8 @@ def test_lines_keep_their_numbers() -> None:
     f"Title: The Miller\nAuthor: Ana Ruiz\nPublished: 1965\n\n{BODY}",
     f"Date: the day after the flood\nAuthor: unknown\n\n{BODY}",
     f"Subject: verbs agree with it in number, and this goes on for a while.\n\n{BODY}",
+    f"URL: https://mills.example.org/rye\n\n{BODY}",
+    f"Source: the miller\nContent:\n{BODY}",
     "Title: a line and nothing more",
     "---",
     "",

@@ -456,6 +456,18 @@ MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSu
     (json.dumps(TEXT), TEXT), (repr(TEXT), TEXT),
     (escape("<!-- a -->" + HTML), "<!-- a -->" + HTML),
     (json.dumps(TEXT.split("\n")), TEXT), (repr(TEXT.split("\n")), TEXT),
+    *((f"{above}\n{TEXT}\n{below}\n", TEXT) for above, below in (
+        ("<article>", "</article>"), ("[webpage content begin]", "[webpage content end]"),
+        ("[file 1 begin]", "[file 1 end]"), ("<document>\n<content>", "</content>\n</document>"),
+        ("<documents>\n<document index=\"1\">\n<source>a.txt</source>\n<document_content>",
+         "</document_content>\n</document>\n</documents>"))),
+    *((f"{above}\n{TEXT}{below}\n", f'---\nurl: "https://e.example/a"\n---\n\n{TEXT}')
+      for above, below in (
+        ("Contents of https://e.example/a:", ""), ("Text from https://e.example/a", ""),
+        ("<document index=1>\n<source>https://e.example/a</source>\n<document_content>",
+         "</document_content>\n</document>"))),
+    *(("".join(f"{number}{mark}{line}\n" for number, line in enumerate(TEXT.split("\n"), 1)), TEXT)
+      for mark in (": ", ":", "→")),
     (CITED, TEXT), (f"On Tue, 20 Sep 2022 at 09:00, Ann <ann@e.example> wrote:\n\n{CITED}", TEXT),
     (f"Am 20.09.22 um 09:00 schrieb Ann\n<ann@e.example>:\n{CITED}", TEXT),
     (f"FYI\n\n> The bakery\n>\n{CITED}", f"The bakery\n\n{TEXT}"),
@@ -516,6 +528,9 @@ def test_objects_of_an_article_state_it(source: object) -> None:
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
     "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
     "     1\tThe bakery\n     2\tThe mill\n     4\tThe quay",
+    "1: In the beginning\n2: the bakery was\n3: without bread.", "1: a\n2: \n4: b", "1\ta\n2\tb",
+    "1: The bakery\n\n2: The mill", "<article>\nThe bakery\n</article>\nThe mill.",
+    "[webpage content begin]\nThe bakery", "Contents of this page:\nThe bakery",
     "> The bakery closes.\nSo it says here.", "The bakery\n\n> It closes for good.\n",
     f"Ann Ray said on 3 May:\n\n{CITED}\nSo it went.", f"What she said:\n\n{CITED}",
     f"The bakery on the quay closes for good after ninety years\n\n> The bakery\n>\n{CITED}",

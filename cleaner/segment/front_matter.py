@@ -112,7 +112,8 @@ def read_front_matter(text: str) -> Front | None:
         return None
     statements, end = found
     head = make_head(statements)
-    return Front(head, text[:end].strip(), end) if head.title or head.metas else None
+    stated = head.title or head.metas or head.canonical
+    return Front(head, text[:end].strip(), end) if stated else None
 
 
 def list_lines(text: str, at: int) -> Iterator[Line]:
@@ -172,7 +173,7 @@ def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
         value = line[label.end():]
         if kind == "content":
             behind = start + label.end() if value else end
-            break
+            return (found, behind) if is_addressed(found) or is_told(found) else None
         if len(value) > LONGEST_VALUE:
             break
         found.append((kind, value))
@@ -185,6 +186,11 @@ def is_told(statements: Statements) -> bool:
     told = {kind for kind, value in statements if value} & TELLING
     return len(told) >= LEAST_TOLD and any(
         pattern.search(value) for kind, value in statements if (pattern := DEFINITE.get(kind)))
+
+
+def is_addressed(statements: Statements) -> bool:
+    """Whether one of some statements is an address."""
+    return any(kind == "address" and DEFINITE[kind].match(value) for kind, value in statements)
 
 
 def unquote(value: str) -> str:
