@@ -20,6 +20,7 @@ from .mails import CITED, FORWARDED, read_cited, read_forwarded
 from .native.markup import thin
 from .patterns import compile_re
 from .prompts import PROMPTS, read_prompt
+from .rows import ROW, read_row
 from .tei import read_xml, write_front
 
 LOOKED_AT = 4096
@@ -287,6 +288,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     CITED: read_cited,
     FORWARDED: read_forwarded,
     PROMPTS: read_prompt,
+    ROW: read_row,
     rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
     (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
      ): read_quoted_printable,

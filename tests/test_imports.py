@@ -10,8 +10,8 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
     ("patterns", "caches", "captures", "model", "version", "native"), ("errors",), ("lexicon",),
-    ("compressed", "decode", "kind", "limits", "mails", "mends", "tei", "prompts", "unwrap",
-     "read", "fetch"),
+    ("compressed", "decode", "kind", "limits", "mails", "mends", "tei", "prompts", "rows",
+     "unwrap", "read", "fetch"),
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "below", "support", "draft",

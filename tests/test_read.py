@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import json
@@ -509,6 +510,18 @@ def test_objects_of_an_article_state_it(source: object) -> None:
         assert (article.byline, article.date) == (("Ann Ray",), "2021-02-09")
 
 
+@pytest.mark.parametrize("mark", ["\t", ",", ";"])
+def test_a_row_of_a_table_states_its_article(mark: str) -> None:
+    row = io.StringIO()
+    csv.writer(row, delimiter=mark).writerow(
+        ["https://e.example/a", "null", "6a88290426a447fb", "e.example", "The bakery closes",
+         "null", "2021-02-09", PROSE, "null", "null", "null"])
+    for written in (row.getvalue(), row.getvalue().encode()):
+        article = clean(written)
+        assert (article.headline, article.date) == ("The bakery closes", "2021-02-09")
+        assert article.body.split("\n\n") == list(PARAGRAPHS)
+
+
 @pytest.mark.parametrize("source", [
     "b'Tan is how they write it here, and 'nobody minds'",
     "b'twas brillig, said the miller, and shut the door of the mill'; so he did",
@@ -528,6 +541,9 @@ def test_objects_of_an_article_state_it(source: object) -> None:
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
     "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
     "     1\tThe bakery\n     2\tThe mill\n     4\tThe quay",
+    "https://e.example/a\tnull\t6a88290426a447fb\tThe bakery",
+    "https://e.example/a\tnull\t6a88290426a447fb\t\"The bakery",
+    "https://e.example/a, and null, 6a88290426a447fb, it says",
     "1: In the beginning\n2: the bakery was\n3: without bread.", "1: a\n2: \n4: b", "1\ta\n2\tb",
     "1: The bakery\n\n2: The mill", "<article>\nThe bakery\n</article>\nThe mill.",
     "[webpage content begin]\nThe bakery", "Contents of this page:\nThe bakery",
