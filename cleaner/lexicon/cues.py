@@ -56,13 +56,15 @@ class Cues(NamedTuple):
     """The kinds of cue in a text.
 
     bits: all of them; whole: those that are all of it; twice: those it gives twice; bar: those of
-    which a short text is several phrases, one after another.
+    which a short text is several phrases, one after another; glued: of the first of several that
+    have run together or stand between bars, of whatever kinds.
     """
 
     bits: int = 0
     whole: int = 0
     twice: int = 0
     bar: int = 0
+    glued: int = 0
 
 
 NO_CUES = Cues()

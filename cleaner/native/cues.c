@@ -344,11 +344,9 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
             cues.bits &= ~cues.whole;
             cues.whole = 0;
         }
-        if (!cues.whole) {
-            cues.whole = find_glued(phrases, text);
-            cues.bits |= cues.whole;
-        }
-        if (cues.bits || cues.bar) {
+        if (!cues.whole)
+            cues.glued = find_glued(phrases, text);
+        if (cues.bits || cues.bar || cues.glued) {
             cues.index = i;
             found[holding++] = cues;
         }

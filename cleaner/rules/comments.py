@@ -111,7 +111,7 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
     cue stands above the first, or as good as each has one of its own.
     """
     cued = [block.index for block, cues in evidence.cued
-            if (cues.whole | cues.bar) & CUE["comments"]]
+            if (cues.whole | cues.bar | cues.glued) & CUE["comments"]]
     if evidence.page.source.kind != "text" or not cued:
         return
     prose = np.where(evidence.columns.size >= PARAGRAPH, evidence.columns.size, 0).cumsum()

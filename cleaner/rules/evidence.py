@@ -103,7 +103,7 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
                     [(page.blocks[i], shown) for i, shown in signs],
                     reduce(or_, [shown for _, shown in signs], 0),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
-                    reduce(or_, [found.bits for _, found in cued], 0),
+                    reduce(or_, [found.bits | found.glued for _, found in cued], 0),
                     find_dates(lines, lay_date_words()))
 
 
@@ -116,7 +116,7 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     """A hit on each block with a cue of `kind`: sure where that is all of it, or given twice."""
     bit = CUE[kind]
     for block, cues in evidence.cued if evidence.held & bit else ():
-        if cues.whole & bit:
+        if (cues.whole | cues.glued) & bit:
             sure = block.kind != "heading" and has_letters(block.text)
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
         elif cues.twice & bit and block.kind != "heading":
