@@ -135,13 +135,14 @@ def find_ago(text: str) -> int:
     """Where in a line it begins to say how long ago something was, to its end; -1 for another."""
     tokens = list(_TOKEN.finditer(straighten_digits(text).casefold()))
     shape, phrases = hide_numbers([token[0] for token in tokens]), numbered_ago()
-    most = max(map(len, phrases))
+    most = len(next(iter(phrases)))
     return next((tokens[at].start() for at in range(max(len(shape) - most, 0), len(shape))
                  if shape[at:] in phrases), -1)
 
 
 @cache
-def numbered_ago() -> frozenset[tuple[str, ...]]:
-    """Relative dates with a number, as tokens, `#` for the number."""
-    return frozenset(hide_numbers(_TOKEN.findall(phrase.replace("#", "0")))
-                     for phrase in ago_phrases() if "#" in phrase)
+def numbered_ago() -> Mapping[tuple[str, ...], None]:
+    """Relative dates with a number, as tokens, `#` for the number, the longest first."""
+    phrases = {hide_numbers(_TOKEN.findall(phrase.replace("#", "0")))
+               for phrase in ago_phrases() if "#" in phrase}
+    return dict.fromkeys(sorted(phrases, key=len, reverse=True))
