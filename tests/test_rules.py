@@ -298,6 +298,22 @@ def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     assert rule in {hit.rule for hit in hits_on(source, text)}
 
 
+KOREAN = "한빛시 항만위원회는 화요일 밤 회의를 열어 낡은 부두를 어떻게 할지 세 시간 동안 논의했다."
+POINTING = [
+    ("▲ 얼어붙은 한빛시 항구의 모습.", KOREAN, True),
+    ("▲ 얼어붙은 한빛시 항구의 모습.", "▲ 부두에 늘어선 어선들의 모습.", False),  # a list
+    ("▲ 부두는 내년에 다시 엽니다.", "부두는 언제 다시 엽니까?", False),  # an answer
+    ("▲ 부두 보수 ▲ 항로 준설 ▲ 어시장 이전", KOREAN, False),
+    ("▲ 부두 보수", KOREAN, False),
+]
+
+
+@pytest.mark.parametrize(("line", "above", "claimed"), POINTING)
+def test_the_caption_that_points_at_its_picture(line: str, above: str, claimed: bool) -> None:
+    source = f"항구가 얼어붙다\n\n{KOREAN} {KOREAN}\n\n{above}\n\n{line}\n\n{KOREAN} {KOREAN}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
 ABOVE_CREDITS = [
     ("Boats lie at the quay in the first ice of the year.", "Photo: Ann Ray", True),
     ("Pilots break the ice at the quay on Monday morning.", "(Photo: AP)", True),

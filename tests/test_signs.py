@@ -131,7 +131,9 @@ CREDITS = [
     ("The harbour at dawn / Army photo by Jane Doe", "Army photo by Jane Doe"),
     ("The harbour at dawn. FOTO HENK TER BORG", "FOTO HENK TER BORG"),
     ("The harbour at dawn. © Jane Doe", "© Jane Doe"), ("All rights reserved. © 2024", ""),
-    ("The harbour at dawn. Photo: Jane Doe.", ""), ("The harbour at dawn (and at dusk)", ""),
+    ("The harbour at dawn. Photo: Jane Doe.", "Photo: Jane Doe"),
+    ("She looked at the photo: Jane Doe.", ""), ("Photo: Jane Doe.", ""),
+    ("The harbour at dawn. Photo: Jane sees it.", ""), ("The harbour at dawn (and at dusk)", ""),
     ("The harbour at dawn. Foto henk ter borg", ""), ("It was seen by Jane Doe / AP", ""),
     ("Photo: Jane Doe", ""),
     ("The harbour at dawn (Jane Doe for)", ""), ("The harbour at dawn (", ""), ("", ""),
@@ -141,6 +143,51 @@ CREDITS = [
 @pytest.mark.parametrize(("text", "credit"), CREDITS)
 def test_credits(text: str, credit: str) -> None:
     assert read_credit(text, "nl", named=True) == credit
+
+
+WORDED = [
+    ("en", "The harbour froze at dawn. Photo by Jane Doe", "Photo by Jane Doe"),
+    ("en", "The harbour at dawn. Photo by Jane Doe for the Example Press",
+     "Photo by Jane Doe for the Example Press"),
+    ("en", "The harbour at dawn. Handout photo", "Handout photo"),
+    ("en", "The harbour froze at dawn. (Jane Doe/Example Press)", "Jane Doe/Example Press"),
+    ("en", "The harbour froze at dawn. (Jane Doe | Example Press)", "Jane Doe | Example Press"),
+    ("en", "The harbour froze at dawn. Jane Doe/Staff", "Jane Doe/Staff"),
+    ("es", "El puerto helado de la ciudad / J. CABALLERO", "J. CABALLERO"),
+    ("es", "El puerto helado de la ciudad. | JUANA CABALLERO", "JUANA CABALLERO"),
+    ("it", "Il porto ghiacciato. Foto di Anna Neri", "Foto di Anna Neri"),
+    ("sw", "Bandari imeganda. Picha na Juma Ali", "Picha na Juma Ali"),
+    ("ru", "Лёд в гавани. Фото из архива", "Фото из архива"),
+    ("hi", "बंदरगाह में जमी बर्फ - फोटो : अमर लाल", "फोटो : अमर लाल"),
+    ("bn", "বন্দরে জাহাজ। ফাইল ছবি", "ফাইল ছবি"), ("ar", "سفن في الميناء (الجزيرة)", "الجزيرة"),
+    ("ko", "항구가 얼어붙었다. /한빛시 제공", "한빛시 제공"),
+    ("ko", "항구가 얼어붙었다. 사진=한빛시 제공", "한빛시 제공"),
+    ("ja", "凍った港＝3月11日、北浜市、山田花子撮影", "3月11日、北浜市、山田花子撮影"),
+    ("ja", "凍った港に並ぶ漁船（北浜漁協提供）", "北浜漁協提供"),
+    ("zh", "渔船停在结冰的港口。王小丽摄", "王小丽摄"),
+    ("zh", "渔船停在结冰的港口（图/王小丽）", "图/王小丽"),
+    ("zh", "漁船停在結冰的港口。（中央社檔案照片）", "中央社檔案照片"),
+    # what looks like them and is none
+    ("en", "The photo was taken at dawn by Jane Doe", ""),
+    ("en", "She wrote a book with a photo by Jane Doe", ""),
+    ("en", "It froze at dawn. A photo by Jane Doe shows it", ""),
+    ("en", "The harbour is frozen. Photo by photo she showed it", ""),
+    ("en", "21. Safety Lockout/Tagout Kit", ""), ("en", "Both houses voted. (Senate/House)", ""),
+    ("en", "They met in the old town (Harbour Point/North Quay)", ""),
+    ("es", "El partido del sábado acabó 2-1 / 3-1", ""), ("es", "Portada / EL PUERTO", ""),
+    ("ko", "시청은 주민들에게 식사를 제공", ""), ("ko", "행사를 열었다. 점심 식사 제공", ""),
+    ("ja", "市は市民に写真を提供", ""), ("ja", "港の昼食（市が無料で提供）", ""),
+    ("zh", "他们在公园里散步。我负责拍摄", ""), ("zh", "船上有午餐（免费提供）", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "credit"), WORDED)
+def test_credits_that_are_told_by_their_words(language: str, text: str, credit: str) -> None:
+    assert read_credit(text, language) == credit
+
+
+def test_no_long_paragraph_is_told_by_the_words_behind_it() -> None:
+    assert not read_credit("The harbour froze. " * 30 + "Photo by Jane Doe", "en")
 
 
 @pytest.mark.parametrize(("text", "credit"), [

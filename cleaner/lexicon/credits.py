@@ -10,13 +10,20 @@ from ..native.texts import lay_lines
 from .cues import CUE, Phrases
 from .words import by_words
 
+BY_WORD, MAKER_WORD = 1, 2
+"""What stands before the name of one whose picture it is, and what behind it."""
+MAKERS = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "供图", "供圖", "资料图", "資料照",
+          "档案照片", "檔案照片", "제공", "촬영")
+"""What stands behind such a name in scripts that put it there; `makers.c` states the longest."""
+
 
 @cache
 def lay_by_words() -> LaidPhrases:
     """The words that say whose a picture is, laid out for the compiled core."""
     words = list(by_words())
-    return lay_out([(word, WHOLE, 1) for word, parts in zip(words, split_all(words), strict=True)
-                    if parts == [word]])
+    single = [word for word, parts in zip(words, split_all(words), strict=True) if parts == [word]]
+    return lay_out([*((word, WHOLE, BY_WORD) for word in single),
+                    *((word, WHOLE, MAKER_WORD) for word in MAKERS)])
 
 
 def ends_in_credit(text: str, phrases: Phrases) -> bool:

@@ -2,14 +2,16 @@
 
 #include <string.h>
 
-#include "phrases.h"
+#include "makers.h"
 
 enum {
     SHORTEST = 12, LONGEST = 600, MOST_SPACES = 59, /* of a caption and its credit */
     TAIL = 94,                      /* characters at its end that the credit begins in */
     LEAST = 3, MOST = 90,           /* characters of a credit */
     MOST_NAMED = 6,                 /* words of one that no mark parts from the names */
-    LONGEST_NAME = 21, MOST_NAMES = 4,
+    MOST_NAMES = 4,
+    MOST_BYTES = 450,               /* of a caption whose credit is told by its words alone */
+    LEAST_BEFORE = 20,              /* characters of one before a name that but a slash tells */
 };
 
 typedef struct {
@@ -57,6 +59,17 @@ static bool holds_letter(const Tail *tail, int32_t from, int32_t end)
     return false;
 }
 
+static bool is_equals(uint32_t code) { return code == '=' || code == 0xFF1D; }
+
+/* Whether anything but brackets parts a caption from a credit. */
+static bool is_parted(const Tail *tail)
+{
+    for (int32_t i = 0; i < tail->count; i++)
+        if (is_mark(tail->codes[i]) || is_stop(tail->codes[i]) || is_equals(tail->codes[i]))
+            return true;
+    return false;
+}
+
 static bool has_mark(const Tail *tail, int32_t from)
 {
     for (int32_t i = from; i < tail->count; i++)
@@ -79,48 +92,9 @@ static bool is_credit(const Asked *asked, Span text, const Words *words)
         || find_label(asked->phrases, text, LONGEST) & asked->credit)
         return true;
     for (int32_t i = 0; i + 1 < words->count; i++)
-        if (is_label(asked, words->at + i) && find_single(asked->by, words->at + i + 1))
+        if (is_label(asked, words->at + i) && find_single(asked->by, words->at + i + 1) & BY_WORD)
             return true;
     return false;
-}
-
-/* Take a word of a name: a letter that is no small one of ASCII, and more. */
-static bool take_name(const char **at, const char *end)
-{
-    uint32_t code = *at < end ? read_code(at, end) : 0;
-    if (!(class_of(code) & LETTER) || code - 'a' < 26)
-        return false;
-    for (int32_t size = 1; *at < end && **at != ' '; size++) {
-        code = read_code(at, end);
-        if (size == LONGEST_NAME || !((class_of(code) & WORD) || code == '_' || code == '.'
-                                      || code == '\'' || code == 0x2019 || code == '-'))
-            return false;
-    }
-    return true;
-}
-
-/* Whether a text is a name and for whom its bearer works: "Jane Doe for Example Press". */
-static bool is_name_for(Span text)
-{
-    const char *at = text.at, *end = text.at + text.size;
-    int32_t before = 0, behind = 0;
-    for (; before < 4; before++) {
-        if (before && end - at > 4 && (!memcmp(at, "for ", 4) || !memcmp(at, "via ", 4))) {
-            at += 4;
-            break;
-        }
-        if (!take_name(&at, end) || at == end)
-            return false;
-        at++;
-    }
-    if (before == 4)
-        return false;
-    for (;; at++) {
-        if (!take_name(&at, end) || ++behind > 4)
-            return false;
-        if (at == end)
-            return true;
-    }
 }
 
 /* Whether each word but the first begins with a capital, if with a letter. */
@@ -149,9 +123,48 @@ static bool is_named_credit(const Asked *asked, Span text, const Words *words)
     return false;
 }
 
+/* Whether a sentence ends before a place. */
+static bool is_behind_stop(const Tail *tail, int32_t at)
+{
+    while (at > 0 && is_space(tail->codes[at - 1]))
+        at--;
+    return at > 0 && (is_stop(tail->codes[at - 1]) || is_quote(tail->codes[at - 1]));
+}
+
+/* Whether a text behind a sentence is a credit by its words: "Photo by Ann Ray", "Handout photo". */
+static bool is_worded(const Asked *asked, Span text, const Words *words)
+{
+    return find_whole(asked->phrases, words) & asked->credit
+        || (words->count > 2 && is_name_behind(text, 2)
+            && (find_in(asked->phrases, words).bits & asked->credit
+                || (is_label(asked, words->at) && find_single(asked->by, words->at + 1) & BY_WORD)));
+}
+
+/* Whether `tail[start:]` is a credit by its words, of a short text. */
+static bool is_short_credit(const Asked *asked, const Tail *tail, int32_t from, int32_t start,
+                            Span text, const Words *words, bool bracketed)
+{
+    const uint32_t *codes = tail->codes;
+    enum Maker maker = words->ascii ? NO_MAKER : find_maker(asked->by, words);
+    int32_t dash = start - 1 - (start > 1 && is_space(codes[start - 1]));
+    bool slashed = dash >= 0 && is_dash(codes[dash]);
+    if (is_equals(codes[from]))
+        return maker != NO_MAKER;
+    if (from >= LEAST_BEFORE && is_pair(text) && is_behind_stop(tail, start - bracketed))
+        return true;
+    if (bracketed)
+        return maker != NO_MAKER;
+    bool stopped = is_stop(codes[from]);
+    return (maker == MAKER_GLUED && (slashed || is_far_stop(codes[from])))
+        || (maker == MAKER_APART && slashed)
+        || (stopped && is_worded(asked, text, words))
+        || (slashed && from >= LEAST_BEFORE && (stopped || codes[from + 1] == '/')
+            && is_shouted_name(text));
+}
+
 /* Whether `tail[start:end]` is a credit that a mark at `from` parts from its caption. */
 static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int32_t start,
-                         int32_t end, bool bracketed)
+                         int32_t end, bool bracketed, bool brief)
 {
     Span text = {tail->at[start], (size_t)(tail->at[end] - tail->at[start])};
     Words words;
@@ -165,7 +178,9 @@ static bool is_credit_at(const Asked *asked, const Tail *tail, int32_t from, int
         return true;
     if (bracketed && words.count > 1 && is_label(asked, words.at))
         return true;
-    return asked->named && (bracketed ? is_name_for(text) : is_named_credit(asked, text, &words));
+    if (asked->named && (bracketed ? is_name_for(text) : is_named_credit(asked, text, &words)))
+        return true;
+    return brief && is_short_credit(asked, tail, from, start, text, &words, bracketed);
 }
 
 /* The finding of where it begins. */
@@ -265,8 +280,8 @@ static int32_t end_mark(const Tail *tail, int32_t at, int32_t labelled, int32_t 
         return end;
     }
     if (!is_space(codes[at]))
-        return opens(codes[at]) ? end : 0;
-    if (at + 2 < count && is_dash(codes[at + 1]) && is_space(codes[at + 2]))
+        return opens(codes[at]) || is_equals(codes[at]) ? end : 0;
+    if (at + 2 < count && (is_dash(codes[at + 1]) || codes[at + 1] == '-') && is_space(codes[at + 2]))
         return *least = end + 2;
     if (end < count && codes[end] == 0xA9)
         return holds_year(tail, 0) ? 0 : end;
@@ -288,9 +303,9 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
 {
     Tail tail;
     uint32_t last = read_last(text.at, text.at + text.size);
-    bool bracketed = closes(last);
+    bool bracketed = closes(last), brief = text.size <= MOST_BYTES;
     read_tail(text, TAIL, &tail);
-    if (!bracketed && !asked->named && !has_mark(&tail, 0))
+    if (!bracketed && !asked->named && !is_parted(&tail))
         return false;
     int32_t count = tail.count, bracket = count - 2;
     while (bracket >= 0 && !opens(tail.codes[bracket]) && !closes(tail.codes[bracket]))
@@ -322,7 +337,7 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
         while ((within || !owned) && *end > *start && is_edge(tail.codes[*end - 1]))
             --*end;
         if ((owned || bracketed == within)
-            && is_credit_at(asked, &tail, i, *start, *end, bracketed)) {
+            && is_credit_at(asked, &tail, i, *start, *end, bracketed, brief)) {
             int32_t before = (int32_t)count_chars(text.at, (size_t)(tail.at[0] - text.at));
             *start += before;
             *end += before;
@@ -343,6 +358,26 @@ static bool may_be_caption(Span text)
     return size >= SHORTEST && size <= LONGEST && count_spaces(text.at, text.size) <= MOST_SPACES;
 }
 
+/* The credit that a caption ends in with a full stop: "Boats. Photo: Ann Ray."; false where it is none. */
+static bool find_ended(const Asked *asked, Span text, int32_t *start, int32_t *end)
+{
+    Tail tail;
+    if (text.size < SHORTEST || text.size > MOST_BYTES || text.at[text.size - 1] != '.')
+        return false;
+    text.size--;
+    const char *from = text.size > TAIL ? text.at + text.size - TAIL : text.at;
+    if (memchr(from, ':', (size_t)(text.at + text.size - from)) == NULL)
+        return false;
+    read_tail(text, TAIL, &tail);
+    *start = find_labelled(asked, &tail);
+    if (*start < 0 || !is_behind_stop(&tail, *start))
+        return false;
+    int32_t before = (int32_t)count_chars(text.at, (size_t)(tail.at[0] - text.at));
+    *start += before;
+    *end = before + tail.count;
+    return true;
+}
+
 /* Find the credits that texts end in, parted by line feeds. How many; `found` has room for each. */
 API int32_t find_credits(const Phrases *phrases, const Phrases *by, uint32_t credit, bool named,
                          const char *texts, int64_t size, int32_t count, Found *found)
@@ -352,7 +387,8 @@ API int32_t find_credits(const Phrases *phrases, const Phrases *by, uint32_t cre
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0, first, last; i < count; i++) {
         Span text = take_line(&at, end);
-        if (may_be_caption(text) && find_credit(&asked, text, &first, &last))
+        if (may_be_caption(text) ? find_credit(&asked, text, &first, &last)
+                                 : find_ended(&asked, text, &first, &last))
             add_finding(&to, i, 0, (size_t)first, (size_t)last);
     }
     return to.count;

@@ -49,9 +49,29 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
                 and not is_signed(evidence.page.blocks, block, start, end):
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
+    yield from hit_pointing(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a Korean page that a mark points at their picture: "▲ 얼어붙은 항구".
+
+    The same mark stands before the items of lists and the answers of interviews.
+    """
+    if evidence.page.language != "ko" or POINTING.encode() not in evidence.lines.data:
+        return
+    blocks = evidence.page.blocks
+    pointing = [block for block in blocks if block.text.startswith(POINTING)]
+    if len(pointing) > MOST_POINTING:
+        return
+    for block in pointing:
+        text, around = block.text, blocks[max(0, block.index - 1):block.index + 2]
+        if LEAST_POINTING <= len(text) <= LONGEST_POINTING and text.count(POINTING) == 1 \
+                and sum(other.text.startswith(POINTING) for other in around) == 1 \
+                and not around[0].text.endswith("?"):
+            yield Hit(block.index, "caption-line", f"begins with “{POINTING}”")
 
 
 def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
@@ -153,6 +173,10 @@ MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
 """What stands about such a label."""
 POINTING = "▶►▸☞☛"
 """What points to a link."""
+POINTING = "▲"
+"""What Korean sites put before the caption of the picture above."""
+LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
+"""Characters of such a caption, and how many of them a page has at the most."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
