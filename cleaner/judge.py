@@ -19,6 +19,7 @@ from .native.forms import ENDED
 from .neighbours import (
     LOWEST,
     drop_alone,
+    drop_notes,
     empty_sections,
     even_out,
     fill_gaps,
@@ -90,7 +91,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
     if hits or not draft.kept.all():
         decide_claimed(page, draft, judgement, bars, claims, said)
         name_owners(page, draft)
-        look_around(page, draft, judgement, claims)
+        look_around(page, draft, judgement, claims, cuts)
         give_reasons(draft, judgement, says)
     join_parted(page, draft)
     return draft.make_verdicts(cuts)
@@ -150,7 +151,7 @@ def name_owners(page: Page, draft: Draft) -> None:
 
 
 def look_around(page: Page, draft: Draft, judgement: Judgement,
-                claims: Mapping[int, list[Hit]]) -> None:
+                claims: Mapping[int, list[Hit]], cuts: Mapping[int, list[Hit]]) -> None:
     """Decide again on blocks by those around them."""
     lists = find_lists(page)
     keep_standfirst(page, draft, claims)
@@ -159,6 +160,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
     empty_sections(page, draft)
+    drop_notes(page, draft, claims, cuts)
     if page.source.kind == "text":
         drop_alone(page, draft, extracted=judgement.extracted)
 

@@ -14,7 +14,8 @@ from .learned import Judgement
 from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
-from .segment.line_shapes import ends_sentence
+from .segment.line_shapes import count_columns, ends_sentence
+from .segment.speech import quotes_speech
 from .sizes import count_words, read_sizes
 from .support import REPEATED
 
@@ -40,6 +41,11 @@ BETWEEN, MOST_BETWEEN = 0.3, 6
 """Likelihood of a heading or a paragraph between two blocks that stay, and how many such may be."""
 PROSE, LONG = 60, 100
 """Characters of a paragraph, and of one that nothing else is."""
+NOTES = frozenset(("app-prompt", "author-biography", "comment-form", "newsletter-prompt",
+                   "rights-notice", "share-bar", "site-chrome", "syndication-line"))
+"""Rules for what a site says below an article."""
+LONGEST_NOTE, MOST_NOTES = 160, 4
+"""Columns of a note that a page ends in, and how many there are at the most."""
 FAR_DOWN = 3
 """Long paragraphs that stay above what is not the head of the article any more."""
 MEMBERS = 3
@@ -121,6 +127,27 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
             if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
                     and (certain or draft.is_unclaimed(between)):
                 draft.keep(between, "between two kept")
+
+
+def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
+               cuts: Mapping[int, Sequence[Hit]]) -> None:
+    """Take out the notes that a page ends in: the last that stay, as long as a rule sees a cue.
+
+    Amid an article a cue may be its own sentence; at its end it is the site's. A longer row of
+    them is a list of the article's, and what a note is cut out of is its paragraph.
+    """
+    if page.source.kind != "html":
+        return
+    notes: list[tuple[int, Hit]] = []
+    for index in reversed(draft.kept.nonzero()[0][FAR_DOWN:].tolist()):
+        text = page.blocks[index].text
+        hit = next((hit for hit in claims.get(index, ()) if hit.rule in NOTES), None)
+        if hit is None or index in cuts or count_columns(text) > LONGEST_NOTE \
+                or quotes_speech(text):
+            break
+        notes.append((index, hit))
+    for index, hit in notes if len(notes) <= MOST_NOTES else ():
+        draft.remove(index, hit.rule, f"{hit.because}, at the end")
 
 
 def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:

@@ -139,6 +139,40 @@ def test_what_stands_between_two_that_stay(case: str, markup: str, likely: float
     assert keep(decide(page, [0.95, likely, 0.95], hits)) == [True, kept, True]
 
 
+NOTED = "Больше новостей в нашем канале"
+NOTES = [
+    ("a note at the end goes", [NOTED], "app-prompt", [False]),
+    ("and the one above it", [NOTED, NOTED], "rights-notice", [False, False]),
+    ("one with prose below stays", [NOTED, PROSE], "app-prompt", [True, True]),
+    ("a row of many is a list", [NOTED] * 5, "app-prompt", [True] * 5),
+    ("a paragraph stays", [LONG], "app-prompt", [True]),
+    ("what somebody says stays", [f"“{PROSE} {NOTED}!” she said."], "app-prompt", [True]),
+    ("a way to what an article is about stays", [NOTED], "related-links", [True]),
+]
+
+
+@pytest.mark.parametrize(("case", "lines", "rule", "kept"), NOTES)
+def test_notes_at_the_end_go(case: str, lines: list[str], rule: str, kept: list[bool]) -> None:
+    page = cut("".join(f"<p>{line}</p>" for line in [LONG, LONG, LONG, *lines]))
+    hits = [Hit(block.index, rule, "holds a cue", sure=False) for block in page.blocks[3:]
+            if block.text != PROSE]
+    likely = [0.9] * len(page.blocks)
+    assert keep(decide(page, likely, hits))[3:] == kept, case
+    assert all(keep(decide(page, likely)))
+
+
+def test_a_paragraph_that_a_note_is_cut_out_of_stays() -> None:
+    page = cut("".join(f"<p>{line}</p>" for line in [LONG, LONG, LONG, f"{PROSE} {NOTED}"]))
+    hits = [Hit(3, "app-prompt", "holds a cue", sure=False),
+            Hit(3, "inline-residue", "a prompt", span=(len(PROSE), len(PROSE) + len(NOTED)))]
+    assert all(keep(decide(page, [0.9] * 4, hits)))
+
+
+def test_a_short_article_keeps_its_last_line() -> None:
+    page = cut(f"<p>{LONG}</p><p>{LONG}</p><p>{NOTED}</p>")
+    assert all(keep(decide(page, [0.9] * 3, [Hit(2, "app-prompt", "holds a cue", sure=False)])))
+
+
 AGAIN = [
     ("an item of a list", "<ul><li>Ice</li><li>Fog</li><li>Ice</li></ul>", 0.4, "repeated-block",
      True),
