@@ -171,7 +171,7 @@ LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
 """Characters of a label before a link, of a mark there, and of both together."""
 MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
 """What stands about such a label."""
-POINTING = "▶►▸☞☛"
+TO_LINKS = "▶►▸☞☛"
 """What points to a link."""
 POINTING = "▲"
 """What Korean sites put before the caption of the picture above."""
@@ -211,7 +211,7 @@ def find_parted(evidence: Evidence) -> Iterator[Hit]:
                                  & (2 * columns.linked >= columns.size)
                                  & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
         label = cut_label(block)
-        if block.text[0] in POINTING:
+        if block.text[0] in TO_LINKS:
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
         elif label and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
