@@ -151,7 +151,8 @@ static bool is_hashed(Span text)
 {
     const char *at = text.at, *end = at + text.size;
     uint32_t code = read_code(&at, end);
-    return (code == '#' || code == 0xFF03) && at < end && class_of(read_code(&at, end)) & WORD;
+    return (code == '#' || code == 0xFF03) && at < end
+        && class_of(read_code(&at, end)) & (WORD | DECIMAL);
 }
 
 static bool begins_with(Span text, const char *small)

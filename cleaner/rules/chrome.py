@@ -21,7 +21,7 @@ _SHORTCODE = compile_re(
     r"(?: [\w-]{1,40}=(?:[\"“”„][^\"“”„\]]{0,400}[\"“”]|[^\s\]]{1,400}))+"
     r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
 """What WordPress leaves of a plug-in that is gone: "[gallery ids=1,2]"."""
-_ONE_HASHTAG = r"[#＃][^\s#＃,;|·•/]{1,80}"
+_ONE_HASHTAG = r"[#＃][^\W_][^\s#＃,;|·•/]{0,80}"
 _HASHTAG = compile_re(_ONE_HASHTAG)
 _HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}")
 """A line of nothing but hashtags; between two marks as well, as in China: "#港口#"."""
