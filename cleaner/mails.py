@@ -8,6 +8,8 @@ from .patterns import compile_re
 
 LONGEST_REMARK, LONGEST_TITLE = 40, 200
 """Bytes of what somebody says who cites a text ("FYI"), and of the title that it begins with."""
+MOST_LOOKED_AT = 20
+"""Lines in which the head of a forwarded mail stands."""
 LEAST_LABELS = 3
 """Labelled lines that a mail's head has at least: "From: …"."""
 
@@ -26,13 +28,17 @@ _STOPS = tuple(map(str.encode, ".!?…。\"”"))
 
 
 def read_cited(data: bytes) -> bytes:
-    """Lines that a mail cites, each behind a ">", below no more than who has written them."""
+    """Lines that a mail cites, each behind a ">", below no more than who has written them.
+
+    Of a mail that is forwarded so, what it forwards.
+    """
     lines = data.rstrip(b"\n").split(b"\n")
     first = next((i for i, line in enumerate(lines) if line.startswith(b">")), len(lines))
     cited = [line[1:].removeprefix(b" ") for line in lines[first:]
              if line.startswith(b">") or (first and not line.strip())]
     whole = first + len(cited) == len(lines) and (not first or introduces(lines[:first], cited))
-    return b"\n".join(cited) if whole else b""
+    text = b"\n".join(cited)
+    return (read_forwarded(text) or text) if whole else b""
 
 
 def introduces(above: Sequence[bytes], cited: Sequence[bytes]) -> bool:
@@ -46,8 +52,10 @@ def introduces(above: Sequence[bytes], cited: Sequence[bytes]) -> bool:
         return _TOLD.search(said) is not None \
             or all(_LABELLED.match(line + b"\n") for line in opening)
     title, below = (*cited, b"", b"")[:2]
-    return len(said) <= LONGEST_REMARK and 0 < len(title.strip()) <= LONGEST_TITLE \
-        and not title.rstrip().endswith(_STOPS) and not below.strip()
+    titled = 0 < len(title.strip()) <= LONGEST_TITLE and not title.rstrip().endswith(_STOPS) \
+        and not below.strip()
+    return len(said) <= LONGEST_REMARK and (
+        titled or _FORWARDED.match(b"\n".join(cited[:MOST_LOOKED_AT])) is not None)
 
 
 def read_forwarded(data: bytes) -> bytes:

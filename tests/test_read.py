@@ -477,6 +477,8 @@ MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSu
         "FYI\n\n---------- Message transféré ---------", "Begin forwarded message:",
         "Zur Info\n\nAnfang der weitergeleiteten Nachricht:")),
     (f"Begin forwarded message:\n\n{quote_lines(MAIL)}>\n{CITED}", f"{MAIL}\n{TEXT}"),
+    (f"FYI.\n\nJo\n\n> ---------- Forwarded message ---------\n{quote_lines(MAIL)}>\n{CITED}",
+     f"{MAIL}\n{TEXT}"),
     ("<p>The bakery &amp; the\r\nmill</p>\r\n<P>closed.</P>", "The bakery & the mill\n\nclosed."),
     ("The bakery closed.<br>\nSo did<br/>\n<br />\nthe mill.",
      "The bakery closed.\nSo did\n\nthe mill."),

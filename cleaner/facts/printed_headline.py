@@ -279,5 +279,5 @@ def is_menu(text: str) -> bool:
 
 
 def strip_bullet(text: str) -> str:
-    """A line less the mark of a heading or of a list item."""
-    return text.lstrip("#*•-– ") if text[:1] in "#*•-–" else text
+    """A line less the mark of a heading, of a list item or of what is cited."""
+    return text.lstrip("#*•>-– ") if text[:1] in "#*•>-–" else text
