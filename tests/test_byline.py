@@ -462,10 +462,13 @@ UNCASED = {
     "hi": ("बंदरगाह के पुराने घाट की कहानी", (
         "बंदरगाह का घाट सत्तर साल पहले बना था और उसके तख्ते तीन बार बदले जा चुके हैं। पिछली सर्दियों में "
         "हवा ने उसका सिरा समुद्र में गिरा दिया और छोटी नावें यात्रियों को किनारे तक लाती रहीं।")),
+    "bn": ("বন্দরের পুরনো ঘাটের গল্প", (
+        "বন্দরের ঘাট সত্তর বছর আগে তৈরি হয়েছিল এবং তার তক্তা তিনবার বদলানো হয়েছে। গত শীতে ঝড়ে তার "
+        "শেষ অংশ সমুদ্রে পড়ে যায় আর ছোট নৌকা যাত্রীদের দলে দলে তীরে নিয়ে আসে।")),
 }
 """A title and a paragraph of languages without capitals."""
-DATES = {"ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲", "he": "14 בנובמבר 2023",
-         "hi": "14 नवंबर 2023"}
+DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲",
+         "he": "14 בנובמבר 2023", "hi": "14 नवंबर 2023"}
 
 
 @pytest.mark.parametrize(("language", "line", "expected"), [
@@ -518,6 +521,8 @@ def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
     ("he", "חדשות המקומיות", False, False),
     ("hi", "राकेश द्विवेदी", True, True),
     ("hi", "स्थानीय समाचार", True, False),
+    ("bn", "অভিজিৎ সরকার", True, True),
+    ("bn", "স্থানীয় সংবাদ", True, False),
 ])
 def test_reads_names_of_several_words_without_capitals(language: str, line: str, marked: bool,
                                                        beside: bool) -> None:
