@@ -562,6 +562,8 @@ TOLD = "The harbour's news, each morning at seven."
     ("one element further in", f"{READ}<div><p>{TOLD}</p><div>{BUTTON}</div></div>", True),
     ("in the article's own element", f"<div>{READ}<p>{TOLD}</p>{BUTTON}</div>", False),
     ("in a brief's, with a button", f"<div><p>{PROSE}</p><p>{TOLD}</p>{BUTTON}</div>", False),
+    ("in a brief's below a standfirst",
+     f"<p>{MORE[:90]}.</p><div><p>{PROSE}</p><p>{TOLD}</p>{BUTTON}</div>", False),
     ("beside a button for something else",
      f"{READ}<div><p>{TOLD}</p><button>Play</button></div>", False),
     ("among other articles",

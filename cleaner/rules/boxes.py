@@ -60,14 +60,14 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
     """A sure hit on all of a small element in which a cue of `kind` and a button stand.
 
     However it is called: of 1,100 such on 919 pages one held a word of an article. It is none that
-    holds the first of the article's paragraphs.
+    holds much beside what stands above: a brief may have a button, too.
     """
     page, bit, ends = evidence.page, CUE[kind], 0
     for block, cues in evidence.cued if evidence.held & bit and page.containers else ():
         if cues.whole & bit and block.index >= ends and (box := find_prompt(page, block)) \
                 and (bit & SELF_EVIDENT or holds_button(page, box)) \
                 and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]) \
-                and holds_no_opening(evidence, box):
+                and is_aside(evidence, box):
             ends = box.last
             yield from (Hit(index, rule, f"in {what} with a button")
                         for index in range(box.first, box.last))
@@ -98,8 +98,10 @@ def holds_button(page: Page, box: Container) -> bool:
     return any(page.blocks[index].kind == "control" for index in range(box.first, box.last))
 
 
-def holds_no_opening(evidence: Evidence, box: Container) -> bool:
-    """Whether prose of the article stands between its headline and an element."""
+def is_aside(evidence: Evidence, box: Container) -> bool:
+    """Whether an element stands below the headline and some prose, twice as much as it holds."""
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    return bool(measure_prose(evidence.page)[headline + 1:box.first].any()) \
+    prose = measure_prose(evidence.page)
+    above = int(prose[headline + 1:box.first].sum())
+    return 0 < above >= 2 * int(prose[box.first:box.last].sum()) \
         and not box.first <= headline < box.last
