@@ -40,6 +40,7 @@ BESIDE = 2
 """Blocks between the headline and a line of links that holds a date, or a label above it."""
 IMPRINTED = 2
 """Lines about a date among which one tells that they are the imprint."""
+_BEFORE_TIME = compile_re(r"\s?[:：]\s?\d")
 _IMPRINT = compile_re(
     "(?:등록번호|신문등록|인터넷신문|발행인|편집인|발행·편집인|청소년보호책임자|사업자등록번호)"
     r"\s?(?:\(|:|=|\||$)")
@@ -142,9 +143,10 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
             return "published"
     if text.isascii():
         return ""
-    tail = text[printed.end:printed.end + 16].casefold()
-    word, end = next(find_labels(tail, updated_labels()), ("", 0))
-    return "updated" if word and end - len(word) < 10 else ""
+    tail = text[printed.end:printed.end + 24].casefold()
+    word, end = next(find_labels(tail[:16], updated_labels()), ("", 0))
+    own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end)
+    return "updated" if own else ""
 
 
 def begins_with_label(text: str) -> bool:
