@@ -88,6 +88,7 @@ CLAIMED = [
     ("paywall-notice", "<p>Subscribe to continue reading</p>", "Subscribe to continue reading"),
     ("app-prompt", "<p>Download our app</p>", "Download our app"),
     ("donation-prompt", "<p>Support our journalism</p>", "Support our journalism"),
+    ("rights-notice", "<p>ⓒ 남도신문. 무단 전재 금지</p>", "ⓒ 남도신문. 무단 전재 금지"),
     ("rights-notice", "<p>© 2024 The Harbour Times</p>", "© 2024 The Harbour Times"),
     ("rights-notice", "<p>All rights reserved.</p>", "All rights reserved."),
     ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",

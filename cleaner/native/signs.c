@@ -170,6 +170,7 @@ static bool begins_with(Span text, const char *small)
 static bool is_owned(Span text)
 {
     return begins_with(text, "\xC2\xA9") || begins_with(text, "\xE2\x84\x97")
+        || begins_with(text, "\xE2\x93\x92") /* as Korean pages write it */
         || begins_with(text, "(c) ") || begins_with(text, "copyright ");
 }
 

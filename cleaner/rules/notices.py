@@ -11,7 +11,7 @@ from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
 from .evidence import Evidence, hit_cue
 
-COPYRIGHT = ("©", "(c) 20", "copyright ©", "copyright 20", "℗")
+COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
 LONGEST_RIGHTS = 40
