@@ -31,8 +31,10 @@ def claim_below(lines: Standing) -> None:
     """
     labels = {index for index, hits in lines.claims.items()
               for hit in hits if hit.rule == RELATED and hit.sure}
+    cards = range(0)
     for label in sorted(labels):
-        for index in find_cards(lines, label):
+        cards = cards if label < cards.stop else find_cards(lines, label)
+        for index in cards if label < cards.start else ():
             if index not in lines.claims:
                 lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
                                         True)])

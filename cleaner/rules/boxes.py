@@ -62,15 +62,26 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
     However it is called: of 1,100 such on 919 pages one held a word of an article. It is none that
     holds much beside what stands above: a brief may have a button, too.
     """
-    page, bit, ends = evidence.page, CUE[kind], 0
-    for block, cues in evidence.cued if evidence.held & bit and page.containers else ():
-        if cues.whole & bit and block.index >= ends and (box := find_prompt(page, block)) \
-                and (bit & SELF_EVIDENT or holds_button(page, box)) \
-                and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]) \
-                and is_aside(evidence, box):
+    page, headline = evidence.page, evidence.facts.headline
+    boxes = list(find_prompts(evidence, CUE[kind])) if evidence.held & CUE[kind] else []
+    prose = np.concatenate(([0], measure_prose(page).cumsum())) if boxes else np.zeros(0, int)
+    at, ends = headline.block if headline else -1, 0
+    for box in boxes:
+        above, inside = prose[box.first] - prose[at + 1], prose[box.last] - prose[box.first]
+        if max(ends, at + 1) <= box.first and 0 < above >= 2 * inside:
             ends = box.last
             yield from (Hit(index, rule, f"in {what} with a button")
                         for index in range(box.first, box.last))
+
+
+def find_prompts(evidence: Evidence, bit: int) -> Iterator[Container]:
+    """The small elements in which a cue of a kind and a button stand, and nothing of another."""
+    page = evidence.page
+    for block, cues in evidence.cued if page.containers else ():
+        if cues.whole & bit and (box := find_prompt(page, block)) \
+                and (bit & SELF_EVIDENT or holds_button(page, box)) \
+                and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]):
+            yield box
 
 
 def find_prompt(page: Page, block: Block) -> Container | None:
@@ -96,12 +107,3 @@ def is_other(cues: Cues, bit: int) -> bool:
 def holds_button(page: Page, box: Container) -> bool:
     """Whether a button or a field stands in an element."""
     return any(page.blocks[index].kind == "control" for index in range(box.first, box.last))
-
-
-def is_aside(evidence: Evidence, box: Container) -> bool:
-    """Whether an element stands below the headline and some prose, twice as much as it holds."""
-    headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    prose = measure_prose(evidence.page)
-    above = int(prose[headline + 1:box.first].sum())
-    return 0 < above >= 2 * int(prose[box.first:box.last].sum()) \
-        and not box.first <= headline < box.last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -70,8 +71,11 @@ def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
         card = find_outermost(page, title, before, behind)
         if card and card.parent >= 0 and is_little(page, inside := range(card.first, card.last)):
             beside.setdefault((card.parent, card.tag), []).append(inside)
-    return [[index for card in cards for index in card] for (parent, tag), cards in beside.items()
-            if len(cards) >= max(LEAST, SHARE * count_alike(page, parent, tag, at))]
+    if not any(len(cards) >= LEAST for cards in beside.values()):
+        return []
+    alike = count_alike(page, at)
+    return [[index for card in cards for index in card] for place, cards in beside.items()
+            if len(cards) >= max(LEAST, SHARE * alike[place])]
 
 
 def find_outermost(page: Page, title: int, before: int, behind: int) -> Container | None:
@@ -91,7 +95,7 @@ def is_little(page: Page, inside: range) -> bool:
         len(page.blocks[index].text) - page.blocks[index].linked for index in inside) <= MOST
 
 
-def count_alike(page: Page, parent: int, tag: str, at: int) -> int:
-    """The small elements of a kind below the headline that stand right in another one."""
-    return sum(one.parent == parent and one.tag == tag and one.first > at
-               and 0 < one.last - one.first <= LARGEST for one in page.containers)
+def count_alike(page: Page, at: int) -> Counter[tuple[int, str]]:
+    """The small elements below the headline, by the one around each and by their kind."""
+    return Counter((one.parent, one.tag) for one in page.containers
+                   if one.first > at and 0 < one.last - one.first <= LARGEST)
