@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import numpy as np
 
@@ -43,8 +43,8 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
         prose[group] = False
     for group in groups:
         above, below = slice(at + 1, group[0]), slice(group[-1] + 1, None)
-        holders = places[above][prose[above]]
-        if len(holders) and not np.isin(places[below][prose[below]], holders).any():
+        holders = set(places[above][prose[above]].tolist())
+        if holders and holders.isdisjoint(places[below][prose[below]].tolist()):
             yield from (Hit(index, "related-links", "one of several cards") for index in group)
 
 
@@ -71,11 +71,10 @@ def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
         card = find_outermost(page, title, before, behind)
         if card and card.parent >= 0 and is_little(page, inside := range(card.first, card.last)):
             beside.setdefault((card.parent, card.tag), []).append(inside)
-    if not any(len(cards) >= LEAST for cards in beside.values()):
-        return []
-    alike = count_alike(page, at)
-    return [[index for card in cards for index in card] for place, cards in beside.items()
-            if len(cards) >= max(LEAST, SHARE * alike[place])]
+    several = {place: cards for place, cards in beside.items() if len(cards) >= LEAST}
+    alike = count_alike(page, {parent for parent, _ in several}, at) if several else Counter()
+    return [[index for card in cards for index in card] for place, cards in several.items()
+            if len(cards) >= SHARE * alike[place]]
 
 
 def find_outermost(page: Page, title: int, before: int, behind: int) -> Container | None:
@@ -95,7 +94,7 @@ def is_little(page: Page, inside: range) -> bool:
         len(page.blocks[index].text) - page.blocks[index].linked for index in inside) <= MOST
 
 
-def count_alike(page: Page, at: int) -> Counter[tuple[int, str]]:
-    """The small elements below the headline, by the one around each and by their kind."""
-    return Counter((one.parent, one.tag) for one in page.containers
-                   if one.first > at and 0 < one.last - one.first <= LARGEST)
+def count_alike(page: Page, parents: Set[int], at: int) -> Counter[tuple[int, str]]:
+    """The small elements below the headline that stand right in some others, by these and kind."""
+    return Counter([(one.parent, one.tag) for one in page.containers if one.parent in parents
+                    and one.first > at and 0 < one.last - one.first <= LARGEST])
