@@ -289,6 +289,8 @@ def test_a_table_is_read_where_nothing_else_is_marked() -> None:
     (("The [river][1], ![a map][M], [the bell][], [sic], [rose][2].\n\n   [1]: https://e.example/\n"
       "[m]: /m.gif \"A map\"\n[The bell]: <#bell>\n\nIt fell."),
      "The [river](), ![a map](), [the bell](), [sic], [rose][2].\n\n\n\n\n\nIt fell.", []),
+    ("![The bell][1] rang.\n\n  [1]: img/bell.jpg\n\nIt fell.",
+     "![The bell]() rang.\n\n\n\nIt fell.", []),
 ])
 def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     assert close_up(text) == (closed, longer)
@@ -297,6 +299,7 @@ def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
 @pytest.mark.parametrize("text", [
     "as he said [sic](and he meant it)",
     "he said [1], and [she][2] agreed\n\n[1]: The Mill, page 4\n[2]: as above",
+    "he said [1], and [she][2] agreed\n\n[1]: Ibid.\n[2]: Mill",
     "an array[i](with words and more of them)",
     "[an open one](https://example.org/a\n\nand the next paragraph)",
     "[a label\n\nof two paragraphs](https://example.org)",
