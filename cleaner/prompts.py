@@ -15,18 +15,20 @@ PROMPTS = (rf"\s{{0,40}}(?:<(?:documents|{_NAMES})(?:\s[^<>]{{0,200}})?>[ \t\r]{
 """How such a text begins."""
 
 _DOCUMENT = (
-    r"\s*+(?:<documents>\s*+)?<document(?:\s[^<>]{0,200})?>\s*+"
-    r"(?:<(?:source|url)>\s*+(?P<url>[^<>\s]{0,900})\s*+</(?:source|url)>\s*+)?"
-    r"(?:<title>(?P<title>[^<>]{0,500})</title>\s*+)?"
-    r"<(?P<tag>document_content|content|text)>(?P<text>.*)</(?P=tag)>\s*+"
-    r"</document>\s*+(?:</documents>\s*+)?")
+    r"\s{0,99}(?:<documents>\s{0,99})?<document(?:\s[^<>]{0,200})?>\s{0,99}"
+    r"(?:<(?:source|url)>\s{0,99}(?P<url>[^<>\s]{0,900})\s{0,99}</(?:source|url)>\s{0,99})?"
+    r"(?:<title>(?P<title>[^<>]{0,500})</title>\s{0,99})?"
+    r"<(?P<tag>document_content|content|text)>(?P<text>.*)</(?P=tag)>\s{0,99}"
+    r"</document>\s{0,99}(?:</documents>\s{0,99})?")
 """One of several documents that tags tell about."""
-_TAGGED = rf"\s*+<(?P<tag>{_NAMES})>(?P<text>[^<]*+(?:<(?![a-z/])[^<]*+)*+)</(?P=tag)>\s*+"
-_BRACKETED = rf"\s*+\[(?P<what>{_NOTED}) (?:begin|start)\](?P<text>.*)\[(?P=what) end\]\s*+"
-_ADDRESSED = r"\s*+\w{4,8} \w{2,4} (?P<url>[^\s<>]{3,900}?):?[ \t\r]*+\n(?P<text>.*)"
+_TAGGED = rf"\s{{0,99}}<(?P<tag>{_NAMES})>(?P<bare>.*)</(?P=tag)>\s{{0,99}}"
+_BRACKETED = (rf"\s{{0,99}}\[(?P<what>{_NOTED}) (?:begin|start)\](?P<text>.*)"
+              r"\[(?P=what) end\]\s{0,99}")
+_ADDRESSED = r"\s{0,99}\w{4,8} \w{2,4} (?P<url>[^\s<>]{3,900}?):?[ \t\r]{0,9}\n(?P<text>.*)"
 _WRAPPED = tuple(compile_re(pattern.encode(), re.IGNORECASE | re.DOTALL)
                  for pattern in (_DOCUMENT, _TAGGED, _BRACKETED, _ADDRESSED))
 _ADDRESS = compile_re(rb"https?://", re.IGNORECASE)
+_TAG = compile_re(rb"<[a-z/]", re.IGNORECASE)
 
 
 def read_prompt(data: bytes) -> bytes:
@@ -35,8 +37,10 @@ def read_prompt(data: bytes) -> bytes:
     if found is None:
         return b""
     named = found.groupdict()
+    if named.get("bare") and _TAG.search(named["bare"]):
+        return b""  # markup, which is read as such
     url, title = named.get("url") or b"", named.get("title") or b""
     front = write_front({"url": url.decode("utf-8", "replace") if _ADDRESS.match(url) else "",
                          "title": title.decode("utf-8", "replace").strip()})
-    text: bytes = named["text"].strip()
+    text: bytes = (named.get("text") or named.get("bare") or b"").strip()
     return text if text.startswith(b"<") else front.encode() + text + b"\n"
