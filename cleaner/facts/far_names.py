@@ -10,12 +10,12 @@ from ..lexicon.words import role_words
 from ..model import Block, Mark
 from ..native.glances import NAMED, OPENED, TYPED
 from ..segment.line_shapes import ends_sentence
+from .cued_names import read_cued
 from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
 from .openers import cut_openers, strip_by
 from .persons import has_given_name, speaks_against, split_line
-from .printed_names import read_cued
 from .roles import is_role
 from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_staff
 from .stated_names import Stated

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
-from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.given_names import UNCASED_NAMES
-from ..lexicon.languages import list_languages
-from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
-from ..lexicon.words import role_words, stop_words
-from ..model import Block
-from ..native.glances import CASELESS, DATED, OPENED, TYPED
-from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..lexicon.words import stop_words
 from ..segment.runs import list_behind
 from .bare_names import (
     BESIDE_DATE,
     BYLINE_BLOCK,
     DOUBTED,
     LONGEST_NAMES,
-    LONGEST_UNCASED,
-    MOST_LINES,
-    holds_sentence,
-    is_joint,
     read_bare,
     read_wide,
 )
+from .cued_names import CUED, LONGEST_LINE, read_cued, read_own
 from .datelines import read_datelines
-from .glances import is_dated
 from .marked_names import holds_one
 from .name_dates import is_date_word
-from .names import drop_places, read_handle, split_names, unique
-from .openers import UNCASED, find_openers, strip_by
+from .openers import find_openers
 from .persons import (
     begins_with_given_name,
     has_given_name,
@@ -39,24 +24,12 @@ from .persons import (
     speaks_against,
     split_rest,
 )
-from .roles import is_role
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
 
-LONGEST_LINE = 200
-LONGEST_DATED = 60
-"""Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
-MOST_WORDS_BEFORE, LEAST_SMALL = 4, 4
-"""Words before "by" that say what a text is, and those written small that make a sentence."""
-LONGEST_LABEL = 16
-"""Characters of a label before a comma: "Author, "."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
-_NOTE = compile_re(r"\([^()]{1,30}\)\s?")
-"""What brackets behind a name say of its bearer."""
-CUED = OPENED | DATED | TYPED | CASELESS
-"""What a line shows that may say whose something is."""
 
 
 def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
@@ -153,211 +126,3 @@ def read_near_line(around: Surroundings) -> Stated | None:
                 and (stated := read_cued(around, block)):
             return stated
     return None
-
-
-def read_cued(around: Surroundings, block: Block) -> Stated | None:
-    """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
-    text, seen = block.text, around.glances[block.index]
-    if "," in text[:LONGEST_LABEL] or "،" in text[:LONGEST_LABEL]:
-        label = read_label(text)
-        if label in ROLES:
-            return None
-        if label in LABELS and (names := read_box(around, block)):
-            return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    if not seen & CUED or (seen & CASELESS and is_sentence(text)):
-        return None
-    rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
-    if rest == "":
-        return read_parted(around, block.index)
-    if rest is None:
-        return read_inner_cue(around, block)
-    names = read_sure_names(around, block, rest)
-    if tells(text) and not any(map(has_given_name, names)):
-        return None
-    if names and text.endswith(",") and (more := read_parted(around, block.index)):
-        names = unique([*names, *more.names])
-    if names:
-        names = read_on(around, block, names)
-    if names or (names := read_account_behind(around, block, block, rest)):
-        return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
-        return Stated((rest,), "printed line", block.index, text)
-    return None
-
-
-def tells(text: str) -> bool:
-    """Whether a line is a sentence of several small words: "By Friday most boats had left."."""
-    return holds_sentence(text) and sum(map(str.islower, text.split())) >= LEAST_SMALL
-
-
-def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:
-    """The names of a line after "by", and of those below it that open alike, roles between."""
-    opener, found = block.text.partition(" ")[0].casefold(), list(names)
-    for below in around.blocks[block.index + 1:block.index + 1 + MOST_LINES]:
-        if is_role(below.text):
-            continue
-        if below.text.partition(" ")[0].casefold() != opener or len(below.text) > LONGEST_NAMES \
-                or not (rest := strip_by(below.text)):
-            break
-        more = read_sure_names(around, below, rest)
-        if not more or not all(map(is_person, more)) or is_staff(more[0]):
-            break
-        found += more
-    return unique(found)
-
-
-def read_label(text: str) -> str:
-    """What stands before the first comma of a line, written small."""
-    return text.replace("،", ",", 1).partition(",")[0].casefold()
-
-
-def read_box(around: Surroundings, block: Block) -> list[str]:
-    """The names in a box of lines like "Author, Jo Lund" and "Role, Correspondent"."""
-    names: list[str] = []
-    for line in around.blocks[block.index:block.index + MOST_LINES]:
-        label = read_label(line.text)
-        if label in LABELS and len(line.text) <= LONGEST_LINE:
-            names += split_rest(line.text[len(label) + 1:].strip(), around.page.language)
-        elif label not in ROLES:
-            break
-    return unique(names)
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line is a sentence by its end, without the sign that follows "by" in a label."""
-    return ends_sentence(text) and ":" not in text and "：" not in text
-
-
-def read_own(around: Surroundings, block: Block) -> Stated | None:
-    """The names after what is "by" in the page's language alone: "Nga Jo Lund" in Albanian."""
-    first, _, rest = block.text.partition(" ")
-    if first.casefold() != OWN_OPENERS.get(around.page.language or ""):
-        return None
-    names = split_rest(rest, around.page.language)
-    sure = all(is_person(name) for name in names)
-    return Stated(tuple(names), "printed line", block.index, block.text, personal=True) \
-        if names and sure else None
-
-
-def opens_surname(around: Surroundings, text: str) -> bool:
-    """Whether a line of English begins with what is "by" elsewhere: "Van Gogh Museum"."""
-    return around.page.language == "en" and text.partition(" ")[0].casefold() in PARTICLES
-
-
-def read_account_behind(around: Surroundings, label: Block, block: Block, text: str) -> list[str]:
-    """The name of an account behind what opens a byline, where that is marked or dated."""
-    if not block.bits & BYLINE and not (
-            around.is_near(label) or around.page.source.kind == "html"):
-        return []
-    handle = read_handle(text)
-    return [handle] if handle and not is_word(handle) \
-        and not speaks_against(handle, around.page.language) and (
-        block.bits & BYLINE or around.is_dated_place(label)
-        or around.is_dated_place(block)) else []
-
-
-def read_parted(around: Surroundings, at: int) -> Stated | None:
-    """The names of the lines after "By": one line, or one a name with "and" between."""
-    blocks = around.blocks
-    names: list[str] = []
-    block, joined = at, True
-    for following in blocks[at + 1:at + 1 + MOST_LINES]:
-        text = following.text.strip(" ,;")
-        if names and (note := _NOTE.match(text)):  # "(now) and"
-            text = text[note.end():]
-            if not text:
-                continue
-        if is_joint(text):
-            joined = joined or not text.isdigit()
-            continue
-        if not joined and not (following.kind == "item" and has_given_name(text)):
-            break
-        found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
-        if any(map(is_word, found)):
-            break
-        if not found and not names:
-            found = read_account_behind(around, blocks[at], following, text)
-        if not found or following.index == around.at or is_button(around, text) \
-                or is_code(text):
-            break
-        block = block if names else following.index
-        names += found
-        joined = following.text.endswith(",")
-    if not names:
-        return None
-    return Stated(tuple(drop_places(unique(names))), "line after by", block,
-                  f"{blocks[at].text} {blocks[block].text}", personal=True)
-
-
-def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
-    """The names after "by" within a line that states a date or what the text is called."""
-    text, seen = block.text, around.glances[block.index]
-    dated = bool(seen & DATED)
-    if not dated and (block.index < around.at or not seen & TYPED):
-        return read_named_role(around, block)
-    for start, end in find_openers(text):
-        before = text[:start].split()
-        if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before):
-            continue  # "Bought by …"
-        if not dated and (not before or not before[-1][-1].isalpha()):
-            continue
-        rest = text[end:]
-        if not rest and (not dated or around.is_near(block)):
-            return read_parted(around, block.index)
-        names = split_rest(rest, around.page.language)
-        if not names and dated and len(text) <= LONGEST_DATED and around.is_near(block):
-            names = read_account_behind(around, block, block, rest)
-        if before and before[-1].casefold() in BEING:  # "…, head of marketing and sales"
-            names = list(takewhile(has_given_name, names))
-        if names:
-            return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    return read_named_role(around, block)
-
-
-def names_genre(words: list[str]) -> bool:
-    """Whether the words before "by" say what the text is: "an article", "this post was"."""
-    if words[-1].casefold() in BEING and len(words) > 1:
-        words = words[:-1]
-    return len(words) <= MOST_WORDS_BEFORE and words[-1].casefold() in GENRES
-
-
-def read_named_role(around: Surroundings, block: Block) -> Stated | None:
-    """The names of a line that ends with a role, in a script without capitals: "한서윤 기자"."""
-    text = block.text
-    if text.isascii() or len(text) > 4 * LONGEST_UNCASED or not UNCASED.match(text) \
-            or not 0 < block.index - around.at <= CLOSE \
-            or text.rpartition(" ")[2] not in role_words() or text in role_words():
-        return None
-    names = split_names(text, strict=True)
-    return Stated(tuple(names), "printed line", block.index, text, personal=True) \
-        if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
-
-
-def is_word(name: str) -> bool:
-    """Whether a name is one word without capitals that is neither a given name nor the staff's."""
-    return not is_person(name) and UNCASED.search(name) is not None \
-        and name not in UNCASED_NAMES and not is_staff(name)
-
-
-def is_code(name: str) -> bool:
-    """Whether a name is but the code of a language, as menus have them: "ES"."""
-    return len(name) == 2 and name.isupper() and name.lower() in list_languages()
-
-
-def is_button(around: Surroundings, name: str) -> bool:
-    """Whether what follows "by" is a whole cue, and neither an agency nor the staff."""
-    return bool(read_cues(name, load_phrases_of(around.page.language)).whole) \
-        and not is_agency(name) and not is_staff(name)
-
-
-def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
-    """The names after "by"; one of a single word only where it is no common one."""
-    names = [name for name in split_rest(text, around.page.language)
-             if not is_button(around, name)]
-    if len(names) != 1 or is_person(names[0]):
-        return names
-    if is_word(names[0]):
-        return []
-    sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \
-        or around.is_dated_place(block)
-    return names if sure and not around.is_common(names[0]) else []

@@ -12,6 +12,7 @@ from ..native.glances import DATED, NAMED, OPENED
 from ..patterns import compile_re
 from ..segment.columns import read_columns
 from .bare_names import BESIDE_DATE
+from .cued_names import read_cued
 from .glances import list_introductions
 from .persons import (
     begins_with_given_name,
@@ -20,7 +21,6 @@ from .persons import (
     split_line,
     split_rest,
 )
-from .printed_names import read_cued
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
 from .surroundings import Surroundings

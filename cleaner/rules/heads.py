@@ -10,11 +10,11 @@ from itertools import islice
 from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
+from ..facts.cued_names import read_label
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.openers import strip_by
 from ..facts.printed_headline import MOST_WRAPPED, STOP
-from ..facts.printed_names import read_label
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
