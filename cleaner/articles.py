@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 from .ending import FAILED, WRONG_USE, end, refuse, say
 from .errors import CleanerError
 from .model import Options
-from .sources import STDIN, is_url, load
+from .sources import STDIN, adapt, is_url, load
 
 if TYPE_CHECKING:
     from .pipeline import Outcome
@@ -67,13 +66,11 @@ def clean_all(names: Sequence[str], kind: Kind, url: str | None, timeout: int,
 def trace_source(name: str, kind: Kind, url: str | None, timeout: int,
                  options: Options) -> Outcome:
     """Read one source, wherever it lies, and clean it."""
-    from .decode import find_codec
     from .pipeline import trace
 
     source, encoding = load(name, timeout)
-    if not options.encoding:
-        options = replace(options, encoding=find_codec(encoding))
-    return trace(source, url=url or (name if is_url(name) else None), kind=kind, options=options)
+    return trace(source, url=url or (name if is_url(name) else None), kind=kind,
+                 options=adapt(options, encoding))
 
 
 def write_all(outcomes: Iterator[tuple[str, Outcome | None]], format: Format, several: bool,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,14 @@ def load(name: str, timeout: float) -> Loaded:
     if sys.stdin.isatty():
         refuse("no SOURCE, and nothing is piped in")
     return Loaded(read_contents(sys.stdin.buffer, limit))
+
+
+def adapt(options: Options, encoding: str | None) -> Options:
+    """The options of one page: what its transport states of it counts, unless the user did."""
+    from .decode import find_codec  # what reads pages is loaded with the first of them
+
+    stated = None if options.encoding else find_codec(encoding)
+    return replace(options, encoding=stated) if stated else options
 
 
 def refuse_unfit(name: str) -> None:

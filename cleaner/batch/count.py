@@ -24,7 +24,7 @@ from ..rules.evidence import has_letters
 from ..rules.profile import LEAST_LABEL, LEAST_PAGES, fingerprint, name_site
 from ..segment import segment
 from ..sizes import count_words
-from .jobs import adapt
+from ..sources import adapt
 from .pool import TIMEOUT, run_ordered
 from .record import Record
 
@@ -57,7 +57,7 @@ class ReadContent:
 
     def __call__(self, record: Record) -> Content:
         source = read(record.source, url=record.url, kind=record.kind,
-                      options=adapt(self.options, record))
+                      options=adapt(self.options, record.encoding))
         page = segment(source, self.options.language)
         blocks = {fingerprint(block.text): (min(MOST_WORDS, count_words(block.text)),
                                             block.text[:SHOWN].encode("utf-8", "replace").decode())

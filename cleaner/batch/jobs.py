@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from ..article import Article
-from ..decode import find_codec
 from ..model import Options
 from ..pipeline import DEFAULTS, clean
+from ..sources import adapt
 from .record import NOTHING, Record, Row, count_rules, make_row
 
 
@@ -19,15 +19,10 @@ class Job(Protocol):
     def __call__(self, record: Record) -> Any: ...
 
 
-def adapt(options: Options, record: Record) -> Options:
-    """The options of one page: what its transport states of it counts, unless the user did."""
-    encoding = None if options.encoding else find_codec(record.encoding)
-    return replace(options, encoding=encoding) if encoding else options
-
-
 def clean_record(record: Record, options: Options) -> Article:
     """Clean a page, wherever it lies."""
-    return clean(record.source, url=record.url, kind=record.kind, options=adapt(options, record))
+    return clean(record.source, url=record.url, kind=record.kind,
+                 options=adapt(options, record.encoding))
 
 
 @dataclass(frozen=True)
