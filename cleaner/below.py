@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .lexicon.cues import CUE, load_phrases_of, read_cues
+from .lexicon.marks import COLONS
 from .model import Hit
 from .standing import Standing
 
@@ -54,7 +55,7 @@ def claim_below(lines: Standing) -> None:
 def find_cards(lines: Standing, label: int) -> range:
     """The lines of the cards below a label, each a title and a sentence; none of a single card."""
     cards, index, behind = 0, label + 1, label + 1
-    if lines.blocks[label].text.endswith((":", "：")):
+    if lines.blocks[label].text[-1] in COLONS:
         return range(0)
     while index < len(lines.blocks):
         end = find_card_end(lines, index)
@@ -93,7 +94,7 @@ def is_next_heading(lines: Standing, title: int, index: int) -> bool:
 def announces(label: str, language: str | None) -> bool:
     """Whether a label of other articles is one that a title follows: "Read also", not "More"."""
     behind = f"{label} {FOLLOWED}"
-    return label.endswith((":", "：")) \
+    return label[-1] in COLONS \
         or bool(read_cues(behind, load_phrases_of(language)).bits & CUE["related"])
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..captures import find_original
+from ..lexicon.marks import COLONS
 from ..model import Page
 from ..patterns import compile_re
 from ..segment.columns import read_columns
@@ -46,7 +47,7 @@ SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
 
 LEAST_UNCASED = 8
 """Characters of a headline in letters without capitals that is known for a title's beginning."""
-TAILING, COLONS = frozenset("-_－–—|｜<‹＜«"), frozenset(":：")
+TAILING = frozenset("-_－–—|｜<‹＜«")
 """What parts a headline from the names of section and site behind it; colons part the headline too,
 of which the second half is seldom much shorter."""
 

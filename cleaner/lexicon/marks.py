@@ -1,4 +1,4 @@
-"""Marks that end sentences in scripts of their own, scripts that part no words, marks of wikis."""
+"""Marks that end sentences in other scripts, colons, scripts that part no words, marks of wikis."""
 
 from ..patterns import compile_re
 
@@ -7,6 +7,7 @@ FULL_STOPS = "։۔।॥།။።។᠃。"
 the same."""
 CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
+COLONS = frozenset(":：")
 UNSPACED = compile_re("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 """Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 EDITING = frozenset((

@@ -18,13 +18,13 @@ from ..facts.printed_headline import MOST_WRAPPED, STOP
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
+from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, ROLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
-from ..segment.lines import COLONS
 from ..sizes import count_words
 from .evidence import OUTER, Evidence
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
+from ..lexicon.marks import COLONS
 from ..lexicon.words import and_words
 from ..native.forms import (
     APART,
@@ -54,7 +55,7 @@ FILLED = 0.6
 """Share of the width from which on a line that goes on is taken for a wrapped one."""
 TOLD = 80
 """Characters from which on a line is what the dash above leads to: "BERLIN –"."""
-COMMAS, COLONS = frozenset(",，、"), frozenset(":：")
+COMMAS = frozenset(",，、")
 HANGUL = "\uac00"
 """The first character of Korean, whose particles no word begins with."""
 LOOKED_BACK = 4000
