@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from .article import Article
-from .model import Block, Facts, Hit, Page, Removal, Verdict
+from .model import Facts, Hit, Page, Removal, Verdict
 from .segment.sentences import GLUED
 
 MUCH = 0.5
@@ -17,17 +18,8 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
              strategy: str, warnings: tuple[str, ...], confidence: float,
              language: str | None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
-    removed: list[Removal] = [*page.repairs]
-    captions: dict[str, None] = {}
-    for block, (_, role, rule, because, cuts, _) in zip(page.blocks, verdicts, strict=True):
-        if role != "body":
-            removed.append(_make_removal((block.text, rule, because, locate(page, block))))
-            if role == "caption":
-                captions[block.text] = None
-        for cut in cuts:
-            start, end = cut.span or (0, 0)
-            removed.append(Removal(block.text[start:end].strip(), cut.rule, cut.because,
-                                   locate(page, block)))
+    captions = dict.fromkeys(page.blocks[verdict.block].text for verdict in verdicts
+                             if verdict.role == "caption")
     return Article(
         headline=facts.headline.value if facts.headline else None,
         byline=facts.names,
@@ -40,11 +32,25 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
         kind=page.source.kind,
         strategy=strategy,
         url=page.source.url,
-        removed=tuple(removed),
+        removed=(*page.repairs, *list_removals(page, verdicts)),
         warnings=page.source.warnings + warnings,
         confidence=confidence,
         facts=facts,
     )
+
+
+def list_removals(page: Page, verdicts: tuple[Verdict, ...]) -> Iterator[Removal]:
+    """The account of what was taken out, whole blocks and parts of those that stay."""
+    places: Sequence[str] = page.trails
+    if page.source.kind == "text":
+        places = [f"line {block.line}" for block in page.blocks]
+    for block, place, (_, role, rule, because, cuts, _) in zip(
+            page.blocks, places, verdicts, strict=True):
+        if role != "body":
+            yield _make_removal((block.text, rule, because, place))
+        for cut in cuts:
+            start, end = cut.span or (0, 0)
+            yield Removal(block.text[start:end].strip(), cut.rule, cut.because, place)
 
 
 def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:
@@ -60,16 +66,16 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
     paragraphs, firsts = list[str](), list[int]()
     parts = dict[int, list[str]]()  # of the paragraphs that are joined of several
     blocks = page.blocks
-    for index, role, _, _, cuts, joined in verdicts:
-        if role == "body":
-            text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
-            if text and joined and paragraphs:
-                last = len(paragraphs) - 1
-                parts.setdefault(last, [paragraphs[last]]).extend((find_gap(page, index), text))
-            elif text:
-                number = blocks[index].number
-                paragraphs.append(f"{number} {text}" if number else text)
-                firsts.append(index)
+    for index, _, _, _, cuts, joined in \
+            [verdict for verdict in verdicts if verdict.role == "body"]:
+        text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
+        if text and joined and paragraphs:
+            last = len(paragraphs) - 1
+            parts.setdefault(last, [paragraphs[last]]).extend((find_gap(page, index), text))
+        elif text:
+            number = blocks[index].number
+            paragraphs.append(f"{number} {text}" if number else text)
+            firsts.append(index)
     for last, joint in parts.items():
         paragraphs[last] = "".join(joint)
     return paragraphs, firsts
@@ -86,8 +92,3 @@ def cut_spans(text: str, cuts: tuple[Hit, ...]) -> str:
         before, after = text[:start].rstrip(), text[end:].lstrip()
         text = f"{before} {after}" if before and after else before or after
     return text
-
-
-def locate(page: Page, block: Block) -> str:
-    """The line of a block in a text, its trail of elements in HTML."""
-    return f"line {block.line}" if block.line else page.trails[block.index]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .assemble import MUCH
 from .model import Page
-from .sizes import count_all_words, measure_prose
+from .segment.columns import read_columns
 
 FEW = 12.0
 """Words that stand for what no page tells: a body of a few words is never sure."""
@@ -30,7 +30,7 @@ def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.f
         return 0.0
     if strategy != "blocks":
         return TRUST[strategy]
-    words = count_all_words(page)
+    words = read_columns(page).words
     likely_words, size = words * likely, float(words[kept].sum())
     right = float(likely_words[kept].sum())
     precision, recall = right / size, right / (float(likely_words.sum()) or 1.0)
@@ -42,7 +42,7 @@ def warn_of_removals(page: Page, kept: NDArray[np.bool_]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
     if kept.all():
         return ()
-    prose = measure_prose(page)
+    prose = read_columns(page).prose
     whole, left = int(prose.sum()), int(prose[kept].sum())
     share = (whole - left) / (whole or 1)
     return (f"much prose removed: {share:.0%}",) if share > MUCH else ()

@@ -33,7 +33,7 @@ class Draft:
 
     def __init__(self, kept: NDArray[np.bool_], reasons: list[str]) -> None:
         self.kept = kept
-        self.owners = [ARTICLE if one else UNLIKE for one in kept.tolist()]
+        self.owners = list(map((UNLIKE, ARTICLE).__getitem__, kept.tolist()))
         self.reasons = reasons
         self.joined = [False] * len(kept)
 

@@ -31,7 +31,7 @@ from .neighbours import (
 from .rules.hints import HINTED, find_hint
 from .segment.columns import NUMBERS, read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
-from .sizes import count_words, read_sizes, weigh_words
+from .sizes import count_words, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
@@ -224,7 +224,7 @@ def set_bars(page: Page, judgement: Judgement) -> Bars:
     """The likelihood from which on each block is kept; nothing of one that is most of a text."""
     if page.source.kind != "text":
         return np.full(len(page.blocks), set_bar(judgement.likely, page))
-    sizes = read_sizes(page)[0]
+    sizes = read_columns(page).size
     whole = int(sizes.sum())
     bars = set_text_bars(page, judgement, whole)
     if len(sizes) and sizes.max() > BULK * whole:
@@ -244,7 +244,7 @@ def set_text_bars(page: Page, judgement: Judgement, whole: int) -> Bars:
         part = 1.0 if judgement.forest == RUN_ON else WHOLE
         bar = max(LOWEST, part * set_bar(judgement.likely, page))
         return np.full(len(page.blocks), bar)
-    sizes, ended = read_sizes(page)[0], (read_edges(page) & ENDED) > 0
+    sizes, ended = read_columns(page).size, (read_edges(page) & ENDED) > 0
     certain = ((judgement.likely >= CERTAIN) & (sizes >= LONG) & ended).nonzero()[0]
     if len(certain) < LEAST_CERTAIN:
         return np.full(len(page.blocks), EXTRACTED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ from .captures import find_original
 from .native.markup import Scanned
 from .native.texts import Lines
 from .patterns import compile_re
+
+if TYPE_CHECKING:
+    from .segment.columns import Columns
 
 Kind = Literal["html", "text"]
 """What a source is: an HTML page, or text that something else has flattened."""
@@ -155,19 +158,6 @@ class Settings(NamedTuple):
     longest: NDArray[np.int32]
     edges: NDArray[np.int32]
     gaps: NDArray[np.int32]
-
-
-class Columns(NamedTuple):
-    """Of all blocks of a page at once: characters, spaces, linked characters, kinds and families.
-
-    kind: its number in `segment.elements.KINDS`.
-    """
-
-    size: NDArray[np.int32]
-    spaces: NDArray[np.int32]
-    linked: NDArray[np.int32]
-    kind: NDArray[np.int32]
-    bits: NDArray[np.uint64]
 
 
 class Page(NamedTuple):

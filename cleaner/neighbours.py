@@ -16,7 +16,7 @@ from .model import Block, Container, Hit, Page
 from .segment.columns import NUMBERS, read_columns
 from .segment.line_shapes import count_columns, ends_sentence
 from .segment.speech import quotes_speech
-from .sizes import count_words, read_sizes
+from .sizes import count_words
 from .support import REPEATED
 
 LOWEST = 0.2
@@ -157,7 +157,7 @@ def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
     """
     if not page.containers:
         return
-    sizes = read_sizes(page)[0]
+    sizes = read_columns(page).size
     for index in find_single(draft.kept, judgement.likely >= LEAST):
         block, owner = page.blocks[index], draft.owners[index]
         if block.kind == "item" and owner == REPEATED and judgement.likely[index] >= BETWEEN:
@@ -217,7 +217,7 @@ def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Con
     """Keep lists and tables whole of which most is kept; take out those of which little is."""
     if not lists:
         return
-    column = read_sizes(page)[0]
+    column = read_columns(page).size
     sizes, held = column.tolist(), np.where(draft.kept, column, 0).tolist()
     body = sum(held)
     for one in lists:

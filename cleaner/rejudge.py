@@ -21,7 +21,8 @@ from .model import Fact, Facts, Hit, Page, Verdict
 from .patterns import compile_re
 from .rules import find_hits
 from .rules.hints import find_hint
-from .sizes import count_words, measure_prose
+from .segment.columns import read_columns
+from .sizes import count_words
 
 COVERED = 0.6
 """Share of a block that must stand in a text for the block to be chosen."""
@@ -178,7 +179,7 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     """
     claimed = {hit.block for hit in hits if hit.span is None and hit.rule != "template"}
     claimed.update(block.index for block in page.blocks if find_hint(block))
-    sizes = measure_prose(page, hidden).astype(np.float64)
+    sizes = read_columns(page).measure_prose(hidden=hidden).astype(np.float64)
     sizes[list(claimed)] = 0
     chosen = np.zeros(len(sizes), bool)
     if not sizes.any():

@@ -18,6 +18,7 @@ from .limits import limit
 from .model import Fact, Facts, Options, Page
 from .patterns import compile_re
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
+from .segment.columns import read_columns
 from .segment.embedded import (
     AGREEING,
     OTHER,
@@ -29,7 +30,6 @@ from .segment.embedded import (
 from .segment.html import segment_html
 from .segment.language import detect_language
 from .segment.line_shapes import STEM, cut_ending
-from .sizes import measure_prose
 
 UNSURE = 0.8
 """Confidence below which a body that linked data states has a say."""
@@ -126,7 +126,7 @@ def tells_more(embedded: Embedded, body: str, headline: str) -> bool:
 def ask_trafilatura(page: Page) -> str:
     """The body that trafilatura finds, or nothing."""
     markup = page.source.markup
-    if len(markup) > MOST_ASKED or measure_prose(page).sum() < LITTLE:
+    if len(markup) > MOST_ASKED or read_columns(page).prose.sum() < LITTLE:
         return ""
     from trafilatura import bare_extraction  # takes longer to import than all else together
 

@@ -24,9 +24,9 @@ from .revise import take_over
 from .rules import find_hits
 from .segment import segment
 from .segment.body import cut_body
+from .segment.columns import read_columns
 from .segment.line_shapes import count_columns, read_edges
 from .segment.runs import read_gaps
-from .sizes import count_all_words, read_sizes
 from .support import HEAD, takes_up
 
 MOST_ROUNDS = 8
@@ -120,8 +120,8 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
     texts = [block.text for block in page.blocks]
     if not (ends(texts[0]) and ends(texts[-1])):
         return False
-    sizes, ended = read_sizes(page)[0], find_ended(page)
-    paragraphs = ended & (count_all_words(page) >= PARAGRAPH)
+    sizes, ended = read_columns(page).size, find_ended(page)
+    paragraphs = ended & (read_columns(page).words >= PARAGRAPH)
     return bool(sizes[ended].sum() >= MOSTLY * sizes.sum()) \
         and not (np.diff(ended.nonzero()[0]) > MOST_LABELS + 1).any() \
         and not holds_sign(texts, paragraphs, cues) \
@@ -137,7 +137,7 @@ def prints_fact(page: Page, facts: Facts) -> bool:
 
 def find_ended(page: Page) -> NDArray[np.bool_]:
     """The lines of a text that `ends` holds for; it is only asked about those that are short."""
-    ended: NDArray[np.bool_] = read_sizes(page)[0] > LABEL
+    ended: NDArray[np.bool_] = read_columns(page).size > LABEL
     for index in (~ended).nonzero()[0].tolist():
         ended[index] = ends(page.blocks[index].text)
     return ended
@@ -195,7 +195,7 @@ def holds_labels(page: Page, inner: NDArray[np.bool_]) -> bool:
     parts = inner.copy()
     parts[:-1] |= inner[1:]
     labels = parts & (read_edges(page) & ENDED == 0)
-    sizes = read_sizes(page)[0]
+    sizes = read_columns(page).size
     return bool(np.count_nonzero(labels[:ENDS_OF_PAGE]) or np.count_nonzero(labels[-ENDS_OF_PAGE:])
                 or sizes[labels].sum() > FEW_LABELS * sizes.sum())
 

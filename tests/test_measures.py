@@ -16,7 +16,6 @@ from cleaner.forest import load_forest
 from cleaner.learned import Measures, find_live, measure, read_page_cues
 from cleaner.model import Block, Page, Source
 from cleaner.segment.html import segment_html
-from cleaner.sizes import count_all_words, measure_prose
 
 from .facts import read_facts
 
@@ -168,10 +167,11 @@ def test_the_bar_weighs_by_words_where_most_of_a_page_has_spaces_or_none() -> No
 def test_sizes_are_the_same_whether_the_core_gave_them_or_not(pieces: list[str]) -> None:
     page = segment("<body>" + "".join(pieces))
     bare = page._replace(scanned=None)
-    assert count_all_words(page).tolist() == [count_words(block) for block in page.blocks]
-    assert count_all_words(bare).tolist() == count_all_words(page).tolist()
+    assert read_columns(page).words.tolist() == [count_words(block) for block in page.blocks]
+    assert read_columns(bare).words.tolist() == read_columns(page).words.tolist()
     for hidden in (False, True):
-        assert measure_prose(bare, hidden).tolist() == measure_prose(page, hidden).tolist()
+        assert read_columns(bare).measure_prose(hidden=hidden).tolist() \
+            == read_columns(page).measure_prose(hidden=hidden).tolist()
     kept = np.arange(len(page.blocks)) % 2 > 0
     likely = np.linspace(0.1, 0.9, len(kept))
     assert measure_confidence(bare, kept, likely) == measure_confidence(page, kept, likely)

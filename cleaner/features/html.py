@@ -13,10 +13,11 @@ from ..facts.structured import LEAST_DESCRIBED, describes, read_description
 from ..forest import Table
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
-from ..model import Block, Facts, Head, Page
+from ..model import Facts, Head, Page
+from ..native.letters import copy_words
 from ..native.measures import Asked, Measure
-from ..patterns import compile_re
-from ..segment.columns import read_lines
+from ..native.texts import Lines
+from ..segment.columns import Sizes, read_columns, read_lines
 from ..segment.elements import NAMES as ELEMENTS
 
 TAGS = {tag: i for i, tag in enumerate((
@@ -48,11 +49,9 @@ NEIGHBOURS = ("chars", "links", "kind", "good", "cue", "tag")
 STATED = 200
 """Characters up to which the body that linked data states is none."""
 MOST_SEARCHED = 1_000_000_000
-"""Characters of a stated body that are searched for blocks, again for each of these."""
+"""Bytes of a stated body that are searched for blocks, again for each of these."""
 LEAST_STATED = 25
 """Characters up to which a block may stand in the stated body by chance."""
-_OTHER = compile_re(r"\W+")
-_OTHER_ASCII = bytes(code for code in range(128) if _OTHER.match(chr(code)))
 
 
 def list_names() -> Iterator[str]:
@@ -106,7 +105,7 @@ def measure_html(page: Page, facts: Facts, cues: list[Cues]) -> Table:
         for index in lines.find(description[:LEAST_DESCRIBED]):
             table[IS_DESCRIPTION, index] = describes(description, page.blocks[index].text)
     if stated:
-        find_stated(page.blocks, stated, table)
+        find_stated(lines, read_columns(page).size, stated, table)
     return table
 
 
@@ -117,17 +116,11 @@ def read_stated(head: Head) -> str:
     return stated if len(stated) > STATED else ""
 
 
-def find_stated(blocks: tuple[Block, ...], stated: str, table: Table) -> None:
-    """Note of each block that is long enough whether it stands in the stated body."""
-    body, row, room = fold(stated), table[IN_STATED], MOST_SEARCHED
-    for block in blocks:
-        if len(block.text) > LEAST_STATED and room > 0:
+def find_stated(lines: Lines, sizes: Sizes, stated: str, table: Table) -> None:
+    """Note of each block that is long enough whether its words stand in the stated body."""
+    body = copy_words(stated.encode("utf-8", "replace")).replace(b"\n", b"")
+    texts, row, room = copy_words(lines.data).split(b"\n"), table[IN_STATED], MOST_SEARCHED
+    for index in (sizes > LEAST_STATED).nonzero()[0].tolist():
+        if room > 0:
             room -= len(body)
-            row[block.index] = fold(block.text) in body
-
-
-def fold(text: str) -> str:
-    """The letters, digits and underscores of a text."""
-    text = text.encode("utf-8", "surrogatepass").translate(None, _OTHER_ASCII).decode(
-        "utf-8", "surrogatepass")
-    return text if text.isascii() else _OTHER.sub("", text)
+            row[index] = bool(texts[index]) and texts[index] in body

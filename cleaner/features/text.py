@@ -10,10 +10,9 @@ from ..lexicon.languages import list_languages
 from ..model import Facts, Page
 from ..native.forms import ENDED
 from ..native.line_measures import measure
-from ..segment.columns import read_lines
+from ..segment.columns import read_columns, read_lines
 from ..segment.line_shapes import read_edges
 from ..segment.runs import is_run_on
-from ..sizes import read_sizes
 from .vocabulary import load_vocabulary
 
 MOST_CHROME = 3
@@ -90,12 +89,12 @@ def is_extracted(page: Page, cues: list[Cues]) -> bool:
 def is_foreign(page: Page) -> bool:
     """Whether a page is in a language that has no cues; a few words in none at all are not."""
     if page.language is None:
-        return int(read_sizes(page)[1].sum()) >= ENOUGH
+        return int(read_columns(page).spaces.sum()) >= ENOUGH
     return page.language not in list_languages()
 
 
 def find_longest_run(page: Page) -> int:
     """How many labels, short lines without an end, follow one on another."""
-    labels = (read_sizes(page)[0] <= LABEL) & ((read_edges(page) & ENDED) == 0)
+    labels = (read_columns(page).size <= LABEL) & ((read_edges(page) & ENDED) == 0)
     others = np.concatenate(([-1], (~labels).nonzero()[0], [len(labels)]))
     return int(np.diff(others).max()) - 1

@@ -33,7 +33,7 @@ CORE.find_cues.restype = ctypes.c_int32
 CORE.find_cues.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32,
                            ctypes.c_void_p)
 CORE.split_words.restype = ctypes.c_int64
-CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p)
+CORE.split_words.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_int32, ctypes.c_void_p)
 
 
 def lay_out(phrases: Iterable[tuple[str, int, int]],
@@ -70,6 +70,6 @@ def split_words(text: str) -> list[str]:
 def split_all(texts: Sequence[str]) -> list[list[str]]:
     """The words of each of some short texts."""
     data = encode_lines(texts)
-    room = ctypes.create_string_buffer(ROOM * (len(data) + 1))
-    size = CORE.split_words(data, len(data), len(texts), room)
-    return [line.split() for line in ctypes.string_at(room, size).decode().split("\n")[:-1]]
+    room = np.empty(ROOM * (len(data) + 1), np.uint8)
+    size = CORE.split_words(data, len(data), len(texts), locate(room))
+    return [line.split() for line in room[:size].tobytes().decode().split("\n")[:-1]]

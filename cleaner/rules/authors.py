@@ -12,7 +12,7 @@ from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
-from ..sizes import count_words, measure_prose
+from ..sizes import count_words
 from .evidence import Evidence, hit_cue, join_families
 from .roles import names_role
 
@@ -88,7 +88,7 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
              and blocks[block.index - 1].kind != "heading"] if names else []
     if not named:
         return
-    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, measure_prose(evidence.page))
+    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
     sums, counts = prose.cumsum(), (prose > 0).cumsum()
     for index in (block.index for block in named if block.index):
         if counts[index - 1] >= PARAGRAPHS and sums[-1] - sums[index] <= FEW * sums[index - 1]:

@@ -11,7 +11,6 @@ from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Hit, Page
 from ..segment.columns import NUMBERS
-from ..sizes import measure_prose
 from .evidence import OUTER, Evidence
 
 MOST_OF_PAGE = 0.3
@@ -35,22 +34,20 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
     The element may hold no more than a part of the page's text, nor of its prose where such boxes
     have little: what wraps a whole page or its article is often named after one thing in it.
     """
-    page, family_bit, cue_bit = evidence.page, BIT[family], CUE[kind]
-    if not evidence.held & cue_bit:
-        return
-    cued = [block.index for block, cues in evidence.cued if cues.bits & cue_bit]
-    boxes = [(box.first, box.last) for box in evidence.find_named(family_bit)
-             if bisect_left(cued, box.first) < bisect_left(cued, box.last)]
+    columns, bit = evidence.columns, CUE[kind]
+    cued = [block.index for block, cues in evidence.holding(kind) if cues.bits & bit]
+    boxes = [(box.first, box.last) for box in evidence.find_named(BIT[family])
+             if bisect_left(cued, box.first) < bisect_left(cued, box.last)] if cued else []
     if not boxes:
         return
-    room = MOST_OF_PAGE * int(evidence.columns.size[evidence.columns.kind < NUMBERS["menu"]].sum())
+    room = MOST_OF_PAGE * int(columns.size[columns.kind < NUMBERS["menu"]].sum())
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    prose = measure_prose(page) if family not in PROLIX else np.zeros(len(page.blocks), int)
+    prose = columns.prose if family not in PROLIX else np.zeros(len(columns.size), int)
     most = MOST_OF_PAGE * int(prose.sum())
     end = 0
     for first, last in boxes:
         if first >= end and not first <= headline < last \
-                and int(evidence.columns.size[first:last].sum()) <= room \
+                and int(columns.size[first:last].sum()) <= room \
                 and int(prose[first:last].sum()) <= max(most, NOTICE):
             end = last
             yield from (Hit(i, rule, f"in {what}") for i in range(first, last))
@@ -62,9 +59,11 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
     However it is called: of 1,100 such on 919 pages one held a word of an article. It is none that
     holds much beside what stands above: a brief may have a button, too.
     """
-    page, headline = evidence.page, evidence.facts.headline
-    boxes = list(find_prompts(evidence, CUE[kind])) if evidence.held & CUE[kind] else []
-    prose = np.concatenate(([0], measure_prose(page).cumsum())) if boxes else np.zeros(0, int)
+    headline = evidence.facts.headline
+    boxes = list(find_prompts(evidence, kind))
+    if not boxes:
+        return
+    prose = np.concatenate(([0], evidence.columns.prose.cumsum()))
     at, ends = headline.block if headline else -1, 0
     for box in boxes:
         above, inside = prose[box.first] - prose[at + 1], prose[box.last] - prose[box.first]
@@ -74,10 +73,10 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
                         for index in range(box.first, box.last))
 
 
-def find_prompts(evidence: Evidence, bit: int) -> Iterator[Container]:
+def find_prompts(evidence: Evidence, kind: str) -> Iterator[Container]:
     """The small elements in which a cue of a kind and a button stand, and nothing of another."""
-    page = evidence.page
-    for block, cues in evidence.cued if page.containers else ():
+    page, bit = evidence.page, CUE[kind]
+    for block, cues in evidence.holding(kind) if page.containers else ():
         if cues.whole & bit and (box := find_prompt(page, block)) \
                 and (bit & SELF_EVIDENT or holds_button(page, box)) \
                 and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]):

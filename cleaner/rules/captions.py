@@ -42,7 +42,7 @@ def find_caption(evidence: Evidence) -> Iterator[Hit]:
 
 def find_credit(evidence: Evidence) -> Iterator[Hit]:
     """credit: who took a picture ("Image Credit: AP", "Foto: dpa")."""
-    for block, cues in evidence.cued:
+    for block, cues in evidence.holding("credit"):
         if cues.whole & CUE["credit"]:
             yield Hit(block.index, "credit", "nothing but a picture's credit")
         elif cues.bits & CUE["credit"] and not _MEASURED.match(block.text):

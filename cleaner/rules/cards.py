@@ -10,7 +10,6 @@ import numpy as np
 from ..lexicon.cues import UNSPACED_LANGUAGES
 from ..lexicon.markup import BIT
 from ..model import Container, Hit, Page
-from ..sizes import measure_prose
 from .evidence import Evidence
 
 COMMENT = np.uint64(BIT["comment"])
@@ -38,7 +37,7 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
     groups = group_cards(page, find_titles(evidence, at), at)
     if not groups:
         return
-    prose, places = measure_prose(page) > 0, page.scanned.blocks["container"]
+    prose, places = evidence.columns.prose > 0, page.scanned.blocks["container"]
     for group in groups:
         prose[group] = False
     for group in groups:
@@ -53,12 +52,12 @@ def find_titles(evidence: Evidence, at: int) -> list[int]:
 
     Who wrote a comment, and when, is none.
     """
-    size, spaces, linked, _, bits = evidence.columns
+    columns = evidence.columns
     unspaced = evidence.page.language in UNSPACED_LANGUAGES
-    titles = (linked >= LINKED * size) & (bits & COMMENT == 0) \
-        & (size >= (SHORTEST_UNSPACED if unspaced else SHORTEST))
+    titles = (columns.linked >= LINKED * columns.size) & (columns.bits & COMMENT == 0) \
+        & (columns.size >= (SHORTEST_UNSPACED if unspaced else SHORTEST))
     if not unspaced:
-        titles &= spaces >= LEAST_SPACES
+        titles &= columns.spaces >= LEAST_SPACES
     found: list[int] = (titles[at + 1:].nonzero()[0] + at + 1).tolist()
     return found
 

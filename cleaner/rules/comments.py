@@ -12,7 +12,6 @@ from ..lexicon.markup import BIT
 from ..model import Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
-from ..sizes import measure_prose
 from .boxes import hit_box
 from .evidence import Evidence, hit_cue, hit_flattened
 
@@ -48,7 +47,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from find_siblings(evidence)
     yield from find_dated(evidence)
     yield from find_cued(evidence)
-    heads = [block for block, cues in evidence.cued if cues.bits & CUE["comments"]
+    heads = [block for block, cues in evidence.holding("comments") if cues.bits & CUE["comments"]
              and block.text[-1] in ":：" and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
         return
@@ -76,7 +75,7 @@ def find_siblings(evidence: Evidence) -> Iterator[Hit]:
     inside = sorted({index for places in beside.values() if len(places) > 1
                      for first, last in places if not first <= headline < last
                      for index in range(first, last)})
-    prose: Sequence[int] = measure_prose(evidence.page).tolist() if inside else ()
+    prose: Sequence[int] = evidence.columns.prose.tolist() if inside else ()
     first = next((index for index in inside if index > headline and prose[index]), 0)
     if sum(prose[headline + 1:first]) >= PARAGRAPH:
         yield from (Hit(index, "comment-section", "in one of several comments")
@@ -110,7 +109,7 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
     A head has a name, and behind or below it a day and a time, or how long ago it was written. The
     cue stands above the first, or as good as each has one of its own.
     """
-    cued = [block.index for block, cues in evidence.cued
+    cued = [block.index for block, cues in evidence.holding("comments")
             if (cues.whole | cues.bar | cues.glued) & CUE["comments"]]
     if evidence.page.source.kind != "text" or not cued:
         return

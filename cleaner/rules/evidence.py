@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import reduce
-from operator import or_
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -13,11 +11,11 @@ from numpy.typing import NDArray
 from ..facts.date_lines import lay_date_words
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
 from ..lexicon.markup import BIT
-from ..model import Block, Columns, Container, Facts, Hit, Page
+from ..model import Block, Container, Facts, Hit, Page
 from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
-from ..segment.columns import NUMBERS, read_columns, read_lines
+from ..segment.columns import NUMBERS, Columns, read_columns, read_lines
 from ..segment.speech import is_reported
 from .roles import lay_role_beginnings
 
@@ -34,10 +32,11 @@ class Evidence(NamedTuple):
 
     columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
     among these, all others are inner ones; lines: the texts, empty ones of menus; marked: the
-    blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
+    numbers of the blocks that show a sign, and their signs (`native.signs`); shown:
+    all signs together. families:
     of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
-    blocks that have any; held: the kinds of all of them. dates: the numbers of the blocks that are
-    dates, and how they are written (`native.dates`).
+    blocks that have any; held: by the bit of each kind those that hold it. dates: the numbers of
+    the blocks that are dates, and how they are written (`native.dates`).
     """
 
     page: Page
@@ -46,20 +45,26 @@ class Evidence(NamedTuple):
     kinds: int
     outer: list[Block]
     lines: Lines
-    marked: list[tuple[Block, int]]
+    marked: tuple[NDArray[np.int32], NDArray[np.int32]]
     shown: int
     families: int
     named: NDArray[np.uint64]
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
-    held: int
+    held: dict[int, list[tuple[Block, Cues]]]
     dates: list[tuple[int, int]]
+
+    def holding(self, kind: str) -> Sequence[tuple[Block, Cues]]:
+        """The blocks that hold a kind of cue, with all their cues."""
+        return self.held.get(CUE[kind], ())
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
         if not self.shown & sign:
             return []
-        return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
+        places, signs = self.marked
+        blocks = [self.page.blocks[i] for i in places[signs & sign > 0].tolist()]
+        return [block for block in blocks if block.kind != "control"]
 
     def within(self, families: int, kind: str) -> list[Block]:
         """The inner blocks that are of a kind, or stand in elements of some families."""
@@ -95,16 +100,26 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     kinds = int(np.bitwise_or.reduce(1 << columns.kind))
     outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist() \
         if kinds >= 1 << NUMBERS["menu"] else []
-    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
+    marked = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
     return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], lines,
-                    [(page.blocks[i], shown) for i, shown in signs],
-                    reduce(or_, [shown for _, shown in signs], 0),
+                    marked, int(np.bitwise_or.reduce(marked[1])),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
-                    reduce(or_, [found.bits | found.glued for _, found in cued], 0),
-                    find_dates(lines, lay_date_words()))
+                    sort_by_kind(cued), find_dates(lines, lay_date_words()))
+
+
+def sort_by_kind(cued: Sequence[tuple[Block, Cues]]) -> dict[int, list[tuple[Block, Cues]]]:
+    """Blocks with cues by the bit of each kind that they hold, in order."""
+    held: dict[int, list[tuple[Block, Cues]]] = {}
+    for one in cued:
+        bits, _, _, bar, glued = one[1]
+        bits |= bar | glued
+        while bits:
+            held.setdefault(bits & -bits, []).append(one)
+            bits &= bits - 1
+    return held
 
 
 def has_letters(text: str) -> bool:
@@ -115,7 +130,7 @@ def has_letters(text: str) -> bool:
 def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
     """A hit on each block with a cue of `kind`: sure where that is all of it, or given twice."""
     bit = CUE[kind]
-    for block, cues in evidence.cued if evidence.held & bit else ():
+    for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
             sure = block.kind != "heading" and has_letters(block.text)
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
@@ -131,7 +146,7 @@ def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterat
     if evidence.page.source.kind != "text":
         return
     bit = CUE[kind]
-    for block, cues in evidence.cued:
+    for block, cues in evidence.holding(kind):
         if cues.bar & bit:
             yield Hit(block.index, rule, f"nothing but {what}")
 

@@ -79,7 +79,7 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
-    for block, cues in evidence.cued if evidence.held & CUE["credit"] else ():
+    for block, cues in evidence.holding("credit"):
         above = blocks[block.index - 1] if block.index else block
         if ends_article(blocks, above.index, block.index):
             continue

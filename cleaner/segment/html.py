@@ -5,13 +5,15 @@ Lexbor builds the tree; the compiled core reads what the tree serializes to (`na
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..model import Block, Columns, Container, Mark, Page, Removal, Source
+from ..model import Block, Container, Mark, Page, Removal, Source
 from ..native.encoding import count_misread
 from ..native.markup import Scanned, scan
+from .columns import Columns
 from .elements import KINDS, NAMES, lay_tables
 from .head import read_head
 from .misread import mend_markup
@@ -21,6 +23,8 @@ LEAST_MISREAD = 3
 """Places in a page's texts that show that its letters were misread, and none that tells of such."""
 SHOWN = 80
 """Characters of what was mended that the account shows."""
+
+COLUMNS = tuple(one.name for one in fields(Columns))
 
 lay_tables()
 _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__new__, Container)
@@ -39,7 +43,7 @@ def segment_html(source: Source) -> Page:
                 make_marks(scanned), read_head(scanned), repairs=repairs,
                 trails=scanned.trails,
                 scanned=scanned, lines=scanned.lines,
-                columns=Columns(*(scanned.blocks[name].copy() for name in Columns._fields)))
+                columns=Columns(*(scanned.blocks[name].copy() for name in COLUMNS)))
 
 
 def repair_letters(markup: str) -> tuple[str, tuple[Removal, ...]]:
