@@ -6,11 +6,11 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
+from .columns import NUMBERS
 from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
-from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE, STEM, WIDE, cut_ending
 from .segment.speech import is_reported
 from .sizes import count_words

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from .columns import NUMBERS
 from .draft import UNLIKE, Draft
 from .learned import RUN_ON, Judgement
 from .model import Block, Hit, Page, Verdict
@@ -29,7 +30,7 @@ from .neighbours import (
     keep_standfirst,
 )
 from .rules.hints import HINTED, find_hint
-from .segment.columns import NUMBERS, read_columns
+from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines

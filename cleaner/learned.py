@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from .columns import KINDS
 from .features.groups import NAMES, group_features
 from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
@@ -28,7 +29,6 @@ from .lexicon.markup import BIT
 from .model import Facts, Page
 from .native import measures as native
 from .segment.columns import read_lines
-from .segment.elements import KINDS
 from .segment.runs import is_run_on
 
 MOST_REASONS = 2

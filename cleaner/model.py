@@ -8,18 +8,16 @@ from __future__ import annotations
 import codecs
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .captures import find_original
+from .columns import Columns
 from .native.markup import Scanned
 from .native.texts import Lines
 from .patterns import compile_re
-
-if TYPE_CHECKING:
-    from .segment.columns import Columns
 
 Kind = Literal["html", "text"]
 """What a source is: an HTML page, or text that something else has flattened."""

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from .columns import NUMBERS
 from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
 from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
-from .segment.columns import NUMBERS, read_columns
+from .segment.columns import read_columns
 from .segment.line_shapes import count_columns, ends_sentence
 from .segment.speech import quotes_speech
 from .sizes import count_words

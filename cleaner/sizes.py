@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from .columns import LETTERS, SHORT, Sizes
 from .lexicon.marks import UNSPACED
 from .model import Page
-from .segment.columns import LETTERS, SHORT, Sizes, read_columns
+from .segment.columns import read_columns
 
 COUNTED = 200
 """Characters of a block that have a say in which script the page is of."""

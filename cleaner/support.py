@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .below import claim_below
+from .columns import NUMBERS
 from .facts.date_lines import is_stamp
 from .following import raise_following
 from .learned import Judgement
@@ -18,7 +19,6 @@ from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
 from .patterns import compile_re
-from .segment.columns import NUMBERS
 from .segment.line_shapes import SENTENCE, cut_ending
 from .segment.speech import is_reported, quotes_speech
 from .standing import PARAGRAPH, SKIPPED, Standing

@@ -15,6 +15,7 @@ from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
 from cleaner.learned import Measures, find_live, measure, read_page_cues
 from cleaner.model import Block, Page, Source
+from cleaner.segment.columns import read_columns
 from cleaner.segment.html import segment_html
 
 from .facts import read_facts

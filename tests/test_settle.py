@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from cleaner import clean
+from cleaner.columns import Columns
 from cleaner.learned import read_page_cues
 from cleaner.model import Page, Source
 from cleaner.segment import segment
@@ -88,6 +90,8 @@ def test_a_second_look_cuts_a_part_out_of_a_sentence(fixtures: Path) -> None:
 
 def make_plain(value: Any) -> Any:
     """A page, or a part of one, with lists for arrays."""
+    if isinstance(value, Columns):
+        value = tuple(getattr(value, one.name) for one in fields(value))
     if isinstance(value, tuple):
         return tuple(map(make_plain, value))
     return (value.dtype, value.tolist()) if isinstance(value, np.ndarray) else value

@@ -83,14 +83,14 @@ def cut_date(text: str, titles: Sequence[Title]) -> str:
 
 def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
     """Cut off the badge of a paid article behind a heading that the head states without it."""
-    phrases = load_phrases_of(language)
-    words = text.split()
+    letters = fold(text)
+    parts = {part for part in map(fold, list_parts(titles)) if letters.startswith(part)} - {letters}
+    words = text.split() if parts else []
     for count in range(1, min(LONGEST_BADGE, len(words) - 1) + 1):
         badge, start = " ".join(words[-count:]), " ".join(words[:-count])
-        if read_cues(badge, phrases).whole & CUE["paywall"]:
-            letters = fold(start)
-            if any(letters == fold(part) for part in list_parts(titles)):
-                return start
+        if fold(start) in parts and read_cues(badge, load_phrases_of(language)).whole \
+                & CUE["paywall"]:
+            return start
     return text
 
 

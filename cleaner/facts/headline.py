@@ -6,9 +6,10 @@ from bisect import bisect
 from collections.abc import Sequence
 from operator import attrgetter
 
+from ..columns import NUMBERS
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
-from ..segment.columns import NUMBERS, read_columns
+from ..segment.columns import read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
 from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline

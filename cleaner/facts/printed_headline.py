@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..columns import NUMBERS
 from ..forest import load_forest
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues
@@ -18,7 +19,7 @@ from ..native.glances import DATABLE, OPENED
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
 from ..patterns import compile_re
-from ..segment.columns import NUMBERS, read_columns, read_lines
+from ..segment.columns import read_columns, read_lines
 from .calendar import find_printed
 from .date_lines import reads_as_date
 from .datelines import names_writer

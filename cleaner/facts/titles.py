@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from ..caches import keep_short
 from ..captures import find_original
 from ..lexicon.marks import COLONS
 from ..model import Page
@@ -137,8 +138,8 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
 
 def read_tail(title: str) -> str:
     """What stands behind the last separator of a title, or nothing without any."""
-    cuts = find_separators(clean_title(title))
-    return clean_title(title)[cuts[-1].end():] if cuts else ""
+    cuts = find_separators(title := clean_title(title))
+    return title[cuts[-1].end():] if cuts else ""
 
 
 @lru_cache(maxsize=64)
@@ -180,10 +181,11 @@ def read_own_slug(page: Page) -> tuple[str, ...]:
     return max(read_slug(page.address), read_slug(find_original(page.head.canonical)), key=len)
 
 
-def find_separators(text: str) -> list[re.Match[str]]:
+@keep_short(64)  # a page states its title in several places
+def find_separators(text: str) -> tuple[re.Match[str], ...]:
     """What may part a title from names; nothing does before the first of its signs."""
     first = _SEPARATING.search(text) if len(text) <= LONGEST else None
-    return list(_SEPARATOR.finditer(text, max(0, first.start() - MOST_SPACES))) if first else []
+    return tuple(_SEPARATOR.finditer(text, max(0, first.start() - MOST_SPACES))) if first else ()
 
 
 def cut_names(text: str, names: Names) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..columns import Sizes
 from ..facts.structured import LEAST_DESCRIBED, describes, read_description
 from ..forest import Table
 from ..lexicon.cues import CUE, Cues
@@ -17,7 +18,7 @@ from ..model import Facts, Head, Page
 from ..native.letters import copy_words
 from ..native.measures import Asked, Measure
 from ..native.texts import Lines
-from ..segment.columns import Sizes, read_columns, read_lines
+from ..segment.columns import read_columns, read_lines
 from ..segment.elements import NAMES as ELEMENTS
 
 TAGS = {tag: i for i, tag in enumerate((

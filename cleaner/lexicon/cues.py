@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from ..native.cues import (
@@ -83,7 +82,7 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
     A language that there are no data for adds none.
     """
-    own = [(phrase, place, CUE[kind]) for kind, phrase, place in list_phrases(languages[-1:])]
+    own = [(phrase, place, CUE[kind]) for kind, phrase, place in list_phrases(languages[-1])]
     if len(languages) > 1:
         base = load_phrases(languages[:-1]).laid
         return Phrases(languages, lay_out(own, base) if own else base)
@@ -106,24 +105,34 @@ def load_phrases_of(language: str | None) -> Phrases:
     return load_phrases(("en",) if language in (None, "en") else ("en", language))
 
 
-def list_phrases(languages: Sequence[str], lists: Sequence[str] = tuple(PLACES),
-                 ) -> Iterator[tuple[str, str, int]]:
-    """The kind and the text of each phrase, and where in a text it stands."""
-    for language in languages:
-        data = load_cues(language) if language in list_languages() else {}
-        unspaced = language in UNSPACED_LANGUAGES
-        for kind, place in product(KINDS, lists):
-            for phrase in data.get(kind, {}).get(place, ()):
+def list_phrases(language: str) -> Iterator[tuple[str, str, int]]:
+    """The kind and the text of each phrase of a language, and where in a text it stands."""
+    unspaced = language in UNSPACED_LANGUAGES
+    for kind, listed in read_kinds(language).items():
+        for place in PLACES:
+            for phrase in listed.get(place, ()):
                 places = UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES
                 yield kind, phrase, places[place]
+
+
+def read_kinds(language: str) -> dict[str, dict[str, list[str]]]:
+    """The phrases of a language by kind and place; none of one that there are no data for."""
+    data = load_cues(language) if language in list_languages() else {}
+    return {kind: data[kind] for kind in KINDS if kind in data}
 
 
 @cache
 def list_whole(phrases: Phrases, kinds: int) -> frozenset[str]:
     """The phrases of some kinds that may be all of a text, as `join_words` gives them."""
-    return frozenset(map(join_words, split_all([
-        phrase for kind, phrase, _ in list_phrases(phrases.languages, lists=("whole",))
-        if kinds & CUE[kind]]))) - NUMBERS
+    return frozenset().union(*(list_whole_of(one, kinds) for one in phrases.languages))
+
+
+@cache
+def list_whole_of(language: str, kinds: int) -> frozenset[str]:
+    """The same of one language."""
+    whole = [phrase for kind, listed in read_kinds(language).items() if kinds & CUE[kind]
+             for phrase in listed.get("whole", ())]
+    return frozenset(map(join_words, split_all(whole))) - NUMBERS
 
 
 def join_words(words: list[str]) -> str:

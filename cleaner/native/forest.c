@@ -24,7 +24,7 @@ typedef struct {
     const int32_t *starts;   /* where each feature's begin, and where the last one's end */
     const int32_t *features; /* trees x depth: the feature that each level asks of, */
     const int8_t *ranks;     /* and the rank above which the answer is yes */
-    const double *values;    /* trees x 2**depth, in log odds; the first answer is the lowest bit */
+    const float *values;     /* trees x 2**depth, in log odds; the first answer is the lowest bit */
     const float *means;      /* weighed x (2**(depth + 1) - 1): the mean value below each node */
     int32_t trees, depth, grove; /* grove: trees that were grown together */
     int32_t weighed;             /* trees that tell what spoke for a block */
@@ -118,7 +118,7 @@ static void ask(const Forest *forest, int32_t tree, const int8_t *ranks, int32_t
     uint8_t leaves[AT_ONCE][WIDEST];
     memset(odds, 0, (size_t)count * sizeof *odds);
     while (tree < end) {
-        const double *values = forest->values + (size_t)tree * size;
+        const float *values = forest->values + (size_t)tree * size;
         int32_t some = end - tree < AT_ONCE ? 1 : AT_ONCE;
         for (int32_t i = 0; i < some; i++)
             find_leaves(forest, tree + i, ranks, leaves[i]);

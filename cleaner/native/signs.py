@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import ctypes
 
-import numpy as np
-from numpy.typing import NDArray
-
 from .cues import LaidPhrases
 from .known import LaidWords
 from .loaded import CORE
-from .texts import Lines, take_table
+from .texts import Lines, take_findings
 
 (COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED, FED, HASHED,
  TITLED) = (1 << i for i in range(12))
@@ -25,12 +22,12 @@ CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, c
 
 
 def find_signs(lines: Lines, phrases: LaidPhrases, labels: int,
-               roles: LaidWords) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """The numbers of the texts that show a sign, and the signs of each.
+               roles: LaidWords) -> list[tuple[int, int]]:
+    """The numbers of the texts that show a sign, with the signs of each.
 
     labels: the kinds of cue that a text may begin with, before a colon; roles: what people who are
     introduced may be called by.
     """
-    found = take_table(lines, lambda at, _: CORE.find_signs(
-        phrases, labels, roles, lines.data, len(lines.data), lines.total, at))
-    return found[:, 0], found[:, 1]
+    return [(index, signs) for index, signs, _, _ in take_findings(
+        lines, lambda at, _: CORE.find_signs(
+            phrases, labels, roles, lines.data, len(lines.data), lines.total, at))]

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .loaded import locate
 
@@ -52,15 +51,9 @@ def encode_lines(texts: Sequence[str]) -> bytes:
 
 
 def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[list[int]]:
-    """What the core finds in some texts, in the order of these (`take_table`)."""
-    rows: list[list[int]] = take_table(lines, find).tolist()
-    return rows
+    """What the core finds in some texts, in the order of these.
 
-
-def take_table(lines: Lines, find: Callable[[int, int], int]) -> NDArray[np.int32]:
-    """The same as a table, of `FIELDS` columns.
-
-    find: calls the core with an address and how much there is room for; how much it has found.
+    find: calls it with an address and how much there is room for; how much it has found.
     """
     room = lines.total + SPARE
     while True:
@@ -69,5 +62,6 @@ def take_table(lines: Lines, find: Callable[[int, int], int]) -> NDArray[np.int3
         if count < 0:
             raise MemoryError("no memory for what texts hold")
         if count <= room:
-            return found[:count]
+            rows: list[list[int]] = found[:count].tolist()
+            return rows
         room = count

@@ -52,7 +52,7 @@ class Trees:
         borders, starts, ranks = lay_borders(features, thresholds, rows)
         self._held = [np.ascontiguousarray(array, kind) for array, kind in (
             (borders, np.float32), (starts, np.int32), (features, np.int32), (ranks, np.int8),
-            (values, np.float64), (means, np.float32))]
+            (values, np.float32), (means, np.float32))]
         self._forest = _Forest(*(array.ctypes.data for array in self._held), trees, depth, grove,
                                len(means), rows, hopeless)
 

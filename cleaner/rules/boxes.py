@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..columns import NUMBERS
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Hit, Page
-from ..segment.columns import NUMBERS
 from .evidence import OUTER, Evidence
 
 MOST_OF_PAGE = 0.3

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..columns import NUMBERS, Columns
 from ..facts.date_lines import lay_date_words
 from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
 from ..lexicon.markup import BIT
@@ -15,7 +18,7 @@ from ..model import Block, Container, Facts, Hit, Page
 from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
-from ..segment.columns import NUMBERS, Columns, read_columns, read_lines
+from ..segment.columns import read_columns, read_lines
 from ..segment.speech import is_reported
 from .roles import lay_role_beginnings
 
@@ -32,8 +35,7 @@ class Evidence(NamedTuple):
 
     columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
     among these, all others are inner ones; lines: the texts, empty ones of menus; marked: the
-    numbers of the blocks that show a sign, and their signs (`native.signs`); shown:
-    all signs together. families:
+    blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
     of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
     blocks that have any; held: by the bit of each kind those that hold it. dates: the numbers of
     the blocks that are dates, and how they are written (`native.dates`).
@@ -45,7 +47,7 @@ class Evidence(NamedTuple):
     kinds: int
     outer: list[Block]
     lines: Lines
-    marked: tuple[NDArray[np.int32], NDArray[np.int32]]
+    marked: list[tuple[Block, int]]
     shown: int
     families: int
     named: NDArray[np.uint64]
@@ -62,9 +64,7 @@ class Evidence(NamedTuple):
         """The inner blocks that show a sign."""
         if not self.shown & sign:
             return []
-        places, signs = self.marked
-        blocks = [self.page.blocks[i] for i in places[signs & sign > 0].tolist()]
-        return [block for block in blocks if block.kind != "control"]
+        return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
 
     def within(self, families: int, kind: str) -> list[Block]:
         """The inner blocks that are of a kind, or stand in elements of some families."""
@@ -100,12 +100,13 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     kinds = int(np.bitwise_or.reduce(1 << columns.kind))
     outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist() \
         if kinds >= 1 << NUMBERS["menu"] else []
-    marked = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
+    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
     return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], lines,
-                    marked, int(np.bitwise_or.reduce(marked[1])),
+                    [(page.blocks[i], shown) for i, shown in signs],
+                    reduce(or_, [shown for _, shown in signs], 0),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
                     sort_by_kind(cued), find_dates(lines, lay_date_words()))
 

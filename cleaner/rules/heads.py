@@ -50,6 +50,8 @@ BETWEEN, BESIDE = 20, 3
 """Characters between all authors' names on a line, and letters between two: "und"."""
 LONGEST_PLACE, MOST_PLACE_WORDS = 40, 5
 """Characters of the longest line that goes with a byline above it, and words of a place."""
+FOLDED = 3
+"""Characters that a name may have more in small letters: "ß" becomes two."""
 MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
@@ -156,9 +158,10 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             yield from find_box(evidence, own)
     if not names:
         return
-    wanted = {*names, printed}
-    longest = max(max(map(len, wanted)), sum(map(len, names)) + BETWEEN)
-    for block in evidence.sized(0, min(LONGEST_BYLINE, longest)):
+    wanted = {*names, printed} - {""}
+    shortest = min(map(len, wanted)) - FOLDED
+    longest = max(*map(len, wanted), sum(map(len, names)) + BETWEEN if len(names) > 1 else 0)
+    for block in evidence.sized(shortest, min(LONGEST_BYLINE, longest)):
         text = block.text.casefold()
         if block.index != own and ((text in wanted and (text in names or not is_told(text)))
                                    or (len(names) > 1 and are_names(text, names))) \

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ..columns import NUMBERS
 from ..lexicon.credits import lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
@@ -14,7 +15,6 @@ from ..model import Block, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
-from ..segment.columns import NUMBERS
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .evidence import LABELS, Evidence

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..columns import Columns
 from ..model import Head, Page, Settings
 from ..native.lines import MARKED, MENDABLE, fold_lines
-from .columns import Columns
 from .language import detect_language
 from .repairs import mend
 from .text import encode, make_blocks

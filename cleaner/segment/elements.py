@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from ..columns import KINDS
 from ..lexicon.markup import BIT, FAMILIES, TAG_BITS, WORD_BITS
 from ..native.markup import lay_markup
 
@@ -12,8 +13,6 @@ RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext")
 DROPPED = (*RAW, "svg", "object", "canvas", "math", "audio", "video", "map", "applet", "frameset")
 """Elements that never hold text of an article."""
 
-KINDS = ("paragraph", "heading", "item", "quotation", "caption", "cell", "code", "menu", "control")
-"""What a block can be."""
 ELEMENT_KINDS: dict[str, str] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "figcaption": "caption",
     "caption": "caption", "td": "cell", "th": "cell", "tr": "cell", "pre": "code",

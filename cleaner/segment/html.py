@@ -10,11 +10,11 @@ from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
+from ..columns import KINDS, Columns
 from ..model import Block, Container, Mark, Page, Removal, Source
 from ..native.encoding import count_misread
 from ..native.markup import Scanned, scan
-from .columns import Columns
-from .elements import KINDS, NAMES, lay_tables
+from .elements import NAMES, lay_tables
 from .head import read_head
 from .misread import mend_markup
 from .numbers import write_numbers

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..columns import KINDS
 from ..lexicon.languages import list_languages, load_words
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
 from ..patterns import compile_re
 from .columns import read_columns
-from .elements import KINDS
 from .line_shapes import ends_sentence
 
 MENU = KINDS.index("menu")

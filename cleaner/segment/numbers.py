@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..columns import KINDS
 from ..native.markup import Scanned
 from ..patterns import compile_re
-from .elements import KINDS
 
 NUMERALS = ("decimals", "small letters", "letters", "small Roman", "Roman")
 """What numbers are written with, in the order of `scan.h`."""

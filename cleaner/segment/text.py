@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..captures import Bar, find_bar
+from ..columns import NUMBERS, Columns
 from ..model import Block, Head, Page, Removal, Settings, Source
 from ..native.forms import INSIDE, find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import Lines, lay_lines
-from .columns import NUMBERS, Columns, make_columns
+from .columns import make_columns
 from .front_matter import read_front_matter
 from .line_shapes import lay_enders
 from .lines import Joiner
