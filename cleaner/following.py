@@ -38,6 +38,7 @@ ADDRESSING = 0.25
 STEM_WIDE = 2
 """Letters of a word that tell it in Korean, whatever it ends with."""
 OPENERS = frozenset("“„«「『\"‟")
+CONTENTS = "contents-list"
 INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "image-line",
                       "labelled-link", "newsletter-prompt", "reading-prompt"))
 """Rules for what is set into articles."""
@@ -70,9 +71,21 @@ def raise_following(lines: Standing) -> None:
         elif above == index - 1 and is_quotation(lines, above) and is_speaker(lines, index):
             lines.keep(index)
     raise_answers(lines)
+    raise_sections(lines)
     raise_series(lines)
     raise_posts(lines)
     raise_sentences(lines)
+
+
+def raise_sections(lines: Standing) -> None:
+    """Raise the headings that a list of contents tells of, where their sections stay."""
+    listed = {lines.blocks[index].text for index, hits in lines.claims.items()
+              for hit in hits if hit.rule == CONTENTS and hit.sure}
+    last = {block.text: block.index for block in lines.blocks if block.text in listed} \
+        if listed else {}
+    for index in last.values():
+        if lines.is_prose(lines.find_next(index, 1)):
+            lines.keep(index)
 
 
 def raise_standfirst(lines: Standing) -> None:

@@ -27,6 +27,7 @@ from .neighbours import (
     find_lists,
     keep_again,
     keep_announced,
+    keep_asked,
     keep_standfirst,
 )
 from .rules.hints import HINTED, find_hint
@@ -51,6 +52,8 @@ EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
 it kept wrongly stands."""
 LONG = 100
 """Columns from which on a sentence may be certain, or a cell is a paragraph."""
+PARAGRAPHS = 2
+"""Paragraphs of a table's row from which on it lays out a page."""
 LEAST_CERTAIN, CORE = 6, 0.5
 """Certain paragraphs that tell where an article begins and ends, and the share of the text that
 they and all between them are."""
@@ -157,6 +160,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     lists = find_lists(page)
     keep_standfirst(page, draft, claims)
     fill_gaps(page, draft, judgement, claims)
+    keep_asked(page, draft, judgement, claims)
     keep_again(page, draft, judgement)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
@@ -197,11 +201,16 @@ def join_parted(page: Page, draft: Draft) -> None:
         for own in places[1:][(page.settings.gaps[places[1:]] > 0) & ~parted].tolist():
             draft.joined[own] = True
     joinable = (below == NUMBERS["cell"]) | ((below == NUMBERS["paragraph"]) & parted)
+    rows: dict[int, bool] = {}
     for at in (joinable & (kinds[:-1] == below)).nonzero()[0].tolist():
         last, own = places[at:at + 2].tolist()
         earlier, block = page.blocks[last], page.blocks[own]
-        draft.joined[own] = is_of_row(page, earlier, block) if block.kind == "cell" \
-            else goes_on(earlier.text, block.text)
+        if block.kind != "cell":
+            draft.joined[own] = goes_on(earlier.text, block.text)
+        elif (row := find_row(page, block)) >= 0 and row == find_row(page, earlier):
+            if row not in rows:
+                rows[row] = is_of_data(page, row)
+            draft.joined[own] = rows[row]
 
 
 def goes_on(text: str, below: str) -> bool:
@@ -209,10 +218,14 @@ def goes_on(text: str, below: str) -> bool:
     return len(text) >= SENTENCE and not ends_sentence(text) and below[0].islower()
 
 
-def is_of_row(page: Page, earlier: Block, block: Block) -> bool:
-    """Whether a cell goes on with a row of a table; where a table lays out a page, none does."""
-    return find_row(page, block) == find_row(page, earlier) >= 0 and not all(
-        count_columns(one.text) >= LONG and ends_sentence(one.text) for one in (earlier, block))
+def is_of_data(page: Page, row: int) -> bool:
+    """Whether a row is a table's; where one lays out a page, it holds several paragraphs.
+
+    These may be but lines of one cell.
+    """
+    inside = page.blocks[page.containers[row].first:page.containers[row].last]
+    return sum(count_columns(block.text) >= LONG and ends_sentence(block.text)
+               for block in inside) < PARAGRAPHS
 
 
 def find_row(page: Page, block: Block) -> int:

@@ -14,6 +14,7 @@ from .facts.structured import describes, read_description
 from .learned import Judgement
 from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
+from .rules.evidence import OUTER
 from .segment.columns import read_columns
 from .segment.line_shapes import count_columns, ends_sentence
 from .segment.speech import quotes_speech
@@ -57,6 +58,10 @@ LEAST = 0.15
 """Likelihood from which on a member is kept with the rest."""
 PARAGRAPH = 15
 """Spaces from which on a heading that ends as sentences do is a paragraph."""
+ASKING, LEAST_ASKING, SEVERAL = "?？؟", 4, 2
+"""What questions end in, the words of one, and how many make a list of them."""
+HOPED = 0.05
+"""The least likelihood of a question."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
 LONGEST_LABEL = 90
@@ -121,6 +126,10 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
                 draft.keep(index, "between two kept of its make")
     for last, index in find_gaps(draft.kept):
         gap = range(last + 1, index)
+        if {blocks[between].kind for between in gap} == {"code", "control"}:
+            for between in gap:  # a button to copy it stands above code
+                if blocks[between].kind == "code" and draft.is_unclaimed(between):
+                    draft.keep(between, "between two kept")
         if any(map(claims.get, gap)):
             continue
         certain = min(likely[last], likely[index]) >= SURE
@@ -128,6 +137,38 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
             if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
                     and (certain or draft.is_unclaimed(between)):
                 draft.keep(between, "between two kept")
+
+
+def keep_asked(page: Page, draft: Draft, judgement: Judgement,
+               claims: Mapping[int, Sequence[Hit]]) -> None:
+    """Keep the questions, of several, below which the answer stays: links that unfold it, mostly.
+
+    Where the answers do not stay, the truth of true articles has them as often as not.
+    """
+    if not page.containers:
+        return
+    answers = (draft.kept[1:] & (judgement.likely[:-1] >= HOPED)).nonzero()[0].tolist()
+    asked = [index for index in answers
+             if page.blocks[index].text[-1] in ASKING and is_asked(page, index, claims)]
+    if len(asked) < SEVERAL:
+        return
+    for index in asked:
+        if not draft.kept[index]:
+            draft.keep(index, "a question, answered below")
+    last = asked[-1] + 2
+    if last + 1 < len(page.blocks) and page.blocks[last].text[-1] in ASKING \
+            and is_asked(page, last, claims) and judgement.likely[last + 1] >= BETWEEN:
+        draft.keep(last, "the last question")
+        draft.keep(last + 1, "answers the last question")
+
+
+def is_asked(page: Page, index: int, claims: Mapping[int, Sequence[Hit]]) -> bool:
+    """Whether a block is a question of several words, with an answer below it."""
+    question, answer = page.blocks[index:index + 2]
+    return count_words(question.text) >= LEAST_ASKING and question.kind not in OUTER \
+        and not claims.get(index) and not claims.get(index + 1) \
+        and answer.kind not in (*OUTER, "heading") and not answer.linked \
+        and ends_sentence(answer.text)
 
 
 def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],

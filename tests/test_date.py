@@ -192,6 +192,10 @@ def test_change_of_a_text_is_kept_apart() -> None:
         "2021-03-05", "2021-03-09")
     page = read_text(f"{TITLE}\n{LINES}\nDiese Seite wurde zuletzt am 9. März 2021 geändert.")
     assert find(page)[1] == "2021-03-09"
+    for line in ("Von Jörg Lund | 5. März 2021 | Aktualisiert am 9. März 2021",
+                 "Por José Lund 5 marzo, 2021 Actualizado el 9 marzo, 2021",
+                 "March 5, 2021 · Updated March 9, 2021 · Jo Lund"):
+        assert find(read_text(f"{TITLE}\n{line}\n{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\n5 marzo 2021 (modifica il 9 marzo 2021)\n{LINES}")) == (
         "2021-03-05", "2021-03-09")
 

@@ -144,6 +144,23 @@ HTML = [
     ("the title linked elsewhere", "<title>Harbour office: notices of the week</title>",
      "<h1>Harbour freezes over</h1><a href='/w'>Harbour office: notices of the week</a>",
      "Harbour freezes over"),
+    ("site's name is the h1, and nothing else says so",
+     "<title>Harbour freezes over again - Salt and Rope</title>",
+     f"<h1>Salt and Rope</h1><h2>Harbour freezes over again</h2><p>{MORE}</p>",
+     "Harbour freezes over again"),
+    ("site's name heads a section below",
+     "<title>Harbour freezes over again - Salt and Rope</title>",
+     f"<h1>Harbour freezes over again</h1><p>{MORE}</p><h2>Salt and Rope</h2>",
+     "Harbour freezes over again"),
+    ("no headings, the title is the site's", "<title>The Ostwick Post Online</title>",
+     ("<font size=5><b>Harbour freezes over for days</b></font><br><i>By Jo Lund</i>"
+      f"<p>{MORE}</p><p>{MORE}</p>"), "Harbour freezes over for days"),
+    ("no headings but a link", "<title>The Ostwick Post Online</title>",
+     f"<font size=5><a href=/>Harbour freezes over for days</a></font><p>{MORE}</p><p>{MORE}</p>",
+     "The Ostwick Post Online"),
+    ("a row of links in brackets", "<title>The Ostwick Post Online</title>",
+     (f"<p>[Home] [Ferries] [Harbour News] [Contact Us]</p><p>Harbour freezes over for days</p>"
+      f"<p>{MORE}</p><p>{MORE}</p>"), "Harbour freezes over for days"),
     ("nothing stated", "", "", None),
 ]
 

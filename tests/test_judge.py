@@ -173,6 +173,35 @@ def test_a_short_article_keeps_its_last_line() -> None:
     assert all(keep(decide(page, [0.9] * 3, [Hit(2, "app-prompt", "holds a cue", sure=False)])))
 
 
+CODE = "<button>Copy</button><pre>boats = count(harbour)</pre>"
+
+
+@pytest.mark.parametrize(("case", "markup", "likely", "kept"), [
+    ("below its button", CODE, [0.1, 0.2], [False, True]),
+    ("a paragraph below a button", CODE.replace("pre>", "p>"), [0.1, 0.2], [False, False]),
+])
+def test_code_stays_below_a_button(case: str, markup: str, likely: list[float],
+                                   kept: list[bool]) -> None:
+    page = cut(f"<div><p>{LONG}</p>{markup}<p>{LONG}!</p></div>")
+    hits = [Hit(1, "control", "a button element")]
+    assert keep(decide(page, [0.95, *likely, 0.95], hits)) == [True, *kept, True]
+
+
+ASKED = "<p><a href=#a>{}</a></p>"
+
+
+@pytest.mark.parametrize(("case", "questions", "kept"), [
+    ("two of them", ["How long does lime take?", "Who pays for all of it?"], True),
+    ("one of them", ["How long does lime take?", "This is no question"], False),
+    ("of few words", ["Why lime?", "And who pays?"], False),
+])
+def test_questions_stay_above_their_answers(case: str, questions: list[str], kept: bool) -> None:
+    first, second = map(ASKED.format, questions)
+    page = cut(f"<div><p>{LONG}</p>{first}<p>{LONG}!</p>{second}<p>{LONG}…</p></div>")
+    verdicts = decide(page, [0.95, 0.2, 0.95, 0.2, 0.95])
+    assert keep(verdicts) == [True, kept, True, kept, True]
+
+
 AGAIN = [
     ("an item of a list", "<ul><li>Ice</li><li>Fog</li><li>Ice</li></ul>", 0.4, "repeated-block",
      True),
@@ -243,6 +272,8 @@ def test_a_marked_standfirst_is_kept(case: str, markup: str, kept: bool) -> None
 def test_cells_that_are_paragraphs_are_no_row() -> None:
     page = cut(f"<table><tr><td>{LONG}.<br><br>{LONG}!</td></tr></table>")
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, False]
+    page = cut(f"<table><tr><td>{LONG}.<br><br>“It was.”<br><br>{LONG}!</td><td>Tides</td></tr>")
+    assert not any(verdict.joined for verdict in decide(page, [0.9] * 4))
     page = cut("<table><tr><td>Ice</td><td>12 cm</td></tr></table>")
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, True]
 

@@ -149,7 +149,12 @@ CLAIMED += [
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
 GALLERY = '[gallery ids="12,14,19" size="large"]'
 STYLE = ".menu-item{display:block;margin:0 auto 2rem}@media(min-width:48rem){.menu-item{margin:0}}"
+SECTIONS = ("Where the days go", "Set limits before you buy", "What to measure")
+LISTED = "\n".join((PROSE, "In this article", *SECTIONS, *(
+    line for title in SECTIONS for line in (title, MORE))))
+
 CLAIMED_IN_TEXT = [
+    ("contents-list", LISTED, "In this article"),
     ("newsletter-prompt", "Unsubscribe Update preferences", "Unsubscribe Update preferences"),
     ("labelled-link", "Related articlesThe ice is gone", "Related articlesThe ice is gone"),
     ("share-bar", "ShareTweetCopy link", "ShareTweetCopy link"),
@@ -577,6 +582,76 @@ def test_a_prompt_has_a_button(case: str, body: str, claimed: bool) -> None:
     assert any(hit.rule == "newsletter-prompt" and hit.sure for hit in hits) == claimed
 
 
+CALL, PITCH = "<a href=/q>Get a free quote</a>", "We mend your quay from 900 crowns."
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("below a heading", f"{READ}<div><h4>Wet quay?</h4><p>{PITCH}</p><p>{CALL}</p></div>", True),
+    ("in a button", f"{READ}<div><p>{PITCH}</p><button>Get a free quote</button></div>", True),
+    ("in a sentence", f"{READ}<div><p>{PITCH}</p><p>Here you {CALL} for it.</p></div>", False),
+    ("in the article's own element", f"<div>{READ}<p>{PITCH}</p><p>{CALL}</p></div>", False),
+    ("beside each thing of a list", READ + "".join(
+        f"<div><h4>Mast {n}</h4><p>It is {n} long.</p><p>{CALL}</p></div>" for n in range(4))
+     + f"<div><p>{PITCH}</p><p>{CALL}</p></div>", False),
+])
+def test_a_call_to_action_takes_its_box(case: str, body: str, claimed: bool) -> None:
+    hits = hits_on(f"<body><h1>Harbour vote put off</h1>{body}</body>", PITCH)
+    assert any(hit.rule == "advertisement" and hit.sure for hit in hits) == claimed
+
+
+@pytest.mark.parametrize(("case", "lines", "claimed"), [
+    ("a question above", [PROSE, "Wet quay?", PITCH, "Get a free quote"], True),
+    ("a label above", [PROSE, "Quays by the sea", PITCH, "Book a consultation"], True),
+    ("nobody is spoken to", [PROSE, "Quays by the sea", "Quays cost a lot.", "Get a free quote"],
+     False),
+    ("a sentence above", [PROSE, "It was a day.", PITCH, "Get a free quote"], False),
+    ("no paragraph above", ["Quays", "Wet quay?", PITCH, "Get a free quote"], False),
+    ("a label of an advertisement", [PROSE, "Wet quay?", PITCH, "Advertisement"], False),
+    ("many of them", [PROSE, "Wet quay?", PITCH, "Get a free quote", "A mast", "Book a demo",
+                      "A sail", "Start your free trial"], False),
+])
+def test_what_stands_above_a_call_to_action(case: str, lines: list[str], claimed: bool) -> None:
+    text = lines[2]
+    hits = hits_on("\n\n".join((*lines, MORE)), text)
+    assert any(hit.because == "above a call to action" for hit in hits) == claimed
+
+
+@pytest.mark.parametrize(("text", "lines", "claimed"), [
+    (SECTIONS[0], LISTED, False),  # the last one, over its text
+    ("In this article", LISTED, True),
+    ("In this article", LISTED.replace(SECTIONS[2], "What else", 1), False),
+    ("In this article", LISTED.replace(MORE, "It was."), True),
+])
+def test_a_list_of_contents(text: str, lines: str, claimed: bool) -> None:
+    assert any(hit.rule == "contents-list" for hit in hits_on(lines, text)) == claimed
+
+
+LIFE = "Ann has sailed the mail boat for nine years and keeps two goats on the island of Kvitoy."
+
+
+@pytest.mark.parametrize(("case", "lines", "claimed"), [
+    ("below the name", ["By Ann Ray", PROSE, MORE, "Ann Ray", LIFE], True),
+    ("below name and role", ["By Ann Ray", PROSE, MORE, "Ann Ray", "Head of boats", LIFE], True),
+    ("below a label", ["By Ann Ray", PROSE, MORE, "About the author", LIFE], True),
+    ("of somebody else", ["By Ute Lund", PROSE, MORE, "Ann Ray", LIFE], False),
+    ("where the article goes on", ["By Ann Ray", PROSE, "Ann Ray", LIFE, MORE, MORE, MORE], False),
+    ("that does not speak of the author", [
+        "By Ann Ray", PROSE, MORE, "Ann Ray", LIFE.replace("Ann", "Somebody who")], False),
+])
+def test_a_life_below_its_bearers_name(case: str, lines: list[str], claimed: bool) -> None:
+    text = next(line for line in lines if line.endswith("Kvitoy."))
+    hits = hits_on("\n\n".join(("Harbour vote put off", "12 March 2024", *lines)), text)
+    assert any(hit.rule == "author-biography" for hit in hits) == claimed
+
+
+@pytest.mark.parametrize(("below", "claimed"), [
+    ("How long does new lime take to cure?", False), ("Forgot your password?", True),
+    ("Imprint", True)])
+def test_what_heads_questions_is_no_navigation(below: str, claimed: bool) -> None:
+    hits = hits_on(f"{PROSE}\n\nFAQs\n\n{below}\n\n{MORE}", "FAQs")
+    assert any(hit.rule == "site-chrome" for hit in hits) == claimed
+
+
 def write_cards(*titles: str, text: str = "It was a long day at sea.") -> str:
     return "".join(f"<div><h3><a href=/{n}>{title}</a></h3><p>{text}</p></div>"
                    for n, title in enumerate(titles))
@@ -598,6 +673,9 @@ ARTICLE = f"<article><p>{PROSE}</p><p>{MORE}</p></article>"
                                   + "<div><p>It was a day.</p></div>" * 3 + "</section>"), False),
     ("more than a card", (f"{ARTICLE}<section>{write_cards(*TITLES, text=3 * MORE)}"
                           f"{write_cards(TITLES[1])}</section>"), False),
+    ("questions with their answers", (f"{ARTICLE}<section>" + write_cards(
+        "Can I moor a boat here in winter?", "Who keeps the key of the boat house?")
+        + "</section>"), False),
     ("links of a word", f"{ARTICLE}<section>{write_cards('Fish', 'Boats')}</section>", False),
     ("titles that are no links", (f"{ARTICLE}<section><div><h3>{TITLES[0]}</h3><p>It was.</p></div>"
                                   f"<div><h3>{TITLES[1]}</h3><p>It was a long day at sea.</p></div>"
@@ -631,6 +709,7 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
     ("nothing about it", ["Harbour vote put off", PROSE, MORE], False),
     ("sentence above prose, below a label", [
         "Comments", "The harbour vote was put off again.", PROSE, MORE], False),
+    ("date in a paragraph", ["Harbour vote put off", PROSE, MAY], False),
     ("sentence above its author", ["Comments", "The harbour vote was put off again.", "By Ann Ray",
                                    "12 March 2024", PROSE, MORE], True),
 ])
@@ -711,7 +790,7 @@ def test_every_rule_has_a_table_row() -> None:
 
 def test_every_rule_has_a_look_alike() -> None:
     tabled = {rule for rule, _, _ in UNCLAIMED} | {"bare-link", "byline", "comment-section",
-                                                   "template", "site-repeat"}
+                                                   "contents-list", "template", "site-repeat"}
     assert {name for name, _ in describe_rules()} <= tabled
 
 

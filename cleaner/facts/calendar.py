@@ -30,6 +30,9 @@ _DAY_THEN_YEAR = (r"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s?[,\-/.'’،]?\s{0,2
                   r"(?:(?:de|del|of) )?\Z")
 _MONTH_DAY = compile_re(r"([^\s\d/,\-()|·•:]{2,24}(?:\s[^\s\d/,\-()|·•:]{2,20})?)[\s\-/.,]{0,3}"
                         + _DAY_THEN_YEAR)
+_TIMED_DAY = compile_re(r"(?<![^\W_])([^\W\d_]{3,10})\s{1,2}(\d{1,2}),?\s(?:[01]\d|2[0-3])"
+                        r":[0-5]\d(?::[0-5]\d)?(?:\s(?:[A-Z]{2,5}|[+-]\d{4}))?\s$")
+"""The day and the time before a year, as mails and logs write it: "May 19 14:07:52 CEST"."""
 _LAST_DAY = compile_re(_DAY_THEN_YEAR)
 LONGEST_BEHIND_MONTH = 12
 """Characters between a month and the year, with the day's."""
@@ -194,7 +197,9 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         month, start = read_last_month(match[1])
         if month and (day := format_day(int(year[0]), month, int(match[2]))):
             return Printed(begin + match.start() + start, year.end(), day)
-    if "th" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
+    if ":" in before and (match := _TIMED_DAY.search(before)) and (month := read_month(match[1])):
+        day = format_day(int(year[0]), month, int(match[2]))
+    elif "th" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
         day = format_day(int(year[0]), int(match[2]), int(match[1]))
     elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
         if before[match.end(1)] == ".":

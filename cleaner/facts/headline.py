@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from ..columns import NUMBERS
@@ -84,6 +85,11 @@ def find_headline(page: Page, names: Names, data: Data,
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
+    if not printed and (line := find_plain_line(page, names, glances)):
+        if all(title.origin == "title" for title in titles):
+            printed = [line]
+        elif measure_agreement(line.value, keys) >= LITTLE:
+            stated[0] = replace(stated[0], block=line.block)
     return choose(page, printed + stated)
 
 
@@ -142,19 +148,28 @@ def cut_tails(page: Page, titles: list[Title]) -> list[Title]:
 def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
     """The parts of the title that headings print, but of which the address says nothing.
 
-    Where headings print two parts, one is the site's name; the address is made of the other.
+    Where headings print two parts, one is the site's name; the address is made of the other. An
+    address that says nothing leaves it to their order: above the text the site's comes first.
     """
     parts = {fold(part): part for part in split_title(clean_title(page.head.title))}
     if len(parts) < 2:
         return frozenset()
     slug = [word for word in read_own_slug(page) if len(word) >= SAID]
     if len(slug) < OPENING:
-        return frozenset()
+        return find_first_part(page, headings, parts)
     printed = {fold(block.text) for block in headings if block.kind == "heading"} & parts.keys()
     told = {letters: sum(map(fold_latin(parts[letters]).__contains__, slug))
             for letters in printed}
     most = max(told.values(), default=0)
     return frozenset(letters for letters, count in told.items() if not count and most > 1)
+
+
+def find_first_part(page: Page, headings: list[Block], parts: Container[str]) -> frozenset[str]:
+    """The first of two different parts of the title that headings print above the text."""
+    text = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
+    above = [letters for block in headings if text and block.index < text[0]
+             and block.kind == "heading" and (letters := fold(block.text)) in parts]
+    return frozenset(above[:1]) if len(set(above)) > 1 and above[0] != above[-1] else frozenset()
 
 
 def choose(page: Page, candidates: list[Fact]) -> Fact | None:
@@ -292,6 +307,14 @@ def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
     letters = fold(text)
     here = sum(word in letters for word in slug)
     return any(sum(word in key.letters for word in slug) > here for key in keys)
+
+
+def find_plain_line(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
+    """The line that is the headline of a page without headings for it, as of old ones, or None."""
+    line = find_printed_headline(page, names, glances)
+    block = page.blocks[line.block] if line else None
+    return line if block and block.kind != "heading" and not block.linked \
+        and not block.bits & OUTSIDE and block.text[-1] not in STOP else None
 
 
 def is_outdone(page: Page, text: str, keys: list[Key]) -> bool:

@@ -40,7 +40,8 @@ MOST_NAMES = 40
 LONGEST = 400
 """Characters above which a text is no byline."""
 _BRACKETS = compile_re(r"[(\[]([^()\[\]]{0,80})[)\]]")
-_ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}")
+_ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}"
+                      r"|\S{1,80}\sat\s(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![^\W_])")
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；\n—]\s?|\s[-–]\s"
 _JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
 """The marks that may stand between two names."""
@@ -80,10 +81,17 @@ def part_names(text: str) -> list[str]:
     """The parts of a byline between what joins names; most are but one name."""
     if _JOINING.search(text) or (
             text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
-        parts = join_doubles(text, join_pattern().split(text)[:MOST_NAMES])
+        parts = [cut_joining(part) for part in
+                 join_doubles(text, join_pattern().split(text)[:MOST_NAMES])]
         return [cut_weekday(part) if after[:1].isdigit() else part
                 for part, after in zip(parts, (*parts[1:], ""), strict=True)]
     return [text]
+
+
+def cut_joining(part: str) -> str:
+    """A part of a byline less what joins it behind a comma: ", and Jane Doe"."""
+    first, _, rest = part.lstrip().partition(" ")
+    return rest if rest[:1].isupper() and first.islower() and first in joining_words() else part
 
 
 def join_doubles(text: str, parts: list[str]) -> list[str]:
@@ -154,7 +162,8 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
 
 def strip_line(text: str) -> str:
     """A byline's text on one line, less addresses and what stands about it."""
-    if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text:
+    if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text \
+            or " at " in text:
         text = _ADDRESS.sub(" | ", text)
     line = " ".join(text.split())
     text = line.strip(EDGES + "(&")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from ..lexicon.marks import FULL_STOPS
@@ -71,6 +72,10 @@ _BEGINNING = compile_re(r"(?<![^\W_])[^\W_]")
 """The first letter of a word; no label begins otherwise."""
 
 
+NEXT = 5
+"""Characters between a label and the date that it stands before."""
+
+
 class PrintedDate(NamedTuple):
     """A printed date with its label ("published", "updated" or none) and how it stands.
 
@@ -128,8 +133,11 @@ def ends_label(word: str, following: str) -> bool:
     return word[-1] >= SPACED or not following.isalnum() or following.isdecimal()
 
 
-def read_label(text: str, printed: Printed, begin: int) -> str:
-    """What the words before a date, from `begin` on, or right behind it say that it is."""
+def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> str:
+    """What the words before a date, from `begin` on, or right behind it say that it is.
+
+    behind: where the next date begins, whose label is not this one's.
+    """
     lead = text[max(begin, printed.start - 40):printed.start].casefold()
     if len(lead) > 2:
         beside = len(text) if text.endswith(SENTENCE_END) else len(lead) - 2
@@ -145,7 +153,8 @@ def read_label(text: str, printed: Printed, begin: int) -> str:
         return ""
     tail = text[printed.end:printed.end + 24].casefold()
     word, end = next(find_labels(tail[:16], updated_labels()), ("", 0))
-    own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end)
+    own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end) \
+        and behind - printed.end - end > NEXT
     return "updated" if own else ""
 
 
@@ -158,8 +167,9 @@ def begins_with_label(text: str) -> bool:
 def read_labels(text: str, dates: Sequence[Printed]) -> list[str]:
     """The labels of a line's dates: beside a date of change one without a word is the first."""
     begins = [0, *(printed.end for printed in dates)]
-    labels = [read_label(text, printed, begin)
-              for printed, begin in zip(dates, begins, strict=False)]
+    ends = [*(printed.start for printed in dates[1:]), inf]
+    labels = [read_label(text, printed, begin, end)
+              for printed, begin, end in zip(dates, begins, ends, strict=False)]
     for i, (first, second) in enumerate(pairwise(dates)):
         if first.end == second.start and first.day < second.day and not labels[i + 1]:
             labels[i + 1] = "updated"  # elements of a line that nothing parts

@@ -72,6 +72,9 @@ ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(
 _TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
                     r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
 """Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
+_LINKS = compile_re(r"(?:\[ ?[^\[\]]{1,40}\]\s{0,3}(?:\|\s?)?){2,20}"
+                    r"|[^|]{1,25}(?:\s?\|[^|]{1,25}){3,20}")
+"""A row of links, in brackets or with bars between."""
 _TRAILING = compile_re("[>»›/]")
 """What stands between them."""
 
@@ -208,7 +211,7 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
 
 def is_other(text: str, phrases: Phrases) -> bool:
     """Whether a line is a trail of sections, somebody's name, a caption, a fact or a prompt."""
-    if is_trail(text) and cut_path(text) == text:
+    if (is_trail(text) and cut_path(text) == text) or _LINKS.fullmatch(text):
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):

@@ -183,7 +183,8 @@ def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
         rank = distance if distance >= 0 else 3 - 2 * distance
         if rank > FARTHEST_MARK and (near or len(far) > MOST_FAR_MARKS):
             continue
-        bits = page.blocks[mark.block].bits if mark.block < len(page.blocks) else 0
+        block = mark.block if mark.block < len(page.blocks) else -1  # nothing follows its text
+        bits = page.blocks[block].bits if block >= 0 else 0
         if distance < -2 and bits & masthead:
             continue  # today's date, above everything
         if (not bits & foreign or 0 < distance < CLOSE_MARK) \
@@ -191,7 +192,7 @@ def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
             change = bool(_STATES_CHANGE.search(attrs)) and not _STATES.search(attrs)
             origin = "itemprop" if "itemprop" in attrs else mark.tag
             (near if rank <= FARTHEST_MARK else far).append(
-                (rank, change, StatedDate(value, origin, mark.block)))
+                (rank, change, StatedDate(value, origin, block)))
     if not near and len({stated.value[:10] for _, change, stated in far if not change}) == 1:
         near = far
     near.sort(key=itemgetter(0))

@@ -33,7 +33,7 @@ FAMILIES: dict[str, str] = {
     "ad": "ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsors "
     "banner banners dfp gpt leaderboard billboard anzeige werbung publicidad publicite pubblicita "
     "adsense adslot adbox admanager skyscraper mpu googlead commercial adunit adcontainer",
-    "consent": "cookie cookies consent gdpr onetrust didomi cmp qc quantcast cookiebot ccpa "
+    "consent": "cookie cookies consent gdpr onetrust didomi qc quantcast cookiebot ccpa "
     "cookieconsent usercentrics trustarc ot iubenda cookiebanner privacy cmpbox privacygate "
     "privacywall",
     "paywall": "paywall piano regwall gate gated meter metered premium subscribers locked "
@@ -58,8 +58,9 @@ FAMILIES: dict[str, str] = {
     "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
-    "entradilla sommario synopsis preamble introduction leadtext subtitol subtitols entradeta "
-    "subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex zajawka onderkop",
+    "entradilla sommario sumario synopsis preamble introduction leadtext subtitol subtitols "
+    "entradeta subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex "
+    "zajawka onderkop",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption",

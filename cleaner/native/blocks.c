@@ -108,6 +108,17 @@ static bool shows_nothing(Span text)
     return true;
 }
 
+/* Whether a button's text is a question of several words: the heading of an answer that it unfolds. */
+static bool is_question(const Frame *frame, Span text, int32_t spaces)
+{
+    enum { LEAST_SPACES = 3, LEAST_UNSPACED = 8 }; /* characters of a script without spaces */
+    uint32_t last = read_last(text.at, text.at + text.size);
+    bool long_enough = spaces >= LEAST_SPACES
+        || (last == 0xFF1F && count_chars(text.at, text.size) >= LEAST_UNSPACED);
+    return (last == '?' || last == 0xFF1F || last == 0x61F || last == 0x37E) && long_enough
+        && equals(frame->name, "button");
+}
+
 /* Make a block of a text, unless it is empty. */
 static void add_block(Scan *scan, Span raw)
 {
@@ -123,6 +134,8 @@ static void add_block(Scan *scan, Span raw)
         .spaces = shape.spaces, .commas = shape.commas, .sentences = shape.sentences,
         .ending = find_ending(read_last(text.at, text.at + text.size)),
         .text = hash_bytes(text.at, text.size), .size = (int32_t)count_chars(text.at, text.size)};
+    if (made.kind == CONTROL && is_question(frame, text, made.spaces))
+        made.kind = HEADING;
     made.linked = scan->linked < made.size ? scan->linked : made.size;
     made.strong = scan->strong < made.size ? scan->strong : made.size;
     take_number(scan, &made);

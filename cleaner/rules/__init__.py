@@ -21,6 +21,7 @@ from .chrome import (
     find_template,
 )
 from .comments import find_comment_form, find_comment_section
+from .contents import find_contents
 from .evidence import Evidence, gather
 from .heads import find_byline_line, find_date_line, find_headline_repeat
 from .hints import HINTS
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     find_next_article,
     find_pull_quote,
     find_markup_copy,
+    find_contents,
     find_repeated_block,
     find_site_repeat,
     find_comment_section,

@@ -22,6 +22,9 @@ PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
 PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
+SHORTEST_NAME, MOST_BELOW, NEAR = 5, 3, 40
+"""Characters of a whole name, lines below it among which its bearer's life stands, and characters
+of that within which it speaks of them."""
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
@@ -51,6 +54,8 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
         return
     if names:
         yield from find_named(evidence)
+        yield from find_below_name(evidence)
+    yield from find_labelled(evidence)
     yield from find_introduced(evidence)
 
 
@@ -74,6 +79,40 @@ def find_named(evidence: Evidence) -> Iterator[Hit]:
         if block.text.startswith(opening) and block.index \
                 and len(blocks[block.index - 1].text) >= SHORTEST and ends_prose(blocks, block):
             yield Hit(block.index, "author-biography", "opens with the author's name")
+
+
+def find_below_name(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the life, and on the role above it, below a line that is an author's name alone.
+
+    The life speaks of its bearer by a part of the name.
+    """
+    blocks = evidence.page.blocks
+    known = {name.casefold(): name.split() for name in evidence.facts.names if " " in name}
+    longest = max(map(len, known), default=0)
+    for block in evidence.sized(SHORTEST_NAME, longest):
+        parts = known.get(block.text.casefold())
+        below = blocks[block.index + 1:block.index + 1 + MOST_BELOW] if parts else ()
+        for life in below:
+            if SHORTEST <= len(life.text) <= LONGEST and ends_sentence(life.text):
+                told = life.text[:NEAR]
+                if ends_prose(blocks, life) and any(part in told for part in parts or ()):
+                    yield from (Hit(index, "author-biography", "below the author's name")
+                                for index in range(block.index + 1, life.index + 1))
+                break
+
+
+def find_labelled(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the paragraph below "About the author", and on those below it that name one."""
+    blocks = evidence.page.blocks
+    opening = tuple(f"{name} " for name in evidence.facts.names)
+    for label, cues in evidence.holding("author-bio"):
+        for block in blocks[label.index + 1:] if cues.whole & CUE["author-bio"] else ():
+            first = block.index == label.index + 1
+            if not (SHORTEST <= len(block.text) <= LONGEST and ends_sentence(block.text)
+                    and ends_prose(blocks, block)
+                    and (first or (opening and block.text.startswith(opening)))):
+                break
+            yield Hit(block.index, "author-biography", "below a biography's label", sure=not first)
 
 
 def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:

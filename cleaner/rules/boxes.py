@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -21,6 +21,10 @@ NOTICE = 500
 """Characters of prose that a notice may have on any page."""
 MOST_BLOCKS, MOST_CHARACTERS = 6, 400
 """Blocks of a prompt, those aside that are no text, and their characters beside links."""
+OF_LISTS, FEW = frozenset(("advertisement",)), 2
+"""Kinds of cue that stand beside each thing of a list, and how many such an article has beside."""
+LINKED = CUE["advertisement"] | CUE["donate"]
+"""Kinds of cue that make a prompt of an element where they are a link, as buttons mostly are."""
 SELF_EVIDENT = CUE["newsletter"]
 """Kinds of cue that make a prompt of a small element without a button."""
 OTHERS = sum(CUE[kind] for kind in ("author-bio", "carousel", "comments", "credit", "related",
@@ -61,7 +65,7 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
     """
     headline = evidence.facts.headline
     boxes = list(find_prompts(evidence, kind))
-    if not boxes:
+    if not boxes or (kind in OF_LISTS and count_different(evidence, boxes) > FEW):
         return
     prose = np.concatenate(([0], evidence.columns.prose.cumsum()))
     at, ends = headline.block if headline else -1, 0
@@ -73,12 +77,19 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
                         for index in range(box.first, box.last))
 
 
+def count_different(evidence: Evidence, boxes: Sequence[Container]) -> int:
+    """How many of some boxes say something else."""
+    blocks = evidence.page.blocks
+    return len({tuple(block.text for block in blocks[box.first:box.last]) for box in boxes})
+
+
 def find_prompts(evidence: Evidence, kind: str) -> Iterator[Container]:
     """The small elements in which a cue of a kind and a button stand, and nothing of another."""
     page, bit = evidence.page, CUE[kind]
     for block, cues in evidence.holding(kind) if page.containers else ():
         if cues.whole & bit and (box := find_prompt(page, block)) \
-                and (bit & SELF_EVIDENT or holds_button(page, box)) \
+                and (bit & SELF_EVIDENT or (bit & LINKED and is_link(block))
+                     or holds_button(page, box)) \
                 and not any(is_other(one, bit) for one in evidence.cues[box.first:box.last]):
             yield box
 
@@ -101,6 +112,11 @@ def find_prompt(page: Page, block: Block) -> Container | None:
 def is_other(cues: Cues, bit: int) -> bool:
     """Whether cues are of other things than a prompt of a kind; what sells a letter may be both."""
     return bool(cues.bits & OTHERS & ~bit or (cues.bits & CUE["paywall"] and not cues.bits & bit))
+
+
+def is_link(block: Block) -> bool:
+    """Whether a block is a link, as most buttons are that lead to another page."""
+    return block.linked == len(block.text)
 
 
 def holds_button(page: Page, box: Container) -> bool:

@@ -21,6 +21,7 @@ LEAST_SPACES = 2
 SMALLEST, LARGEST, MOST = 2, 8, 400
 """Blocks of a card, for a link alone may be what the article refers to, and the characters that it
 may have beside links."""
+QUESTIONS, HALF = "?？؟;", 0.5
 LEAST, SHARE = 2, 0.7
 """Cards side by side, and the share of them among the elements of their kind there."""
 
@@ -70,10 +71,17 @@ def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
         card = find_outermost(page, title, before, behind)
         if card and card.parent >= 0 and is_little(page, inside := range(card.first, card.last)):
             beside.setdefault((card.parent, card.tag), []).append(inside)
-    several = {place: cards for place, cards in beside.items() if len(cards) >= LEAST}
+    several = {place: cards for place, cards in beside.items()
+               if len(cards) >= LEAST and not are_questions(page, cards)}
     alike = count_alike(page, {parent for parent, _ in several}, at) if several else Counter()
     return [[index for card in cards for index in card] for place, cards in several.items()
             if len(cards) >= SHARE * alike[place]]
+
+
+def are_questions(page: Page, cards: Sequence[range]) -> bool:
+    """Whether most cards open with a question, as what unfolds its answers does."""
+    asked = sum(page.blocks[card.start].text[-1] in QUESTIONS for card in cards)
+    return asked > HALF * len(cards)
 
 
 def find_outermost(page: Page, title: int, before: int, behind: int) -> Container | None:

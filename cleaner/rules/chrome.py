@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model import Hit
 from ..native.signs import BRACED, HASHED
 from ..patterns import compile_re
+from ..segment.line_shapes import ends_sentence
+from ..sizes import count_words
 from .evidence import Evidence, has_letters, hit_cue, join_families
 
 LEAST_SETTINGS = 2
@@ -25,6 +27,8 @@ _ONE_HASHTAG = r"[#＃][^\W_][^\s#＃,;|·•/]{0,80}"
 _HASHTAG = compile_re(_ONE_HASHTAG)
 _HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}")
 """A line of nothing but hashtags; between two marks as well, as in China: "#港口#"."""
+QUESTIONS, LEAST_ASKED = "?？؟", 4
+"""What questions end in, and the words of one that an article answers."""
 PARAGRAPH = 80
 """Characters of a paragraph."""
 TEMPLATE = join_families("<template>")
@@ -53,7 +57,16 @@ def find_template(evidence: Evidence) -> Iterator[Hit]:
 
 def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
     """site-chrome: navigation words, skip links, search, loading and browser notices."""
-    yield from hit_cue(evidence, "chrome", "site-chrome", "a navigation cue")
+    for hit in hit_cue(evidence, "chrome", "site-chrome", "a navigation cue"):
+        below = evidence.page.blocks[hit.block + 1:hit.block + 3]
+        if not is_answered([block.text for block in below]):
+            yield hit
+
+
+def is_answered(texts: Sequence[str]) -> bool:
+    """Whether two texts are a question of several words and its answer, which "FAQs" may head."""
+    return len(texts) > 1 and texts[0][-1] in QUESTIONS and count_words(texts[0]) >= LEAST_ASKED \
+        and texts[1][-1] not in QUESTIONS and ends_sentence(texts[1])
 
 
 def find_machine_data(evidence: Evidence) -> Iterator[Hit]:

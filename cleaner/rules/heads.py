@@ -135,8 +135,14 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
         return False
     about = range(max(0, at - ABOVE), at + 1 + BELOW)
     return any(fact and fact.block != at and fact.block in about
+               and not is_prose(blocks[fact.block].text)
                for fact in (facts.byline, facts.date)) \
         or any(cues.whole for block, cues in evidence.cued if block.index < at)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a paragraph: what it states says nothing of where it stands."""
+    return len(text) >= PARAGRAPH and ends_sentence(text)
 
 
 def find_byline_line(evidence: Evidence) -> Iterator[Hit]:

@@ -4,18 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..lexicon.cues import CUE
+from ..lexicon.words import address_words
 from ..model import Hit
+from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .boxes import hit_prompt
 from .evidence import Evidence, hit_cue
 
+FEW = 2
+"""Different calls to action that a text has beside what it is about."""
+LEAST_CALLING = 3
+"""Words of a call to action."""
+LEAST_ABOVE, LONGEST_PITCH, LONGEST_HEADING, PARAGRAPH = 3, 200, 70, 100
+"""Lines above a call: the article's own paragraph, a heading and a short paragraph; characters of
+these, from the last on."""
+ASKING = "?？؟"
 LONGEST_PROMPT = 10
 """Words up to which a block with a prompt to read on is nothing else."""
 
 
 def find_advertisement(evidence: Evidence) -> Iterator[Hit]:
     """advertisement: labels of advertisements and sponsored content."""
+    yield from hit_prompt(evidence, "advertisement", "advertisement", "a call to action")
+    yield from hit_calls(evidence)
     yield from hit_cue(evidence, "advertisement", "advertisement", "an advertisement's label")
+
+
+def hit_calls(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the heading and the short paragraph of a text above a call to action: "Book a demo".
+
+    Where a text has many, each goes with a thing that the text is about.
+    """
+    if evidence.page.source.kind != "text":
+        return
+    blocks, bit = evidence.page.blocks, CUE["advertisement"]
+    calls = [block.index for block, cues in evidence.holding("advertisement")
+             if cues.whole & bit and count_words(block.text) >= LEAST_CALLING]
+    for call in calls if len({blocks[index].text for index in calls}) <= FEW else ():
+        if call < LEAST_ABOVE or len(blocks[call - LEAST_ABOVE].text) < PARAGRAPH:
+            continue
+        heading, pitch = blocks[call - 2], blocks[call - 1]
+        said = f"{heading.text} {pitch.text}".casefold().split()
+        if is_call_heading(heading.text) and is_pitch(pitch.text) \
+                and not address_words(evidence.page.language).isdisjoint(said):
+            yield from (Hit(block.index, "advertisement", "above a call to action")
+                        for block in (heading, pitch))
+
+
+def is_pitch(text: str) -> bool:
+    """Whether a line is a short paragraph."""
+    return len(text) <= LONGEST_PITCH and ends_sentence(text) and text[-1] not in ASKING
+
+
+def is_call_heading(text: str) -> bool:
+    """Whether a line may be the heading of a call: a label or a question."""
+    return len(text) <= LONGEST_HEADING and (text[-1] in ASKING or not ends_sentence(text))
 
 
 def find_reading_prompt(evidence: Evidence) -> Iterator[Hit]:
