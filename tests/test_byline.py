@@ -9,6 +9,7 @@ import pytest
 from cleaner import clean
 from cleaner.facts.names import split_languages, split_names
 from cleaner.facts.persons import cut_cues
+from cleaner.facts.roles import is_role
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
 
@@ -741,3 +742,11 @@ def test_says_where_it_was_found_and_printed() -> None:
 def test_reads_names_with_notes_between(lines: list[str], expected: list[str]) -> None:
     text = "\n".join([TITLE, *lines, "3 May 2021", PROSE, PROSE])
     assert list(read_text(text)[1]) == expected
+
+
+@pytest.mark.parametrize(("line", "role"), [
+    ("Health editor", True), ("Redactora de Cultura", True), ("Head of Growth", True),
+    ("Director of Field Research", True), ("Principal Engineer", True),
+    ("Heading North", False), ("Officer at the gate", False), ("Jo Lund", False)])
+def test_what_is_a_role(line: str, role: bool) -> None:
+    assert is_role(line) == role

@@ -96,6 +96,13 @@ def test_future_is_no_date() -> None:
     assert find(read_html(H1 + PROSE, linked(datePublished=future)))[0] is None
 
 
+def test_a_date_behind_all_text_stands_in_no_block() -> None:
+    page = read_html(f'{H1}{PROSE}<time datetime="2021-03-05"></time>')
+    date, _ = find_dates(page, Fact(TITLE, "h1", 0), read_data(page.head), glance_at(page))
+    assert date is not None
+    assert (date.value, date.block) == ("2021-03-05", -1)
+
+
 def test_modified_is_kept_apart() -> None:
     page = read_html(H1 + "<p>Updated March 9, 2021</p>" + PROSE, linked(
         datePublished="2021-03-05", dateModified="2021-03-09T08:00:00Z"))
@@ -196,6 +203,10 @@ def test_change_of_a_text_is_kept_apart() -> None:
                  "Por José Lund 5 marzo, 2021 Actualizado el 9 marzo, 2021",
                  "March 5, 2021 · Updated March 9, 2021 · Jo Lund"):
         assert find(read_text(f"{TITLE}\n{line}\n{LINES}")) == ("2021-03-05", "2021-03-09")
+    assert find(read_text(f"{TITLE}\nBy Jo Lund\nPosted:\nMar 5, 2021\nUpdated:\nMar 9, 2021\n"
+                          f"{LINES}")) == ("2021-03-05", "2021-03-09")
+    assert find(read_text(f"{TITLE}\nBy Jo Lund\nMarch 5, 2021\nLast updated on\nMarch 9, 2021\n"
+                          f"{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\n5 marzo 2021 (modifica il 9 marzo 2021)\n{LINES}")) == (
         "2021-03-05", "2021-03-09")
 

@@ -122,6 +122,7 @@ CLAIMED += [
         ("Read also - <a href=/f>Fish prices fall</a>", "Read also - Fish prices fall"),
         ("<a href=/f>ALSO READ | Fish prices fall</a>", "ALSO READ | Fish prices fall"),
         ("Also read <a href=/f>Fish prices fall again</a>", "Also read Fish prices fall again"),
+        ("You may also like: <a href=/f>Fish and bread</a>", "You may also like: Fish and bread"),
         ("<b>Lesen Sie auch</b> <a href=/f>Die Fischpreise fallen wieder</a>",
          "Lesen Sie auch Die Fischpreise fallen wieder"),
         ("<a href=/f>【関連記事】港の氷が解ける</a>", "【関連記事】港の氷が解ける"),
@@ -525,6 +526,9 @@ POST = f"<p>{PROSE[:120]}</p>"
                                     "Jo L. vor 2 Tagen", "Nein."], "", True),
     ("in Polish, with a day and a time", ["Komentarze (2)", "~ela 2023-12-18 10:02", "Tak.",
                                           "~jo 2023-12-18 10:30", "Nie."], PROSE, True),
+    ("in English, with the month first", [
+        "Comments (2)", "Posted by: Gail R. at February 22, 2004 11:15 PM", "Aye.",
+        "Posted by: Hank at February 23, 2004 9:02 AM", "No."], "", True),
     ("no cue", ["HarborDan 3 hours ago", "Aye.", "mkelly 2 hours ago", "No."], "", False),
     ("a single head", ["Comments (3)", "HarborDan 3 hours ago", "Aye."], "", False),
     ("labelled dates, as of cards", ["Comments", "Updated: 3 hours ago", "Aye.",

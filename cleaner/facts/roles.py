@@ -10,6 +10,8 @@ from .shapes import DOTS, is_publication, looks_like_name
 
 LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
 """Characters and words of the longest line that is nothing but a role."""
+OF = frozenset(("of",))
+"""What goes on with a role, beside what names have too: "Head of Growth"."""
 REPORTS = ("報導", "报导", "报道", "報道")
 """What ends the place from which somebody writes in Chinese, behind a slash."""
 
@@ -53,7 +55,7 @@ def is_role(text: str) -> bool:
     words = text.split() if len(text) <= LONGEST_ROLE else []
     return 0 < len(words) <= MOST_ROLE_WORDS and (
         find_role(words, 0) == 0
-        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES))
+        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES | OF))
 
 
 def names_desk(word: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from ..lexicon.words import weekdays
+from ..lexicon.marks import COLONS
+from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Fact, Page
 from ..native.glances import DATABLE
 from ..patterns import compile_re
@@ -32,6 +33,9 @@ from .printed_dates import (
 
 MOST_LINES = 24
 """Lines with a date that are read, the nearest to the headline."""
+LONGEST_LABEL, BEHIND_LABEL = 25, 2
+"""Characters of a line that is but a date's label, and of what stands before the date below it."""
+LABEL_EDGES = " " + "".join(sorted(COLONS))
 MOST_REPEATS = 5
 """Lines that may print the headline."""
 MOST_OPENINGS = 3
@@ -154,13 +158,22 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
         if "(@" in text or is_imprint(page.blocks, index) \
                 or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
             continue
-        alone = reads_as_date(text)
-        for printed, label in zip(dates, read_labels(text, dates), strict=True):
+        alone, labels = reads_as_date(text), read_labels(text, dates)
+        if not labels[0] and index and dates[0].start <= BEHIND_LABEL:
+            labels[0] = read_bare_label(page.blocks[index - 1].text)
+        for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
                 and text.endswith(SENTENCE_END) and not ends_counted(text)
             if not told and not (text[printed.start].isdecimal()
                                  and text[:printed.start].endswith(_IN_ADDRESS)):
                 yield Candidate(index, printed, label, alone)
+
+
+def read_bare_label(text: str) -> str:
+    """What a line that is nothing but a date's label says that the date below it is."""
+    label = text.casefold().strip(LABEL_EDGES) if len(text) <= LONGEST_LABEL else ""
+    return "updated" if label in updated_words() else \
+        "published" if label in published_words() else ""
 
 
 def read_openings(page: Page, anchors: Sequence[int], order: Order,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ..facts.calendar import find_printed
 from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
 from ..lexicon.markup import BIT
@@ -136,6 +137,8 @@ def is_signed(above: str, text: str) -> bool:
     """Whether a line ends with a comment's date, and a name stands before or above that."""
     timed = _DAY_AND_TIME.search(text)
     start = timed.start() if timed else find_ago(text)
+    if timed and (printed := find_printed(text)):
+        start = printed[0].start or start  # "February 22, 2004 11:15 PM" begins before its year
     if start <= 0:
         return start == 0 and len(above) <= LONGEST_NAME \
             and not (ends_sentence(above) and not _INITIAL.search(above))

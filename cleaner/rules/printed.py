@@ -194,8 +194,9 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
     is_text = evidence.page.source.kind == "text"
     for block in evidence.having(LABELLED):
-        if is_text or 2 * block.linked >= len(block.text):
-            label = block.text.replace("：", ":", 1).partition(":")[0]
+        label, _, behind = block.text.replace("：", ":", 1).partition(":")
+        if is_text or 2 * block.linked >= len(block.text) \
+                or block.linked >= BARE * len(behind.strip()) > 0:
             yield Hit(block.index, "labelled-link", f"begins with “{label}:”")
     for block in evidence.having(TITLED):
         if is_text or 2 * block.linked >= len(block.text):
