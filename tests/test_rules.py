@@ -163,6 +163,10 @@ CLAIMED_IN_TEXT = [
     ("comment-form", f"{PROSE}\n\nUpvote Downvote Reply Share", "Upvote Downvote Reply Share"),
     ("bare-link", "[Fish prices fall again](https://e.example/f)", "Fish prices fall again"),
     ("bare-link", "- [**Fish prices** fall again](/f)", "Fish prices fall again"),
+    *(("caption-line", f"{PROSE}\n\n{line}", line) for line in (
+        "Figure 2. The quay before and after the storm", "Fig. 12: the quay in May, from above",
+        "Abb. 3: Der Kai nach dem Sturm im Mai", "Рис. 4. Причал после бури, вид сверху",
+        "图1：风暴之后的码头，从灯塔上看过去的全部景象和海岸线")),
     ("machine-data", STYLE, STYLE),
     ("machine-data", GALLERY, GALLERY),
     ("machine-data", "[signup form=1630175]", "[signup form=1630175]"),
@@ -611,8 +615,9 @@ def test_a_call_to_action_takes_its_box(case: str, body: str, claimed: bool) -> 
     ("a sentence above", [PROSE, "It was a day.", PITCH, "Get a free quote"], False),
     ("no paragraph above", ["Quays", "Wet quay?", PITCH, "Get a free quote"], False),
     ("a label of an advertisement", [PROSE, "Wet quay?", PITCH, "Advertisement"], False),
-    ("many of them", [PROSE, "Wet quay?", PITCH, "Get a free quote", "A mast", "Book a demo",
-                      "A sail", "Start your free trial"], False),
+    ("many of them", [PROSE, "Wet quay?", PITCH, "Get a free quote", *(
+        line for thing in ("mast", "sail", "rope")
+        for line in (MORE, f"Wet {thing}?", f"We mend your {thing}.", "Get a free quote"))], False),
 ])
 def test_what_stands_above_a_call_to_action(case: str, lines: list[str], claimed: bool) -> None:
     text = lines[2]
@@ -820,6 +825,13 @@ def test_takes_no_more_than_the_credit_behind_a_sentence(text: str, credit: str)
     hits = hits_on("\n\n".join(["码头的栈桥", *above, text]), text)
     assert [hit.span and text[slice(*hit.span)] for hit in hits
             if hit.rule == "author-biography"] == [credit or None]
+
+
+@pytest.mark.parametrize("line", [
+    "Figure 2 shows the quay before and after the storm.", "Table 4: 3 of 5 boats were lost",
+    "Chart rooms. They are cold in May and warm in June.", "Figures. 12 of them were lost at sea."])
+def test_a_figures_number_needs_a_mark_behind_it(line: str) -> None:
+    assert "caption-line" not in {hit.rule for hit in hits_on(f"{PROSE}\n\n{line}", line)}
 
 
 @pytest.mark.parametrize(("line", "times", "claimed"), [

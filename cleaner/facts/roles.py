@@ -10,8 +10,6 @@ from .shapes import DOTS, is_publication, looks_like_name
 
 LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
 """Characters and words of the longest line that is nothing but a role."""
-OF = frozenset(("of",))
-"""What goes on with a role, beside what names have too: "Head of Growth"."""
 REPORTS = ("報導", "报导", "报道", "報道")
 """What ends the place from which somebody writes in Chinese, behind a slash."""
 
@@ -52,10 +50,12 @@ def find_role(words: list[str], least: int) -> int:
 
 def is_role(text: str) -> bool:
     """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
-    words = text.split() if len(text) <= LONGEST_ROLE else []
+    words, roles = text.split() if len(text) <= LONGEST_ROLE else [], role_words()
     return 0 < len(words) <= MOST_ROLE_WORDS and (
         find_role(words, 0) == 0
-        or (len(words) > 1 and words[0].casefold() in role_words() and words[1] in PARTICLES | OF))
+        or (len(words) > 1 and words[0].casefold() in roles and words[1] in PARTICLES)
+        or (len(words) > 2 and words[1] == "of" and (
+            words[0].casefold() in roles or f"{words[0]} of".casefold() in roles)))
 
 
 def names_desk(word: str) -> bool:

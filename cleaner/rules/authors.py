@@ -22,6 +22,8 @@ PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
 PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
+MOST_LIVES = 6
+"""Authors whose lives stand below one label."""
 SHORTEST_NAME, MOST_BELOW, NEAR = 5, 3, 40
 """Characters of a whole name, lines below it among which its bearer's life stands, and characters
 of that within which it speaks of them."""
@@ -106,7 +108,8 @@ def find_labelled(evidence: Evidence) -> Iterator[Hit]:
     blocks = evidence.page.blocks
     opening = tuple(f"{name} " for name in evidence.facts.names)
     for label, cues in evidence.holding("author-bio"):
-        for block in blocks[label.index + 1:] if cues.whole & CUE["author-bio"] else ():
+        below = blocks[label.index + 1:label.index + 1 + MOST_LIVES]
+        for block in below if cues.whole & CUE["author-bio"] else ():
             first = block.index == label.index + 1
             if not (SHORTEST <= len(block.text) <= LONGEST and ends_sentence(block.text)
                     and ends_prose(blocks, block)

@@ -50,6 +50,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
     yield from hit_pointing(evidence)
+    yield from hit_numbered(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
@@ -127,6 +128,19 @@ def find_image_line(evidence: Evidence) -> Iterator[Hit]:
                 yield Hit(block.index, "image-line", "nothing but the name of a picture's file")
 
 
+def hit_numbered(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a text that begin with their figure's number: "Figure 2. The quay".
+
+    Without a mark behind the number it begins a sentence about the figure.
+    """
+    if evidence.page.source.kind != "text" \
+            or not any(map(evidence.lines.data.__contains__, _FIGURE_BYTES)):
+        return
+    for block in evidence.sized(LEAST_FILED, MOST_NUMBERED):
+        if block.text.startswith(FIGURES) and (found := _NUMBERED.match(block.text)):
+            yield Hit(block.index, "caption-line", f"begins with “{found.group()}”")
+
+
 def find_slide(evidence: Evidence) -> Iterator[Hit]:
     """slide: a gallery's slide with its number, and the lines that print its caption again."""
     if evidence.page.source.kind != "text":
@@ -173,6 +187,14 @@ MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
 """What stands about such a label."""
 TO_LINKS = "▶►▸☞☛"
 """What points to a link."""
+FIGURES = tuple("""Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
+Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
+Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split())
+"""What captions call what they stand at, before its number."""
+_NUMBERED = compile_re(r"[^\W\d_]{1,10}\.?\s?\d{1,3}\s?[.:：|–—]\s?(?=\S)(?!\d)")
+_FIGURE_BYTES = tuple(figure.encode() for figure in FIGURES)
+MOST_NUMBERED = 250
+"""Characters of such a caption."""
 POINTING = "▲"
 """What Korean sites put before the caption of the picture above."""
 LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4

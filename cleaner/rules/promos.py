@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from ..lexicon.cues import CUE
 from ..lexicon.words import address_words
-from ..model import Hit
+from ..model import Block, Hit
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .boxes import hit_prompt
 from .evidence import Evidence, hit_cue
 
-FEW = 2
-"""Different calls to action that a text has beside what it is about."""
+FEW = 3
+"""Different offers that a text has beside what it is about."""
 LEAST_CALLING = 3
 """Words of a call to action."""
 LEAST_ABOVE, LONGEST_PITCH, LONGEST_HEADING, PARAGRAPH = 3, 200, 70, 100
@@ -39,17 +39,19 @@ def hit_calls(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     blocks, bit = evidence.page.blocks, CUE["advertisement"]
-    calls = [block.index for block, cues in evidence.holding("advertisement")
-             if cues.whole & bit and count_words(block.text) >= LEAST_CALLING]
-    for call in calls if len({blocks[index].text for index in calls}) <= FEW else ():
-        if call < LEAST_ABOVE or len(blocks[call - LEAST_ABOVE].text) < PARAGRAPH:
+    spoken, pitched = address_words(evidence.page.language), list[tuple[Block, Block]]()
+    for call, cues in evidence.holding("advertisement"):
+        if not cues.whole & bit or count_words(call.text) < LEAST_CALLING \
+                or call.index < LEAST_ABOVE \
+                or len(blocks[call.index - LEAST_ABOVE].text) < PARAGRAPH:
             continue
-        heading, pitch = blocks[call - 2], blocks[call - 1]
-        said = f"{heading.text} {pitch.text}".casefold().split()
+        heading, pitch = blocks[call.index - 2], blocks[call.index - 1]
         if is_call_heading(heading.text) and is_pitch(pitch.text) \
-                and not address_words(evidence.page.language).isdisjoint(said):
-            yield from (Hit(block.index, "advertisement", "above a call to action")
-                        for block in (heading, pitch))
+                and not spoken.isdisjoint(f"{heading.text} {pitch.text}".casefold().split()):
+            pitched.append((heading, pitch))
+    if len({(heading.text, pitch.text) for heading, pitch in pitched}) <= FEW:
+        yield from (Hit(block.index, "advertisement", "above a call to action")
+                    for both in pitched for block in both)
 
 
 def is_pitch(text: str) -> bool:
