@@ -213,6 +213,13 @@ HTML = [
      "<a href='/d'>May 3, 2021</a> by <span class='author'><a rel='author' href='/a'>Mathilda</a>"
      "</span> in <a href='/w'>Weather</a>, <a href='/i'>Ice</a></footer>"), ["Mathilda"]),
     ("admin is nobody", '<meta name="author" content="admin">', "", []),
+    ("name and role below the headline", "", f"<p>Jo Lund, staff writer</p><p>{PROSE}</p>",
+     ["Jo Lund"]),
+    ("whom the article begins with", "",
+     f"<p>Jo Lund, mayor</p><p>{PROSE} “It was cold,” said Lund.</p>", []),
+    ("surname that is a cue's word", "", "<p>Ana Price — May 3, 2021</p>", ["Ana Price"]),
+    ("contributor", "", "<p>Contributor: Jo Lund</p>", ["Jo Lund"]),
+    ("words", "", "<p>Words: Jo Lund</p><p>Photos: Ana Ruiz</p>", ["Jo Lund"]),
     ("commenter", "", '<div class="comments"><span class="comment-author">Ana Ruiz</span></div>',
      []),
     ("related card", "", '<div class="related-posts"><a rel="author" href="/b">Ana Ruiz</a></div>',
@@ -707,6 +714,11 @@ def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     ("es", "Ana Lund de la Fuente", "Ana Lund de la Fuente"),
     ("es", "Ana Lund Fuente propia", "Ana Lund"),
     ("es", "Ana Lund de la Fuente: propia", "Ana Lund de la"),
+    ("en", "Dr. Ana Price", "Dr. Ana Price"),
+    ("en", "Mary Ann Price", "Mary Ann Price"),
+    ("en", "Ana M. Cook", "Ana M. Cook"),
+    ("en", "Dr. Ana Lund Share", "Dr. Ana Lund"),
+    ("en", "Ana Lund Page 3", "Ana Lund"),
 ])
 def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
     assert cut_cues(text, language) == expected

@@ -49,6 +49,8 @@ _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
+OPENING = 8
+"""Blocks that an article begins with; its author's life may stand further down."""
 DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
 
@@ -68,7 +70,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
             or (holds_digit(text) and not seen & DATED):
         return None
     placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_more(around, block)
-    if not placed and not (seen & NAMED and around.page.source.kind == "text"):
+    if not placed and not (seen & NAMED and (around.page.source.kind == "text"
+                                             or opens_article(around, block))):
         return None
     if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
             and not is_agency(text.strip(ABOUT_NAMES)):
@@ -86,6 +89,17 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if not placed or not persons:
         return Stated(tuple(names), DOUBTED, block.index, text)
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
+
+
+def opens_article(around: Surroundings, block: Block) -> bool:
+    """Whether somebody stands between headline and prose whom the article does not begin with."""
+    name = block.text.partition(",")[0]
+    below = around.blocks[block.index + 1:block.index + 1 + OPENING]
+    if block.index != around.at + 1 or not has_given_name(name) \
+            or not below or len(below[0].text) <= LONGEST_NAMES:
+        return False
+    last = name.split()[-1]
+    return not any(last in other.text for other in below)
 
 
 def is_above_more(around: Surroundings, block: Block) -> bool:

@@ -38,6 +38,11 @@ LONGEST_BEHIND_MONTH = 12
 """Characters between a month and the year, with the day's."""
 _DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
                         r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
+_ISSUE = compile_re(r"(?<![^\W\d_])(?i:issue|vol(?:ume)?|n[or]|n[uú]m(?:ber|ero)?|num[eé]ro|n[º°]|№"
+                    r"|heft|ausgabe|wydanie|выпуск)\.?\s?\Z")
+"""What the number of a magazine's issue stands behind: "Issue 12, March 2024"."""
+LONGEST_ISSUE = 12
+"""Characters of the longest of these words, with what stands about it."""
 _DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
                                  r"\s?[,\-/]?\s?(?:năm\s)?\Z")
 _YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?"
@@ -201,7 +206,8 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
         day = format_day(int(year[0]), month, int(match[2]))
     elif "th" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
         day = format_day(int(year[0]), int(match[2]), int(match[1]))
-    elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])):
+    elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])) \
+            and not _ISSUE.search(before, max(0, match.start() - LONGEST_ISSUE), match.start()):
         if before[match.end(1)] == ".":
             month = AFTER_DOT.get(match[2].strip().casefold(), month)
         day = format_day(int(year[0]), month, int(match[1]))

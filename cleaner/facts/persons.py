@@ -23,6 +23,8 @@ SURNAMING = NAMING - frozenset("al e el i op te u y".split())
 """Particles right behind which a surname stands."""
 STATES = frozenset("U.S. U.K. U.N. E.U.".split())
 """Initials that are no person's."""
+SURNAMES = frozenset("best brand cook english field love page price".split())
+"""Words of cues that as many people are called by."""
 
 
 def has_given_name(name: str) -> bool:
@@ -46,7 +48,7 @@ def speaks_against(name: str, language: str | None) -> bool:
     words, cues = _WORD.findall(fold_name(name)), cue_words(language)
     if has_given_name(name):
         return any(word in cues and word not in GIVEN_NAMES and word not in NAMING
-                   for word in words[1:])
+                   and word not in SURNAMES for word in words[1:])
     return any(word in cues and (len(words) == 1 or word not in GIVEN_NAMES) for word in words)
 
 
@@ -87,7 +89,7 @@ def cut_cues(text: str, language: str | None) -> str:
     if len(words) < 3 or not begins_with_given_name(words) or is_staff(text):
         return text
     cues, roles = cue_words(language), role_parts()
-    since = 0
+    since = len(cut_titles(words)) - len(words)
     for i, word in enumerate(words):
         key = fold_name(word).strip(".,:")
         if word[-1] in ",;|":
@@ -106,8 +108,11 @@ def cut_cues(text: str, language: str | None) -> str:
 
 
 def ends_surname(words: Sequence[str], at: int) -> bool:
-    """Whether a word is a surname's, whatever it means: "van der Meer", "de la Fuente"."""
-    return words[at][0].isupper() and words[at][-1] != ":" and words[at - 1] in SURNAMING
+    """Whether a word is a surname's, whatever it means: "de la Fuente", "Mary Ann Price"."""
+    word, before = words[at], words[at - 1]
+    return word[0].isupper() and word[-1] != ":" and (before in SURNAMING or (
+        word.casefold() in SURNAMES
+        and (fold_name(before) in GIVEN_NAMES or _INITIALS.fullmatch(before) is not None)))
 
 
 @cache
