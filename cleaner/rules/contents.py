@@ -20,9 +20,9 @@ def find_contents(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     texts = [block.text for block in evidence.page.blocks]
-    last = dict(zip(texts, range(len(texts)), strict=True))
-    if len(last) + LEAST > len(texts):
+    if len(set(texts)) + LEAST > len(texts):
         return
+    last = dict(zip(texts, range(len(texts)), strict=True))
     run: list[int] = []
     for index in [index for index, text in enumerate(texts) if last[text] > index + 1]:
         place = last[texts[index]]

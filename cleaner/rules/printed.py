@@ -133,11 +133,11 @@ def hit_numbered(evidence: Evidence) -> Iterator[Hit]:
 
     Without a mark behind the number it begins a sentence about the figure.
     """
-    if evidence.page.source.kind != "text" \
-            or not any(map(evidence.lines.data.__contains__, _FIGURE_BYTES)):
+    if evidence.page.source.kind != "text":
         return
     for block in evidence.sized(LEAST_FILED, MOST_NUMBERED):
-        if block.text.startswith(FIGURES) and (found := _NUMBERED.match(block.text)):
+        figures = FIGURES.get(block.text[0])
+        if figures and block.text.startswith(figures) and (found := _NUMBERED.match(block.text)):
             yield Hit(block.index, "caption-line", f"begins with “{found.group()}”")
 
 
@@ -187,12 +187,13 @@ MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
 """What stands about such a label."""
 TO_LINKS = "▶►▸☞☛"
 """What points to a link."""
-FIGURES = tuple("""Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
+_FIGURES = """Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
 Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
-Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split())
-"""What captions call what they stand at, before its number."""
+Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split()
+FIGURES = {letter: tuple(name for name in _FIGURES if name[0] == letter)
+           for letter in {name[0] for name in _FIGURES}}
+"""What captions call what they stand at, before its number, by the first letter."""
 _NUMBERED = compile_re(r"[^\W\d_]{1,10}\.?\s?\d{1,3}\s?[.:：|–—]\s?(?=\S)(?!\d)")
-_FIGURE_BYTES = tuple(figure.encode() for figure in FIGURES)
 MOST_NUMBERED = 250
 """Characters of such a caption."""
 POINTING = "▲"
