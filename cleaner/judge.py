@@ -38,7 +38,7 @@ from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
-FOUNDED = {"credit": 0.97, "newsletter-prompt": 0.95, "syndication-line": 0.95,
+FOUNDED = {"credit": 0.99, "newsletter-prompt": 0.95, "syndication-line": 0.95,
            "advertisement": 0.9, "author-biography": 0.95, "tag-list": 0.8, "bare-link": 0.7}
 """The same for rules whose doubts are oftener right, but of what an article quotes."""
 FOUNDED_IN_HTML = FOUNDED | dict.fromkeys(
@@ -73,6 +73,8 @@ TRUSTED = 0.85
 LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section", "carousel",
                     "tag-list", "headline"))
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
+ACTIONS = frozenset(("share-bar", "comment-form"))
+"""Those of them whose labels are what a reader may do, which as a paragraph is no article's."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 
 Bars = NDArray[np.float64]
@@ -139,8 +141,10 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
-    return hit.rule in LABELS or (hit.rule not in CERTAIN_RULES and likely >= CERTAIN
-                                  and count_words(block.text) > GUARDED)
+    if hit.rule in LABELS:
+        return hit.rule not in ACTIONS or block.kind != "paragraph"
+    return hit.rule not in CERTAIN_RULES and likely >= CERTAIN \
+        and count_words(block.text) > GUARDED
 
 
 def name_owners(page: Page, draft: Draft) -> None:
