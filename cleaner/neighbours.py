@@ -12,6 +12,7 @@ from .columns import NUMBERS
 from .draft import ROLES, UNLIKE, Draft
 from .facts.structured import describes, read_description
 from .learned import Judgement
+from .lexicon.marks import COLONS
 from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
 from .rules.evidence import OUTER
@@ -246,7 +247,7 @@ def keep_announced(page: Page, draft: Draft, judgement: Judgement,
                 or last - first > MOST_ANNOUNCED:
             continue
         lead, below = page.blocks[first - 1], page.blocks[last]
-        if lead.text[-1] in ":：" and count_words(lead.text) > LEAST_ANNOUNCING \
+        if lead.text[-1] in COLONS and count_words(lead.text) > LEAST_ANNOUNCING \
                 and min(likely[first - 1], likely[last]) >= SURE \
                 and lead.container == below.container == one.parent \
                 and draft.kept[first - 1] and draft.kept[last]:

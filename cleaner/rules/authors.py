@@ -92,15 +92,14 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
     known = {name.casefold(): name.split() for name in evidence.facts.names if " " in name}
     longest = max(map(len, known), default=0)
     for block in evidence.sized(SHORTEST_NAME, longest):
-        parts = known.get(block.text.casefold())
-        below = blocks[block.index + 1:block.index + 1 + MOST_BELOW] if parts else ()
-        for life in below:
-            if SHORTEST <= len(life.text) <= LONGEST and ends_sentence(life.text):
-                told = life.text[:NEAR]
-                if ends_prose(blocks, life) and any(part in told for part in parts or ()):
-                    yield from (Hit(index, "author-biography", "below the author's name")
-                                for index in range(block.index + 1, life.index + 1))
-                break
+        if not (parts := known.get(block.text.casefold())):
+            continue
+        below = blocks[block.index + 1:block.index + 1 + MOST_BELOW]
+        life = next((life for life in below if SHORTEST <= len(life.text) <= LONGEST
+                     and ends_sentence(life.text)), None)
+        if life and ends_prose(blocks, life) and any(part in life.text[:NEAR] for part in parts):
+            yield from (Hit(index, "author-biography", "below the author's name")
+                        for index in range(block.index + 1, life.index + 1))
 
 
 def find_labelled(evidence: Evidence) -> Iterator[Hit]:

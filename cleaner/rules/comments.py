@@ -9,6 +9,7 @@ import numpy as np
 from ..facts.calendar import find_printed
 from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
+from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
 from ..model import Hit
 from ..patterns import compile_re
@@ -49,7 +50,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from find_dated(evidence)
     yield from find_cued(evidence)
     heads = [block for block, cues in evidence.holding("comments") if cues.bits & CUE["comments"]
-             and block.text[-1] in ":：" and len(block.text) <= LONGEST_HEAD]
+             and block.text[-1] in COLONS and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
         return
     container = evidence.page.containers[heads[0].container]
@@ -143,4 +144,4 @@ def is_signed(above: str, text: str) -> bool:
         return start == 0 and len(above) <= LONGEST_NAME \
             and not (ends_sentence(above) and not _INITIAL.search(above))
     name = text[:start].rstrip()
-    return len(name) <= LONGEST_NAME and len(name.split()) <= MOST_NAMES and name[-1:] not in ":："
+    return len(name) <= LONGEST_NAME and len(name.split()) <= MOST_NAMES and name[-1] not in COLONS
