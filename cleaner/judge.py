@@ -45,6 +45,8 @@ FOUNDED_IN_HTML = FOUNDED | dict.fromkeys(
     ("app-prompt", "comment-form", "comment-section", "donation-prompt", "labelled-link",
      "paywall-notice", "reading-prompt", "rights-notice", "share-bar"), 0.9)
 """The same of HTML, where more is known of a paragraph that holds a cue."""
+LISTED = 0.99
+"""The same for a paragraph with a tag list's label: a heading or one word may be a table's."""
 EXTRACTED = 0.15
 """The bar for a text that something has chosen from before: what it kept has one word for it."""
 EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
@@ -74,7 +76,8 @@ LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section
                     "tag-list", "headline"))
 """Rules that go by labels, of which some are headings, cells and list items of an article."""
 ACTIONS = frozenset(("share-bar", "comment-form"))
-"""Those of them whose labels are what a reader may do, which as a paragraph is no article's."""
+"""Those of them whose labels are what a reader may do, which as a paragraph is no article's; of the
+others several words together may be believed, where one alone may be a name or a property."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 
 Bars = NDArray[np.float64]
@@ -142,7 +145,7 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
     if hit.rule in LABELS:
-        return hit.rule not in ACTIONS or block.kind != "paragraph"
+        return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)
     return hit.rule not in CERTAIN_RULES and likely >= CERTAIN \
         and count_words(block.text) > GUARDED
 
@@ -291,4 +294,8 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 
 def find_doubt(block: Block, claim: Hit, founded: Mapping[str, float]) -> float:
     """The likelihood with which a block is kept in spite of a rule's doubts."""
-    return DOUBTED if block.kind == "quotation" else founded.get(claim.rule, DOUBTED)
+    if block.kind == "quotation":
+        return DOUBTED
+    if claim.rule == "tag-list" and block.kind == "paragraph" and count_words(block.text) > 1:
+        return LISTED
+    return founded.get(claim.rule, DOUBTED)

@@ -206,6 +206,7 @@ class Hit(NamedTuple):
     """A rule's word on one block, or on `span` of its text: what it is, and because of what.
 
     sure: the rule alone removes the block; otherwise the judge has to agree, and needs less to.
+    phrase: the block is nothing but a phrase of several words that the rule knows.
     """
 
     block: int
@@ -213,6 +214,7 @@ class Hit(NamedTuple):
     because: str
     sure: bool = True
     span: tuple[int, int] | None = None
+    phrase: bool = False
 
 
 class Verdict(NamedTuple):

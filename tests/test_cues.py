@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
@@ -279,6 +279,7 @@ def test_words(text: str, words: str) -> None:
     assert split_words(text) == words.split()
 
 
+@example(["", " X;X"], None)
 @given(st.lists(st.text(max_size=320), max_size=5), st.sampled_from((None, "de", "ja", "zh", "tr")))
 def test_one_text_is_read_as_many_are(texts: list[str], language: str | None) -> None:
     phrases = load_phrases_of(language)

@@ -64,6 +64,24 @@ def test_what_claims_count_for(case: str, rule: str, sure: bool, tag: str, text:
     assert verdicts[1].rule == ("article" if kept else rule)
 
 
+PARAGRAPHS = [
+    ("a label of several words", "Back to top", False),
+    ("a gallery's control", "View image in fullscreen", False),
+    ("a list of tags", "Tags: harbour, ice", False),
+    ("a credit in another language", "Foto: dpa", False),
+    ("and in another script", "写真：共同", False),
+    ("a word that menus have as well", "Features", True),
+    ("a word that is a label of credits elsewhere", "Montage: how the crew fitted the mast", True),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "kept"), PARAGRAPHS, ids=[row[0] for row in PARAGRAPHS])
+def test_what_goes_of_paragraphs_without_any_class(case: str, text: str, kept: bool) -> None:
+    page = f"<p>{LONG}</p><p>{PROSE} Nobody walked.</p><p>{text}</p><p>{LONG}</p>"
+    assert (text in clean(f"<html><body><h1>The frozen harbour</h1>{page}</body></html>").body) \
+        is kept
+
+
 ROWS = ["<td>Depth of the ice</td>", "<td>forty centimetres at noon</td>", "<td>and more</td>"]
 LISTS = [
     ("its first cell is kept with the rest", ROWS, [0.3, 0.9, 0.9], [True, True, True]),

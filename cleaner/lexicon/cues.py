@@ -1,7 +1,8 @@
 """The cue phrases of all languages, and the finding of them in a block's text.
 
 A page's own language is looked for together with English: plug-ins often speak it on pages of any
-language. Of others that many sites are labelled in, what is all of a text is known as well.
+language. Of others that many sites are labelled in, what is all of a text is known as well, and
+what labels a picture's credit.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from ..native.cues import (
 from ..native.texts import Lines
 from ..patterns import compile_re
 from .languages import list_languages, load_cues
+from .marks import COLONS
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
          "advertisement", "consent", "paywall", "chrome", "legal", "author-bio", "syndication",
@@ -44,6 +46,8 @@ WIDESPREAD = ("ar", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "pl", "pt", 
 LEAST_FOREIGN, LEAST_UNSPACED = 12, 4
 """Characters of several words, or of a script without spaces, that no text in another language
 consists of by chance."""
+PICTURES = ("foto", "photo", "фото", "写真", "撮影", "사진", "图", "圖", "صورة", "تصوير", "zdjęci")
+"""How labels of pictures begin in them that are no other word in any language."""
 _UNSPACED = compile_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
 _SYMBOLS = frozenset(":(/=@|-©■▲【")
@@ -90,7 +94,7 @@ def load_phrases(languages: tuple[str, ...]) -> Phrases:
 
 
 def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Phrases that are all of a text, and long enough to be so on pages in other languages too."""
+    """Phrases of other languages: labels of credits, and what is long enough as all of a text."""
     for language in languages:
         unspaced = language in UNSPACED_LANGUAGES
         for kind, listed in load_cues(language).items():
@@ -98,6 +102,10 @@ def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
                 if (len(phrase) >= LEAST_FOREIGN and " " in phrase) or (
                         unspaced and len(phrase) >= LEAST_UNSPACED and _UNSPACED.search(phrase)):
                     yield phrase, WHOLE, CUE[kind]
+        place = UNSPACED_START if unspaced else START
+        for phrase in load_cues(language).get("credit", {}).get("start", ()):
+            if phrase[-1] in COLONS and phrase.startswith(PICTURES):
+                yield phrase, place, CUE["credit"]
 
 
 def load_phrases_of(language: str | None) -> Phrases:

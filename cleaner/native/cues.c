@@ -336,7 +336,7 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
     int32_t holding = 0;
     const char *at = texts, *end = texts + size;
     for (int32_t i = 0; i < count; i++) {
-        Span text = count == 1 ? strip((Span){at, (size_t)size}) : take_line(&at, end);
+        Span text = strip(count == 1 ? (Span){at, (size_t)size} : take_line(&at, end));
         if (!read_words(text, &words) || !words.count)
             continue;
         Cues cues = find_in(phrases, &words);

@@ -20,6 +20,7 @@ from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import read_columns, read_lines
 from ..segment.speech import is_reported
+from ..sizes import count_words
 from .roles import lay_role_beginnings
 
 SHORT = 12
@@ -134,7 +135,8 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
             sure = block.kind != "heading" and has_letters(block.text)
-            yield Hit(block.index, rule, f"nothing but {what}", sure=sure)
+            yield Hit(block.index, rule, f"nothing but {what}", sure=sure,
+                      phrase=count_words(block.text) > 1)
         elif cues.twice & bit and block.kind != "heading":
             yield Hit(block.index, rule, f"holds {what}, and another",
                       sure=not is_reported(block.text))
