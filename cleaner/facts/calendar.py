@@ -34,6 +34,8 @@ _TIMED_DAY = compile_re(r"(?<![^\W_])([^\W\d_]{3,10})\s{1,2}(\d{1,2}),?\s(?:[01]
                         r":[0-5]\d(?::[0-5]\d)?(?:\s(?:[A-Z]{2,5}|[+-]\d{4}))?\s$")
 """The day and the time before a year, as mails and logs write it: "May 19 14:07:52 CEST"."""
 _LAST_DAY = compile_re(_DAY_THEN_YEAR)
+BEHIND = 32
+"""Characters behind a date in which its time may stand."""
 LONGEST_BEHIND_MONTH = 12
 """Characters between a month and the year, with the day's."""
 _DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
@@ -264,8 +266,11 @@ def read_numeric(year: int, first: int, second: int, order: Order) -> str:
 
 
 def add_time(text: str, printed: Printed, stop: int) -> str:
-    """The ISO value of a date printed in `text`: with its time where one with a zone stands by."""
-    around = text[printed.end:min(stop, printed.end + 32)]
+    """The ISO value of a date printed in `text`: with its time where one with a zone stands by.
+
+    stop: where what is said of the date ends.
+    """
+    around = text[printed.end:min(stop, printed.end + BEHIND)]
     before = text[max(0, printed.start - 24):printed.start]
     value = read_time(around, printed.day)
     if value == printed.day:

@@ -16,6 +16,7 @@ from .printed_dates import (
     ENOUGH,
     MASTHEAD,
     PrintedDate,
+    find_label_behind,
     find_noted_dates,
     find_printed_dates,
 )
@@ -219,7 +220,8 @@ def is_next_day(day: str, value: str) -> bool:
 def state(page: Page, seen: PrintedDate) -> StatedDate:
     """A printed date with the time that is printed beside it."""
     text = page.blocks[seen.block].text
-    return StatedDate(add_time(text, seen.printed, len(text)) if seen.day == seen.printed.day
+    stop = find_label_behind(text, seen.printed.end)
+    return StatedDate(add_time(text, seen.printed, stop) if seen.day == seen.printed.day
                   else seen.day, "printed line", seen.block)
 
 

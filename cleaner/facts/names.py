@@ -157,7 +157,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
                 parts.append(second)
         if parts and over:
             break
-    return tuple(drop_places(unique(parts + agencies)))
+    return tuple(drop_papers(drop_places(unique(parts + agencies))))
 
 
 def strip_line(text: str) -> str:
@@ -268,6 +268,16 @@ def cut_second(text: str) -> str | None:
     name = " ".join(words)
     return name if len(words) > 1 and fold_name(words[0]) in GIVEN_NAMES \
         and looks_like_name(name) and not is_publication(name) else None
+
+
+def drop_papers(names: list[str]) -> list[str]:
+    """Take out papers and broadcasters after a person's name: "Jane Doe · Ostwick News"."""
+    first, *others = names or [""]
+    if not others or fold_name(first.split()[0]) not in GIVEN_NAMES or " " not in first:
+        return names
+    return [first, *(name for name in others if is_agency(name)
+                     or not is_publication(name.partition(" ")[2])
+                     or fold_name(name.split()[0]) in GIVEN_NAMES)]
 
 
 def drop_places(names: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from ..model import Block, Page
 from ..native.glances import DATABLE
 from ..patterns import compile_re
 from .calendar import (
+    BEHIND,
     Order,
     Printed,
     find_printed,
@@ -126,6 +127,13 @@ def find_labels(text: str, labels: Labels) -> Iterator[tuple[str, int]]:
                 end = at + len(word)
                 yield word, end
                 break
+
+
+def find_label_behind(text: str, end: int) -> int:
+    """Where the label of another date begins behind one that ends at `end`, else the text's end."""
+    tail = text[end:end + BEHIND].casefold()
+    word, at = next(find_labels(tail, updated_labels()), ("", 0))
+    return end + at - len(word) if word else len(text)
 
 
 def ends_label(word: str, following: str) -> bool:

@@ -159,7 +159,7 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
                 or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
             continue
         alone, labels = reads_as_date(text), read_labels(text, dates)
-        if not labels[0] and index and dates[0].start <= BEHIND_LABEL:
+        if not labels[0] and index and (alone or dates[0].start <= BEHIND_LABEL):
             labels[0] = read_bare_label(page.blocks[index - 1].text)
         for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \

@@ -56,6 +56,8 @@ MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
+LONGEST_DATING, MOST_LABELS = 25, 2
+"""Characters of a line that but labels the date below it, and how many such lines stand there."""
 LONGEST_LABEL, LATEST = 60, 14
 """Characters of the longest line that begins with the date, and what labels that."""
 
@@ -262,6 +264,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
             yield Hit(index, "date", "nothing but a date",
                       sure=block.kind not in ("heading", "cell"))
+            yield from hit_labels_above(evidence, index)
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
@@ -272,6 +275,17 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         if is_dated_label(block.text) and block.kind not in OUTER:
             yield Hit(own.block, "date", "begins with the article's date",
                       sure=block.kind != "heading")
+
+
+def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
+    """A hit on the label of a date that stands on a line above it, and on a mark between."""
+    blocks = evidence.page.blocks
+    for block in reversed(blocks[max(0, at - MOST_LABELS):at]):
+        marks = not any(map(str.isalnum, block.text[:LONGEST_DATING]))
+        if block.kind != "paragraph" or len(block.text) > LONGEST_DATING \
+                or not (marks or block.text.casefold().strip(" :：") in dating_words()):
+            return
+        yield Hit(block.index, "date", "parts dates" if marks else "labels the date below it")
 
 
 def is_dated_label(text: str) -> bool:
