@@ -8,6 +8,8 @@ from .model import Hit
 from .standing import Standing
 
 RELATED, BARE_LINK = "related-links", "bare-link"
+SLIDING = frozenset(("carousel", "site-chrome"))
+"""Rules that know some of the labels of other articles, too: "Next"."""
 LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
 """Characters of the longest title of another article, and of one that a label announces."""
 LIKE_HEADING = 0.45
@@ -28,10 +30,12 @@ def claim_below(lines: Standing) -> None:
     """Claim the titles below a label of other articles, where nothing else does but their links.
 
     Dates among them are theirs. A title that a label between paragraphs announces goes for sure; a
-    further one right above a paragraph is the heading of that.
+    further one right above a paragraph is the heading of that. "Next" may as well be a carousel's,
+    and announces no line right above a paragraph.
     """
     labels = {index for index, hits in lines.claims.items()
               for hit in hits if hit.rule == RELATED and hit.sure}
+    sliding = {index for index in labels for hit in lines.claims[index] if hit.rule in SLIDING}
     cards = range(0)
     for label in sorted(labels):
         cards = cards if label < cards.stop else find_cards(lines, label)
@@ -43,7 +47,8 @@ def claim_below(lines: Standing) -> None:
         first, index = 0, label + 1
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
             rules = {hit.rule for hit in lines.claims.get(index, ())}
-            if not rules <= {BARE_LINK, "date"} or (first and is_next_heading(lines, first, index)):
+            if not rules <= {BARE_LINK, "date"} or (first and is_next_heading(lines, first, index)) \
+                    or (label in sliding and lines.is_prose(index + 1)):
                 break
             if "date" not in rules:
                 sure = announced and not first and not lines.extracted and lines.is_prose(label - 1)

@@ -28,8 +28,9 @@ FACTS = frozenset(("byline", "date"))
 ITEM = NUMBERS["item"]
 MOST_CLOSING, LONGEST_CLOSING = 3, 300
 """Sentences that may end an article below its last sure paragraph, and their characters."""
-LOCAL = 12
-"""Blocks above among which the words of such a sentence are looked for."""
+LOCAL, REACH = 12, 60
+"""Blocks that stay above among which the words of such a sentence are looked for, and among how
+many of all blocks these are."""
 SHARED, ENOUGH, ENOUGH_PAIRS = 0.25, 2, 6
 """Part of its longer words that stand there, and how many are enough of any; of pairs of letters,
 where nothing parts words."""
@@ -42,8 +43,11 @@ CONTENTS = "contents-list"
 INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "image-line",
                       "labelled-link", "newsletter-prompt", "reading-prompt"))
 """Rules for what is set into articles."""
-MOST_INSERTED = 3
-"""Such lines that may stand between a paragraph and the one that goes on with it."""
+BESIDE = frozenset(("consent-notice", "paywall-notice", "related-links", "rights-notice"))
+"""Those for what stands in such a box beside it."""
+MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME = 6, 60, 4
+"""Such lines that may stand between a paragraph and the one that goes on with it, characters of
+those among them that no rule claims, and words of what names the offer right below it."""
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
 LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 12, 0.33
@@ -170,8 +174,7 @@ def raise_sentences(lines: Standing) -> None:
     address = address_words(lines.language)
     asked = False
     for run in list_runs(lines):
-        local = " ".join(lines.blocks[index].text for index in range(max(0, run[0] - LOCAL), run[0])
-                         if lines.is_kept(index)).casefold()
+        local = find_local(lines, run[0])
         for index in run:
             text = lines.blocks[index].text
             if not is_closing(text) or addresses(text, address) \
@@ -183,6 +186,12 @@ def raise_sentences(lines: Standing) -> None:
             lines.keep(index)
 
 
+def find_local(lines: Standing, below: int) -> str:
+    """The text of the blocks above one that stay, small."""
+    kept = [index for index in range(max(0, below - REACH), below) if lines.is_kept(index)]
+    return " ".join([lines.blocks[index].text for index in kept[-LOCAL:]]).casefold()
+
+
 def list_runs(lines: Standing) -> list[range]:
     """The runs of few sentences that do not stay, below a line that does.
 
@@ -191,10 +200,7 @@ def list_runs(lines: Standing) -> list[range]:
     count, runs = len(lines.blocks), []
     kept, spoken = lines.find_kept(), lines.find_open() & lines.ended
     for above in (kept[:-1] & ~kept[1:]).nonzero()[0].tolist():
-        first = above + 1
-        while first < count and first <= above + MOST_INSERTED and is_inserted(lines, first):
-            first += 1
-        last = first
+        first = last = find_inserted_end(lines, above)
         while last < count and spoken[last]:
             last += 1
         if first < last <= first + MOST_CLOSING:
@@ -202,9 +208,26 @@ def list_runs(lines: Standing) -> list[range]:
     return runs
 
 
-def is_inserted(lines: Standing, index: int) -> bool:
-    """Whether a line is surely one that is set into articles."""
-    return any(hit.sure and hit.rule in INSERTED for hit in lines.claims.get(index, ()))
+def find_inserted_end(lines: Standing, above: int) -> int:
+    """The line behind what is set into an article below a line, or the one right below that.
+
+    What it ends in is no name of a newsletter or the like: the sentence below such praises it.
+    """
+    end, sure = above + 1, False
+    last = min(end + MOST_INSERTED, len(lines.blocks))
+    while end < last and may_be_inserted(lines, end):
+        sure = sure or any(hit.sure and hit.rule in INSERTED for hit in lines.claims.get(end, ()))
+        end += 1
+    named = end - 1 not in lines.claims and count_words(lines.blocks[end - 1].text) <= LONGEST_NAME
+    return end if sure and not named else above + 1
+
+
+def may_be_inserted(lines: Standing, index: int) -> bool:
+    """Whether a line may be one that is set into articles, or a title there."""
+    if index not in lines.claims:
+        return not lines.high[index] and not lines.ended[index] \
+            and bool(lines.size[index] <= LONGEST_BESIDE)
+    return any(hit.rule in INSERTED or hit.rule in BESIDE for hit in lines.claims[index])
 
 
 def is_closing(text: str) -> bool:
