@@ -5,7 +5,7 @@ from __future__ import annotations
 from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .model import Hit
-from .standing import Standing
+from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK = "related-links", "bare-link"
 SLIDING = frozenset(("carousel", "site-chrome"))
@@ -58,7 +58,10 @@ def claim_below(lines: Standing) -> None:
 
 
 def find_cards(lines: Standing, label: int) -> range:
-    """The lines of the cards below a label, each a title and a sentence; none of a single card."""
+    """The lines of the cards below a label, each a title and a sentence; none of a single card.
+
+    Where the label stands amid the article, what looks like cards are its sections.
+    """
     cards, index, behind = 0, label + 1, label + 1
     if lines.blocks[label].text[-1] in COLONS:
         return range(0)
@@ -71,7 +74,9 @@ def find_cards(lines: Standing, label: int) -> range:
             index += 1
         else:
             break
-    return range(label + 1, behind) if cards >= LEAST_CARDS else range(0)
+    amid = cards >= LEAST_CARDS and lines.is_prose(label - 1) \
+        and any(lines.is_prose(below) for below in range(behind, behind + SKIPPED))
+    return range(label + 1, behind) if cards >= LEAST_CARDS and not amid else range(0)
 
 
 def find_card_end(lines: Standing, title: int) -> int:
