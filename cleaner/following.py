@@ -93,18 +93,22 @@ def raise_sections(lines: Standing) -> None:
 
 
 def raise_standfirst(lines: Standing) -> None:
-    """Raise the sentence between the headline and the author or the date of a whole page."""
-    if lines.extracted:
-        return
-    head = lines.find_headline()
-    index = head + 1
-    if head < 0 or index >= len(lines.blocks) or not lines.is_open(index):
-        return
-    text = lines.blocks[index].text
-    if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
-            and count_words(text) >= LEAST_STANDFIRST and not _TRAIL.search(text) \
-            and is_above_facts(lines, index):
-        lines.keep(index)
+    """Raise the sentence between the headline and the author or the date."""
+    for head in lines.headlines:
+        index = head + 1
+        if index >= len(lines.blocks) or not lines.is_open(index):
+            continue
+        text = lines.blocks[index].text
+        if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
+                and count_words(text) >= LEAST_STANDFIRST and not _TRAIL.search(text) \
+                and not repeats(text, lines.blocks[head].text) and is_above_facts(lines, index):
+            lines.keep(index)
+
+
+def repeats(text: str, headline: str) -> bool:
+    """Whether most words of a line are the headline's: it is that in other words, or with more."""
+    words, of_headline = split_words(text), set(split_words(headline))
+    return 2 * sum(word in of_headline for word in words) > len(words)
 
 
 def is_above_facts(lines: Standing, index: int) -> bool:
