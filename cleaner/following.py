@@ -11,7 +11,7 @@ from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
-from .segment.line_shapes import SENTENCE, STEM, WIDE, cut_ending
+from .segment.line_shapes import SENTENCE, STEM, WIDE, count_columns, cut_ending
 from .segment.speech import is_reported
 from .sizes import count_words
 from .standing import PARAGRAPH, Standing
@@ -20,8 +20,9 @@ MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
 """Lines that a colon may announce, and the characters of each."""
 LONGEST_SPEAKER = 60
 """Characters of a line that says who is quoted above it."""
-LEAST_STANDFIRST = 6
-"""Words of the shortest standfirst."""
+LEAST_STANDFIRST, MOST_STANDFIRSTS, SHORTER, LEAST_WIDE = 6, 3, 2, 24
+"""Words of the shortest standfirst, lines that it has, how many words fewer make a further one, and
+columns of one in wide letters that does not end as sentences do."""
 BELOW = 3
 """Lines below a standfirst among which the author or the date stands."""
 FACTS = frozenset(("byline", "date"))
@@ -93,16 +94,27 @@ def raise_sections(lines: Standing) -> None:
 
 
 def raise_standfirst(lines: Standing) -> None:
-    """Raise the sentence between the headline and the author or the date."""
+    """Raise the line between the headline and the author or the date; in Korea several."""
     for head in lines.headlines:
         index = head + 1
-        if index >= len(lines.blocks) or not lines.is_open(index):
-            continue
-        text = lines.blocks[index].text
-        if (lines.ended[index] or len(text) >= SENTENCE) and not lines.edges[index] & ANNOUNCING \
-                and count_words(text) >= LEAST_STANDFIRST and not _TRAIL.search(text) \
-                and not repeats(text, lines.blocks[head].text) and is_above_facts(lines, index):
-            lines.keep(index)
+        while index <= head + MOST_STANDFIRSTS and may_be_standfirst(lines, head, index):
+            index += 1
+        if index > head + 1 and is_above_facts(lines, index - 1):
+            for standfirst in range(head + 1, index):
+                lines.keep(standfirst)
+
+
+def may_be_standfirst(lines: Standing, head: int, index: int) -> bool:
+    """Whether a line below the headline may be the standfirst; a second one is of wide letters."""
+    if index >= len(lines.blocks) or not lines.is_open(index):
+        return False
+    text, width = lines.blocks[index].text, count_columns(lines.blocks[index].text)
+    wide, further = width > len(text), index > head + 1
+    return (wide or not further) \
+        and bool(lines.ended[index] or width >= (LEAST_WIDE if wide else SENTENCE)) \
+        and not lines.edges[index] & ANNOUNCING \
+        and count_words(text) >= LEAST_STANDFIRST - SHORTER * further \
+        and not _TRAIL.search(text) and not repeats(text, lines.blocks[head].text)
 
 
 def repeats(text: str, headline: str) -> bool:
