@@ -81,7 +81,8 @@ def find_cards(lines: Standing, label: int) -> range:
 
 def find_card_end(lines: Standing, title: int) -> int:
     """The line behind the card that a title begins, or the title's own where it begins none."""
-    if lines.ended[title] or not SHORTEST_TITLE <= lines.size[title] <= LONGEST_LINKED:
+    if lines.ended[title] or not SHORTEST_TITLE <= lines.size[title] <= LONGEST_LINKED \
+            or title in lines.headlines:
         return title
     summary = title + 1
     while summary < min(title + 1 + MOST_NOTES, len(lines.blocks)) \
