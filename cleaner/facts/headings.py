@@ -33,8 +33,10 @@ SHORTEST_DATE, LONGEST_DATE = 6, 40
 QUOTES = frozenset("\"“„«»‚'‘‹›「『")
 _KICKER_END = compile_re(r"\s?[:|]\s|\s[-–—]\s")
 """What the head writes between a kicker and the headline."""
-CUTTING = frozenset("|/(\"“«„:–—-")
-"""What may begin the part of a heading that is no longer the headline."""
+BARS = frozenset("|/")
+CUTTING = BARS | frozenset("(\"“«„:–—-")
+"""What may begin the part of a heading that is no longer the headline; a title for search engines
+may leave off what stands behind a colon."""
 
 
 def read_heading(page: Page, block: Block, origin: str, names: Names, titles: list[Title],
@@ -56,7 +58,8 @@ def read_heading(page: Page, block: Block, origin: str, names: Names, titles: li
                 return Fact(title.text, f"{origin}, {title.origin}", block.index)
         elif not full and letters.startswith(key.letters) and title.text[-1] not in ".…":
             rest = text[len(title.text):].lstrip()
-            if rest[:1] in CUTTING or title.text[-1] in "?!":
+            if rest[:1] in BARS or (title.origin != "title" and (
+                    rest[:1] in CUTTING or title.text[-1] in "?!")):
                 return Fact(title.text, f"{origin}, {title.origin}", block.index)
     return Fact(add_sign(text, letters, titles, keys), origin, block.index)
 

@@ -8,7 +8,10 @@ enum { MOST_ELEMENTS = 256, SLOTS = 512 };
 static Element elements[MOST_ELEMENTS];
 static int32_t element_count, element_slots[SLOTS]; /* number + 1 */
 
-enum { WORD_SLOTS = 4096, LONGEST_WORD = 32 };
+enum {
+    WORD_SLOTS = 4096, LONGEST_WORD = 32,
+    SHORT = 2, /* letters of a part that chance makes as well */
+};
 static struct { uint64_t hash, bits; } words[WORD_SLOTS];
 static uint64_t concealed;
 
@@ -134,6 +137,20 @@ static const char *pass_utility(const char *at, const char *end)
     return at;
 }
 
+/* Whether a part of two letters is a word, and no piece of a code that a program has made up, as the
+ * "ck" of `sc-ckVGcZ` is: it begins a name or follows a word, and ends a name or a word follows. */
+static bool stands_alone(Span names, const char *from, const char *at)
+{
+    const char *begin = names.at, *end = begin + names.size;
+    if (at - from > SHORT)
+        return true;
+    bool after = from == begin || !(is_wordly(from[-1]) && from[-1] != '_')
+        || (from - begin > 1 && is_lower(from[-1]) && is_lower(from[-2]));
+    bool before = at == end || !(is_upper(*at) || is_lower(*at))
+        || (end - at > 2 && is_upper(*at) && is_lower(at[1]) && is_lower(at[2]));
+    return after && before;
+}
+
 static void read_names(Parts *parts, Span names)
 {
     const char *at = names.at, *end = at + names.size;
@@ -159,7 +176,10 @@ static void read_names(Parts *parts, Span names)
                 at++;
         }
         if (at > from) {
-            add_part(parts, from, (size_t)(at - from));
+            if (stands_alone(names, from, at))
+                add_part(parts, from, (size_t)(at - from));
+            else
+                parts->size = 0;
             begins = false;
         } else {
             begins = !is_wordly(*at) && *at != '-';
