@@ -26,18 +26,17 @@ FAMILIES: dict[str, str] = {
     "teaser": "teaser teasers card cards thumb thumbnail thumbnails excerpt loop river feed tile "
     "tiles grid listing archive posts promo promos promobox latestnews item items list",
     "newsletter": "newsletter newsletters subscribe signup subscription mailchimp mc convertkit "
-    "formkit optin mailing sailthru mailinglist emailsignup subscriber subscribers klaviyo hubspot "
-    "mailerlite mailpoet sendinblue ck tinypass newsletterform abo lettre infolettre cta "
-    "newsletterbox newsletterteaser nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje bulten "
-    "lettreinfo hirlevel",
+    "formkit optin mailing sailthru mailinglist emailsignup klaviyo hubspot mailerlite mailpoet "
+    "sendinblue ck tinypass newsletterform abo lettre infolettre cta newsletterbox "
+    "newsletterteaser nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje bulten lettreinfo hirlevel",
     "ad": "ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsors "
     "banner banners dfp gpt leaderboard billboard anzeige werbung publicidad publicite pubblicita "
     "adsense adslot adbox admanager skyscraper mpu googlead commercial adunit adcontainer",
     "consent": "cookie cookies consent gdpr onetrust didomi qc quantcast cookiebot ccpa "
     "cookieconsent usercentrics trustarc ot iubenda cookiebanner privacy cmpbox privacygate "
     "privacywall",
-    "paywall": "paywall piano regwall gate gated meter metered premium subscribers locked "
-    "restricted plus registration",
+    "paywall": "paywall piano regwall gate gated meter metered premium subscriber subscribers "
+    "locked restricted plus registration",
     "account": "login signin register account logged user member members auth password",
     "nav": "nav navbar menu menus navigation breadcrumb breadcrumbs submenu megamenu skip subnav "
     "pagination pager tabs tab dropdown topnav hamburger navi sitemap menuitem toolbar",
