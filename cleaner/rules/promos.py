@@ -14,7 +14,7 @@ from .evidence import Evidence, hit_cue
 
 FEW = 3
 """Different offers that a text has beside what it is about."""
-LEAST_CALLING = 3
+LEAST_CALLING = 2
 """Words of a call to action."""
 LEAST_ABOVE, LONGEST_PITCH, LONGEST_HEADING, PARAGRAPH = 3, 200, 70, 100
 """Lines above a call: the article's own paragraph, a heading and a short paragraph; characters of
