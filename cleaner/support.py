@@ -50,7 +50,7 @@ PARTED = 3
 """Lines below the first part of a sentence among which it goes on."""
 CERTAIN_RULES = frozenset(("headline", "byline", "date", "menu", "pull-quote", REPEATED,
                            "caption-line", "slide", "next-article", "consent-notice",
-                           "site-repeat", "author-biography"))
+                           "site-repeat", "author-biography", "rights-notice"))
 """Rules whose sure hits hold for prose as well: they do not judge by a cue."""
 NAMED_LIKE_HEADINGS = frozenset(("author-biography", "consent-notice"))
 """Those of them whose labels are an article's headings too."""

@@ -134,14 +134,20 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     bit = CUE[kind]
     for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
-            sure = block.kind != "heading" and has_letters(block.text)
-            yield Hit(block.index, rule, f"nothing but {what}", sure=sure,
-                      phrase=count_words(block.text) > 1)
+            phrase = count_words(block.text) > 1
+            sure = has_letters(block.text) and (
+                block.kind != "heading" or (phrase and is_repeated(evidence, block)))
+            yield Hit(block.index, rule, f"nothing but {what}", sure=sure, phrase=phrase)
         elif cues.twice & bit and block.kind != "heading":
             yield Hit(block.index, rule, f"holds {what}, and another",
                       sure=not is_reported(block.text))
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def is_repeated(evidence: Evidence, block: Block) -> bool:
+    """Whether another block has the same text."""
+    return any(other.text == block.text for other in evidence.page.blocks if other is not block)
 
 
 def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:
