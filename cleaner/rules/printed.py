@@ -16,6 +16,7 @@ from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
+from ..segment.speech import is_reported
 from ..sizes import count_words
 from .evidence import LABELS, Evidence
 
@@ -86,7 +87,8 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
             continue
         if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
-                and ends_sentence(above.text) and above.text[-1] != ":":
+                and ends_sentence(above.text) and above.text[-1] != ":" \
+                and not is_reported(above.text):
             label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
             if read_cues(label, phrases).whole & CUE["credit"]:
                 yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
