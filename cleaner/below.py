@@ -47,8 +47,9 @@ def claim_below(lines: Standing) -> None:
         first, index = 0, label + 1
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
             rules = {hit.rule for hit in lines.claims.get(index, ())}
-            if not rules <= {BARE_LINK, "date"} or (first and is_next_heading(lines, first, index)) \
-                    or (label in sliding and lines.is_prose(index + 1)):
+            heading = label in sliding and lines.is_prose(index + 1)
+            if heading or not rules <= {BARE_LINK, "date"} \
+                    or (first and is_next_heading(lines, first, index)):
                 break
             if "date" not in rules:
                 sure = announced and not first and not lines.extracted and lines.is_prose(label - 1)

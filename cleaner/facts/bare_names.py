@@ -13,6 +13,7 @@ from ..lexicon.words import and_words, months, role_words, staff_words, stop_wor
 from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
+from .date_lines import ends_timed
 from .name_dates import is_date_word
 from .names import (
     find_other_label,
@@ -129,7 +130,7 @@ def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
     label = find_other_label(text)
     before = text[:label.start()] if label else text
     return before.count(" ") > sum(name.count(" ") + 2 for name in names) and (
-        label is not None or (text[-1] == "." and text[-2].isalpha())
+        label is not None or (text[-1] == "." and text[-2].isalpha() and not ends_timed(text))
         or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 

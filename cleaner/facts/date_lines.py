@@ -34,6 +34,7 @@ _TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪�
 _ZONED = compile_re(rf"{CLOCK}(?: ?[ap]\.?m\.?)? (?:{ZONE.casefold()})")
 """A clock time with its zone, in small letters."""
 _CLOCK = compile_re(rf"\b{CLOCK}\b")
+_CLOCK_END = compile_re(r"\d[:.h]\d\d ?(?:h|hs|hrs|[ap]\.?m)\.$")
 _COUNTED = frozenset("年月日号號時时分秒년월일시분".split() + list("年月日号號時时分秒년월일시분"))
 _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
@@ -110,10 +111,14 @@ def is_stamp(text: str) -> bool:
         or is_relative(shape)
 
 
-def ends_counted(text: str) -> bool:
-    """Whether a line ends in how long it takes to read: "… · Lesedauer: 3 Min."."""
-    tokens = hide_numbers(_TOKEN.findall(text[-LONGEST_COUNTED:].casefold()))
-    return any(tokens[at:] in counted_phrases() for at in range(len(tokens)))
+def ends_timed(text: str) -> bool:
+    """Whether a line ends in the full stop of a time: "… a las 06:00 h.", "… Lesedauer: 3 Min."."""
+    if text[-1] != ".":
+        return False
+    end = text[-LONGEST_COUNTED:].casefold()
+    tokens = hide_numbers(_TOKEN.findall(end))
+    return _CLOCK_END.search(end) is not None \
+        or any(tokens[at:] in counted_phrases() for at in range(len(tokens)))
 
 
 def is_relative(words: Sequence[str]) -> bool:

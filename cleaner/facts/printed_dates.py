@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf
 from typing import NamedTuple
 
-from ..lexicon.marks import FULL_STOPS
+from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
@@ -22,7 +22,7 @@ from .calendar import (
     has_digit,
     straighten_digits,
 )
-from .date_lines import TIMED, reads_as_date
+from .date_lines import TIMED, ends_timed, reads_as_date
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""
@@ -69,8 +69,9 @@ MASTHEAD = BIT["header"] | BIT["<header>"]
 SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
 OPENING_END = compile_re(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
 _WORD = compile_re(r"[^\W\d_]+")
-_BEGINNING = compile_re(r"(?<![^\W_])[^\W_]")
-"""The first letter of a word; no label begins otherwise."""
+_IN_BRACKETS = compile_re(r"[(（][^()（）\d\s]{1,4}[)）]")
+_BEGINNING = compile_re(r"(?<![^\W\d_])[^\W\d_]|(?<![^\W_])\d")
+"""The first letter of a word, which may have run into a time; no label begins otherwise."""
 
 
 NEXT = 5
@@ -276,7 +277,7 @@ def score_line(text: str, printed: Printed, label: str, alone: bool) -> float:
     score = 1.6 if alone else 0.8 if rest < 40 else 0.0 if label or rest < 60 else -1.0
     score += {"published": 1.5, "updated": 0.9}.get(label, 0.0)
     if not label and not alone:
-        if text.endswith(SENTENCE_END):
+        if text.endswith(SENTENCE_END) and not ends_timed(text):
             score -= 1.5
         if rest >= 45 and text[printed.start - 2:printed.start] == ", ":
             score -= 1.5  # "The old bridge at Mostar, 24 April 2023" is a caption
@@ -306,7 +307,23 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
         return False
     if bits & MASTHEAD and distance < -2 and block.index <= LAST_OF_MASTHEAD:
         return True
-    return not marked and any(word in weekdays() for word in _WORD.findall(block.text.casefold()))
+    return not marked and names_weekday(block.text)
+
+
+def names_weekday(text: str) -> bool:
+    """Whether a text names the day of the week: as a word, two, in brackets, or in Thai within."""
+    small = text.casefold()
+    words = [word.strip(".,;|·•") for word in small.split()]
+    pairs = map(" ".join, pairwise(words))
+    return not weekdays().isdisjoint(chain(_WORD.findall(small), words, pairs,
+                                           _IN_BRACKETS.findall(small))) \
+        or (UNSPACED.search(small) is not None and any(map(small.__contains__, thai_weekdays())))
+
+
+@cache
+def thai_weekdays() -> frozenset[str]:
+    """The weekdays in Thai, which parts no words."""
+    return frozenset(day for day in weekdays() if day.startswith("วัน"))
 
 
 def find_noted_dates(page: Page, anchor: int, order: Order,

@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from ..lexicon.marks import COLONS
-from ..lexicon.words import published_words, updated_words, weekdays
+from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Page
 from ..native.glances import DATABLE
 from ..patterns import compile_re
@@ -16,7 +16,7 @@ from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit
-from .date_lines import ends_counted, reads_as_date
+from .date_lines import ends_timed, reads_as_date
 from .printed_dates import (
     ENOUGH,
     LONGEST,
@@ -27,6 +27,7 @@ from .printed_dates import (
     PrintedDate,
     begins_with_label,
     is_imprint,
+    names_weekday,
     read_label,
     read_labels,
 )
@@ -70,7 +71,6 @@ WEIGHTS = {
 half of the sites with known dates, and kept where the other half bore them out."""
 NONE = -0.5
 """The same for no date at all."""
-_WORD = compile_re(r"[^\W\d_]+")
 _SPAN_BEFORE = compile_re(r"\d{1,2}\.?\s?[-–—/]\s?\Z")
 _SPAN_BEHIND = compile_re(r"\s?[-–—]\s?\d{1,2}\.")
 _IN_ADDRESS = tuple("/=_\"-")
@@ -163,7 +163,7 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
             labels[0] = read_bare_label(page.blocks[index - 1].text)
         for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
-                and text.endswith(SENTENCE_END) and not ends_counted(text)
+                and text.endswith(SENTENCE_END) and not ends_timed(text)
             if not told and not (text[printed.start].isdecimal()
                                  and text[:printed.start].endswith(_IN_ADDRESS)):
                 yield Candidate(index, printed, label, alone)
@@ -247,11 +247,6 @@ def is_clock(text: str) -> bool:
     return reads_as_date(text) and names_weekday(text)
 
 
-def names_weekday(text: str) -> bool:
-    """Whether a line names the day of the week."""
-    return not weekdays().isdisjoint(_WORD.findall(text.casefold()))
-
-
 def find_place(anchors: Sequence[int], index: int) -> tuple[int, str]:
     """The headline that a line stands best to, and where it stands to that."""
     return max([(anchor, PLACES[bisect_left(LOWEST, index - anchor)]) for anchor in anchors],
@@ -270,7 +265,7 @@ def list_signs_of_line(text: str, one: Candidate, close: bool) -> Iterator[str]:
             yield "alone and close"
     else:
         yield "among words" if rest < MANY else "among many words"
-        if text.endswith(SENTENCE_END) and not ends_counted(text):
+        if text.endswith(SENTENCE_END) and not ends_timed(text):
             yield "sentence"
     if one.label == "updated":
         yield "updated"

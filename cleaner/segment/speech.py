@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..lexicon.marks import CRIES, FULL_STOPS
 from ..patterns import compile_re
 
-_REPORTED = compile_re("[“”„«»\"‟「『][^”“«»\"」』]{2,300}[”“«»\"」』][,.]? ?(?:[–—-] ?)?[^\\W\\d_]")
+_REPORTED = compile_re("[“”„«»\"‟「『][^”“«»\"」』]{2,300}[”“«»\"」』][,.]? ?"
+                       "(?:[–—-] ?)?[^\\W\\d_]")
 """Speech at the beginning of a text, with words behind it; Swedes open it as they close it."""
 _SPEECH = compile_re("[“„«\"‟「『][^”“„«»\"「」『』]{16,300}"
                      f"[.!?…,{FULL_STOPS}{CRIES}][”“»\"」』]")
