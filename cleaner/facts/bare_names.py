@@ -47,6 +47,8 @@ QUOTING = "-–—―"
 ABOUT_NAMES = ",·|-– "
 """What a flattener leaves about a name that stood in an element of its own."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
+_JAPANESE = compile_re("[々\u4e00-\u9fff]{1,4}[ \u3000][々\u3040-\u30ff\u4e00-\u9fff]{1,4}")
+"""A name in Japanese with its parts parted, which few other lines of two short words are."""
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
@@ -140,6 +142,9 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     if not around.is_near(block) or not (around.is_dated_place(block) or (
             around.page.source.kind == "text" and 0 < block.index - around.at <= NEAR)):
         return None
+    if _JAPANESE.fullmatch(text) and around.page.language == "ja" and not around.is_cue(block) \
+            and not is_label(around, block):
+        return Stated((text,), BESIDE_DATE, block.index, text)
     names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
         else [text.strip(ABOUT_NAMES)]
     if not names or around.is_cue(block) or is_told_of(around, names) or is_label(around, block) \

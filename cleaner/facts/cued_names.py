@@ -7,12 +7,13 @@ from itertools import takewhile
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
+from ..lexicon.marks import COLONS
 from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
 from ..lexicon.words import role_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
 from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..segment.line_shapes import WIDE, ends_sentence
 from .bare_names import (
     LONGEST_NAMES,
     LONGEST_UNCASED,
@@ -21,6 +22,7 @@ from .bare_names import (
     is_joint,
 )
 from .glances import is_dated
+from .name_dates import part_time
 from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
 from .persons import (
@@ -182,13 +184,14 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
 
 def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     """The names after "by" within a line that states a date or what the text is called."""
-    text, seen = block.text, around.glances[block.index]
+    text, seen = part_time(block.text), around.glances[block.index]
     dated = bool(seen & DATED)
     if not dated and (block.index < around.at or not seen & TYPED):
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
-        if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before):
+        if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
+                and not (text[start] >= WIDE and text[end - 1] in COLONS):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
@@ -201,7 +204,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         if before and before[-1].casefold() in BEING:  # "…, head of marketing and sales"
             names = list(takewhile(has_given_name, names))
         if names:
-            return Stated(tuple(names), "printed line", block.index, text, personal=True)
+            return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
     return read_named_role(around, block)
 
 

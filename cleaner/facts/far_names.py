@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..lexicon.markup import BIT
+from ..lexicon.people import OTHER_HANDS
 from ..lexicon.words import role_words
 from ..model import Block, Mark
 from ..native.glances import NAMED, OPENED, TYPED
@@ -30,7 +31,9 @@ FEW, NEXT, MOST_SIGNED = 0.2, 4, 3
 prose but the author's life, and how many lines of names under prose a page may have."""
 LONGEST_LIFE, ROLE_WITHIN = 300, 8
 """Characters of a paragraph that tells of an author, and words in which it says what they are."""
-SURNAME_FIRST = frozenset(("hu",))
+MOST_SYLLABLES, LONGEST_SYLLABLE = 4, 7
+"""Words of a name in Vietnamese, and letters of each."""
+SURNAME_FIRST = frozenset(("hu", "vi"))
 """Languages that write the given name last."""
 QUOTES = frozenset("\"“”„«»'‘’")
 LONGEST_DESCRIBED = 40
@@ -210,9 +213,19 @@ def read_signed(around: Surroundings, block: Block) -> Stated | None:
     return Stated(tuple(names), "signature", block.index, block.text, personal=True)
 
 
+def is_syllabic(name: str) -> bool:
+    """Whether a name is of two to four short words as those in Vietnamese are, with its signs."""
+    words = name.split()
+    return 2 <= len(words) <= MOST_SYLLABLES and not name.isascii() and all(
+        word.isalpha() and word[0].isupper() and len(word) <= LONGEST_SYLLABLE for word in words)
+
+
 def is_author(around: Surroundings, name: str, language: str | None) -> bool:
     """Whether a name is a person's of whom the page does not tell."""
+    if language == "vi" and name.partition(" ")[0].casefold() in OTHER_HANDS:
+        return False  # "Theo" is whom a text is taken from
     given = has_given_name(name) or (
-        language in SURNAME_FIRST and has_given_name(" ".join(name.split()[::-1])))
+        language in SURNAME_FIRST and has_given_name(" ".join(name.split()[::-1]))) or (
+        language == "vi" and is_syllabic(name))
     return given and not (speaks_against(name, language) or is_staff(name)
                           or around.tells_of(name) or around.is_common(name))

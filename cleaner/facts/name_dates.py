@@ -23,6 +23,7 @@ LONGEST_DATING = 4
 LEAST_SURNAME, LEAST_WEEKDAY = 3, 6
 """Letters of a surname that a weekday has run into, and of that weekday, written small."""
 _GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
+_GLUED_TIME = compile_re(r"(?<=\d:\d\d)(?=[\u3040-\u9fff\uac00-\ud7af])")
 _GLUED_NUMBER = compile_re(r"(?<=[^\W\d_]{2})\d")
 
 
@@ -65,7 +66,13 @@ def part_date(text: str) -> str:
     """A line less the date that it begins with, and parted behind one that a name is glued to."""
     if "19" in text or "20" in text:
         text = _GLUED_DATE.sub(" | ", text)
+    text = part_time(text)
     return drop_date(text) if is_dated(text) else text
+
+
+def part_time(text: str) -> str:
+    """A line parted behind a time that Chinese, Japanese or Korean is glued to."""
+    return _GLUED_TIME.sub(" | ", text) if ":" in text else text
 
 
 def drop_date(text: str) -> str:

@@ -42,6 +42,9 @@ LONGEST = 400
 _BRACKETS = compile_re(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}"
                       r"|\S{1,80}\sat\s(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![^\W_])")
+REPORTING = ("報導", "报道", "報道")
+_FURTHER_LABEL = compile_re("(?<=[\u3040-\u9fff])[\\s|]{1,3}[\u3040-\u9fff]{1,6}[:：]")
+"""A label in Chinese or Japanese behind a name."""
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；\n—]\s?|\s[-–]\s"
 _JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
 """The marks that may stand between two names."""
@@ -126,7 +129,7 @@ def split_names(text: str, *, strict: bool = False) -> list[str]:
 def take_names(text: str, strict: bool) -> tuple[str, ...]:
     """`split_names` of a short text; a page states its authors in many places."""
     text = strip_line(clean_title(text))
-    if label := find_other_label(text):
+    if label := find_other_label(text) or _FURTHER_LABEL.search(text):
         text = text[:label.start()].rstrip(EDGES)
     agencies = []
     if "(" in text or "[" in text:
@@ -281,11 +284,15 @@ def drop_papers(names: list[str]) -> list[str]:
 
 
 def drop_places(names: list[str]) -> list[str]:
-    """Take out a place after a name ("Jane Doe, Berlin"): one word after a name of several."""
+    """Take out a place after a name ("Jane Doe, Berlin"): one word after a name of several.
+
+    In China it says that somebody reports from it: "花蓮報導".
+    """
     kept: list[str] = []
     for name in names:
-        if kept and not is_person(name) and not is_agency(name) \
-                and any(" " in other for other in kept):
+        if kept and (name.endswith(REPORTING) or (
+                not is_person(name) and not is_agency(name)
+                and any(" " in other for other in kept))):
             continue
         kept.append(name)
     return kept

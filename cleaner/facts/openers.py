@@ -18,7 +18,8 @@ UNCASED = compile_re(
     "\u3040-\u9fff\uac00-\ud7af]")
 """Letters of scripts that have no capitals."""
 _SPACED_END = compile_re(
-    r"\s{0,2}[:：]\s{0,2}|\s{1,2}|$|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+    r"\s{0,2}[:：]\s{0,2}|\s{0,2}[-–/ـ]\s{0,2}(?=[\u0590-\u08ff])|\s{1,2}|$"
+    r"|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _JOINED_END = compile_re(r"\s{0,2}[:：・／/]\s{0,2}|\s{1,2}|$")
 _UNPARTED = compile_re(rf"(?=(?:{'|'.join(sorted(SURNAMES, key=len, reverse=True))})"
                        r"[\u4e00-\u9fff]{1,2}(?:$|[\s、・／/（(]))")
