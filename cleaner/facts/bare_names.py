@@ -145,8 +145,9 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     if _JAPANESE.fullmatch(text) and around.page.language == "ja" and not around.is_cue(block) \
             and not is_label(around, block):
         return Stated((text,), BESIDE_DATE, block.index, text)
+    name, _, role = text.partition(",")
     names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
-        else [text.strip(ABOUT_NAMES)]
+        else [name.rstrip() if role.rpartition(" ")[2] in role_words() else text.strip(ABOUT_NAMES)]
     if not names or around.is_cue(block) or is_told_of(around, names) or is_label(around, block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
                        for name in names):

@@ -44,6 +44,7 @@ LONGEST_LABEL = 16
 """Characters of a label before a comma: "Author, "."""
 _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
+_INDIAN = compile_re("[\u0900-\u0dff]")
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -224,7 +225,13 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_names(text, strict=True)
     return Stated(tuple(names), "printed line", block.index, text, personal=True) \
-        if names and all(len(name) <= LONGEST_UNCASED for name in names) else None
+        if names and all(len(name) <= LONGEST_UNCASED and not may_be_indian_place(name)
+                         for name in names) else None
+
+
+def may_be_indian_place(name: str) -> bool:
+    """Whether a name is one word of an Indian script and no given name: a place's correspondent."""
+    return " " not in name and _INDIAN.match(name) is not None and name not in UNCASED_NAMES
 
 
 def is_word(name: str) -> bool:

@@ -320,7 +320,8 @@ def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, 
     if language == "zh":
         return tuple(part for name in names for part in (
             name.split() if all(2 <= len(part) <= 4 and UNCASED.match(part)
-                                for part in name.split()) else (name,)))
+                                for part in name.split()) else (name,))
+            if not part.endswith(REPORTING))
     if language == "ar":
         return tuple(part for name in names for part in split_arabic(name))
     return names

@@ -22,6 +22,10 @@ CLOSING = {"---": ("---", "..."), "+++": ("+++",)}
 """The fences of YAML and of TOML, and what may close them."""
 TELLING, LEAST_TOLD = frozenset(("title", "author", "published", "address")), 2
 """Of these statements, labelled lines without fences make so many at the least."""
+LEAST_FIELDS = 3
+"""Labelled lines above one that says that the text follows, whatever they state."""
+NOTHING = frozenset(("none", "null", "nan", "n/a"))
+"""What programs write where they know nothing."""
 DEFINITE = {"address": compile_re(r"^(?:https?://|www\.)\S"),
             "published": compile_re(r"\d{1,4}\D{1,20}\d{1,4}")}
 """What one of them has to state: a book has author, title and year as well."""
@@ -68,7 +72,7 @@ OF_PROGRAMS = {
     "author": "author authors author(s) byline by creator writer from",
     "published": "date|published|published time|published_time|published at|published_at|"
                  "published date|date published|date_published|datepublished|publishdate|"
-                 "publish_date|publication date|publication_date|pubdate|sent|created",
+                 "publish_date|publish date|publication date|publication_date|pubdate|sent|created",
     "modified": "updated|modified|last modified|last_modified|lastmod|date modified|"
                 "date_modified|datemodified|updated at|updated_at",
     "address": "url|link|permalink|canonical|url source|source url|source_url|canonical_url|source",
@@ -173,10 +177,11 @@ def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
         value = line[label.end():]
         if kind == "content":
             behind = start + label.end() if value else end
-            return (found, behind) if is_addressed(found) or is_told(found) else None
+            return (found, behind) if is_addressed(found) or is_told(found) \
+                or len(found) >= LEAST_FIELDS else None
         if len(value) > LONGEST_VALUE:
             break
-        found.append((kind, value))
+        found.append((kind, unquote(value) if value[:1] == "[" else value))
         behind = end
     return (found, behind) if is_told(found) else None
 
@@ -209,7 +214,8 @@ def make_head(statements: Statements) -> Head:
     """The head that statements come to; the first of a kind holds, a page's own metas alone."""
     stated: dict[str, str] = {}
     for kind, value in statements:
-        if value and (kind != "address" or DEFINITE[kind].match(value)):
+        if value and value.casefold() not in NOTHING \
+                and (kind != "address" or DEFINITE[kind].match(value)):
             stated.setdefault(kind, value)
     if "author" in stated:
         stated["author"] = _MAIL.sub("", stated["author"])
