@@ -1,4 +1,6 @@
-"""What stands below a label of other articles in a text: their titles, or cards with summaries."""
+"""What goes with a claimed line of a text: titles and cards below a label of other articles, the
+title above the prompt of a newsletter.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from .lexicon.marks import COLONS
 from .model import Hit
 from .standing import SKIPPED, Standing
 
-RELATED, BARE_LINK = "related-links", "bare-link"
+RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
 SLIDING = frozenset(("carousel", "site-chrome"))
 """Rules that know some of the labels of other articles, too: "Next"."""
 LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
@@ -22,6 +24,8 @@ LONGEST_NOTE, MOST_NOTES = 40, 2
 """Characters of a line between a card's title and its summary, such as a date, and how many."""
 SHORTEST_SUMMARY, LONGEST_SUMMARY = 30, 300
 """Characters of a card's summary."""
+MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
+"""Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
 LEAST_CARDS = 2
 """Cards one below another: an article's own heading and paragraph look like one."""
 
@@ -56,6 +60,31 @@ def claim_below(lines: Standing) -> None:
                 lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure)])
                 first = first or index
             index += 1
+
+
+def claim_titles(lines: Standing) -> None:
+    """Claim the title that stands above the prompt of a newsletter amid the article.
+
+    What praises it may stand between. A line that is likely to be a heading by itself is one.
+    """
+    prompts = sorted(index for index, hits in lines.claims.items()
+                     for hit in hits if hit.rule == NEWSLETTER and hit.sure)
+    for prompt in prompts:
+        title = prompt - 1
+        while title > prompt - MOST_PRAISE and is_praise(lines, title):
+            title -= 1
+        if title > 0 and title not in lines.claims and not lines.ended[title] \
+                and lines.size[title] <= LONGEST_OFFERED and lines.stated[title] < LIKE_HEADING \
+                and lines.is_prose(title - 1):
+            lines.claim(title, [Hit(title, NEWSLETTER, "above the prompt of a newsletter", True)])
+
+
+def is_praise(lines: Standing, index: int) -> bool:
+    """Whether a line tells of a newsletter between its title and its prompt."""
+    if index in lines.claims:
+        return any(hit.rule == NEWSLETTER for hit in lines.claims[index])
+    return bool(lines.ended[index] and lines.size[index] <= LONGEST_PRAISE
+                and lines.stated[index] < LIKE_HEADING)
 
 
 def find_cards(lines: Standing, label: int) -> range:
