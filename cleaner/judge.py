@@ -34,6 +34,7 @@ from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
+from .summaries import keep_summaries
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
@@ -171,10 +172,17 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_again(page, draft, judgement)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
+    keep_summaries(page, draft, judgement, find_headline(claims), lists)
     empty_sections(page, draft)
     drop_notes(page, draft, claims, cuts)
     if page.source.kind == "text":
         drop_alone(page, draft, extracted=judgement.extracted)
+
+
+def find_headline(claims: Mapping[int, list[Hit]]) -> int:
+    """The first block that is taken for the headline, -1 where none is."""
+    return min((index for index, hits in claims.items()
+                for hit in hits if hit.rule == "headline"), default=-1)
 
 
 def say_all(likely: NDArray[np.float64]) -> list[str]:

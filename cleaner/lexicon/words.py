@@ -94,6 +94,12 @@ def dating_words() -> frozenset[str]:
 
 
 @cache
+def takeaway_labels() -> frozenset[str]:
+    """What stands above a list of an article's main points: "Key points"."""
+    return merge_lists("takeaways")
+
+
+@cache
 def read_phrases() -> frozenset[str]:
     """Reading times, `#` for a number: "# min read"."""
     return merge_lists("read")

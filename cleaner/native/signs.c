@@ -100,20 +100,39 @@ static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
     return false;
 }
 
-/* Whether a label ends where one word runs into the next: "Read alsoIt rained", "RELATEDIt rained". */
+/* Whether several words are written as a label: in capitals, or with none but the first. */
+static bool is_label_written(Span label)
+{
+    bool upper = false, lower = false, later = false;
+    int32_t spaces = 0;
+    for (const char *at = label.at, *end = at + label.size; at < end;) {
+        uint32_t code = read_code(&at, end);
+        uint8_t class = class_of(code);
+        spaces += code == ' ';
+        upper = upper || class & UPPER;
+        lower = lower || class & LOWER;
+        later = later || (spaces && class & UPPER);
+    }
+    return spaces && upper && (!lower || !later);
+}
+
+/* Whether a label ends where one word runs into the next, "Read alsoIt rained", "RELATEDIt rained", or
+ * where a title begins behind several words: "Read also It rained". */
 static bool is_titled(Span text, const Phrases *phrases, uint32_t labels)
 {
     const char *at = text.at, *end = at + text.size, *before = at; /* the last character read */
     uint8_t own = 0, last = 0;
-    if (read_last(at, end) == '.')
+    uint32_t closing = read_last(at, end);
+    if (closing == '.' || closing == ':')
         return false;
     for (int32_t i = 0; at < end && i <= LONGEST_LABEL; i++) {
         const char *here = at;
         uint8_t class = class_of(read_code(&at, end));
         bool small = own & LOWER && class & UPPER, capital = last & own & UPPER && class & LOWER;
+        bool parted = i && *before == ' ' && class & UPPER;
         Span label = {text.at, (size_t)((small ? here : before) - text.at)};
         Words words;
-        if ((small || capital) && i > LEAST_GLUED_LABEL
+        if ((small || capital || (parted && is_label_written(label))) && i > LEAST_GLUED_LABEL
             && count_spaces(at, (size_t)(end - at)) >= LEAST_SPACES_TITLED
             && read_words(label, &words) && find_whole(phrases, &words) & labels)
             return true;
