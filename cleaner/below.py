@@ -1,6 +1,4 @@
-"""What goes with a claimed line of a text: titles and cards below a label of other articles, the
-title above the prompt of a newsletter.
-"""
+"""What goes with claimed lines of a text: titles below labels, cards, the titles of newsletters."""
 
 from __future__ import annotations
 
