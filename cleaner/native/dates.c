@@ -7,7 +7,7 @@ enum What { NO_DATE, DATE, NUMBERED, TIME }; /* NUMBERED: a date where its numbe
 enum {
     LONGEST = 160,       /* characters of a line */
     LONGEST_AGO = 30, LONGEST_TIME = 30, /* of one without a digit; of a time of day with its label */
-    MOST_TOKENS = 30, LONGEST_NUMBER = 8,
+    MOST_TOKENS = 30, LONGEST_NUMBER = 8, LEAST_CODE = 3, /* digits */
     LEAST_NUMBERS = 3,   /* that are a date by themselves */
     SHORTEST_GLUED = 3, LONGEST_GLUED = 21, /* letters of a month that another word has run into */
     DOT_ABOVE = 0x307,   /* what İ leaves behind an i when folded */
@@ -93,6 +93,18 @@ static int32_t read_word(const Known *words, const uint32_t *at, const uint32_t 
     return read_kinds(words, hash_codes(letters, end)) & MONTH;
 }
 
+static bool is_letter(uint32_t code) { return code - 'a' < 26; }
+
+/* Whether a number with letters about it is a thing's and no year: "H5035A". */
+static bool is_code(const Folded *line, const uint32_t *from, const uint32_t *to)
+{
+    int64_t size = to - from;
+    bool year = size == 4 && (*from == '1' || *from == '2');
+    return size >= LEAST_CODE && !year
+        && ((from > line->codes && is_letter(from[-1]))
+            || (to < line->codes + line->count && is_letter(*to)));
+}
+
 /* What a line with digits is. */
 static enum What read_numbered(const Known *words, const Folded *line)
 {
@@ -115,7 +127,7 @@ static enum What read_numbered(const Known *words, const Folded *line)
         tokens++;
         if (class_of(*token) & DIGIT) {
             numbers++;
-            if (at - token > LONGEST_NUMBER)
+            if (at - token > LONGEST_NUMBER || is_code(line, token, at))
                 return NO_DATE;
             continue;
         }
