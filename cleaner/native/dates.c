@@ -95,14 +95,14 @@ static int32_t read_word(const Known *words, const uint32_t *at, const uint32_t 
 
 static bool is_letter(uint32_t code) { return code - 'a' < 26; }
 
-/* Whether a number with letters about it is a thing's and no year: "H5035A". */
+/* Whether a number with one letter beside it is a thing's and no year: "H5035A". */
 static bool is_code(const Folded *line, const uint32_t *from, const uint32_t *to)
 {
-    int64_t size = to - from;
-    bool year = size == 4 && (*from == '1' || *from == '2');
-    return size >= LEAST_CODE && !year
-        && ((from > line->codes && is_letter(from[-1]))
-            || (to < line->codes + line->count && is_letter(*to)));
+    const uint32_t *begin = line->codes, *end = begin + line->count;
+    bool year = to - from == 4 && (*from == '1' || *from == '2');
+    bool before = from > begin && is_letter(from[-1]) && !(from > begin + 1 && is_letter(from[-2]));
+    bool behind = to < end && is_letter(*to) && !(to + 1 < end && is_letter(to[1]));
+    return to - from >= LEAST_CODE && !year && (before || behind);
 }
 
 /* What a line with digits is. */

@@ -13,7 +13,10 @@ from ..facts.clock import CLOCK, ZONE
 from ..facts.cued_names import read_label
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
+from ..facts.glances import by_beginnings
+from ..facts.names import split_names
 from ..facts.openers import strip_by
+from ..facts.persons import has_given_name
 from ..facts.printed_headline import MOST_WRAPPED, STOP
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
@@ -50,6 +53,8 @@ BETWEEN, BESIDE = 20, 3
 """Characters between all authors' names on a line, and letters between two: "und"."""
 LONGEST_PLACE, MOST_PLACE_WORDS = 40, 5
 """Characters of the longest line that goes with a byline above it, and words of a place."""
+LEAST_BYLINE = 8
+"""Characters of the shortest line that says who wrote something."""
 FOLDED = 3
 """Characters that a name may have more in small letters: "ß" becomes two."""
 MOST_AROUND = 2
@@ -164,6 +169,8 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(own, "byline", "prints the byline")
             yield from find_beside(evidence, own, names)
             yield from find_box(evidence, own)
+    if byline is not None:
+        yield from find_other_bylines(evidence, max(own, byline.block))
     if not names:
         return
     wanted = {*names, printed} - {""}
@@ -175,6 +182,16 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
                                    or (len(names) > 1 and are_names(text, names))) \
                 and not is_speaker(evidence, block.text):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def find_other_bylines(evidence: Evidence, own: int) -> Iterator[Hit]:
+    """A hit on each line below the byline that is "by" and another name: a post's, or a card's."""
+    beginnings = by_beginnings()
+    for block in evidence.sized(LEAST_BYLINE, LONGEST_PLACE):
+        if block.index > own and block.kind == "paragraph" and ":" not in block.text \
+                and block.text[:3].casefold() in beginnings and (rest := strip_by(block.text)) \
+                and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
+            yield Hit(block.index, "byline", "names who wrote something else")
 
 
 def is_speaker(evidence: Evidence, text: str) -> bool:
