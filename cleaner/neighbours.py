@@ -17,7 +17,7 @@ from .lexicon.markup import BIT
 from .model import Block, Container, Hit, Page
 from .rules.evidence import OUTER
 from .segment.columns import read_columns
-from .segment.line_shapes import count_columns, ends_sentence
+from .segment.line_shapes import SENTENCE, count_columns, ends_sentence
 from .segment.speech import quotes_speech
 from .sizes import count_words
 from .support import REPEATED
@@ -327,9 +327,11 @@ def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
     alone[1:] &= ~kept[:-1]
     alone[:-1] &= ~kept[1:]
     seen: Counter[str] | None = None
+    first = int(kept.argmax())
     for index in alone.nonzero()[0].tolist():
         text = page.blocks[index].text
-        if len(text) > LONGEST_LABEL or ends_sentence(text):
+        if len(text) > LONGEST_LABEL or ends_sentence(text) \
+                or (index == first and len(text) >= SENTENCE):  # a standfirst above the author
             continue
         below = draft.owners[index + 1] if index + 1 < len(page.blocks) else UNLIKE
         if extracted or below == UNLIKE or (below not in OF_ITS_OWN and (

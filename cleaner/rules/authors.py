@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ..facts.shapes import cut_titles
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.people import BEING
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
@@ -22,6 +25,8 @@ PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
 PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
+MOST_NAMING = 5
+"""Words that a life begins with, titles included, of which two are the name."""
 MOST_LIVES = 6
 """Authors whose lives stand below one label."""
 SHORTEST_NAME, MOST_BELOW, NEAR = 5, 3, 40
@@ -154,7 +159,16 @@ def is_introduced(text: str) -> bool:
     found = _INTRODUCED.match(text)
     return found is not None and found[2].islower() \
         and not _APPOSED.match(text, found.start(2) - len("- ")) \
-        and found[1].casefold() not in stop_words() and names_role(text[found.end():])
+        and found[1].casefold() not in stop_words() and names_role(text[found.end():]) \
+        and names_somebody(text)
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a text begins with a given name, or with two names and a word for being."""
+    words = cut_titles(text.lstrip("(*").split()[:MOST_NAMING])
+    return any(fold_name(word.strip(".,")) in GIVEN_NAMES for word in words[:2]) or (
+        all(word.isalpha() and word.istitle() for word in words[:2])
+        and not BEING.isdisjoint(words[2:4]))
 
 
 def ends_prose(blocks: Sequence[Block], block: Block) -> bool:
