@@ -49,6 +49,11 @@ MOST_WRAPPED = 3
 """Lines that a headline may be wrapped to."""
 CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
+LEAST_WORDS, MOST_WORDS = 3, 18
+"""Spaces of a line that is the headline by its place above a standfirst alone."""
+NEAR_TRAIL, MOST_TITLE = 8, 4
+"""Lines below a trail of sections among which the headline stands that it ends in the beginning
+of, and how much longer than that this is at the most."""
 NOTICE = CUE["consent"] | CUE["advertisement"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
@@ -100,9 +105,13 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
     kept.sort(key=lambda index: is_others(page, index, phrases))
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
                   "printed line", index) for index in kept]
+    if not facts and not title:
+        return find_above_standfirst(page, names, phrases)
     if not facts or ranked[0] == TITLE:
         return None
     best = choose_whole(facts, trail=is_trail(blocks[facts[0].block].text))
+    if is_trail(blocks[best.block].text):
+        best = find_whole(page, best)
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
@@ -119,6 +128,27 @@ def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
             break
         value = f"{value} {block.text}"
     return value
+
+
+def find_above_standfirst(page: Page, names: Names, phrases: Phrases) -> Fact | None:
+    """The line above a sentence that stands right above the author or the date, or None."""
+    blocks = page.blocks
+    for index in range(min(REACH, len(blocks) - 2)):
+        text, below = blocks[index].text, blocks[index + 1]
+        if LEAST_WORDS <= text.count(" ") <= MOST_WORDS and text[-1] not in STOP \
+                and is_prose(below) and is_fact(blocks[index + 2].text) \
+                and not is_fact(below.text) and not is_none(page, index, names, phrases):
+            return Fact(strip_bullet(text), "printed line", index)
+    return None
+
+
+def find_whole(page: Page, part: Fact) -> Fact:
+    """The line below a trail of sections that goes on with what that ends in, or this itself."""
+    for block in page.blocks[part.block + 1:part.block + 1 + NEAR_TRAIL]:
+        if block.text.startswith(part.value) and block.text[-1] not in STOP \
+                and len(part.value) < len(block.text) <= MOST_TITLE * len(part.value):
+            return Fact(block.text, part.origin, block.index, (part, *part.others))
+    return part
 
 
 def choose_whole(facts: Sequence[Fact], *, trail: bool) -> Fact:
