@@ -28,7 +28,8 @@ from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label, split_names
 from .openers import strip_by
 from .printed_dates import read_labels
-from .titles import Names, fold_latin, read_own_slug
+from .shapes import is_publication
+from .titles import Names, find_separators, fold_latin, read_own_slug
 
 MOST_LINES = 900
 """Lines from the top among which a headline is looked for."""
@@ -51,6 +52,8 @@ CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
 LEAST_WORDS, MOST_WORDS = 3, 18
 """Spaces of a line that is the headline by its place above a standfirst alone."""
+MOST_NAME = 5
+"""Words of a site's name."""
 NEAR_TRAIL, MOST_TITLE = 8, 4
 """Lines below a trail of sections among which the headline stands that it ends in the beginning
 of, and how much longer than that this is at the most."""
@@ -115,7 +118,20 @@ def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
-    return Fact(read_on(page, best.value, at, slug), best.origin, at, others)
+    return Fact(cut_site(page, read_on(page, best.value, at, slug)), best.origin, at, others)
+
+
+def cut_site(page: Page, value: str) -> str:
+    """A headline less the site's name behind it, where another line says that it is one."""
+    cuts = find_separators(value)
+    if not cuts:
+        return value
+    title, name = value[:cuts[-1].start()].rstrip(), value[cuts[-1].end():].strip()
+    words = name.split()
+    known = 1 < len(words) <= MOST_NAME and is_publication(name) and name.istitle()
+    return title if title.count(" ") >= LEAST_WORDS and len(words) <= MOST_NAME \
+        and not any(map(str.isdigit, name)) and (
+            known or any(block.text == name for block in page.blocks)) else value
 
 
 def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
