@@ -15,8 +15,8 @@ from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
-from .calendar import Order, Printed, find_printed, has_digit
-from .date_lines import ends_timed, reads_as_date
+from .calendar import Order, Printed, find_printed, has_digit, straighten_digits
+from .date_lines import TIMED, ends_timed, reads_as_date
 from .printed_dates import (
     ENOUGH,
     LONGEST,
@@ -39,6 +39,8 @@ LONGEST_LABEL, BEHIND_LABEL = 25, 2
 LABEL_EDGES = " " + "".join(sorted(COLONS))
 MOST_REPEATS = 5
 """Lines that may print the headline."""
+TITLE_ABOVE = 4
+"""Lines from a page's title to its headline between which the site's own head stands."""
 MOST_OPENINGS = 3
 """Paragraphs after the headline of which the opening is read."""
 OPENINGS_WITHIN = 30
@@ -53,7 +55,7 @@ PLACES = ("far above", "above", "just above", "within", "below 2", "below 4", "b
           "far below")
 LOWEST = (-11, -3, -1, 0, 2, 4, 9, 30)
 """Where a date stands to the headline, and the most lines that it is below it there."""
-CLOSE_BELOW = 9
+CLOSE_BELOW, CLOSE_ABOVE = 9, 6
 CLOSE = frozenset(("just above", "within", "below 2", "below 4", "below 9"))
 WEIGHTS = {
     "far above": -1.0, "above": -0.1, "just above": 0.4, "within": 0.5, "below 2": 1.1,
@@ -143,6 +145,12 @@ def find_repeats(page: Page, headline: Fact | None, anchor: int) -> list[int]:
     return [anchor, *[index for index in again if index != anchor]]
 
 
+def drop_title(anchors: Sequence[int]) -> Sequence[int]:
+    """The lines that print the headline but for the page's title, if far above the others."""
+    below = [index for index in anchors if index]
+    return below if below and min(below) > TITLE_ABOVE else anchors
+
+
 def list_nearest(lines: list[int], anchors: Sequence[int]) -> list[int]:
     """Those lines that are nearest to a headline, where there are many."""
     if len(lines) <= MOST_LINES:
@@ -211,13 +219,16 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
         return
     blocks, days = [one.block for one in found], [one.printed.day for one in found]
     first, latest, earliest = blocks[0], max(days), min(days)
+    heads = drop_title(anchors)
     firm = {one.printed.day for one in found if not one.opening and (one.alone or one.label)}
-    below = {day for block, day in zip(blocks, days, strict=True)
-             if any(0 < block - anchor <= CLOSE_BELOW for anchor in anchors)}
+    beside = {one.printed.day for one in found
+              if any(0 < one.block - anchor <= CLOSE_BELOW or (
+                  -CLOSE_ABOVE <= one.block - anchor < 0 and is_timed(page, one))
+                  for anchor in heads)}
     for one in found:
         day, index = one.printed.day, one.block
         text = page.blocks[index].text
-        anchor, place = find_place(anchors, index)
+        anchor, place = find_place(heads if index else anchors, index)
         signs = [place, *list_signs_of_line(text, one, place in CLOSE)]
         if index > anchor:
             between = prose.measure(anchor, index)
@@ -225,7 +236,7 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
                 signs.append("behind prose")
             if between > MUCH_PROSE:
                 signs.append("behind much prose")
-        if one.alone and below - {day} and index < max(anchors) and names_weekday(text):
+        if one.alone and beside - {day} and index < max(anchors) and names_weekday(text):
             signs.append("clock")
         near = range(bisect_left(blocks, index - NEAR), bisect_right(blocks, index + NEAR))
         others = {days[other] for other in near if blocks[other] != index} - {day}
@@ -240,6 +251,11 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
             whole = "address" if len(address) > len("2024-04") else "month of the address"
             signs.append(whole if day.startswith(address) else f"not the {whole}")
         yield signs
+
+
+def is_timed(page: Page, one: Candidate) -> bool:
+    """Whether a date's line is nothing but that and a time of day."""
+    return one.alone and TIMED.search(straighten_digits(page.blocks[one.block].text)) is not None
 
 
 def is_clock(text: str) -> bool:
