@@ -112,8 +112,8 @@ def join_doubles(text: str, parts: list[str]) -> list[str]:
 
 def ends_double(name: str, part: str) -> bool:
     """Whether the part behind a whole name is but a second surname, or that and a date."""
-    first, *others = name.split()
-    last, *after = part.split()
+    first, *others = name.split() or [""]
+    last, *after = part.split() or [""]
     return bool(others) and fold_name(first) in GIVEN_NAMES and last.istitle() and last.isalpha() \
         and (not after or after[0][0].isdigit()) \
         and not is_agency(last) and not is_staff(last) and not is_publication(last) \

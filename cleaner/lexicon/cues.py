@@ -101,7 +101,7 @@ def list_foreign(languages: Sequence[str]) -> Iterator[tuple[str, int, int]]:
             for phrase in listed.get("whole", ()):
                 if (len(phrase) >= LEAST_FOREIGN and " " in phrase) or (
                         unspaced and len(phrase) >= LEAST_UNSPACED and _UNSPACED.search(phrase)):
-                    yield phrase, WHOLE, CUE[kind]
+                    yield spell(phrase), WHOLE, CUE[kind]
         place = UNSPACED_START if unspaced else START
         for phrase in load_cues(language).get("credit", {}).get("start", ()):
             if phrase[-1] in COLONS and phrase.startswith(PICTURES):
@@ -120,7 +120,12 @@ def list_phrases(language: str) -> Iterator[tuple[str, str, int]]:
         for place in PLACES:
             for phrase in listed.get(place, ()):
                 places = UNSPACED if unspaced and _UNSPACED.search(phrase) else PLACES
-                yield kind, phrase, places[place]
+                yield kind, spell(phrase), places[place]
+
+
+def spell(phrase: str) -> str:
+    """A phrase with a number for each "#" that stands for any, from which letters part as in texts."""
+    return phrase.replace("#", "1")
 
 
 def read_kinds(language: str) -> dict[str, dict[str, list[str]]]:
@@ -138,7 +143,7 @@ def list_whole(phrases: Phrases, kinds: int) -> frozenset[str]:
 @cache
 def list_whole_of(language: str, kinds: int) -> frozenset[str]:
     """The same of one language."""
-    whole = [phrase for kind, listed in read_kinds(language).items() if kinds & CUE[kind]
+    whole = [spell(phrase) for kind, listed in read_kinds(language).items() if kinds & CUE[kind]
              for phrase in listed.get("whole", ())]
     return frozenset(map(join_words, split_all(whole))) - NUMBERS
 

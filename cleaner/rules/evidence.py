@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from ..columns import NUMBERS, Columns
 from ..facts.date_lines import lay_date_words
-from ..lexicon.cues import CUE, NO_CUES, Cues, load_phrases_of
+from ..lexicon.cues import CUE, LEAST_UNSPACED, NO_CUES, Cues, load_phrases_of
+from ..lexicon.marks import UNSPACED
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Facts, Hit, Page
 from ..native.dates import find_dates
@@ -20,13 +21,14 @@ from ..native.signs import find_signs
 from ..native.texts import Lines
 from ..segment.columns import read_columns, read_lines
 from ..segment.speech import is_reported
-from ..sizes import count_words
 from .roles import lay_role_beginnings
 
 SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
 OUTER = frozenset(("menu", "control"))
 """Kinds of block that are no text of the page's, whatever they say: the last two."""
+GOING_ON = ("...", "…")
+"""What ends the label of what still loads."""
 LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
 
@@ -134,7 +136,7 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     bit = CUE[kind]
     for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
-            phrase = count_words(block.text) > 1
+            phrase = is_phrase(block.text)
             sure = has_letters(block.text) and (
                 block.kind != "heading" or (phrase and is_repeated(evidence, block)))
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure, phrase=phrase)
@@ -143,6 +145,12 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
                       sure=not is_reported(block.text))
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text that is all a cue is more than one word, which may be a name or a property."""
+    return " " in text or text.endswith(GOING_ON) \
+        or (len(text) >= LEAST_UNSPACED and UNSPACED.search(text) is not None)
 
 
 def is_repeated(evidence: Evidence, block: Block) -> bool:

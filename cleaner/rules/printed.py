@@ -15,8 +15,8 @@ from ..model import Block, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
-from ..segment.speech import is_reported
+from ..segment.line_shapes import count_columns, ends_sentence
+from ..segment.speech import is_reported, quotes_speech
 from ..sizes import count_words
 from .evidence import LABELS, Evidence
 
@@ -87,8 +87,9 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
             continue
         if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
+                and count_columns(above.text) <= MOST_ABOVE \
                 and ends_sentence(above.text) and above.text[-1] != ":" \
-                and not is_reported(above.text):
+                and not (is_reported(above.text) or quotes_speech(above.text)):
             label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
             if read_cues(label, phrases).whole & CUE["credit"]:
                 yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
@@ -105,8 +106,9 @@ def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bo
     if first not in AGENCIES or any(len(name) > LONGEST_DESK and name not in AGENCIES
                                     for name in others):
         return False
+    told = text[:start].rstrip(OPENING)
     long = start >= LEAST_SIGNED and len(_SENTENCE_END.findall(text[:start])) > 1
-    return long or (ends_sentence(text[:start].rstrip(OPENING))
+    return long or (told != "" and ends_sentence(told)
                     and ends_article(blocks, block.index, block.index))
 
 
