@@ -124,7 +124,7 @@ def list_phrases(language: str) -> Iterator[tuple[str, str, int]]:
 
 
 def spell(phrase: str) -> str:
-    """A phrase with a number for each "#" that stands for any, from which letters part as in texts."""
+    """A phrase with a number for each "#" that stands for any: letters part from it as in texts."""
     return phrase.replace("#", "1")
 
 

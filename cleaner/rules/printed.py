@@ -15,7 +15,7 @@ from ..model import Block, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
-from ..segment.line_shapes import count_columns, ends_sentence
+from ..segment.line_shapes import SENTENCE_END, count_columns, ends_sentence
 from ..segment.speech import is_reported, quotes_speech
 from ..sizes import count_words
 from .evidence import LABELS, Evidence
@@ -204,6 +204,8 @@ POINTING = "▲"
 """What Korean sites put before the caption of the picture above."""
 LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
 """Characters of such a caption, and how many of them a page has at the most."""
+LEAST_TITLE, LONGEST_TITLE = 12, 140
+"""Characters of a title behind a label, where nothing is linked."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
@@ -222,14 +224,21 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     is_text = evidence.page.source.kind == "text"
     for block in evidence.having(LABELLED):
         label, _, behind = block.text.replace("：", ":", 1).partition(":")
+        behind = behind.strip()
         if is_text or 2 * block.linked >= len(block.text) \
-                or block.linked >= BARE * len(behind.strip()) > 0:
+                or block.linked >= BARE * len(behind) > 0 or is_title(block, behind):
             yield Hit(block.index, "labelled-link", f"begins with “{label}:”")
     for block in evidence.having(TITLED):
         if is_text or 2 * block.linked >= len(block.text):
             yield Hit(block.index, "labelled-link", "begins with a label, glued to a title")
     if not is_text:
         yield from find_parted(evidence)
+
+
+def is_title(block: Block, text: str) -> bool:
+    """Whether what a paragraph says behind a label is a title: a few words, and no sentence."""
+    return block.kind == "paragraph" and LEAST_TITLE < len(text) <= LONGEST_TITLE \
+        and not text[0].islower() and text[-1] not in SENTENCE_END
 
 
 def find_parted(evidence: Evidence) -> Iterator[Hit]:
