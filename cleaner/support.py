@@ -173,9 +173,9 @@ def is_heading(lines: Standing, index: int, claims: list[Hit]) -> bool:
 def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> bool:
     """Whether what is claimed of a block counts for nothing, because of what it stands in.
 
-    A label of one word that only comes in company, a sentence that comes again, a paragraph with a cue in it,
-    each between two paragraphs that stay; a paragraph that quotes the cue, or has it because its
-    article is about that.
+    A label of one word that only comes in company, a sentence that comes again, a paragraph with a
+    cue in it, each between two paragraphs that stay; a paragraph that quotes the cue, or has it
+    because its article is about that.
     """
     for hit in claims:
         if hit.sure and (hit.phrase or hit.rule not in SOCIABLE):

@@ -14,7 +14,7 @@ from ..facts.cued_names import read_label
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.glances import by_beginnings
-from ..facts.names import split_names
+from ..facts.names import find_other_label, split_names
 from ..facts.openers import strip_by
 from ..facts.persons import has_given_name
 from ..facts.printed_headline import MOST_WRAPPED, STOP
@@ -185,11 +185,21 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_other_bylines(evidence: Evidence, own: int) -> Iterator[Hit]:
-    """A hit on each line below the byline that is "by" and another name: a post's, or a card's."""
+    """A hit on each line below the byline that is "by" and another name: a post's, or a card's.
+
+    And on those that name who edited or translated the text.
+    """
     beginnings = by_beginnings()
     for block in evidence.sized(LEAST_BYLINE, LONGEST_PLACE):
-        if block.index > own and block.kind == "paragraph" and ":" not in block.text \
-                and block.text[:3].casefold() in beginnings and (rest := strip_by(block.text)) \
+        text = block.text
+        if block.index <= own or block.kind != "paragraph":
+            continue
+        if ":" in text or "：" in text:
+            label = find_other_label(text)
+            rest = text[label.end():].strip() if label and not label.start() else ""
+            if rest and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
+                yield Hit(block.index, "byline", "names who else had a hand in the text")
+        elif text[:3].casefold() in beginnings and (rest := strip_by(text) or "") \
                 and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
             yield Hit(block.index, "byline", "names who wrote something else")
 
