@@ -109,15 +109,16 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
     """A hit on all of a text below its article, from a cue of comments with dated heads on.
 
     A head has a name, and behind or below it a day and a time, or how long ago it was written. The
-    cue stands above the first, or as good as each has one of its own. The article's own date is no
-    such head.
+    cue stands above the first, or as good as each has one of its own. The article's own date beside
+    its byline is no such head.
     """
     cued = [block.index for block, cues in evidence.holding("comments")
             if (cues.whole | cues.bar | cues.glued) & CUE["comments"]]
     if evidence.page.source.kind != "text" or not cued:
         return
     prose = np.where(evidence.columns.size >= PARAGRAPH, evidence.columns.size, 0).cumsum()
-    own = evidence.facts.date.block if evidence.facts.date else -1
+    byline, date = evidence.facts.byline, evidence.facts.date
+    own = date.block if byline and date and abs(byline.block - date.block) <= 1 else -1
     heads = [index for index in list_heads(evidence, int(prose.searchsorted(LEAST_ABOVE_CUES)))
              if index != own]
     if len(heads) < LEAST_HEADS \
