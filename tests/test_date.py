@@ -139,6 +139,12 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE} - The Example\n{MENU}\n{MENU}\n{TITLE}\nBy Ann Ray\n05.03.2021\n{LINES}",
      "2021-03-05"),
     (f"{TITLE}\n{MENU}\n19.10.20, 08:16 Uhr\n{LINES}", "2020-10-19"),
+    (f"{TITLE}\nFriday, March 12, 2021\n{MENU}\n{TITLE}\nMarch 5, 2021\n{LINES}", "2021-03-05"),
+    (f"{TITLE}\nFriday 12 March 2021\n{MENU}\n5 March 2021, 10:48\nNews\n{TITLE}\n{LINES}",
+     "2021-03-05"),
+    (f"{TITLE}\nPublished: 18:22 GMT, 5 March 2021 | Updated: 07:41 GMT, 6 March 2021\n{LINES}",
+     "2021-03-05T18:22:00+00:00"),
+    (f"{TITLE}\nLucía Ray 25/03/2021 a las 06:00 h.\n{LINES}", "2021-03-25"),
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\nPosted on March 5, 2021 by Ann Ray", "2021-03-05"),
     (f"{TITLE}\nPosted on March 5, 2021 by Ann Ray\n{LINES}\n{COMMENTS}", "2021-03-05"),
     (f"{TITLE}\n5 March 2021\n{LINES}\n{LINES}\n{OTHERS}", "2021-03-05"),
@@ -207,6 +213,9 @@ def test_change_of_a_text_is_kept_apart() -> None:
                           f"{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\nBy Jo Lund\nMarch 5, 2021\nLast updated on\nMarch 9, 2021\n"
                           f"{LINES}")) == ("2021-03-05", "2021-03-09")
+    for line in ("2021年3月5日 18:52更新：2021年3月9日 20:10",
+                 "05.03.2021 09:48Güncelleme: 09.03.2021 11:20"):
+        assert find(read_text(f"{TITLE}\n{line}\n{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\n5 marzo 2021 (modifica il 9 marzo 2021)\n{LINES}")) == (
         "2021-03-05", "2021-03-09")
 

@@ -108,6 +108,15 @@ Datum: 4. Oktober 2021
 日期：2021年10月4日
 
 """, "最后一袋黑麦", ("林小雨",), DAY),
+    (f"""Title: {TITLE}
+Authors: ['Ivo Marsh', 'Lena Falk']
+Publish Date: {DAY}
+Text: """, TITLE, ("Ivo Marsh", "Lena Falk"), DAY),
+    (f"""Title: {TITLE}
+Authors: ['Ivo Marsh']
+Publish Date: {DAY}
+Modified: None
+Text: """, TITLE, ("Ivo Marsh",), DAY),
 ]
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import Article, CleanerError, clean
 
@@ -116,6 +118,25 @@ def test_cases_cut_in_half(fixtures: Path) -> None:
         data = page.read_bytes()
         with contextlib.suppress(CleanerError):
             assert isinstance(clean(data[:len(data) // 2]), Article)
+
+
+PIECES = (
+    "AP", "AFP", "Reuters", "dpa", "(", ")", "[", "]", "/", "–", "-", "—", ":", "：", ".", ",", ";",
+    "|", "·", "*", "#", "©", "“", "”", "«", "»", "…", "?", "\u200b", " ", "By", "Von", "Par",
+    "Photo:", "写真：", "사진=", "Read more", "Advertisement", "Tags:", "Comments", "Share",
+    "Anna Ray", "Jo Lund", "O'Neil", "王小明", "記者", "기자", "and", "und", "de la", "3 May 2021",
+    "2021-05-03", "12:30", "5 min", "1 / 7", "Updated", "About the author", PARAGRAPHS[0])
+"""What rules and facts look for, of which odd lines are made."""
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=7), min_size=1, max_size=9),
+       st.sampled_from(("", " ")))
+def test_lines_made_of_what_rules_look_for(lines: list[list[str]], between: str) -> None:
+    made = [between.join(pieces) for pieces in lines]
+    for source, kind in (("\n".join(made), "text"),
+                         ("".join(f"<p>{line}</p>" for line in made), "html")):
+        with contextlib.suppress(CleanerError):
+            assert isinstance(clean(source, kind=kind), Article)
 
 
 def test_random_bytes() -> None:

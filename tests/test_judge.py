@@ -82,6 +82,32 @@ def test_what_goes_of_paragraphs_without_any_class(case: str, text: str, kept: b
         is kept
 
 
+POINTS = "<ul><li>The ice is forty centimetres thick</li><li>No boat leaves</li></ul>"
+HEADED = [
+    ("main points below the headline", f"<h3>Key points</h3>{POINTS}", 0.2, [True] * 3),
+    ("main points are unlikely", f"<h3>Key points</h3>{POINTS}", 0.1, [False] * 3),
+    ("another list", f"<h3>More news</h3>{POINTS}", 0.2, [False] * 3),
+    ("links", ("<h3>Key points</h3><ul><li><a href=/a>The ice is thick</a></li>"
+     "<li><a href=/b>No boat leaves</a></li></ul>"), 0.2, [False] * 3),
+]
+
+
+@pytest.mark.parametrize(("case", "markup", "likely", "kept"), HEADED,
+                         ids=[row[0] for row in HEADED])
+def test_main_points_stay_below_the_headline(case: str, markup: str, likely: float,
+                                             kept: list[bool]) -> None:
+    page = cut(f"<h1>Ice</h1><div>{markup}</div><p>{LONG}</p><p>{LONG}</p>")
+    verdicts = decide(page, [0.5, likely, likely, likely, 0.95, 0.95],
+                      [Hit(0, "headline", "for the test")])
+    assert keep(verdicts)[1:4] == kept
+
+
+def test_the_label_of_a_list_that_stays_is_kept() -> None:
+    page = cut(f"<p>{LONG}</p><div><p>Found there</p>{POINTS}</div><p>{LONG}</p>")
+    for likely, kept in ((0.3, True), (0.2, False)):
+        assert keep(decide(page, [0.95, likely, 0.9, 0.9, 0.95]))[1] is kept
+
+
 ROWS = ["<td>Depth of the ice</td>", "<td>forty centimetres at noon</td>", "<td>and more</td>"]
 LISTS = [
     ("its first cell is kept with the rest", ROWS, [0.3, 0.9, 0.9], [True, True, True]),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from cleaner.below import claim_below
+from cleaner.below import claim_below, claim_titles
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
@@ -94,6 +94,22 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
      [("+", PROSE), ("-", "Advertisement", "advertisement"), ("-", "The mail boat stayed."),
       ("+", MORE)], ["The mail boat stayed."]),
     ("last words", [("+", PROSE), ("-", "“It is over,” she said.")], ["“It is over,” she said."]),
+    ("a last sentence behind a whole box",
+     [("+", PROSE), ("-", "Get our letter", "newsletter-prompt"),
+      ("-", "Every morning, free.", "newsletter-prompt"), ("-", "Sign up", "newsletter-prompt"),
+      ("-", "By signing up you agree", "consent-notice"),
+      ("-", "Follow the Harbour Post on every channel that there is"),
+      ("-", "The harbour was open again on Friday.")], ["The harbour was open again on Friday."]),
+    ("a standfirst below the second print of the headline",
+     [("-", "Ice in the harbour", "headline"), ("-", "Menu"), ("-", "Weather and tides"),
+      ("-", "Ice in the harbour", "headline"),
+      ("-", "For the first time in sixty years no boat can leave."),
+      ("-", "By Ann Ray", "byline"), ("+", PROSE)],
+     ["For the first time in sixty years no boat can leave."]),
+    ("standfirsts of two lines in wide letters",
+     [("-", "항구가 얼어붙다", "headline"), ("-", "한빛시 부두에 배 예순 척 묶여… 관광객도 줄어"),
+      ("-", "\"이런 겨울은 처음\" 어민들 한숨"), ("-", "한서윤 기자", "byline"), ("+", PROSE)],
+     ["한빛시 부두에 배 예순 척 묶여… 관광객도 줄어", "\"이런 겨울은 처음\" 어민들 한숨"]),
 ]
 LEFT: list[tuple[str, list[Row]]] = [
     ("the last hours of other articles",
@@ -120,6 +136,13 @@ LEFT: list[tuple[str, list[Row]]] = [
     ("a sentence about something else", [("+", PROSE), ("-", "Prices include tax.")]),
     ("one to the reader", [("+", PROSE), ("-", "Read our harbour guide.")]),
     ("an exclamation", [("+", PROSE), ("-", "Harbour tickets on sale now!")]),
+    ("the praise of a newsletter that is named",
+     [("+", PROSE), ("-", "Newsletter", "newsletter-prompt"), ("-", "The Morning"),
+      ("-", "News of the harbour and its ice for your first coffee.")]),
+    ("the headline in other words", [
+        ("-", "Ice in the harbour of Ostwick", "headline"),
+        ("-", "Ostwick harbour: the ice in the harbour of the town"),
+        ("-", "By Ann Ray", "byline"), ("+", PROSE)]),
     ("many of them", [("+", PROSE), *[("-", f"The harbour {word}.") for word in
                                       ("thaws", "freezes", "opens", "closes")]]),
 ]
@@ -272,6 +295,26 @@ def test_the_title_below_a_label(case: str, rows: list[Row], claimed: dict[int, 
         == claimed
 
 
+def test_a_carousel_s_label_announces_no_heading() -> None:
+    rows: list[Row] = [("+", PROSE), ("-", "Next", "related-links"), ("-", "What the ice does"),
+                       ("+", MORE)]
+    for other, claimed in (("carousel", False), ("related-links", True)):
+        lines = stand(rows, sure=True)
+        lines.claims[1].append(Hit(1, other, "for the test", True))
+        claim_below(lines)
+        assert (2 in lines.claims) is claimed
+
+
+@pytest.mark.parametrize(("title", "mark", "claimed"), [
+    ("The Harbour Letter", "-", True), ("What the ice does", "+", False),
+    ("It was a long winter.", "-", False)])
+def test_the_title_above_the_prompt_of_a_newsletter(title: str, mark: str, claimed: bool) -> None:
+    lines = stand([("+", PROSE), (mark, title), ("-", "All of the harbour's news, weekly."),
+                   ("-", "Sign up", "newsletter-prompt"), ("+", MORE)], sure=True)
+    claim_titles(lines)
+    assert (1 in lines.claims) is claimed
+
+
 CARD: list[Row] = [("+", "Fish prices fall for the third time"), ("-", "12 March 2024"),
                    ("+", "Nobody at the quay can say what a cod will cost in May.")]
 CARDS: list[tuple[str, list[Row], set[int]]] = [
@@ -279,6 +322,7 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),
     ("a single one may be a heading", [*CARD, ("+", MORE)], set()),
     ("paragraphs are longer", [CARD[0], ("+", f"{MORE} {PROSE} {MORE}"), *CARD], set()),
+    ("sections amid the article", [*CARD, *CARD, ("+", MORE)], set()),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
@@ -297,6 +341,8 @@ ALONE: list[tuple[str, list[str], list[str], bool]] = [
     ("the heading of what an extractor lost", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice"],
      ["The ice"], True),
     ("a heading", ["+" + PROSE, "-Sport", "+The ice", "+" + MORE, "+" + PROSE], [], True),
+    ("a standfirst above the author", ["+For the first time in sixty years no boat can leave",
+                                       "-By Ann Ray", "+" + PROSE, "+" + MORE], [], False),
     ("an answer", ["+" + PROSE, "+" + MORE, "-Sport", "+The ice.", "-Weather"], [], True),
 ]
 
