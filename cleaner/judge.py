@@ -172,17 +172,11 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_again(page, draft, judgement)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
-    keep_summaries(page, draft, judgement, find_headline(claims), lists)
+    keep_summaries(page, draft, judgement, claims, lists)
     empty_sections(page, draft)
     drop_notes(page, draft, claims, cuts)
     if page.source.kind == "text":
         drop_alone(page, draft, extracted=judgement.extracted)
-
-
-def find_headline(claims: Mapping[int, list[Hit]]) -> int:
-    """The first block that is taken for the headline, -1 where none is."""
-    return min((index for index, hits in claims.items()
-                for hit in hits if hit.rule == "headline"), default=-1)
 
 
 def say_all(likely: NDArray[np.float64]) -> list[str]:

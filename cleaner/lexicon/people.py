@@ -163,14 +163,19 @@ OTHER_LABELS = frozenset((
     "photographies", "fotografía", "fotografia", "imagen", "video", "quelle", "source", "fuente",
     "fonte", "zdroj", "zdjęcia", "zdjęcie", "фото", "источник", "редактор", "编辑", "责任编辑",
     "責任編輯", "来源", "來源", "摄影", "攝影", "写真", "撮影", "사진", "편집", "صور", "تصوير",
-    "المصدر", "تحرير", "translation", "translated", "translator", "übersetzung", "redaktion",
-    "redigatur", "traduction", "traducción", "traduzione", "tradução", "vertaling", "eindredactie",
-    "edición", "tłumaczenie", "redakcja", "překlad", "översättning", "oversættelse", "oversettelse",
-    "redigering", "fordítás", "fordította", "szerkesztő", "szerkesztette", "traducere", "μετάφραση",
-    "επιμέλεια", "перевод", "переклад", "превод", "prevod", "редакция", "çeviri", "çeviren",
-    "editör", "ترجمة", "ترجمه", "ویراستار", "תרגום", "עריכה", "अनुवाद", "संपादन", "সম্পাদনা", "biên tập",
-    "biên dịch", "บรรณาธิการ", "翻译", "翻譯", "翻訳", "編集", "번역", "penerjemah", "penyunting"))
+    "المصدر", "تحرير"))
 """What stands before a colon and the name of somebody else than the author, or of a source."""
+
+OTHER_WORK = OTHER_LABELS | frozenset((
+    "translation", "translated", "translator", "übersetzung", "redaktion", "redigatur",
+    "traduction", "traducción", "traduzione", "tradução", "vertaling", "eindredactie", "edición",
+    "tłumaczenie", "redakcja", "překlad", "översättning", "oversættelse", "oversettelse",
+    "redigering", "fordítás", "fordította", "szerkesztő", "szerkesztette", "traducere",
+    "μετάφραση", "επιμέλεια", "перевод", "переклад", "превод", "prevod", "редакция", "çeviri",
+    "çeviren", "editör", "ترجمة", "ترجمه", "ویراستار", "תרגום", "עריכה", "अनुवाद", "संपादन",
+    "সম্পাদনা", "biên tập", "biên dịch", "บรรณาธิการ", "翻译", "翻譯", "翻訳", "編集", "번역",
+    "penerjemah", "penyunting"))
+"""The same, and what says who edited or translated a text, as all of a line with their names."""
 
 PUBLICATIONS = frozenset(
     "abend agency agencia agence agentur allgemeine anzeiger argus beacon blatt blog bote "

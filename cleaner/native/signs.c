@@ -116,12 +116,23 @@ static bool is_label_written(Span label)
     return spaces && upper && (!lower || !later);
 }
 
+/* Whether some phrase begins with a text's first word. */
+static bool begins_phrase(Span text, const Phrases *phrases)
+{
+    const char *space = memchr(text.at, ' ', text.size);
+    Words words;
+    uint32_t kinds;
+    return space && read_words((Span){text.at, (size_t)(space - text.at)}, &words)
+        && words.count == 1 && follow(phrases, WHOLE_ROOT, words.at[0].hash, &kinds);
+}
+
 /* Whether a label ends where one word runs into the next, "Read alsoIt rained", "RELATEDIt rained", or
  * where a title begins behind several words: "Read also It rained". */
 static bool is_titled(Span text, const Phrases *phrases, uint32_t labels)
 {
     const char *at = text.at, *end = at + text.size, *before = at; /* the last character read */
     uint8_t own = 0, last = 0;
+    bool asked = false, begins = false; /* whether a phrase begins with the first word */
     uint32_t closing = read_last(at, end);
     if (closing == '.' || closing == ':')
         return false;
@@ -129,7 +140,12 @@ static bool is_titled(Span text, const Phrases *phrases, uint32_t labels)
         const char *here = at;
         uint8_t class = class_of(read_code(&at, end));
         bool small = own & LOWER && class & UPPER, capital = last & own & UPPER && class & LOWER;
-        bool parted = i && *before == ' ' && class & UPPER;
+        bool parted = i > LEAST_GLUED_LABEL && *before == ' ' && class & UPPER;
+        if (parted && !asked) {
+            asked = true;
+            begins = begins_phrase(text, phrases);
+        }
+        parted = parted && begins;
         Span label = {text.at, (size_t)((small ? here : before) - text.at)};
         Words words;
         if ((small || capital || (parted && is_label_written(label))) && i > LEAST_GLUED_LABEL

@@ -155,7 +155,9 @@ def is_phrase(text: str) -> bool:
 
 def is_repeated(evidence: Evidence, block: Block) -> bool:
     """Whether another block has the same text."""
-    return any(other.text == block.text for other in evidence.page.blocks if other is not block)
+    blocks = evidence.page.blocks
+    return any(index != block.index and blocks[index].text == block.text
+               for index in evidence.lines.find(block.text))
 
 
 def hit_flattened(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from itertools import islice
 
+from ..columns import NUMBERS
 from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
@@ -14,7 +15,7 @@ from ..facts.cued_names import read_label
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.glances import by_beginnings
-from ..facts.names import find_other_label, split_names
+from ..facts.names import split_names
 from ..facts.openers import strip_by
 from ..facts.persons import has_given_name
 from ..facts.printed_headline import MOST_WRAPPED, STOP
@@ -22,7 +23,7 @@ from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..lexicon.marks import COLONS
-from ..lexicon.people import LABELS, ROLES
+from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Hit
 from ..native.dates import DATE, NUMBERED
@@ -185,23 +186,20 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_other_bylines(evidence: Evidence, own: int) -> Iterator[Hit]:
-    """A hit on each line below the byline that is "by" and another name: a post's, or a card's.
-
-    And on those that name who edited or translated the text.
-    """
-    beginnings = by_beginnings()
-    for block in evidence.sized(LEAST_BYLINE, LONGEST_PLACE):
-        text = block.text
-        if block.index <= own or block.kind != "paragraph":
-            continue
-        if ":" in text or "：" in text:
-            label = find_other_label(text)
-            rest = text[label.end():].strip() if label and not label.start() else ""
-            if rest and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
-                yield Hit(block.index, "byline", "names who else had a hand in the text")
-        elif text[:3].casefold() in beginnings and (rest := strip_by(text) or "") \
-                and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
-            yield Hit(block.index, "byline", "names who wrote something else")
+    """A hit on each line below the byline that names who wrote a post or a card, or edited all."""
+    columns, beginnings = evidence.columns, by_beginnings()
+    short = (columns.size >= LEAST_BYLINE) & (columns.size <= LONGEST_PLACE) \
+        & (columns.kind == NUMBERS["paragraph"])
+    short[:own + 1] = False
+    for block in evidence.choose(short):
+        text, rest = block.text, ""
+        if text[:3].casefold() in beginnings and ":" not in text:
+            rest = strip_by(text) or ""
+        elif ":" in text or "：" in text:
+            label, _, behind = text.replace("：", ":").partition(":")
+            rest = behind.strip() if label.rstrip().casefold() in OTHER_WORK else ""
+        if rest and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
+            yield Hit(block.index, "byline", "names who else had a hand in it")
 
 
 def is_speaker(evidence: Evidence, text: str) -> bool:
