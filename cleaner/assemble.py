@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import compress
+from operator import itemgetter
 
 from .article import Article
 from .model import Facts, Hit, Page, Removal, Verdict
@@ -11,6 +13,7 @@ from .segment.sentences import GLUED
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
+_get_role = itemgetter(Verdict._fields.index("role"))
 _make_removal = partial(tuple.__new__, Removal)
 
 
@@ -18,8 +21,8 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
              strategy: str, warnings: tuple[str, ...], confidence: float,
              language: str | None) -> Article:
     """Put the article together from what was kept, with the account of what was not."""
-    captions = dict.fromkeys(page.blocks[verdict.block].text for verdict in verdicts
-                             if verdict.role == "caption")
+    captions = dict.fromkeys(page.blocks[verdict.block].text
+                             for verdict in list_of_role(verdicts, "caption"))
     return Article(
         headline=facts.headline.value if facts.headline else None,
         byline=facts.names,
@@ -39,13 +42,18 @@ def assemble(page: Page, facts: Facts, verdicts: tuple[Verdict, ...], *, body: s
     )
 
 
+def list_of_role(verdicts: Sequence[Verdict], role: str) -> list[Verdict]:
+    """The verdicts on blocks of one role, of which a page has hundreds to ask."""
+    return list(compress(verdicts, map(role.__eq__, map(_get_role, verdicts))))
+
+
 def list_removals(page: Page, verdicts: tuple[Verdict, ...]) -> Iterator[Removal]:
     """The account of what was taken out, whole blocks and parts of those that stay."""
-    places: Sequence[str] = page.trails
-    if page.source.kind == "text":
-        places = [f"line {block.line}" for block in page.blocks]
-    for block, place, (_, role, rule, because, cuts, _) in zip(
-            page.blocks, places, verdicts, strict=True):
+    places: Sequence[str] = page.trails if page.source.kind == "html" else ()
+    for block, (index, role, rule, because, cuts, _) in zip(page.blocks, verdicts, strict=True):
+        if role == "body" and not cuts:
+            continue
+        place = places[index] if places else f"line {block.line}"
         if role != "body":
             yield _make_removal((block.text, rule, because, place))
         for cut in cuts:
@@ -66,8 +74,7 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
     paragraphs, firsts = list[str](), list[int]()
     parts = dict[int, list[str]]()  # of the paragraphs that are joined of several
     blocks = page.blocks
-    for index, _, _, _, cuts, joined in \
-            [verdict for verdict in verdicts if verdict.role == "body"]:
+    for index, _, _, _, cuts, joined in list_of_role(verdicts, "body"):
         text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
         if text and joined and paragraphs:
             last = len(paragraphs) - 1

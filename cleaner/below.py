@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .model import Hit
 from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
+BESIDE = frozenset((RELATED, NEWSLETTER))
 SLIDING = frozenset(("carousel", "site-chrome"))
 """Rules that know some of the labels of other articles, too: "Next"."""
 LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
@@ -28,18 +31,27 @@ LEAST_CARDS = 2
 """Cards one below another: an article's own heading and paragraph look like one."""
 
 
-def claim_below(lines: Standing) -> None:
+def claim_beside(lines: Standing) -> None:
+    """Claim what goes with labels of other articles, and with prompts of newsletters."""
+    labels, prompts = list[int](), list[int]()
+    for index, hits in lines.claims.items():
+        for hit in hits:
+            if hit.sure and hit.rule in BESIDE:
+                (labels if hit.rule == RELATED else prompts).append(index)
+    claim_below(lines, sorted(set(labels)))
+    claim_titles(lines, sorted(set(prompts)))
+
+
+def claim_below(lines: Standing, labels: Sequence[int]) -> None:
     """Claim the titles below a label of other articles, where nothing else does but their links.
 
     Dates among them are theirs. A title that a label between paragraphs announces goes for sure; a
     further one right above a paragraph is the heading of that. "Next" may as well be a carousel's,
     and announces no line right above a paragraph.
     """
-    labels = {index for index, hits in lines.claims.items()
-              for hit in hits if hit.rule == RELATED and hit.sure}
     sliding = {index for index in labels for hit in lines.claims[index] if hit.rule in SLIDING}
     cards = range(0)
-    for label in sorted(labels):
+    for label in labels:
         cards = cards if label < cards.stop else find_cards(lines, label)
         for index in cards if label < cards.start else ():
             if index not in lines.claims:
@@ -60,13 +72,11 @@ def claim_below(lines: Standing) -> None:
             index += 1
 
 
-def claim_titles(lines: Standing) -> None:
+def claim_titles(lines: Standing, prompts: Sequence[int]) -> None:
     """Claim the title that stands above the prompt of a newsletter amid the article.
 
     What praises it may stand between. A line that is likely to be a heading by itself is one.
     """
-    prompts = sorted(index for index, hits in lines.claims.items()
-                     for hit in hits if hit.rule == NEWSLETTER and hit.sure)
     for prompt in prompts:
         title = prompt - 1
         while title > prompt - MOST_PRAISE and is_praise(lines, title):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
-from .below import claim_below, claim_titles
+from .below import claim_beside
 from .columns import NUMBERS
 from .facts.date_lines import is_stamp
 from .following import raise_following
@@ -76,8 +76,7 @@ def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]]
         index for index in cuts if index in claims or lines.likely[index] < bars[index])
     for index in mended:  # what was in doubt of the block is cut out of it
         lines.claim(index, [hit for hit in claims.get(index, ()) if hit.sure])
-    claim_below(lines)
-    claim_titles(lines)
+    claim_beside(lines)
     support(lines, mended)
     return lines.likely
 

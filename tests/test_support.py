@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from cleaner.below import claim_below, claim_titles
+from cleaner.below import claim_beside
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
@@ -261,7 +261,7 @@ def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
     rows: list[Row] = [("+", PROSE), ("-", "Related articles", "related-links"),
                        ("-", "Ferry prices"), ("-", "12 March 2024", "date"), ("-", "Fish")]
     lines = stand(rows, sure=True)
-    claim_below(lines)
+    claim_beside(lines)
     assert [{hit.rule for hit in lines.claims.get(index, ())} for index in (2, 3, 4)] \
         == [{"related-links"}, {"date"}, {"related-links"}]
 
@@ -290,7 +290,7 @@ TITLED: list[tuple[str, list[Row], dict[int, bool]]] = [
 def test_the_title_below_a_label(case: str, rows: list[Row], claimed: dict[int, bool]) -> None:
     lines = stand(rows, sure=True)
     label = next(iter(lines.claims))
-    claim_below(lines)
+    claim_beside(lines)
     assert {index: hits[0].sure for index, hits in lines.claims.items() if index != label} \
         == claimed
 
@@ -301,7 +301,7 @@ def test_a_carousel_s_label_announces_no_heading() -> None:
     for other, claimed in (("carousel", False), ("related-links", True)):
         lines = stand(rows, sure=True)
         lines.claims[1].append(Hit(1, other, "for the test", True))
-        claim_below(lines)
+        claim_beside(lines)
         assert (2 in lines.claims) is claimed
 
 
@@ -311,7 +311,7 @@ def test_a_carousel_s_label_announces_no_heading() -> None:
 def test_the_title_above_the_prompt_of_a_newsletter(title: str, mark: str, claimed: bool) -> None:
     lines = stand([("+", PROSE), (mark, title), ("-", "All of the harbour's news, weekly."),
                    ("-", "Sign up", "newsletter-prompt"), ("+", MORE)], sure=True)
-    claim_titles(lines)
+    claim_beside(lines)
     assert (1 in lines.claims) is claimed
 
 
@@ -330,7 +330,7 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
 @pytest.mark.parametrize(("case", "rows", "claimed"), CARDS, ids=[row[0] for row in CARDS])
 def test_cards_below_a_label(case: str, rows: list[Row], claimed: set[int]) -> None:
     lines = stand([("+", PROSE), ("-", "Recommended", "related-links"), *rows], sure=True)
-    claim_below(lines)
+    claim_beside(lines)
     assert {index for index, hits in lines.claims.items()
             if hits[0].because == "in a card below a cue for other articles"} == claimed
 

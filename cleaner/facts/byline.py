@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.cues import Cues
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
+from ..native.glances import Glances
 from .completion import complete, is_account
 from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
@@ -36,7 +37,7 @@ LONGEST_STAFF = 60
 
 
 def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
-                glances: Sequence[int], cues: Sequence[Cues],
+                glances: Glances, cues: Sequence[Cues],
                 ) -> tuple[Fact | None, tuple[str, ...], str | None]:
     """Find the byline as a fact, its names, and the line as the page prints it."""
     around = Surroundings(page, headline, glances, cues)

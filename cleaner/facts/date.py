@@ -9,6 +9,7 @@ from time import time
 from typing import NamedTuple
 
 from ..model import Fact, Page
+from ..native.glances import Glances
 from .calendar import Order, add_time
 from .date_order import find_order, settle_order
 from .printed_dates import (
@@ -63,7 +64,7 @@ class Found(NamedTuple):
 
 
 def find_dates(page: Page, headline: Fact | None,
-               data: Data, glances: Sequence[int]) -> tuple[Fact | None, Fact | None]:
+               data: Data, glances: Glances) -> tuple[Fact | None, Fact | None]:
     """When the article was published, and when it was modified, as ISO 8601."""
     order = find_order(page)
     anchor = find_anchor(page, headline)
@@ -108,7 +109,7 @@ def format_limit(today: int) -> str:
 
 
 def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Order,
-           glances: Sequence[int]) -> Found:
+           glances: Glances) -> Found:
     """All dates of a page that may be its article's, the most trusted places first."""
     limit = find_limit()
     own = page.blocks[anchor].bits if anchor >= 0 else 0
@@ -138,7 +139,7 @@ def read_address_day(address: str, limit: str) -> str:
 
 
 def choose(page: Page, found: Found, anchor: int, order: Order,
-           glances: Sequence[int]) -> StatedDate | None:
+           glances: Glances) -> StatedDate | None:
     """The date of publication: data and print together, then the best of either."""
     printed = settle_order(page, found.printed, known_days(found), order) if found.printed else []
     if found.published:

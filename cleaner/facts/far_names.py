@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS
@@ -119,8 +118,7 @@ def read_far_lines(around: Surroundings) -> Iterator[Stated]:
     A shorter word than of three letters is left alone, as "By": it is mostly another article's.
     """
     beginnings, last = by_beginnings(), around.window.stop
-    for index in [i for i, seen in enumerate(around.glances[last:], last)
-                  if seen & (OPENED | TYPED)]:
+    for index in around.glances.find(OPENED | TYPED, last):
         block = around.blocks[index]
         if len(block.text) <= LONGEST_SIGNATURE \
                 and (block.text[:3].casefold() in beginnings
@@ -158,11 +156,11 @@ def read_signature(around: Surroundings) -> Stated | None:
 
     One of whom the page tells is none; nor is one of several, or one under a quotation.
     """
-    blocks, any_word = around.blocks, around.page.language in SURNAME_FIRST
-    under = [block for above, block in pairwise(blocks[max(0, around.at + 1):])
-             if 5 < len(block.text) <= LONGEST_NAME
-             and (any_word or around.glances[block.index] & NAMED)
-             and is_under_prose(above, block)]
+    blocks, first = around.blocks, max(0, around.at + 1) + 1
+    places = range(first, len(blocks)) if around.page.language in SURNAME_FIRST \
+        else around.glances.find(NAMED, first)
+    under = [blocks[index] for index in places if 5 < len(blocks[index].text) <= LONGEST_NAME
+             and is_under_prose(blocks[index - 1], blocks[index])]
     found = [stated for block in under if (stated := read_signed(around, block))] \
         if len(under) <= MOST_SIGNED else []
     if len(found) != 1:

@@ -67,7 +67,7 @@ def lay_words() -> LaidWords:
     return lay_out(words)
 
 
-def glance_at(page: Page) -> list[int]:
+def glance_at(page: Page) -> native.Glances:
     """What each block of a page shows; nothing of menus, little of long paragraphs."""
     return native.glance_at_all(read_lines(page), lay_words())
 

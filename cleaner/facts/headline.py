@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from dataclasses import replace
 from operator import attrgetter
 
 from ..columns import NUMBERS
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
+from ..native.glances import Glances
 from ..segment.columns import read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
@@ -66,7 +67,7 @@ LITTLE = 0.5
 
 
 def find_headline(page: Page, names: Names, data: Data,
-                  glances: Sequence[int]) -> Fact | None:
+                  glances: Glances) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_stated_headline(page, names, data, glances) \
@@ -94,7 +95,7 @@ def find_headline(page: Page, names: Names, data: Data,
 
 
 def find_stated_headline(page: Page, names: Names, data: Data,
-                         glances: Sequence[int]) -> Fact | None:
+                         glances: Glances) -> Fact | None:
     """The title that the front matter of a text states, as far as the text prints it."""
     for title in read_titles(page, names, data):
         at = find_block(page, title.text)
@@ -309,7 +310,7 @@ def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
     return any(sum(word in key.letters for word in slug) > here for key in keys)
 
 
-def find_plain_line(page: Page, names: Names, glances: Sequence[int]) -> Fact | None:
+def find_plain_line(page: Page, names: Names, glances: Glances) -> Fact | None:
     """The line that is the headline of a page without headings for it, as of old ones, or None."""
     line = find_printed_headline(page, names, glances)
     block = page.blocks[line.block] if line else None

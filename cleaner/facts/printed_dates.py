@@ -12,7 +12,7 @@ from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.markup import BIT
 from ..lexicon.words import published_words, updated_words, weekdays
 from ..model import Block, Page
-from ..native.glances import DATABLE
+from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
 from .calendar import (
     BEHIND,
@@ -188,7 +188,7 @@ def read_labels(text: str, dates: Sequence[Printed]) -> list[str]:
 
 
 def find_printed_dates(page: Page, anchor: int, order: Order,
-                       glances: Sequence[int]) -> list[PrintedDate]:
+                       glances: Glances) -> list[PrintedDate]:
     """The dates printed around the headline's block, best first."""
     found: list[PrintedDate] = []
     prose = 0
@@ -327,11 +327,11 @@ def thai_weekdays() -> frozenset[str]:
 
 
 def find_noted_dates(page: Page, anchor: int, order: Order,
-                     glances: Sequence[int]) -> list[PrintedDate]:
+                     glances: Glances) -> list[PrintedDate]:
     """The date that lines anywhere on the page state, where they are labelled or all agree."""
     own = page.blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time"}
-    dated = [page.blocks[index] for index, seen in enumerate(glances) if seen & DATABLE]
+    dated = [page.blocks[index] for index in glances.find(DATABLE)]
     lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own and not is_imprint(page.blocks, block.index)]

@@ -15,7 +15,7 @@ from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.people import DEGREES
 from ..lexicon.words import is_latin
 from ..model import Block, Fact, Page
-from ..native.glances import DATABLE, OPENED
+from ..native.glances import DATABLE, OPENED, Glances
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
 from ..patterns import compile_re
@@ -87,7 +87,7 @@ _TRAILING = compile_re("[>»›/]")
 """What stands between them."""
 
 
-def find_printed_headline(page: Page, names: Names, glances: Sequence[int],
+def find_printed_headline(page: Page, names: Names, glances: Glances,
                           title: str = "") -> Fact | None:
     """The line that a reader would take for the headline, or None; `names` are the site's.
 
@@ -183,15 +183,16 @@ def is_trail(text: str) -> bool:
     return _TRAILING.search(text) is not None and _TRAIL.fullmatch(text) is not None
 
 
-def measure_lines(page: Page, names: Names, glances: Sequence[int], slug: Sequence[str],
+def measure_lines(page: Page, names: Names, glances: Glances, slug: Sequence[str],
                   title: str) -> Candidates:
     """The lines that may be the headline, with their features; a title above them is `TITLE`."""
     lines, settings = read_lines(page), page.settings
     setting = [settings.blanks, settings.bullet] if settings is not None else []
+    seen: Sequence[int] = glances
     if title:
-        lines, glances = lay_lines([title, *lines.list_texts()]), [glance(title), *glances]
+        lines, seen = lay_lines([title, *lines.list_texts()]), [glance(title), *glances]
         setting = [np.append(np.int32(0), column) for column in setting]
-    found = measure_headlines(lines, MOST_LINES, glances, slug if len(slug) > 2 else (),
+    found = measure_headlines(lines, MOST_LINES, seen, slug if len(slug) > 2 else (),
                               min(sorted(names.hosts), key=len, default=""), setting)
     return found._replace(indices=[index + TITLE for index in found.indices]) if title else found
 

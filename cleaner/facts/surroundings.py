@@ -9,7 +9,7 @@ from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Page
-from ..native.glances import DATED
+from ..native.glances import DATED, Glances
 from ..patterns import compile_re
 from .calendar import has_digit
 from .glances import LONGEST, is_dated
@@ -55,7 +55,7 @@ class Surroundings:
 
     __slots__ = ("_end", "_prose", "_text", "at", "blocks", "cues", "glances", "page", "window")
 
-    def __init__(self, page: Page, headline: Fact | None, glances: Sequence[int],
+    def __init__(self, page: Page, headline: Fact | None, glances: Glances,
                  cues: Sequence[Cues]) -> None:
         self.page, self.glances, self.cues = page, glances, cues
         self.blocks = page.blocks

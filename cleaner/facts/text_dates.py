@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..lexicon.marks import COLONS
 from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Page
-from ..native.glances import DATABLE
+from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
@@ -112,7 +112,7 @@ def find_long_lines(page: Page) -> Prose:
 
 
 def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order,
-                    glances: Sequence[int], address: str) -> list[PrintedDate]:
+                    glances: Glances, address: str) -> list[PrintedDate]:
     """The dates that a text prints, best first.
 
     anchor: the line of its headline; address: the day or month that its address states.
@@ -125,9 +125,9 @@ def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order
 
 
 def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order,
-                    glances: Sequence[int], address: str) -> list[tuple[Candidate, list[str]]]:
+                    glances: Glances, address: str) -> list[tuple[Candidate, list[str]]]:
     """The dates of a text's lines and openings as they stand, with what speaks for and against."""
-    lines = [index for index, seen in enumerate(glances) if seen & DATABLE]
+    lines = glances.find(DATABLE)
     anchors = find_repeats(page, headline, anchor) if lines else [anchor]
     prose = find_long_lines(page)
     if lines[:1] == [0] and 1 not in anchors and is_clock(page.blocks[0].text):

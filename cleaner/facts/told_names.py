@@ -81,7 +81,7 @@ def read_low_names(around: Surroundings) -> list[Stated]:
     """
     last = around.window.stop
     paragraphs = (read_columns(around.page).size >= PARAGRAPH).cumsum()
-    for index in [i for i, seen in enumerate(around.glances[last:], last) if seen & DATED]:
+    for index in around.glances.find(DATED, last):
         if paragraphs[index] >= PARAGRAPHS:
             break
         below = min(index + HEADED, len(paragraphs) - 1)
@@ -118,8 +118,7 @@ def read_own_line(around: Surroundings) -> list[Stated]:
 def read_introductions(around: Surroundings) -> Iterator[Stated]:
     """The persons whom lines below the headline introduce as authors."""
     phrases = load_introductions(around.page.language)
-    below = range(max(0, around.at + 1), len(around.blocks))
-    for index in [index for index in below if around.glances[index] & (NAMED | OPENED)]:
+    for index in around.glances.find(NAMED | OPENED, max(0, around.at + 1)):
         block = around.blocks[index]
         if len(block.text) > LONGEST_LIFE:
             continue

@@ -230,6 +230,7 @@ typedef struct {
     uint32_t plain[MOST_FOLDED * MOST_CHARACTERS + 1]; /* the text, with a 0 behind it */
     int32_t count, size, characters;                   /* the last of the text as it is given */
     bool spaced, ascii; /* whether it holds a space; nothing but ASCII, less marks of well-set text */
+    bool eastern;       /* whether any of it may be of a script that parts no words */
 } Words;
 
 bool read_words(Span text, Words *words); /* false where it is too long */

@@ -288,7 +288,7 @@ Cues find_in(const Phrases *phrases, const Words *words)
         if (found.kinds >> kind & 1 && found.begins[kind] >= found.ended[kind])
             cues.twice |= (uint32_t)1 << kind;
     cues.bits = cues.whole | found.kinds;
-    if (!words->ascii && phrases->unspaced)
+    if (words->eastern && phrases->unspaced)
         cues.bits |= find_unspaced(phrases, words);
     if (words->spaced && words->characters <= LONGEST_BAR)
         cues.bar = find_bar(phrases, words);

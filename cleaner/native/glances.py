@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .known import LaidWords
 from .loaded import CORE, locate
@@ -32,9 +33,26 @@ def glance(text: str, words: LaidWords) -> int:
     return seen
 
 
-def glance_at_all(lines: Lines, words: LaidWords) -> list[int]:
+class Glances(list[int]):
+    """What each of some texts shows; together it is asked about them all at once.
+
+    together: the same as an array.
+    """
+
+    __slots__ = ("together",)
+
+    def __init__(self, together: NDArray[np.int32]) -> None:
+        super().__init__(together.tolist())
+        self.together = together
+
+    def find(self, signs: int, first: int = 0) -> list[int]:
+        """The texts from one on that show any of some signs, by their numbers."""
+        found: list[int] = (((self.together[first:] & signs) > 0).nonzero()[0] + first).tolist()
+        return found
+
+
+def glance_at_all(lines: Lines, words: LaidWords) -> Glances:
     """What each of some texts shows."""
     room = np.empty(lines.total, np.int32)
     CORE.glance_at_all(words, lines.data, len(lines.data), lines.total, locate(room))
-    seen: list[int] = room.tolist()
-    return seen
+    return Glances(room)

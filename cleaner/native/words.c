@@ -8,7 +8,10 @@
 
 #include "core.h"
 
-enum { LONGEST_NUMBER = 21 };
+enum {
+    LONGEST_NUMBER = 21,
+    EASTERN = 0x0E00, /* the first letter of Thai; those of the other such scripts come behind it */
+};
 
 /* The plain mark that does as well as one of well-set text, or 0. */
 static uint32_t simplify(uint32_t code)
@@ -67,6 +70,7 @@ static void make_plain(Span text, Words *to)
     to->size = to->characters = 0;
     to->spaced = memchr(text.at, ' ', text.size) != NULL;
     to->ascii = true;
+    to->eastern = false;
     for (add_ascii(to, &at, end); at < end; add_ascii(to, &at, end)) {
         uint32_t code = read_code(&at, end), mark = simplify(code);
         to->characters++;
@@ -74,6 +78,7 @@ static void make_plain(Span text, Words *to)
             to->plain[to->size++] = mark;
         } else if (!is_joiner(code)) {
             to->ascii = false;
+            to->eastern |= code >= EASTERN;
             ascii &= add_folded(to, code);
         }
     }

@@ -87,7 +87,7 @@ class Evidence(NamedTuple):
         """Those of some blocks that are inner ones."""
         if self.outer:
             chosen = chosen & (self.columns.kind < NUMBERS["menu"])
-        return [self.page.blocks[i] for i in chosen.nonzero()[0].tolist()]
+        return list(map(self.page.blocks.__getitem__, chosen.nonzero()[0].tolist()))
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
@@ -136,7 +136,7 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     bit = CUE[kind]
     for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
-            phrase = is_phrase(block.text)
+            phrase = " " in block.text or is_phrase(block.text)
             sure = has_letters(block.text) and (
                 block.kind != "heading" or (phrase and is_repeated(evidence, block)))
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure, phrase=phrase)
@@ -148,8 +148,8 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
 
 
 def is_phrase(text: str) -> bool:
-    """Whether a text that is all a cue is more than one word, which may be a name or a property."""
-    return " " in text or text.endswith(GOING_ON) \
+    """Whether a cue without spaces is more than a word, which may be a name or a property."""
+    return text.endswith(GOING_ON) \
         or (len(text) >= LEAST_UNSPACED and UNSPACED.search(text) is not None)
 
 

@@ -54,8 +54,8 @@ BETWEEN, BESIDE = 20, 3
 """Characters between all authors' names on a line, and letters between two: "und"."""
 LONGEST_PLACE, MOST_PLACE_WORDS = 40, 5
 """Characters of the longest line that goes with a byline above it, and words of a place."""
-LEAST_BYLINE = 8
-"""Characters of the shortest line that says who wrote something."""
+LEAST_BYLINE, MOST_SPACES = 8, 5
+"""Characters of the shortest line that says who wrote something, and spaces of the longest."""
 FOLDED = 3
 """Characters that a name may have more in small letters: "ß" becomes two."""
 MOST_AROUND = 2
@@ -189,7 +189,7 @@ def find_other_bylines(evidence: Evidence, own: int) -> Iterator[Hit]:
     """A hit on each line below the byline that names who wrote a post or a card, or edited all."""
     columns, beginnings = evidence.columns, by_beginnings()
     short = (columns.size >= LEAST_BYLINE) & (columns.size <= LONGEST_PLACE) \
-        & (columns.kind == NUMBERS["paragraph"])
+        & (columns.kind == NUMBERS["paragraph"]) & (columns.spaces <= MOST_SPACES)
     short[:own + 1] = False
     for block in evidence.choose(short):
         text, rest = block.text, ""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import numpy as np
 
 from ..columns import NUMBERS
 from ..lexicon.credits import lay_by_words
-from ..lexicon.cues import CUE, Phrases, list_whole, load_phrases_of, read_cues
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
 from ..model import Block, Hit
 from ..native.credits import find_credits
@@ -245,21 +244,14 @@ def is_title(block: Block, text: str) -> bool:
 def find_parted(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each link that a label stands before, parted by another mark or by none."""
     columns, phrases = evidence.columns, load_phrases_of(evidence.page.language)
-    beginnings = list_beginnings(phrases)
     for block in evidence.choose((columns.kind == NUMBERS["paragraph"])
                                  & (2 * columns.linked >= columns.size)
                                  & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
+        label = cut_label(block)
         if block.text[0] in TO_LINKS:
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
-        elif block.text.lstrip(MARKS)[:2].casefold() in beginnings and (label := cut_label(block)) \
-                and read_cues(label, phrases).whole & LABELS:
+        elif label and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
-
-
-@cache
-def list_beginnings(phrases: Phrases) -> frozenset[str]:
-    """The first letters of what labels a link, without which nothing more is asked."""
-    return frozenset(label[:2] for label in list_whole(phrases, LABELS))
 
 
 def cut_label(block: Block) -> str:
