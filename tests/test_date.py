@@ -166,6 +166,8 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\n2021年03月05日 更新", None),
     (f"{TITLE}\nIt is on March 5, 2021, and the walk to the mill is some 3 km.\n{LINES}", None),
     (f"{TITLE}\n{LINES}\n© 2021 The Example", None),
+    (f"{TITLE}\n{LINES}\nIce report of the harbour (accessed March 5, 2021)", None),
+    (f"{TITLE}\n{LINES}\nBericht (Abruf: 05.03.2021)", None),
     (f"{TITLE}\n{LINES}\nIt opened on March 5, 2021 after long debates of the council.", None),
     (f"{TITLE}\nThe fair at the mill opens on March 5, 2021 and lasts for a week.\n{LINES}", None),
     (f"{TITLE}\n{LINES}\n— The Example (@example) March 5, 2021\n{LINES}", None),

@@ -138,6 +138,9 @@ CLAIMED += [
     ("comment-section", ("<div><p>Ann wrote on 3 May 2008:</p><p>So it was.</p>"
                          "<p>Ute wrote on 4 May 2008:</p><p>Where is the boat?</p></div>"),
      "Where is the boat?"),
+    *(("credit", f"<p>{line}</p>", line) for line in (
+        "Foto Jo Lund", "Photo courtesy of Ann Ray", "(Illustration by Ann Ray)",
+        "Фото Анны Петровой")),
     ("advertisement", "<p>It may contain affiliate links: we may earn a commission.</p>",
      "It may contain affiliate links: we may earn a commission."),
     ("edit-link", "<h2>The ice<span>[</span><a href='/e'>edit</a><span>]</span></h2>",
@@ -236,6 +239,8 @@ UNCLAIMED = [
     ("labelled-link", "<p>Read more: the ice will melt in May.</p>",
      "Read more: the ice will melt in May."),
     ("labelled-link", "<p>Read More Books Than Ever</p>", "Read More Books Than Ever"),
+    *(("credit", f"<p>{line}</p>", line) for line in (
+        "Photo books sell well", "Picture Ann Ray in a boat on the ice", "Bild hat recht")),
     ("author-biography", "<p>Use Apple's Find my iPhone to prevent loss, says the editor.</p>",
      "Use Apple's Find my iPhone to prevent loss, says the editor."),
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",

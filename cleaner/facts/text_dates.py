@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
@@ -75,6 +76,12 @@ NONE = -0.5
 """The same for no date at all."""
 _SPAN_BEFORE = compile_re(r"\d{1,2}\.?\s?[-–—/]\s?\Z")
 _SPAN_BEHIND = compile_re(r"\s?[-–—]\s?\d{1,2}\.")
+_CITED = compile_re(
+    r"\b(?:abruf|abgerufen|zugriff|zugegriffen|accessed|retrieved|consult[ée]e?|consultad[oa]|"
+    r"consultato|acesso em|acessado|geraadpleegd|dostęp|hämtad|hentet|lastet ned|дата обращения)"
+    r"(?: am| on| le| el| il| em| op| den)?\W{0,3}\Z", re.IGNORECASE)
+"""What says when a source was looked at."""
+LONGEST_CITED = 30
 _IN_ADDRESS = tuple("/=_\"-")
 """What stands before a date in numbers that is part of an address or of code."""
 
@@ -173,7 +180,9 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
                 and text.endswith(SENTENCE_END) and not ends_timed(text)
             if not told and not (text[printed.start].isdecimal()
-                                 and text[:printed.start].endswith(_IN_ADDRESS)):
+                                 and text[:printed.start].endswith(_IN_ADDRESS)) \
+                    and not _CITED.search(text, max(0, printed.start - LONGEST_CITED),
+                                          printed.start):
                 yield Candidate(index, printed, label, alone)
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..columns import NUMBERS
+from ..facts.names import split_names
+from ..facts.persons import has_given_name
 from ..lexicon.cues import CUE
 from ..model import Hit
 from ..patterns import compile_re
@@ -17,6 +20,17 @@ LONGEST = 120
 FIGURE, NAMED = join_families("<figure>"), join_families("caption")
 PICTURED = FIGURE | NAMED
 QUOTED = join_families("<blockquote>", "<table>", "<li>")
+SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES = 8, 60, 6
+"""Characters of a line that is a word for a picture and its maker's name, and its spaces."""
+PICTURES = frozenset(
+    "photo photos photograph photographs photography picture pictures illustration illustrations "
+    "foto fotos fotografie fotografía fotografia fotó kuva kuvat kuvitus bild bilder bilde beeld "
+    "illustratie illustrazione ilustración ilustração ilustracja ilustrace zdjęcie zdjęcia fot. "
+    "фото світлина снимка φωτογραφία φωτό fotoğraf".split())
+"""Words for pictures, small."""
+BY = frozenset("by courtesy of von par de da di door af av z od przez".split())
+"""What may stand between them and who made them."""
+_CYRILLIC = compile_re("[А-ЯІЇЄҐЁ][а-яіїєґё'’-]{1,20}")
 _MEASURED = compile_re(r"[^\W\d_]{1,20} ?[:：] ?\d(?!\d{3}\b)")
 """How a thing's measures begin: "Video: 4K/60p"."""
 
@@ -47,3 +61,24 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "credit", "nothing but a picture's credit")
         elif cues.bits & CUE["credit"] and not _MEASURED.match(block.text):
             yield Hit(block.index, "credit", "holds a picture's credit", sure=False)
+    yield from find_makers(evidence)
+
+
+def find_makers(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line that is a word for a picture and its maker's name: "Foto Jo Lund"."""
+    columns = evidence.columns
+    short = (columns.size >= SHORTEST_MAKER) & (columns.size <= LONGEST_MAKER) \
+        & (columns.spaces <= MOST_SPACES) & (columns.kind == NUMBERS["paragraph"])
+    for block in evidence.choose(short):
+        word, _, rest = block.text.lstrip("(").partition(" ")
+        if word.casefold() in PICTURES and names_maker(rest.rstrip(".)").split()):
+            yield Hit(block.index, "credit", f"names a person behind “{word}”")
+
+
+def names_maker(words: list[str]) -> bool:
+    """Whether words are somebody's name, behind "by" or not; in Cyrillic it may be inflected."""
+    while words and words[0].casefold() in BY:
+        words = words[1:]
+    name = " ".join(words)
+    return (has_given_name(name) and split_names(name, strict=True) == [name]) or (
+        len(words) == 2 and all(_CYRILLIC.fullmatch(word) for word in words))
