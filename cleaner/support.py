@@ -28,6 +28,10 @@ FOLLOWING = 0.5
 """Part of the bar that a paragraph needs right below one that stays."""
 SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
 """Rules whose labels come in company: of a menu, of a footer, of a head."""
+OPENERS = frozenset(("credit", "rights-notice"))
+"""Rules for what stands before a sentence where a page came as one line: whose a picture is."""
+LEAST_BEHIND, LIKELY_BEHIND = 100, 0.8
+"""Characters of such a line with a sentence, and its likelihood."""
 HEAD_LINES = frozenset(("byline", "date"))
 """Those that stand together at the head of an article."""
 LONGEST_LABEL = 30
@@ -176,10 +180,13 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
     cue in it, each between two paragraphs that stay; a paragraph that quotes the cue, or has it
     because its article is about that.
     """
+    text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
+    if lines.run_on and rules <= OPENERS and len(text) >= LEAST_BEHIND \
+            and lines.stated[index] >= LIKELY_BEHIND:
+        return True
     for hit in claims:
         if hit.sure and (hit.phrase or hit.rule not in SOCIABLE):
             return False
-    text, rules = lines.blocks[index].text, {hit.rule for hit in claims}
     if rules <= SOCIABLE and len(text) <= LONGEST_LABEL and text[0].isalnum():
         return is_between(lines, index) and not (rules <= HEAD_LINES and (
             is_in_head(lines, index) or is_stamp(text)))

@@ -213,6 +213,14 @@ def test_a_doubt_is_held(case: str, rows: list[Row], extracted: bool) -> None:
     assert list_raised(rows, extracted=extracted) == []
 
 
+def test_a_credit_before_a_sentence_of_what_came_as_one_line() -> None:
+    for run_on in (True, False):
+        lines = stand([("+", PROSE), ("+", f"Photo: Ann Ray {PROSE}", "credit")])
+        lines.run_on = run_on
+        support(lines, frozenset())
+        assert lines.is_kept(1) is run_on
+
+
 FISH = [("~", f"Fish {number}") for number in range(9)]
 
 
