@@ -283,14 +283,16 @@ def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Con
 def empty_sections(page: Page, draft: Draft) -> None:
     """Take out the headings of which nothing below was kept, where something stood there.
 
-    What follows such a heading in the body is nothing, or a heading that is no smaller.
+    What follows such a heading in the body is nothing, or a heading that is no smaller. The head of
+    a post has its author below, whatever of it is text.
     """
     blocks = page.blocks
     following = removed = -1
     for index, below in reversed(find_headings(page, draft.kept)):
         if below != removed:  # else what followed the heading that went follows this one as well
             following = below
-        parted = index + 1 < len(blocks) and not draft.kept[index + 1]
+        parted = index + 1 < len(blocks) and not draft.kept[index + 1] \
+            and draft.owners[index + 1] != "byline"
         if parted and is_title(blocks[index]) and (following < 0 or (
                 is_title(blocks[following]) and blocks[following].tag <= blocks[index].tag)):
             draft.remove(index, EMPTY, "nothing below it was kept")

@@ -165,6 +165,8 @@ CLAIMED_IN_TEXT = [
     ("labelled-link", "READ MORE Fish prices fall again", "READ MORE Fish prices fall again"),
     ("byline", "Jo Lund\n\nBy Ann Ray", "By Ann Ray"),
     ("byline", "By Jo Lund\n\nEditor: Ann Ray", "Editor: Ann Ray"),
+    ("byline", "By Qun Ruoq\n\nThe ice held for a week.\n\nBy Qun Ruoq", "By Qun Ruoq"),
+    ("byline", "By Jo Lund\n\n16:48Ann Ray", "16:48Ann Ray"),
     ("byline", "By Jo Lund\n\nÜbersetzung: Ann Ray", "Übersetzung: Ann Ray"),
     ("date", "By Jo Lund\n\nUpdated:\n\nMay 3, 2021", "Updated:"),
     ("share-bar", "ShareTweetCopy link", "ShareTweetCopy link"),

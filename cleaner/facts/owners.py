@@ -14,6 +14,8 @@ from .structured import Data, read_types
 from .surroundings import Surroundings
 from .titles import SITE_METAS, clean_title, find_separators, read_own_slug
 
+TOWNS = (["Ville", "de"], ["Ville", "du"], ["Ville", "des"])
+"""What the names of French towns begin with; Finns are called Ville as well."""
 MOST_FOOT = 8
 """Blocks at a page's end among which the line stands that says whose the site is."""
 LONGEST_RIGHTS = 200
@@ -64,7 +66,7 @@ def read_owner_name(around: Surroundings, text: str) -> str | None:
     sure = has_given_name(name) and looks_like_name(name) \
         and all(word.casefold() in PARTICLES or len(word.rstrip(".")) == 1
                 for word in words[1:-1]) \
-        and not is_publication(name) and not is_staff(name) \
+        and not is_publication(name) and not is_staff(name) and words[:2] not in TOWNS \
         and last not in headline and last.casefold() not in read_own_slug(around.page) \
         and not around.is_common(last) and not speaks_against(name, around.page.language)
     return name if sure else None

@@ -42,6 +42,8 @@ LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
 _TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?(?: (?:{ZONE}))?", re.IGNORECASE)
 _NUMBER = compile_re(r"\d")
+_TIMED = compile_re(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]m)?\s?([^\W\d_].{4,40})$")
+"""The head of a live blog's post: the time and, glued to it or not, who wrote it."""
 ABOVE, BELOW = 3, 7
 """Lines above and below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2
@@ -171,7 +173,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             yield from find_beside(evidence, own, names)
             yield from find_box(evidence, own)
     if byline is not None:
-        yield from find_other_bylines(evidence, max(own, byline.block))
+        yield from find_other_bylines(evidence, max(own, byline.block), names)
     if not names:
         return
     wanted = {*names, printed} - {""}
@@ -185,20 +187,27 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "byline", "nothing but the author's name")
 
 
-def find_other_bylines(evidence: Evidence, own: int) -> Iterator[Hit]:
-    """A hit on each line below the byline that names who wrote a post or a card, or edited all."""
+def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> Iterator[Hit]:
+    """A hit on each line below the byline that names who wrote a post or a card, or edited all.
+
+    own: the byline's block; names: those in it, small.
+    """
     columns, beginnings = evidence.columns, by_beginnings()
     short = (columns.size >= LEAST_BYLINE) & (columns.size <= LONGEST_PLACE) \
         & (columns.kind == NUMBERS["paragraph"]) & (columns.spaces <= MOST_SPACES)
     short[:own + 1] = False
     for block in evidence.choose(short):
         text, rest = block.text, ""
-        if text[:3].casefold() in beginnings and ":" not in text:
+        if text[0].isdecimal():
+            timed = _TIMED.match(text)
+            rest = timed[1] if timed else ""
+        elif text[:3].casefold() in beginnings and ":" not in text:
             rest = strip_by(text) or ""
         elif ":" in text or "：" in text:
             label, _, behind = text.replace("：", ":").partition(":")
             rest = behind.strip() if label.rstrip().casefold() in OTHER_WORK else ""
-        if rest and has_given_name(rest) and split_names(rest, strict=True) == [rest]:
+        if rest and (rest.casefold() in names or (
+                has_given_name(rest) and split_names(rest, strict=True) == [rest])):
             yield Hit(block.index, "byline", "names who else had a hand in it")
 
 
