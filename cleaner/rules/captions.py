@@ -68,7 +68,8 @@ def find_makers(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line that is a word for a picture and its maker's name: "Foto Jo Lund"."""
     columns = evidence.columns
     short = (columns.size >= SHORTEST_MAKER) & (columns.size <= LONGEST_MAKER) \
-        & (columns.spaces <= MOST_SPACES) & (columns.kind == NUMBERS["paragraph"])
+        & (columns.spaces > 0) & (columns.spaces <= MOST_SPACES) \
+        & (columns.kind == NUMBERS["paragraph"])
     for block in evidence.choose(short):
         word, _, rest = block.text.lstrip("(").partition(" ")
         if word.casefold() in PICTURES and names_maker(rest.rstrip(".)").split()):

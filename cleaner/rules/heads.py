@@ -194,7 +194,8 @@ def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> 
     """
     columns, beginnings = evidence.columns, by_beginnings()
     short = (columns.size >= LEAST_BYLINE) & (columns.size <= LONGEST_PLACE) \
-        & (columns.kind == NUMBERS["paragraph"]) & (columns.spaces <= MOST_SPACES)
+        & (columns.kind == NUMBERS["paragraph"]) \
+        & (columns.spaces > 0) & (columns.spaces <= MOST_SPACES)
     short[:own + 1] = False
     for block in evidence.choose(short):
         text, rest = block.text, ""
