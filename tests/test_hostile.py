@@ -53,6 +53,7 @@ HOSTILE = {
     "author-of-many-words": '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
                             '{"@type": "Organization", "name": "' + "w " * MANY + '"}}</script>'
                             + HTML,
+    "role-without-a-name": f"Council extends contract\n\n, കോളമിസ്റ്റ്\n\n{PARAGRAPHS[0]}",
     "spaces": "<p>" + " " * 10 * MANY + "x</p>",
     "breaks": "x<br>" * MANY,
     "one-long-line": "word " * MANY * 2,
@@ -124,8 +125,9 @@ PIECES = (
     "AP", "AFP", "Reuters", "dpa", "(", ")", "[", "]", "/", "–", "-", "—", ":", "：", ".", ",", ";",
     "|", "·", "*", "#", "©", "“", "”", "«", "»", "…", "?", "\u200b", " ", "By", "Von", "Par",
     "Photo:", "写真：", "사진=", "Read more", "Advertisement", "Tags:", "Comments", "Share",
-    "Anna Ray", "Jo Lund", "O'Neil", "王小明", "記者", "기자", "and", "und", "de la", "3 May 2021",
-    "2021-05-03", "12:30", "5 min", "1 / 7", "Updated", "About the author", PARAGRAPHS[0])
+    "Anna Ray", "Jo Lund", "O'Neil", "王小明", "columnist", "കോളമിസ്റ്റ്", "स्तंभकार",
+    "記者", "기자", "and", "und", "de la", "3 May 2021", "2021-05-03", "12:30", "5 min", "1 / 7",
+    "Updated", "About the author", PARAGRAPHS[0])
 """What rules and facts look for, of which odd lines are made."""
 
 

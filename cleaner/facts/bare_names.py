@@ -148,9 +148,9 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     name, _, role = text.partition(",")
     names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
         else [name.rstrip() if role.rpartition(" ")[2] in role_words() else text.strip(ABOUT_NAMES)]
-    if not names or around.is_cue(block) or is_told_of(around, names) or is_label(around, block) \
+    if not names or around.is_cue(block) or is_label(around, block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
-                       for name in names):
+                       for name in names) or is_told_of(around, names):
         return None
     return Stated(tuple(names), BESIDE_DATE, block.index, text)
 
