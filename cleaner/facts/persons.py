@@ -33,6 +33,11 @@ def has_given_name(name: str) -> bool:
     return 2 <= len(words) <= MOST_WORDS and begins_with_given_name(words)
 
 
+def is_full_name(text: str) -> bool:
+    """Whether a text is one person's name, with a given name, and nothing else."""
+    return has_given_name(text) and split_names(text, strict=True) == [text]
+
+
 def begins_with_given_name(words: Sequence[str]) -> bool:
     """Whether words begin with a given name or initials, after titles."""
     words = cut_titles(words)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..columns import NUMBERS
-from ..facts.names import split_names
-from ..facts.persons import has_given_name
+from ..facts.persons import is_full_name
 from ..lexicon.cues import CUE
 from ..model import Hit
 from ..patterns import compile_re
@@ -66,11 +64,7 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
 
 def find_makers(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line that is a word for a picture and its maker's name: "Foto Jo Lund"."""
-    columns = evidence.columns
-    short = (columns.size >= SHORTEST_MAKER) & (columns.size <= LONGEST_MAKER) \
-        & (columns.spaces > 0) & (columns.spaces <= MOST_SPACES) \
-        & (columns.kind == NUMBERS["paragraph"])
-    for block in evidence.choose(short):
+    for block in evidence.spaced(SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES):
         word, _, rest = block.text.lstrip("(").partition(" ")
         if word.casefold() in PICTURES and names_maker(rest.rstrip(".)").split()):
             yield Hit(block.index, "credit", f"names a person behind “{word}”")
@@ -80,6 +74,5 @@ def names_maker(words: list[str]) -> bool:
     """Whether words are somebody's name, behind "by" or not; in Cyrillic it may be inflected."""
     while words and words[0].casefold() in BY:
         words = words[1:]
-    name = " ".join(words)
-    return (has_given_name(name) and split_names(name, strict=True) == [name]) or (
+    return is_full_name(" ".join(words)) or (
         len(words) == 2 and all(_CYRILLIC.fullmatch(word) for word in words))

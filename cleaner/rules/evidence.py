@@ -83,6 +83,15 @@ class Evidence(NamedTuple):
         """The inner blocks of so many characters."""
         return self.choose((self.columns.size >= least) & (self.columns.size <= most))
 
+    def spaced(self, least: int, most: int, spaces: int, start: int = 0) -> list[Block]:
+        """The paragraphs from a block on of so many characters, and of one to so many spaces."""
+        columns = self.columns
+        chosen = (columns.size >= least) & (columns.size <= most) \
+            & (columns.spaces > 0) & (columns.spaces <= spaces) \
+            & (columns.kind == NUMBERS["paragraph"])
+        chosen[:start] = False
+        return self.choose(chosen)
+
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
         if self.outer:

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from ..columns import NUMBERS
 from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
@@ -15,9 +14,8 @@ from ..facts.cued_names import read_label
 from ..facts.date_lines import are_dates
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.glances import by_beginnings
-from ..facts.names import split_names
 from ..facts.openers import strip_by
-from ..facts.persons import has_given_name
+from ..facts.persons import is_full_name
 from ..facts.printed_headline import MOST_WRAPPED, STOP
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.titles import read_slug
@@ -192,12 +190,8 @@ def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> 
 
     own: the byline's block; names: those in it, small.
     """
-    columns, beginnings = evidence.columns, by_beginnings()
-    short = (columns.size >= LEAST_BYLINE) & (columns.size <= LONGEST_PLACE) \
-        & (columns.kind == NUMBERS["paragraph"]) \
-        & (columns.spaces > 0) & (columns.spaces <= MOST_SPACES)
-    short[:own + 1] = False
-    for block in evidence.choose(short):
+    beginnings = by_beginnings()
+    for block in evidence.spaced(LEAST_BYLINE, LONGEST_PLACE, MOST_SPACES, own + 1):
         text, rest = block.text, ""
         if text[0].isdecimal():
             timed = _TIMED.match(text)
@@ -207,8 +201,7 @@ def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> 
         elif ":" in text or "：" in text:
             label, _, behind = text.replace("：", ":").partition(":")
             rest = behind.strip() if label.rstrip().casefold() in OTHER_WORK else ""
-        if rest and (rest.casefold() in names or (
-                has_given_name(rest) and split_names(rest, strict=True) == [rest])):
+        if rest and (rest.casefold() in names or is_full_name(rest)):
             yield Hit(block.index, "byline", "names who else had a hand in it")
 
 
