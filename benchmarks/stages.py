@@ -22,7 +22,7 @@ WATCHED = 300
 PIPELINE, SETTLE = "cleaner.pipeline", "cleaner.settle"
 STAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "read": ((PIPELINE, "read"),),
-    "parse": (("cleaner.segment.html", "LexborHTMLParser"),),
+    "parse": (("cleaner.segment.html", "parse"),),
     "segment": ((PIPELINE, "segment"), (SETTLE, "segment"), (SETTLE, "cut_body")),
     "facts": ((SETTLE, "find_facts"),),
     "rules": ((SETTLE, "read_page_cues"), (SETTLE, "find_hits")),

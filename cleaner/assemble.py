@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import compress
 from operator import itemgetter
 
 from .article import Article
-from .model import Facts, Hit, Page, Removal, Verdict
+from .model import Block, Facts, Hit, Page, Removal, Verdict
 from .segment.sentences import GLUED
 
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
-_get_role = itemgetter(Verdict._fields.index("role"))
+_get_block, _get_role, _get_rule, _get_because, _get_cuts, _ = map(
+    itemgetter, range(len(Verdict._fields)))
+_get_text = itemgetter(Block._fields.index("text"))
 _make_removal = partial(tuple.__new__, Removal)
 
 
@@ -47,18 +49,31 @@ def list_of_role(verdicts: Sequence[Verdict], role: str) -> list[Verdict]:
     return list(compress(verdicts, map(role.__eq__, map(_get_role, verdicts))))
 
 
-def list_removals(page: Page, verdicts: tuple[Verdict, ...]) -> Iterator[Removal]:
-    """The account of what was taken out, whole blocks and parts of those that stay."""
-    places: Sequence[str] = page.trails if page.source.kind == "html" else ()
-    for block, (index, role, rule, because, cuts, _) in zip(page.blocks, verdicts, strict=True):
-        if role == "body" and not cuts:
-            continue
-        place = places[index] if places else f"line {block.line}"
-        if role != "body":
-            yield _make_removal((block.text, rule, because, place))
-        for cut in cuts:
-            start, end = cut.span or (0, 0)
-            yield Removal(block.text[start:end].strip(), cut.rule, cut.because, place)
+def list_removals(page: Page, verdicts: Sequence[Verdict]) -> list[Removal]:
+    """The account of what was taken out, whole blocks and parts of those that stay, in order."""
+    gone = [verdict for verdict, role in zip(verdicts, map(_get_role, verdicts), strict=True)
+            if role != "body"]
+    indexes = list(map(_get_block, gone))
+    removals = list(map(_make_removal, zip(
+        map(_get_text, map(page.blocks.__getitem__, indexes)), map(_get_rule, gone),
+        map(_get_because, gone), name_places(page, indexes), strict=True)))
+    parted = list(filter(_get_cuts, verdicts))
+    if not parted:
+        return removals
+    parts = [(block, Removal(page.blocks[block].text[slice(*cut.span)].strip(), cut.rule,
+                             cut.because, place))
+             for (block, *_, cuts, _), place in zip(
+                 parted, name_places(page, map(_get_block, parted)), strict=True)
+             for cut in cuts if cut.span]
+    together = sorted((*zip(indexes, removals, strict=True), *parts), key=itemgetter(0))
+    return [removal for _, removal in together]
+
+
+def name_places(page: Page, indexes: Iterable[int]) -> list[str]:
+    """Where some blocks stand, as the account says it."""
+    if page.trails:
+        return list(map(page.trails.__getitem__, indexes))
+    return [f"line {page.blocks[index].line}" for index in indexes]
 
 
 def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:

@@ -39,7 +39,8 @@ def test_characters_are_known_as_soon_as_the_core_is_loaded() -> None:
 
 @pytest.mark.parametrize("stop", [*FULL_STOPS, *CRIES])
 def test_sentences_of_markup_end_in_every_script(stop: str) -> None:
-    own, plain = (scan(f"<body><p>{LINE[:-1]}{mark}</p></body>").blocks[0] for mark in (stop, "."))
+    own, plain = (scan(f"<body><p>{LINE[:-1]}{mark}</p></body>".encode()).blocks[0]
+                  for mark in (stop, "."))
     assert own["ending"] == plain["ending"]
     assert own["sentences"] == (stop in FULL_STOPS)
 
@@ -130,12 +131,12 @@ def test_containers_hold_their_blocks(markup: str) -> None:
 
 @given(st.text(alphabet=st.sampled_from("<>/!-=\"' abp&;\n\u00e9\u200b\U0001f600"), max_size=80))
 def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
-    found = scan(markup)
+    found = scan(markup.encode())
     assert found.blocks["size"].tolist() == [len(text) for text in found.texts]
 
 
 def test_a_paragraph_of_what_joins_letters_is_none() -> None:
-    assert scan("<body><p>\u200d</p><p>Ice\u200d</p></body>").texts == ["Ice\u200d"]
+    assert scan("<body><p>\u200d</p><p>Ice\u200d</p></body>".encode()).texts == ["Ice\u200d"]
 
 
 def test_the_head_is_read_wherever_it_stands() -> None:
@@ -245,7 +246,7 @@ def test_elements_that_end_in_their_own_tags_are_closed(markup: str, rest: str |
 @given(MARKUP)
 def test_what_is_left_out_changes_no_text(markup: str) -> None:
     def read(data: bytes) -> str:
-        return "".join("".join(scan(LexborHTMLParser(data).html or "").texts).split())
+        return "".join("".join(scan((LexborHTMLParser(data).html or "").encode()).texts).split())
 
     assert read(thin(markup.encode(), bare=True)) == read(markup.encode())
 

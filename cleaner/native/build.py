@@ -14,6 +14,7 @@ import sysconfig
 import tempfile
 import unicodedata
 from collections.abc import Iterator
+from html.entities import html5
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -71,7 +72,8 @@ def build() -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / LIBRARY
         for name, lines in (("characters", write_classes()), ("folding", write_foldings()),
-                            ("lowered", write_lowered()), ("bases", write_bases())):
+                            ("lowered", write_lowered()), ("bases", write_bases()),
+                            ("entities", write_entities())):
             header = Path(folder) / f"{name}.h"
             header.write_text("\n".join(lines) + "\n", encoding="ascii")
         sources = sorted(map(str, HERE.glob("*.c")))
@@ -111,6 +113,15 @@ def write_bases() -> Iterator[str]:
         base = unicodedata.normalize("NFKD", chr(code))[0]
         if base.isascii() and base.isalnum():
             yield f"[{code:#x}] = '{base.lower()}',"
+    yield "};"
+
+
+def write_entities() -> Iterator[str]:
+    """The lines of entities.h: every named character of HTML, in the order of their names."""
+    yield "static const struct { const char *name, *text; } ENTITIES[] = {"
+    for name in sorted(html5):
+        text = "".join(f"\\x{byte:02x}" for byte in html5[name].encode())
+        yield f'{{"{name}", "{text}"}},'
     yield "};"
 
 

@@ -9,6 +9,7 @@ API void begin(void)
     lay_classes();
     lay_lowered();
     lay_shapes();
+    lay_tags();
 }
 
 /* Lay the tables of elements. False where they don't fit. See the functions that this calls. */

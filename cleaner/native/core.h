@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 19 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 20 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -29,11 +29,33 @@ typedef struct {
     bool failed;
 } Bytes;
 
-void add_bytes(Bytes *to, const char *from, size_t size);
+bool grow(Bytes *to, size_t size); /* for so many more bytes; false where there is no memory */
 void add_text(Bytes *to, const char *from, size_t size); /* counts characters as well */
-void *add_item(Bytes *to, size_t size);                  /* zeroed room for one more item, or NULL */
-char *reserve(Bytes *to, size_t size);                   /* room behind what it holds, or NULL */
 void release(Bytes *bytes);
+
+static inline bool make_room(Bytes *to, size_t size) { return to->room - to->size >= size || grow(to, size); }
+
+/* Room behind what it holds, or NULL. */
+static inline char *reserve(Bytes *to, size_t size) { return make_room(to, size) ? to->at + to->size : NULL; }
+
+static inline void add_bytes(Bytes *to, const char *from, size_t size)
+{
+    if (size && make_room(to, size)) {
+        memcpy(to->at + to->size, from, size);
+        to->size += size;
+    }
+}
+
+/* Zeroed room for one more item, or NULL. */
+static inline void *add_item(Bytes *to, size_t size)
+{
+    void *item = reserve(to, size);
+    if (item == NULL)
+        return NULL;
+    memset(item, 0, size);
+    to->size += size;
+    return item;
+}
 
 /* Characters, of UTF-8 that is known to be well-formed. */
 
@@ -304,6 +326,7 @@ typedef struct {
     int32_t block_count, container_count, mark_count, name_count, data_count;
 } Page;
 
+void lay_tags(void);
 void lay_wrappers(uint64_t of_page, uint64_t of_headline, int32_t heading);
 void unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count);
 

@@ -86,9 +86,28 @@ def lay_markup(elements: Sequence[tuple[str, int, int, int, int, int]], names: M
         raise ValueError("the tables of elements and names don't fit the compiled core")
 
 
-def scan(markup: str) -> Scanned:
-    """Cut markup that the parser has serialized into blocks, and read its head."""
-    data = markup.encode("utf-8", "replace")
+CORE.write_tree.restype = ctypes.c_void_p
+CORE.write_tree.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.POINTER(ctypes.c_int64))
+CORE.free_tree.argtypes = (ctypes.c_void_p,)
+
+
+def write_tree(markup: bytes) -> bytes | None:
+    """The tree that a browser builds of markup in UTF-8, as it is written; see `builder.c`.
+
+    None where a parser has to build the tree. Comments outside the head and the body are left out.
+    """
+    size = ctypes.c_int64()
+    tree = CORE.write_tree(markup, len(markup), size)
+    if not tree:
+        return None
+    try:
+        return ctypes.string_at(tree, size.value)
+    finally:
+        CORE.free_tree(tree)
+
+
+def scan(data: bytes) -> Scanned:
+    """Cut the markup of a tree, in UTF-8, into blocks, and read its head."""
     page = CORE.scan_page(data, len(data))
     if not page:
         raise MemoryError("no memory for a page's blocks")

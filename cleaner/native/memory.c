@@ -5,12 +5,10 @@
 
 #include "core.h"
 
-static bool make_room(Bytes *to, size_t size)
+bool grow(Bytes *to, size_t size)
 {
     if (to->failed)
         return false;
-    if (to->room - to->size >= size)
-        return true;
     size_t room = to->size + to->size / 2 + size + 256;
     char *at = realloc(to->at, room);
     if (at == NULL) {
@@ -22,33 +20,10 @@ static bool make_room(Bytes *to, size_t size)
     return true;
 }
 
-void add_bytes(Bytes *to, const char *from, size_t size)
-{
-    if (size && make_room(to, size)) {
-        memcpy(to->at + to->size, from, size);
-        to->size += size;
-    }
-}
-
-char *reserve(Bytes *to, size_t size)
-{
-    return make_room(to, size) ? to->at + to->size : NULL;
-}
-
 void add_text(Bytes *to, const char *from, size_t size)
 {
     add_bytes(to, from, size);
     to->chars += count_chars(from, size);
-}
-
-void *add_item(Bytes *to, size_t size)
-{
-    if (!make_room(to, size))
-        return NULL;
-    void *item = to->at + to->size;
-    memset(item, 0, size);
-    to->size += size;
-    return item;
 }
 
 void release(Bytes *bytes)

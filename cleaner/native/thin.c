@@ -251,7 +251,7 @@ API int64_t thin_markup(const char *markup, int64_t size, bool bare, char *to, b
         at = start = next;
         if (at[1] == '!' || at[1] == '?') {
             at = pass_comment(at, end);
-            instead = start[1] == '!' && start[2] == '-' ? "" : NULL;
+            instead = start[1] == '?' || start[2] == '-' ? "" : NULL;
         } else if (is_letter(at[1])) {
             const char *inner = pass_tag(at, end);
             *emptied = *emptied || is_emptied(start, inner, end);

@@ -1,6 +1,7 @@
 """HTML to a page of blocks: parse as a browser does, then one pass over the tree's own markup.
 
-Lexbor builds the tree; the compiled core reads what the tree serializes to (`native/scan.c`).
+The compiled core writes the tree of nearly all pages without building it (`native/builder.c`); of
+the others Lexbor builds it. What the tree is written as is read by `native/scan.c`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 from ..columns import KINDS, Columns
 from ..model import Block, Container, Mark, Page, Removal, Source
 from ..native.encoding import count_misread
-from ..native.markup import Scanned, scan
+from ..native.markup import Scanned, scan, write_tree
 from .elements import NAMES, lay_tables
 from .head import read_head
 from .misread import mend_markup
@@ -32,12 +33,12 @@ _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__ne
 
 def segment_html(source: Source) -> Page:
     """Cut an HTML source into blocks; never fails on ugly markup."""
-    markup = LexborHTMLParser(source.markup).html or ""
+    markup = parse(source.markup)
     scanned = scan(markup)
     repairs: tuple[Removal, ...] = ()
     if count_misread(scanned.lines.data) >= LEAST_MISREAD:
         markup, repairs = repair_letters(markup)
-        source, scanned = source._replace(data=markup.encode("utf-8", "replace")), scan(markup)
+        source, scanned = source._replace(data=markup), scan(markup)
     tags = [*NAMES, *scanned.names]
     return Page(source, make_blocks(scanned, tags), make_containers(scanned, tags),
                 make_marks(scanned), read_head(scanned), repairs=repairs,
@@ -46,12 +47,19 @@ def segment_html(source: Source) -> Page:
                 columns=Columns(*(scanned.blocks[name].copy() for name in COLUMNS)))
 
 
-def repair_letters(markup: str) -> tuple[str, tuple[Removal, ...]]:
+def parse(markup: bytes) -> bytes:
+    """The tree that a browser builds of markup, as it is written; both in UTF-8."""
+    written = write_tree(markup)
+    return (LexborHTMLParser(markup).html or "").encode() if written is None else written
+
+
+def repair_letters(markup: bytes) -> tuple[bytes, tuple[Removal, ...]]:
     """Markup whose letters were misread, mended, with the account of that."""
-    markup, mended = mend_markup(markup)
+    text, mended = mend_markup(markup.decode())
     times = "once" if len(mended) == 1 else f"{len(mended)} times"
-    return markup, tuple(Removal(" ".join(text[:SHOWN].split()), "repair-mojibake", times, "html")
-                         for text in mended[:1])
+    return text.encode("utf-8", "replace"), tuple(
+        Removal(" ".join(first[:SHOWN].split()), "repair-mojibake", times, "html")
+        for first in mended[:1])
 
 
 def make_blocks(scanned: Scanned, tags: list[str]) -> tuple[Block, ...]:

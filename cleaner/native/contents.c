@@ -1,0 +1,70 @@
+/* What stands in elements that hold text alone: scripts, styles, titles, fields of text. */
+
+#include "builder.h"
+
+/* Whether a name stands here, and ends. */
+static bool is_name(const char *at, const char *end, const char *name, size_t size)
+{
+    return (size_t)(end - at) > size && begins(at, end, name) && ends_name(at + size);
+}
+
+/* Where the end tag of a name stands, or NULL. */
+static const char *find_end(const char *at, const char *end, const char *name, size_t size)
+{
+    for (; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL; at++) {
+        size_t same = 0;
+        if ((size_t)(end - at) <= size + 2 || at[1] != '/')
+            continue;
+        while (same < size && lower(at[2 + same]) == name[same])
+            same++;
+        if (same == size && ends_name(at + 2 + size))
+            return at;
+    }
+    return NULL;
+}
+
+/* Where the end tag of a script stands, or NULL. Within `<!--` and `-->` it may hold scripts of its own. */
+static const char *find_script_end(const char *at, const char *end)
+{
+    static const char NAME[] = "script", CLOSE[] = "-->";
+    enum { SIZE = sizeof NAME - 1 };
+    bool hidden = false, inner = false;
+    for (; at < end; at++) {
+        if (!hidden && *at != '<' && (at = memchr(at, '<', (size_t)(end - at))) == NULL)
+            return NULL;
+        if (hidden && *at == '-' && starts_with(at, end, CLOSE)) {
+            hidden = inner = false;
+        } else if (*at != '<') {
+            continue;
+        } else if (!hidden && starts_with(at, end, "<!--")) {
+            hidden = true;
+            at++; /* its dashes may be those of its end too */
+        } else if (at + 1 < end && at[1] == '/' && is_name(at + 2, end, NAME, SIZE)) {
+            if (!inner)
+                return at;
+            inner = false;
+        } else if (hidden && is_name(at + 1, end, NAME, SIZE)) {
+            inner = true;
+        }
+    }
+    return NULL;
+}
+
+/* Read the content of an element that holds no tags, and its end. */
+void read_content(Build *build, int32_t tag)
+{
+    size_t size = build->name;
+    const char *at = build->at, *end = build->end, *name = build->tag.at + 1;
+    if (tag == TAG_TEXTAREA && at < end && (*at == '\n' || *at == '\r'))
+        at += 1 + (end - at > 1 && *at == '\r' && at[1] == '\n');
+    const char *closed = tag == TAG_SCRIPT ? find_script_end(at, end) : find_end(at, end, name, size);
+    const char *last = closed ? closed : end;
+    if (has(tag, ESCAPED))
+        write_text(build, &build->out, at, last, false);
+    else
+        write_raw(build, at, last);
+    build->at = last;
+    pop(build);
+    if (closed != NULL && !read_end(build))
+        build->at = end;
+}
