@@ -91,7 +91,8 @@ void add_attributes(Build *build, int32_t place)
     if (!size || build->count[TAG_TEMPLATE])
         return;
     const Opened *opened = OPENED(build) + place;
-    if (DEPTH(build) <= place || opened->tag != build->token || opened->inner - opened->start != build->tag.size - size)
+    if (DEPTH(build) <= place || opened->tag != build->token
+        || opened->inner - opened->start != build->tag.size - size)
         build->refused = true;
     else
         widen(build, place, build->tag.at + build->name + 1, size);

@@ -4,20 +4,45 @@
 
 enum { LEAST_HIDING = 20 }; /* bytes of the shortest `<span class="sr-only">` */
 
-/* Whether some bytes may hold a word that tags within a line are asked for: whether two letters of it stand
- * there, one of them that by which `is_telling` looks for it. */
+/* Bytes in lower case, with those before and behind each. */
+typedef struct {
+    Stride before, own, behind;
+} Threes;
+
+static inline Threes read_threes(const char *at)
+{
+    Threes threes;
+    memcpy(&threes.before, at - 1, STRIDE);
+    memcpy(&threes.own, at, STRIDE);
+    memcpy(&threes.behind, at + 1, STRIDE);
+    threes.before |= 0x20;
+    threes.own |= 0x20;
+    threes.behind |= 0x20;
+    return threes;
+}
+
+/* Where three letters stand. */
+static inline Stride find_three(const Threes *threes, const char letters[4])
+{
+    return (threes->before == letters[0]) & (threes->own == letters[1]) & (threes->behind == letters[2]);
+}
+
+/* Whether some bytes may hold a word that tags within a line are asked for: whether three letters of it stand
+ * there, that in the middle being the one by which `is_telling` looks for it. */
 static bool may_tell(const char *at)
 {
-    Stride before, own, after;
-    memcpy(&before, at - 1, STRIDE);
-    memcpy(&own, at, STRIDE);
-    memcpy(&after, at + 1, STRIDE);
-    before |= 0x20; /* letters in lower case */
-    own |= 0x20;
-    after |= 0x20;
-    return holds_any(((before == 'a') & (own == 'u')) | ((before == 'b') & (own == 'y'))
-                     | ((own == 'd') & (after == 'a')) | ((before == 'e') & (own == 'm'))
-                     | ((before == 'u') & (own == 'b')) | (own == '#'));
+    Threes threes = read_threes(at);
+    return holds_any(find_three(&threes, "aut") | find_three(&threes, "byl") | find_three(&threes, "dat")
+                     | find_three(&threes, "emp") | find_three(&threes, "ubl")
+                     | ((threes.before == '&') & (threes.own == '#')));
+}
+
+/* The same of the names of what is read aloud and not shown. */
+static bool may_name_hidden(const char *at)
+{
+    Threes threes = read_threes(at);
+    return holds_any(find_three(&threes, "r-o") | find_three(&threes, "idd") | find_three(&threes, "ree")
+                     | find_three(&threes, "t-i"));
 }
 
 /* Whether a tag holds a word that tags within a line are asked for, or a character that is written as its
@@ -25,14 +50,14 @@ static bool may_tell(const char *at)
 static bool is_telling(const char *tag, const char *end)
 {
     static const struct { const char *word; int letter; } WORDS[] = {
-        {"", 0}, {"author", 1}, {"byline", 1}, {"date", 0}, {"itemprop", 3}, {"publi", 2}, {"&#", 1}};
-    static const uint8_t RARE[256] = {['u'] = 1, ['U'] = 1, ['y'] = 2, ['Y'] = 2, ['d'] = 3, ['D'] = 3,
+        {"", 0}, {"author", 1}, {"byline", 1}, {"date", 1}, {"itemprop", 3}, {"publi", 2}, {"&#", 1}};
+    static const uint8_t RARE[256] = {['u'] = 1, ['U'] = 1, ['y'] = 2, ['Y'] = 2, ['a'] = 3, ['A'] = 3,
                                       ['m'] = 4, ['M'] = 4, ['b'] = 5, ['B'] = 5, ['#'] = 6};
-    enum { NEAREST = 4 }; /* where the first attribute of `<a ` may begin, and more than any `letter` */
-    for (const char *at = tag + NEAREST - 1, *next; at < end; at = next) {
-        bool many = end - at > STRIDE;
-        next = many ? at + STRIDE : end;
-        if (many && !may_tell(at))
+    enum { NEAREST = 3 }; /* before where the first attribute of `<a ` may begin; as many as any `letter` */
+    for (const char *at = tag + NEAREST, *next; at < end; at = next) {
+        next = end - at > STRIDE ? at + STRIDE : end;
+        const char *some = end - at > STRIDE ? at : end - STRIDE - 1; /* the last ones with those before */
+        if (some > tag && !may_tell(some))
             continue;
         for (; at < next; at++) {
             int which = RARE[(uint8_t)*at];
@@ -43,9 +68,15 @@ static bool is_telling(const char *tag, const char *end)
     return false;
 }
 
-/* Whether a tag may be of what is read aloud and not shown: see `is_for_readers_aloud`. */
+/* Whether a tag, of more than `STRIDE` bytes, may be of what is read aloud and not shown: see
+ * `is_for_readers_aloud`. */
 static bool may_hide(const char *tag, const char *end)
 {
+    const char *last = end - STRIDE - 1, *at = tag + 1;
+    while (at < last && !may_name_hidden(at))
+        at += STRIDE;
+    if (at >= last && !may_name_hidden(last))
+        return false;
     return holds(tag, end, "sr-only") || holds(tag, end, "idden") || holds(tag, end, "creen")
         || holds(tag, end, "element-invisible");
 }
