@@ -27,6 +27,8 @@ SHORTEST_SUMMARY, LONGEST_SUMMARY = 30, 300
 """Characters of a card's summary."""
 MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
+LIKE_ARTICLE = 0.8
+"""Mean likelihood of the cards' sentences from which on they are rather the article's."""
 LEAST_CARDS = 2
 """Cards one below another: an article's own heading and paragraph look like one."""
 
@@ -98,23 +100,34 @@ def is_praise(lines: Standing, index: int) -> bool:
 def find_cards(lines: Standing, label: int) -> range:
     """The lines of the cards below a label, each a title and a sentence; none of a single card.
 
-    Where the label stands amid the article, what looks like cards are its sections.
+    Where the label stands amid the article, what looks like cards are its sections; and where all
+    their sentences are likely to be its paragraphs.
     """
-    cards, index, behind = 0, label + 1, label + 1
+    cards, index, behind, likely = 0, label + 1, label + 1, 0.0
     if lines.blocks[label].text[-1] in COLONS:
         return range(0)
     while index < len(lines.blocks):
         end = find_card_end(lines, index)
         if end > index:
             cards += 1
+            likely += float(lines.stated[end - 1])
             index = behind = end
         elif cards and lines.size[index] < SHORTEST_TITLE and not lines.ended[index]:
             index += 1
         else:
             break
-    amid = cards >= LEAST_CARDS and lines.is_prose(label - 1) \
+    amid = cards >= LEAST_CARDS and stands_below_prose(lines, label) \
         and any(lines.is_prose(below) for below in range(behind, behind + SKIPPED))
-    return range(label + 1, behind) if cards >= LEAST_CARDS and not amid else range(0)
+    told = cards >= LEAST_CARDS and likely < LIKE_ARTICLE * cards
+    return range(label + 1, behind) if told and not amid else range(0)
+
+
+def stands_below_prose(lines: Standing, label: int) -> bool:
+    """Whether a paragraph stands above a label, or only claimed lines between: "Advertisement"."""
+    above = label - 1
+    while above > max(0, label - SKIPPED) and above in lines.claims:
+        above -= 1
+    return lines.is_prose(above)
 
 
 def find_card_end(lines: Standing, title: int) -> int:

@@ -454,6 +454,18 @@ zuzana zuzanna zvonko zygmunt zübeyde ágnes álvaro ámbar ángel ángela áro
 тетяна тимофей тихомир тихон тодор федор феофан филип франц фёдор харитон христо христофор
 цветан эдуард элина эльвира юлиан юлий юлия юлія юрий юрій яков яна ярослав євген євгенія
 іван ігор ірина јелена јована
+abdoulaye abena adama adeola adwoa adão akinyi akosua alassane alioune almaz amade armindo arnel
+assétou atieno axmed ayodele aïssata aïssatou babacar babajide bakari bakary bekele bintou bongani
+boubacar bukola cabdi cabdiraxmaan cheikh chepkemoi cheruiyot chukwuma codjo cumar danjuma dawit
+dieudonné domingas drissa edem efua elhadj faadumo fatoumata folasade frantz garba getachew
+guerlande hadiza haile hamidou hamisi harouna idrissa ikechukwu issa issouf issufo jaco joselito
+kadidia kamau kebede kelechi khady kipchoge kiprono koffi kojo komlan konan kossi kouamé kouassi
+kunle kwabena lassina luzviminda lwazi mahamadou mamadi maricel marlise maxamed mirlande modou
+momade moustapha mpho mulugeta mutua mwajuma mwangi mwende nakato ndèye neema nenita njeri njoroge
+nnamdi nokuthula nomsa nosipho ochieng okello olufemi otieno oumarou rakiya rashidi rehema riaan
+rodel rokia ronel salif selamawit seydou shehu souleymane tadesse tafadzwa tatenda tebogo temitope
+tesfaye thandeka thierno tidiane tijjani tshepo uchenna wambui wanjiru wilner xasan xuseen yacouba
+yakubu yetunde yohannes zawadi
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries

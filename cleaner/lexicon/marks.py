@@ -2,9 +2,9 @@
 
 from ..patterns import compile_re
 
-FULL_STOPS = "։۔।॥།။።។᠃。"
-"""Of Armenian, Urdu, Hindi, Tibetan, Burmese, Ethiopian, Khmer, Mongolian, Chinese; `core.h` states
-the same."""
+FULL_STOPS = "։۔।॥།။፡።។᠃。"
+"""Of Armenian, Urdu, Hindi, Tibetan, Burmese, Ethiopian (also written as two marks between words),
+Khmer, Mongolian, Chinese; `core.h` states the same."""
 CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
 COLONS = frozenset(":：")

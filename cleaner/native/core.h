@@ -126,8 +126,8 @@ static inline uint32_t unify(uint32_t code)
 static inline bool is_far_stop(uint32_t code)
 {
     switch (code) {
-    case 0x589: case 0x6D4: case 0x964: case 0x965: case 0xF0D: case 0x104B: case 0x1362: case 0x17D4:
-    case 0x1803: case 0x3002:
+    case 0x589: case 0x6D4: case 0x964: case 0x965: case 0xF0D: case 0x104B: case 0x1361: case 0x1362:
+    case 0x17D4: case 0x1803: case 0x3002:
         return true;
     default: return false;
     }

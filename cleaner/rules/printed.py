@@ -81,9 +81,10 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
+    labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
     for block, cues in evidence.holding("credit"):
         above = blocks[block.index - 1] if block.index else block
-        if ends_article(blocks, above.index, block.index):
+        if block.index in labelled or ends_article(blocks, above.index, block.index):
             continue
         if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \

@@ -35,7 +35,10 @@ _RULE = compile_re(r"(?:[-*_] ?){2,500}+|={3,500}+|"
 
 
 class Unmarked(NamedTuple):
-    """A line less its marks: level of a heading, characters in links, images and their texts."""
+    """A line less its marks: level of a heading, characters in links, images and their texts.
+
+    pictured: whether it is nothing but images.
+    """
 
     text: str
     level: int = 0
@@ -44,6 +47,7 @@ class Unmarked(NamedTuple):
     images: int = 0
     quoted: bool = False
     number: str = ""
+    pictured: bool = False
 
 
 def is_markdown(text: str) -> bool:
@@ -90,6 +94,7 @@ def drop_emphasis_across(text: str) -> str:
 def unmark(line: str) -> Unmarked:
     """Read one line of Markdown and take off its marks."""
     level = images = links = linked = 0
+    pictured = False
     text = line.strip()
     quoted = text.startswith(">")
     if quoted:
@@ -104,8 +109,9 @@ def unmark(line: str) -> Unmarked:
     if len(text) > 2 and text[0] == "|" == text[-1]:
         text = " ".join(cell.strip() for cell in _CELL.split(text)).strip()
     if "](" in text:
-        alone = text
-        text, images = _IMAGE.subn(" " if _IMAGE.sub("", alone).strip() else r"\1", text)
+        beside = _LINK.sub(r"\1", _IMAGE.sub("", text)).strip()
+        text, images = _IMAGE.subn(" " if beside else r"\1", text)
+        pictured = images > 0 and not beside
         for label in _LINK.findall(text):
             links += 1
             linked += len(label.strip("*_ "))
@@ -113,4 +119,4 @@ def unmark(line: str) -> Unmarked:
     text = drop_emphasis(text)
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
-    return Unmarked(text.strip(), level, linked, links, images, quoted, number)
+    return Unmarked(text.strip(), level, linked, links, images, quoted, number, pictured)

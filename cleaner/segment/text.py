@@ -272,7 +272,7 @@ def mark_block(block: Block, mark: Unmarked) -> Block:
         kind, tag = "heading", f"h{mark.level}"
     elif mark.quoted:
         kind, tag = "quotation", "blockquote"
-    elif mark.images and block.text == mark.text:
+    elif mark.pictured and block.text == mark.text:
         kind, tag = "caption", "img"
     return block._replace(kind=kind, tag=tag, linked=min(mark.linked, len(block.text)),
                           links=mark.links, media=mark.images, number=mark.number)
