@@ -60,7 +60,8 @@ class Cues(NamedTuple):
 
     bits: all of them; whole: those that are all of it; twice: those it gives twice; bar: those of
     which a short text is several phrases, one after another; glued: of the first of several that
-    have run together or stand between bars, of whatever kinds.
+    have run together or stand between bars, of whatever kinds; opening: of phrases of several words
+    that it begins with.
     """
 
     bits: int = 0
@@ -68,6 +69,7 @@ class Cues(NamedTuple):
     twice: int = 0
     bar: int = 0
     glued: int = 0
+    opening: int = 0
 
 
 NO_CUES = Cues()

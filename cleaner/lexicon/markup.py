@@ -62,7 +62,8 @@ FAMILIES: dict[str, str] = {
     "zajawka onderkop",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
-    "imgdesc imagedesc picdesc photodesc imgcaption mediacaption",
+    "imgdesc imagedesc picdesc photodesc imgcaption mediacaption "
+    "doctitre docdescriptif cutline cutlines",
     "picture": "figure photo photos image images img picture pictures media thumb foto bild",
     "gallery": "gallery galleries carousel slider slick swiper flexslider owl slideshow lightbox "
     "slide slides fotorama galerie galeria photogallery glide splide diaporama fancybox",

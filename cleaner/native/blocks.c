@@ -180,6 +180,7 @@ void flush(Scan *scan)
         add_block(scan, raw);
     scan->buffer.size = scan->pieces.size = 0;
     scan->line = 0;
+    scan->strong_before = 0;
 }
 
 void add_piece(Scan *scan, const char *at, size_t size)

@@ -16,6 +16,7 @@ enum {
     MOST_WORDS_START = 30, /* of a text that is a phrase or begins with one */
     LONGEST_BAR = 60,      /* characters of a line of several links or buttons */
     LONGEST_LINK = 5,      /* words of each */
+    MANY_WORDS = 4,        /* of a phrase that an article's sentences hardly begin with */
     FIRSTS = 16384, LATERS = 65536,
 };
 
@@ -184,15 +185,20 @@ static void add_found(Places *found, uint32_t kinds, int32_t start, int32_t end)
     }
 }
 
-static void find_from(const Phrases *phrases, enum Place place, const Words *words, int32_t start,
-                      Places *found)
+/* Find the phrases that begin at a word; gives the kinds of the long ones. */
+static uint32_t find_from(const Phrases *phrases, enum Place place, const Words *words, int32_t start,
+                          Places *found)
 {
+    uint32_t many = 0;
     const Edge *edge = step(phrases, (int32_t)place, words->at[start].hash);
     for (int32_t end = start + 1; edge; end++) {
-        if (edge->kinds)
+        if (edge->kinds) {
             add_found(found, edge->kinds, start, end);
+            many |= end - start >= MANY_WORDS ? edge->kinds : 0;
+        }
         edge = end < words->count ? step(phrases, edge->to, words->at[end].hash) : NULL;
     }
+    return many;
 }
 
 uint32_t find_whole(const Phrases *phrases, const Words *words)
@@ -281,7 +287,7 @@ Cues find_in(const Phrases *phrases, const Words *words)
     found.kinds = 0;
     cues.whole = find_whole(phrases, words);
     if (words->count && words->count <= MOST_WORDS_START)
-        find_from(phrases, START, words, 0, &found);
+        cues.opening = find_from(phrases, START, words, 0, &found);
     for (int32_t i = 0; i < words->count; i++)
         find_from(phrases, INSIDE, words, i, &found);
     for (int kind = 0; kind < KINDS && found.kinds >> kind; kind++)

@@ -15,7 +15,7 @@ LaidPhrases = NewType("LaidPhrases", int)
 """Phrases that the core has laid out; it holds them for ever."""
 WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE = range(5)
 """What a phrase must be of a text: all of it, its beginning, a part; of scripts without spaces."""
-FIELDS = 6
+FIELDS = 7
 ROOM = 13
 """Bytes that hold what a character becomes: up to three others of four bytes, and a space."""
 
@@ -23,7 +23,7 @@ ROOM = 13
 class _Cues(ctypes.Structure):
     _fields_ = (("index", ctypes.c_int32), ("bits", ctypes.c_uint32), ("whole", ctypes.c_uint32),
                 ("twice", ctypes.c_uint32), ("bar", ctypes.c_uint32),
-                ("glued", ctypes.c_uint32))
+                ("glued", ctypes.c_uint32), ("opening", ctypes.c_uint32))
 
 
 CORE.lay_phrases.restype = ctypes.c_void_p
@@ -48,18 +48,18 @@ def lay_out(phrases: Iterable[tuple[str, int, int]],
 
 
 def find_cues(lines: Lines, phrases: LaidPhrases) -> list[list[int]]:
-    """The cues of some texts: the index of each that holds any, and its five kinds of bits."""
+    """The cues of some texts: the index of each that holds any, and its six kinds of bits."""
     room = np.empty((lines.total, FIELDS), np.uint32)
     count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, locate(room))
     found: list[list[int]] = room[:count].tolist()
     return found
 
 
-def find_cues_in(text: str, phrases: LaidPhrases) -> tuple[int, int, int, int, int]:
-    """The five kinds of bits of one text."""
+def find_cues_in(text: str, phrases: LaidPhrases) -> tuple[int, int, int, int, int, int]:
+    """The six kinds of bits of one text."""
     data, found = text.encode("utf-8", "surrogatepass"), _Cues()
     CORE.find_cues(phrases, data, len(data), 1, ctypes.byref(found))
-    return found.bits, found.whole, found.twice, found.bar, found.glued
+    return found.bits, found.whole, found.twice, found.bar, found.glued, found.opening
 
 
 def split_words(text: str) -> list[str]:

@@ -103,14 +103,17 @@ static int32_t count_columns(Span text)
     return columns;
 }
 
-/* Decide what the <br>s before `following` were: a new block, or a wrapped line. */
+/* Decide what the <br>s before `following` were: a new block, or a wrapped line. A line that is bold all
+ * through is a title, an author's or a date's. */
 void break_line(Scan *scan, Span following)
 {
     Span line = scan->buffer.size > scan->line
         ? strip((Span){scan->buffer.at + scan->line, scan->buffer.size - scan->line}) : (Span){"", 0};
     int32_t kind = top_frame(scan)->kind;
     if (line.size && kind != HEADING && kind != CAPTION) {
-        bool wrapped = !ends_line(read_last(line.at, line.at + line.size))
+        bool bold = scan->strong_ended
+            && scan->strong - scan->strong_before >= count_unescaped(line);
+        bool wrapped = !bold && !ends_line(read_last(line.at, line.at + line.size))
             && count_columns(line) >= WRAPPED;
         Span next = strip(following);
         const char *first = next.at;
@@ -120,5 +123,6 @@ void break_line(Scan *scan, Span following)
     }
     add_piece(scan, " ", 1);
     scan->line = scan->buffer.size;
+    scan->strong_before = scan->strong;
     scan->breaks = 0;
 }

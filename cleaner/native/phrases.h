@@ -8,7 +8,7 @@ typedef struct Phrases Phrases;
 
 typedef struct {
     int32_t index; /* of the text */
-    uint32_t bits, whole, twice, bar, glued;
+    uint32_t bits, whole, twice, bar, glued, opening;
 } Cues;
 
 /* cues.c */

@@ -240,6 +240,7 @@ static void close_element(Scan *scan, Span name)
             close_block(scan);
         break;
     case CLOSE_STRONG:
+        scan->strong_ended = scan->in_strong;
         scan->in_strong = false;
         break;
     case CLOSE_LINK:
@@ -266,6 +267,7 @@ static void add_to_block(Scan *scan, Span text)
     if (scan->breaks)
         break_line(scan, text);
     add_piece(scan, text.at, text.size);
+    scan->strong_ended = false;
     if (scan->in_link || scan->in_strong) {
         int32_t size = count_unescaped(strip(text));
         scan->linked += scan->in_link ? size : 0;

@@ -38,9 +38,11 @@ typedef struct {
     Bytes buffer, pieces;          /* the text of the block being read; where its pieces begin */
     Bytes folded;                  /* room to fold a text in */
     Named named[REMEMBERED];       /* attributes that were read last, by their hash */
-    size_t line;                   /* where in the buffer its last line begins */
+    size_t line;                   /* where in the buffer its last line begins, */
+    int32_t strong_before;         /* and how many characters before it are bold */
     int32_t linked, links, media, controls, strong, breaks;
     bool in_link, in_strong;
+    bool strong_ended;             /* whether what is bold has ended since the last text */
 } Scan;
 
 #define COUNT(bytes, type) ((int32_t)((bytes).size / sizeof(type)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..facts.persons import is_full_name
 from ..lexicon.cues import CUE
-from ..model import Hit
+from ..model import Block, Hit, Page
 from ..patterns import compile_re
 from ..sizes import count_words
 from .evidence import Evidence, join_families
@@ -46,10 +46,19 @@ def find_caption(evidence: Evidence) -> Iterator[Hit]:
                       sure=block.kind == "paragraph" and count_words(block.text) < LONGEST // 3)
         elif block.bits & NAMED and block.kind in ("paragraph", "cell") \
                 and count_words(block.text) < LONGEST // 2:
-            around = evidence.page.containers[block.container]
-            if not around.within & NAMED \
-                    or (around.bits & NAMED and around.last - around.first <= SMALL):
+            if is_small(evidence.page, block):
                 yield Hit(block.index, "caption", "inside an element named as a caption")
+
+
+def is_small(page: Page, block: Block) -> bool:
+    """Whether no element around a block is named as a caption, or the nearest that is holds little.
+
+    What wraps a whole article may be named after the captions in it.
+    """
+    index = block.container
+    while index >= 0 and not page.containers[index].bits & NAMED:
+        index = page.containers[index].parent
+    return index < 0 or page.containers[index].last - page.containers[index].first <= SMALL
 
 
 def find_credit(evidence: Evidence) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..columns import NUMBERS, Columns
 from ..facts.date_lines import lay_date_words
 from ..lexicon.cues import CUE, LEAST_UNSPACED, NO_CUES, Cues, load_phrases_of
-from ..lexicon.marks import UNSPACED
+from ..lexicon.marks import COLONS, UNSPACED
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Facts, Hit, Page
 from ..native.dates import find_dates
@@ -127,12 +127,19 @@ def sort_by_kind(cued: Sequence[tuple[Block, Cues]]) -> dict[int, list[tuple[Blo
     """Blocks with cues by the bit of each kind that they hold, in order."""
     held: dict[int, list[tuple[Block, Cues]]] = {}
     for one in cued:
-        bits, _, _, bar, glued = one[1]
+        bits, _, _, bar, glued, _ = one[1]
         bits |= bar | glued
         while bits:
             held.setdefault(bits & -bits, []).append(one)
             bits &= bits - 1
     return held
+
+
+PROMPTING = sum(CUE[kind] for kind in (
+    "newsletter", "comments", "chrome", "paywall", "consent", "share", "app", "donate", "carousel",
+    "advertisement"))
+"""Kinds of which phrases of several words begin no paragraph of an article: 6 of 330 on the pages
+and texts of articles-en and news."""
 
 
 def has_letters(text: str) -> bool:
@@ -152,8 +159,16 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
         elif cues.twice & bit and block.kind != "heading":
             yield Hit(block.index, rule, f"holds {what}, and another",
                       sure=not is_reported(block.text))
+        elif cues.opening & bit & PROMPTING and is_prompt(block):
+            yield Hit(block.index, rule, f"begins with {what}", phrase=True)
         elif cues.bits & bit:
             yield Hit(block.index, rule, f"holds {what}", sure=False)
+
+
+def is_prompt(block: Block) -> bool:
+    """Whether a block that begins as a prompt does is one: a paragraph that nothing follows."""
+    return block.kind == "paragraph" and block.text[-1] not in COLONS \
+        and not is_reported(block.text)
 
 
 def is_phrase(text: str) -> bool:
