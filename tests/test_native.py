@@ -129,6 +129,20 @@ def test_containers_hold_their_blocks(markup: str) -> None:
         assert 0 <= block.linked <= len(block.text)
 
 
+LONG_TITLE = "The harbour is frozen over for the first time in sixty years"
+
+
+@pytest.mark.parametrize(("line", "parted"), [
+    (f"<b>{LONG_TITLE}</b><br>By Ann Ray", True),
+    (f"<b>{LONG_TITLE}</b><br><b>By Ann Ray</b>", True),
+    (f"<b>{LONG_TITLE}<br>Nobody knows why</b>", False),
+    (f"<b>{LONG_TITLE}</b><br>or more", False),
+    (f"{LONG_TITLE}<br>Nobody knows why", False),
+    (f"The <b>harbour</b> {LONG_TITLE}<br>Ann", False)])
+def test_a_line_that_is_bold_all_through_ends(line: str, parted: bool) -> None:
+    assert len(scan(f"<body><p>{line}</p></body>".encode()).texts) == 1 + parted
+
+
 @given(st.text(alphabet=st.sampled_from("<>/!-=\"' abp&;\n\u00e9\u200b\U0001f600"), max_size=80))
 def test_markup_that_no_parser_has_mended_does_no_harm(markup: str) -> None:
     found = scan(markup.encode())

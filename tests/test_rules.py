@@ -133,6 +133,9 @@ CLAIMED += [
      "Fish prices fall"),
     ("caption", "<table><tr><td class='tr-caption'>The stall of Adelino</td></tr></table>",
      "The stall of Adelino"),
+    ("caption", ("<table class='tr-caption-container'><tr><td><img src=a></td></tr><tr>"
+                 "<td class='tr-caption'>The stall of Adelino</td></tr></table>"),
+     "The stall of Adelino"),
     ("carousel", "<div class='photo-gallery'><h3>Slideshow</h3><p>Ice on the quay</p></div>",
      "Ice on the quay"),
     ("comment-section", ("<div><p>Ann wrote on 3 May 2008:</p><p>So it was.</p>"
@@ -356,6 +359,7 @@ ABOVE_CREDITS = [
      "住民はより短い期間を求めていたという。"), "写真：共同", False),
     ("Boats lie at the quay in the first ice of the year.", "Photos are not allowed here.", False),
     ("Boats lie at the quay in the first ice of the year.", "Ann Ray took the photo.", False),
+    ("Boats lie at the quay in the first ice of the year.", "PHOTOS: The ice of the year", False),
 ]
 
 
@@ -779,6 +783,9 @@ def test_a_line_below_prose_is_no_sure_headline() -> None:
     ("“The best of it in your inbox every morning. You can unsubscribe at any time,” it says.",
      False),
     ("The best of it in your inbox every morning. You can unsubscribe at any time.", True),
+    ("Sign up for our newsletter about the harbour and all that lies in it.", True),
+    ("Sign up for our newsletter with one of these:", False),
+    ("The letter comes to your inbox every Monday.", False),
 ])
 def test_what_is_said_is_no_sure_prompt(text: str, sure: bool) -> None:
     hits = [hit for hit in hits_on(page(f"<p>{text}</p>"), text)

@@ -324,13 +324,15 @@ def test_the_title_above_the_prompt_of_a_newsletter(title: str, mark: str, claim
 
 
 CARD: list[Row] = [("+", "Fish prices fall for the third time"), ("-", "12 March 2024"),
-                   ("+", "Nobody at the quay can say what a cod will cost in May.")]
+                   ("-", "Nobody at the quay can say what a cod will cost in May.")]
+LIKELY_CARD: list[Row] = [*CARD[:2], ("+", CARD[2][1])]
 CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("titles and sentences", [*CARD, *CARD, ("-", "Menu")], {2, 3, 4, 5, 6, 7}),
     ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),
     ("a single one may be a heading", [*CARD, ("+", MORE)], set()),
     ("paragraphs are longer", [CARD[0], ("+", f"{MORE} {PROSE} {MORE}"), *CARD], set()),
     ("sections amid the article", [*CARD, *CARD, ("+", MORE)], set()),
+    ("sentences that are likely to be the article's", [*LIKELY_CARD, *LIKELY_CARD], set()),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
@@ -341,6 +343,13 @@ def test_cards_below_a_label(case: str, rows: list[Row], claimed: set[int]) -> N
     claim_beside(lines)
     assert {index for index, hits in lines.claims.items()
             if hits[0].because == "in a card below a cue for other articles"} == claimed
+
+
+def test_a_label_amid_the_article_may_stand_below_another() -> None:
+    lines = stand([("+", PROSE), ("-", "Advertisement", "advertisement"),
+                   ("-", "Recommended", "related-links"), *CARD, *CARD, ("+", MORE)], sure=True)
+    claim_beside(lines)
+    assert not {5, 8} & lines.claims.keys()  # the sentences
 
 
 ALONE: list[tuple[str, list[str], list[str], bool]] = [

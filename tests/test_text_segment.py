@@ -257,6 +257,12 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+def test_a_paragraph_behind_an_image_is_no_caption() -> None:
+    blocks = cut(f"# Ice\n\n[![](s.jpg)](b.jpg){LONG}\n\n![Sandbags](a.jpg)\n\n{MORE}").blocks
+    assert [(b.kind, b.text) for b in blocks[1:3]] == [
+        ("paragraph", LONG), ("caption", "Sandbags")]
+
+
 def test_a_heading_is_read_that_is_wrapped() -> None:
     first = "# The harbour board has put off the vote on the quay, which is to be rebuilt"
     assert len(first) == 76

@@ -45,9 +45,8 @@ def find_caption(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "caption", "inside a figure",
                       sure=block.kind == "paragraph" and count_words(block.text) < LONGEST // 3)
         elif block.bits & NAMED and block.kind in ("paragraph", "cell") \
-                and count_words(block.text) < LONGEST // 2:
-            if is_small(evidence.page, block):
-                yield Hit(block.index, "caption", "inside an element named as a caption")
+                and count_words(block.text) < LONGEST // 2 and is_small(evidence.page, block):
+            yield Hit(block.index, "caption", "inside an element named as a caption")
 
 
 def is_small(page: Page, block: Block) -> bool:

@@ -109,7 +109,7 @@ def unmark(line: str) -> Unmarked:
     if len(text) > 2 and text[0] == "|" == text[-1]:
         text = " ".join(cell.strip() for cell in _CELL.split(text)).strip()
     if "](" in text:
-        beside = _LINK.sub(r"\1", _IMAGE.sub("", text)).strip()
+        beside = _IMAGE.sub("", text).strip()
         text, images = _IMAGE.subn(" " if beside else r"\1", text)
         pictured = images > 0 and not beside
         for label in _LINK.findall(text):
