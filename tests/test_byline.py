@@ -129,6 +129,17 @@ HTML = [
     *(("class of another language", "", f"<div class={name}>Qun Ruoq</div>", names)
       for name, names in (("yazar-adi", ["Qun Ruoq"]), ("autorzy", ["Qun Ruoq"]),
                           ("kirjoittaja", ["Qun Ruoq"]), ("yazarlar-menu", []))),
+    *((f"marked as an author: {name}", "", f"<div class=author>{name}</div>", names)
+      for name, names in (("EFE", ["EFE"]), ("Europa Press", ["Europa Press"]),
+                          ("Sara Lund, dpa", ["Sara Lund", "dpa"]), ("Share", []))),
+    ("credits", "", "<div class=credits><span>Words by</span> <a>Sara Lund</a></div>",
+     ["Sara Lund"]),
+    ("credits of a picture", "",
+     "<figure><img><div class=credits>By <a>Sara Lund</a></div></figure>", []),
+    ("what two did, beside a date", "",
+     "<p>Sara Lund (words) and Peter Ruiz (photographs)</p><p>3 May 2021</p>", ["Sara Lund"]),
+    ("caption with a credit in brackets, beside a date", "",
+     "<p>Sara Lund at her boat on the quay (Photo: Ana Ruiz)</p><p>3 May 2021</p>", []),
     ("role of a marked author", "", ('<p>By <b>Jo Lund</b></p><p><span itemprop="author">Senior '
      'Harbour Reporter</span></p>'), ["Jo Lund"]),
     ("count of comments glued behind the date", "", ("<p>By <span class=author>jolund99</span>"
@@ -428,6 +439,18 @@ OWN = {
 }
 
 
+DUTCH = ("De haven vroor dinsdag voor het eerst in zestig jaar dicht, en de veerboten naar de "
+         "eilanden bleven tot de middag aan de kade liggen, zeiden de loodsen van de haven.")
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("Door Jo Lund", ["Jo Lund"]), ("Van onze verslaggever Jo Lund", ["Jo Lund"]),
+    ("De Ostwijker", []), ("De Lokale Krant", [])])
+def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
+    text = "\n\n".join(["Haven vriest dicht", line, "3 mei 2021", *[DUTCH] * 3])
+    assert list(read_text(text)[1]) == expected
+
+
 @pytest.mark.parametrize(("language", "line", "expected"), [
     ("sw", "Na Jo Lund", ["Jo Lund"]),
     ("sw", "Na hivyo ndivyo ilivyokuwa", []),
@@ -495,6 +518,9 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("zh", "编译软件的人越来越少，他说。", []),
     ("ja", "取材・文／大槻奈央", ["大槻奈央"]),
     ("ja", "聞き手・三好かおり", ["三好かおり"]),
+    ("ja", "文・三好かおり 写真・大槻奈央", ["三好かおり"]),
+    ("ja", "三好かおり記者", ["三好かおり"]),
+    ("ja", "本紙の記者", []),
     ("ja", "担当者は「検討中」と話した。", []),
     ("ja", "記者会見で、町長は「来春に始める」と述べた。", []),
     ("ja", "記者会見", []),
@@ -508,6 +534,11 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("zh", "记者节 快乐", []),
     ("ko", "한서윤 기자", ["한서윤"]),
     ("ko", "완도=한서윤 기자", ["한서윤"]),
+    ("ko", "사진=한서윤 기자", []),
+    ("ko", "글 한서윤 기자 사진 김보라 기자", ["한서윤"]),
+    ("ko", "한서윤 선임기자", ["한서윤"]),
+    ("ko", "[남도신문 한서윤 기자]", ["한서윤"]),
+    ("ko", "[남도신문 온라인 기자]", []),
     ("ko", "기자명 한서윤", ["한서윤"]),
     ("ko", "[남도신문=한서윤 기자]", ["한서윤"]),
     ("ko", "한서윤 기자 hsy@namdo.example", ["한서윤"]),
@@ -664,6 +695,12 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     ("By Ana FitzGerald", ["Ana FitzGerald"]),
     ("By Lundqvist PhotoStudio", ["Lundqvist PhotoStudio"]),
     ("Text: Jo Lund Foto: Ana Ruiz", ["Jo Lund"]),
+    ("Jo Lund (Text) und Ana Ruiz (Fotos)", ["Jo Lund"]),
+    ("Von Jo Lund (Fotos) und Ana Ruiz (Text)", ["Ana Ruiz"]),
+    ("Jo Lund (tekst), Ana Ruiz (foto’s), Li Wei", ["Jo Lund", "Li Wei"]),
+    ("Jo Lund (text and photos)", ["Jo Lund"]),
+    ("Tekst Jo Lund Foto's Ana Ruiz", ["Jo Lund"]),
+    ("Tekst en foto's Jo Lund", ["Jo Lund"]),
     ("Penulis: Jo Lund | Editor: Ana Ruiz", ["Jo Lund"]),
     ("Door onze redacteur Jo Lund", ["Jo Lund"]),
     ("Por Jo Lund e Ana Ruiz, de Santa Rita", ["Jo Lund", "Ana Ruiz"]),

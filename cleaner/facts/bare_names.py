@@ -16,6 +16,7 @@ from ..patterns import compile_re
 from .date_lines import ends_timed
 from .name_dates import is_date_word
 from .names import (
+    drop_brackets,
     find_other_label,
     read_handle,
     split_names,
@@ -130,7 +131,7 @@ def holds_sentence(text: str) -> bool:
 def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
     """Whether a line goes on about those whom it names, to a full stop or whose a picture is."""
     label = find_other_label(text)
-    before = text[:label.start()] if label else text
+    before = drop_brackets(text[:label.start()] if label else text)
     return before.count(" ") > sum(name.count(" ") + 2 for name in names) and (
         label is not None or (text[-1] == "." and text[-2].isalpha() and not ends_timed(text))
         or ends_in_credit(text, load_phrases_of(around.page.language)))
@@ -174,13 +175,14 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line in an element that is marked as a byline."""
     found = split_line(block.text, around.page.language)
     syllabic = around.page.language == "vi"  # the parts of its names are words, too
-    names = [name for name in found if is_spelled_name(name) or (
-        (not around.is_common(name) or (syllabic and is_person(name)))
-        and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
+    names = [name for name in found
+             if is_agency(name) or is_spelled_name(name) or _JAPANESE.fullmatch(name) or (
+                 (not around.is_common(name) or (syllabic and is_person(name)))
+                 and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
     return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
-        if names and not around.is_cue(block) else None
+        if names and (all(map(is_agency, names)) or not around.is_cue(block)) else None
 
 
 def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:

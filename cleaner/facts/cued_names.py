@@ -45,6 +45,8 @@ LONGEST_LABEL = 16
 _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
 _INDIAN = compile_re("[\u0900-\u0dff]")
+ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
+"""A word that is "by" in some languages, and those in which it is "the"."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -134,8 +136,10 @@ def read_own(around: Surroundings, block: Block) -> Stated | None:
 
 
 def opens_surname(around: Surroundings, text: str) -> bool:
-    """Whether a line of English begins with what is "by" elsewhere: "Van Gogh Museum"."""
-    return around.page.language == "en" and text.partition(" ")[0].casefold() in PARTICLES
+    """Whether a line begins with what is "by" elsewhere: "Van Gogh Museum", "De Courant"."""
+    first = text.partition(" ")[0].casefold()
+    return first in PARTICLES and (around.page.language == "en" or (
+        first == ARTICLE and around.page.language in WITH_ARTICLE))
 
 
 def read_account_behind(around: Surroundings, label: Block, block: Block, text: str) -> list[str]:
@@ -225,7 +229,8 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_names(text, strict=True)
     return Stated(tuple(names), "printed line", block.index, text, personal=True) \
-        if names and all(len(name) <= LONGEST_UNCASED and not may_be_indian_place(name)
+        if names and all(len(name) <= LONGEST_UNCASED and "=" not in name
+                         and not may_be_indian_place(name)
                          for name in names) else None
 
 

@@ -48,18 +48,20 @@ _REPORTED = compile_re(
     rf"[{_HAN}]{{2,8}}(?:{'|'.join(REPORTS)})")
 _PLACED = compile_re(rf"([{_HAN}]{{4,9}}?)(?:\d{{1,2}}日)?(?:專電|[電电]|{'|'.join(REPORTS)})?")
 _PARTED = compile_re(r"[\s、,，/／;；：:・·]+")
-_NAMES = r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}"
+_NAMES = r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}?"
 _WRITER = r"\s?(?:(?:선임|수습|인턴|전문|객원|시민)?\s?기자|특파원)"
 _KOREAN_DATELINE = compile_re(
     rf"[(\[【［](?:[^()\[\]【】［］=]{{1,24}}(?:=|\s))?({_NAMES}){_WRITER}[)\]】］]"
     rf"|[(\[【［][^()\[\]【】［］]{{1,24}}[)\]】］]\s?({_NAMES}){_WRITER}\s?=")
-_KOREAN_LINE = compile_re(rf"(?:/\s?)?(?:[가-힣A-Za-z0-9]{{2,12}}\s?=\s?)?({_NAMES}){_WRITER}"
+_KOREAN_LINE = compile_re(r"(?:/\s?)?(?:(?!사진)[가-힣A-Za-z0-9]{2,12}\s?=\s?)?"
+                          rf"({_NAMES}){_WRITER}"
                           r"(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?")
 _LABEL = "기자명 "
 _VIETNAMESE = compile_re(r"([^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,3})"
                          r"( \((?:tổng hợp|ghi|dịch|thực hiện)\))?")
 _INDONESIAN = compile_re(
     r"Laporan (?:Wartawan|Reporter|Kontributor|Jurnalis) [^,]{2,30}, (.{3,40})")
+_JAPANESE_WRITER = "記者"
 _KANA = "\u3040-\u30ff"
 _JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{1,4}})[）】)]\s?\Z")
@@ -164,16 +166,23 @@ def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
     return take_chinese(found[1]) if found else []
 
 
-def read_korean(_around: Surroundings, _block: Block, text: str) -> list[str]:
-    """The names of a line like "완도=박성준 기자" or "기자명 박성준"."""
+def read_korean(_around: Surroundings, block: Block, text: str) -> list[str]:
+    """The names of a line like "완도=박성준 기자", "[남도신문 박성준 기자]" or "기자명 박성준"."""
     if text.startswith(_LABEL):
         return take_korean(text.removeprefix(_LABEL).removesuffix("기자"))
-    found = _KOREAN_LINE.fullmatch(text)
+    boxed = _KOREAN_DATELINE.fullmatch(block.text)
+    found = boxed if boxed and boxed[1] else _KOREAN_LINE.fullmatch(text)
     return take_korean(found[1]) if found else []
 
 
 def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
-    """The names that are all of the line between headline and date, of which one is well known."""
+    """The names that are all of the line between headline and date, of which one is well known.
+
+    One whom the line calls a reporter needs no date: "小宮山亮記者".
+    """
+    if text.endswith(_JAPANESE_WRITER):
+        name = text.removesuffix(_JAPANESE_WRITER)
+        return take_japanese([name]) if name.startswith(JAPANESE_SURNAMES) else []
     below = around.blocks[block.index + 1:block.index + 2]
     if block.index != around.at + 1 or not below or not around.is_dated(below[0]) \
             or not _LISTED.fullmatch(text):

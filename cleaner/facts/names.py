@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, DOUBLING, OTHER_LABELS, PARTICLES
+from ..lexicon.people import DEGREES, DOUBLING, OTHER_LABELS, PARTICLES, PICTURES
 from ..lexicon.words import (
     and_words,
     dating_words,
@@ -134,10 +134,10 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     agencies = []
     if "(" in text or "[" in text:
         agencies = [inner for inner in _BRACKETS.findall(text) if is_agency(inner)]
-        text = _BRACKETS.sub(" ", text)
+        text = drop_brackets(text)
     rest = strip_by(text)
     if rest is not None:
-        text = rest
+        text = cut_credit(rest)
     elif strict:
         text = part_date(text)
     parts: list[str] = []
@@ -161,6 +161,35 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
         if parts and over:
             break
     return tuple(drop_papers(drop_places(unique(parts + agencies))))
+
+
+def drop_brackets(text: str) -> str:
+    """A byline less brackets and those whose pictures they name: "Li Wei (photos)"."""
+    kept, at = "", 0
+    for found in _BRACKETS.finditer(text):
+        words = [word for word in found[1].split() if word.casefold() not in and_words()]
+        if words and all(map(is_credit_word, words)):
+            before = text[at:found.start()]
+            joints = [joint.start() for joint in join_pattern().finditer(before)]
+            kept += before[:joints[-1]] if joints else ""
+            at = found.end()
+    return _BRACKETS.sub(" ", cut_joining((kept + text[at:]).lstrip(" ,;/")) if at else text)
+
+
+def cut_credit(text: str) -> str:
+    """What follows "by" less the photographer who follows the author: "Jo Lund Photos Li Wei"."""
+    words = text.split()
+    for at in range(1, len(words)):
+        label, sign, _ = words[at].partition("・")
+        if is_credit_word(label) and (sign or at + 1 < len(words)) \
+                and words[at - 1].casefold() not in and_words():
+            return " ".join(words[:at])
+    return text
+
+
+def is_credit_word(word: str) -> bool:
+    """Whether a word stands before those who took the pictures, or behind their names."""
+    return word.replace("’", "'").casefold().rstrip(".") in PICTURES
 
 
 def strip_line(text: str) -> str:

@@ -9,7 +9,7 @@ from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
-from .names import split_names
+from .names import cut_credit, split_names
 from .shapes import cut_titles, is_staff
 
 MOST_WORDS = 5
@@ -65,7 +65,7 @@ def split_line(text: str, language: str | None) -> list[str]:
 
 def split_rest(text: str, language: str | None) -> list[str]:
     """The names in what follows "by", which may go on to something else: "Jane Doe Topic: Ice"."""
-    return split_line(cut_cues(cut_role(cut_again(text)), language), language)
+    return split_line(cut_cues(cut_role(cut_again(cut_credit(text))), language), language)
 
 
 def cut_again(text: str) -> str:

@@ -9,11 +9,11 @@ from ..lexicon.markup import BIT
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Page
-from ..native.glances import DATED, Glances
+from ..native.glances import DATED, OPENED, Glances
 from ..patterns import compile_re
 from .calendar import has_digit
 from .glances import LONGEST, is_dated
-from .persons import has_given_name
+from .persons import begins_with_given_name
 from .shapes import is_agency
 
 BEFORE, AFTER = 8, 25
@@ -77,8 +77,8 @@ class Surroundings:
         if self.find_end() <= index < self.window.stop or self.is_below_others(index):
             return True
         families = NEVER if -3 <= index - self.at <= CLOSE else ELSEWHERE
-        if block.bits & BYLINE and not block.bits & PICTURED:
-            families &= ~BIT["caption"]  # "attribution" may be the author's
+        if not block.bits & PICTURED and (block.bits & BYLINE or self.glances[index] & OPENED):
+            families &= ~BIT["caption"]  # "attribution" and "credits" may be the author's
         return bool(block.bits & families & ~self.blocks[self.at].bits)
 
     def find_end(self) -> int:
@@ -178,7 +178,8 @@ class Surroundings:
                 return True
         elif 2 * block.linked < len(block.text) and (
                 distance > 3 or (block.text.isupper() and not is_agency(block.text))
-                or not (block.text.replace(" ", "").isalpha() or has_given_name(block.text))):
+                or not (block.text.replace(" ", "").isalpha()
+                        or begins_with_given_name(block.text.split()))):
             return False
         return self.is_dated_place(block)
 

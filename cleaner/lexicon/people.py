@@ -156,14 +156,18 @@ GENRES = frozenset(
 BEING = frozenset("was is wurde ist fue es foi é est è werd is är blev er ble".split())
 """What stands between that and "written by": "This article was written by Jane Doe"."""
 
-OTHER_LABELS = frozenset((
-    "designed", "developed", "powered", "theme", "website", "editor", "photographer", "photo",
-    "photos", "photographs", "photography", "image", "images",
-    "illustration", "illustrations", "foto", "fotos", "fotografie", "bild", "bilder",
-    "photographies", "fotografía", "fotografia", "imagen", "video", "quelle", "source", "fuente",
-    "fonte", "zdroj", "zdjęcia", "zdjęcie", "фото", "источник", "редактор", "编辑", "责任编辑",
-    "責任編輯", "来源", "來源", "摄影", "攝影", "写真", "撮影", "사진", "편집", "صور", "تصوير",
-    "المصدر", "تحرير"))
+PICTURES = frozenset(
+    "photo photos photographer photographs photography photographies image images illustration "
+    "illustrations pictures foto fotos foto's fotografie fotograf fotografi fotografia fotografía "
+    "fotografías bild bilder bilde beeld billeder kuva kuvat valokuva valokuvat imagen imágenes "
+    "imagens video zdjęcia zdjęcie fotók fotó képek fotky fotoğraf fotoğraflar grafik grafiken "
+    "фото світлини φωτογραφία φωτογραφίες φωτο 摄影 攝影 写真 撮影 사진 صور تصوير".split())
+"""What stands before the name of whoever took the pictures, or in brackets behind it."""
+
+OTHER_LABELS = PICTURES | frozenset((
+    "designed", "developed", "powered", "theme", "website", "editor", "quelle", "source", "fuente",
+    "fonte", "zdroj", "источник", "редактор", "编辑", "责任编辑", "責任編輯", "来源", "來源",
+    "편집", "المصدر", "تحرير"))
 """What stands before a colon and the name of somebody else than the author, or of a source."""
 
 OTHER_WORK = OTHER_LABELS | frozenset((
