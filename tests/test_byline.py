@@ -331,6 +331,11 @@ TEXT = [
      "Podul rămâne închis cum nu a mai fost în ultimii 20 de ani\n29.08.2024 14:22", []),
     ("broadcaster below a name",
      "Harbour freezes over\nSara Lund\nABC Ostwick, Port\nMay 3, 2021", ["Sara Lund"]),
+    *((f"place beside a date: {place}", f"Harbour freezes over\n{place}\nMay 3, 2021", [])
+      for place in ("Bad Ostwick", "San Ostwico", "Ostwick City", "Champions League",
+                    "Victoria Lund Bridge", "Нижний Оствик")),
+    ("surname that is a place's word", "Harbour freezes over\nVictoria Bridge\nMay 3, 2021",
+     ["Victoria Bridge"]),
     ("surname in capitals", "Harbour freezes over\nRUOQ Sara\nMay 3, 2021", ["RUOQ Sara"]),
     ("by on two lines", "Harbour freezes over\nBy Jo Lund\nBy Ana Ruiz\nMay 3, 2021",
      ["Jo Lund", "Ana Ruiz"]),

@@ -9,6 +9,7 @@ from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import load_phrases_of
 from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
 from ..lexicon.marks import UNSPACED
+from ..lexicon.people import PLACE_BEGINNINGS, PLACE_ENDINGS
 from ..lexicon.words import and_words, months, role_words, staff_words, stop_words, weekdays
 from ..model import Block
 from ..native.glances import DATED, NAMED
@@ -202,12 +203,20 @@ def is_bare_name(text: str) -> bool:
 
 def suits(around: Surroundings, block: Block, name: str, placed: bool) -> bool:
     """Whether a name of such a line is a person's, as far as its words and its place tell."""
-    if not is_person(name) or is_staff(name) or speaks_against(name, around.page.language):
+    if not is_person(name) or is_staff(name) or speaks_against(name, around.page.language) \
+            or names_place(name):
         return False
     if not has_given_name(name):
         return placed and not block.text[0].isdigit() \
             and not opens_with_letters(name) and not around.is_common(name)
     return placed or 0 < block.index - around.at <= NEAR or around.prints_twice(name)
+
+
+def names_place(name: str) -> bool:
+    """Whether a name is a place's, a club's or a league's: "Bad Homburg", "Premier League"."""
+    words = name.casefold().split()
+    return words[0] in PLACE_BEGINNINGS or (
+        words[-1] in PLACE_ENDINGS and (len(words) > 2 or not has_given_name(name)))
 
 
 def opens_with_letters(name: str) -> bool:

@@ -181,6 +181,19 @@ OTHER_WORK = OTHER_LABELS | frozenset((
     "penerjemah", "penyunting"))
 """The same, and what says who edited or translated a text, as all of a line with their names."""
 
+PLACE_BEGINNINGS = frozenset(
+    "bad belo buenos cabo cape castel champions ciudad copa coupe côte den giro gran grand jakarta "
+    "jawa kansas kuala las los mount new nieuw nova nová nové nový nowa nowe nowy nueva nuevo "
+    "premier puerto real reggio saint sainte san sankt sant santa santo são st. ste. super tour "
+    "великие великий верхний верхняя набережные нижний нижняя новый старый".split())
+"""What names of places, clubs and leagues begin with, and few people's."""
+
+PLACE_ENDINGS = frozenset(
+    "airport arena bay beach bridge city county cup district harbour heights island islands league "
+    "springs stadium station street town township university valley "
+    "barat selatan tengah utara край область район".split())
+"""What they end with; behind a given name some are surnames."""
+
 PUBLICATIONS = frozenset(
     "abend agency agencia agence agentur allgemeine anzeiger argus beacon blatt blog bote "
     "briefing broadcasting bulletin business center centre channel chronicle clinic club "
