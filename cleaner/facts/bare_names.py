@@ -249,8 +249,12 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
             if index == around.at or not 0 <= index < len(around.blocks):
                 break
             text = around.blocks[index].text.strip(" ,;")
+            role, _, last = text.rpartition(" ")
             if is_joint(text) or text == "|" or is_role(text):
                 joined = joined or (is_joint(text) and not text.isdigit())
+                continue
+            if is_joint(last) and is_role(role):  # "Political editor and"
+                joined = True
                 continue
             name = " ".join(cut_role_behind(text[:LONGEST_NAMES].split()))
             joined = joined or name != text or is_alike(around, at, index)

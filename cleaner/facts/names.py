@@ -86,9 +86,16 @@ def part_names(text: str) -> list[str]:
             text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
         parts = [cut_joining(part) for part in
                  join_doubles(text, join_pattern().split(text)[:MOST_NAMES])]
+        parts = [*parts[:1], *map(cut_place, parts[1:])]
         return [cut_weekday(part) if after[:1].isdigit() else part
                 for part, after in zip(parts, (*parts[1:], ""), strict=True)]
     return [text]
+
+
+def cut_place(part: str) -> str:
+    """A further name less the place behind it: "Jane Doe in Berlin"."""
+    first, _, rest = part.strip().partition(" ")
+    return cut_phrase(part) if " " in rest and fold_name(first) in GIVEN_NAMES else part
 
 
 def cut_joining(part: str) -> str:

@@ -13,8 +13,9 @@ from .names import cut_credit, split_names
 from .shapes import cut_titles, is_staff
 
 MOST_WORDS = 5
-LEAST_ROLE = 4
-"""Letters of the shortest word of a role that follows a name unparted."""
+LEAST_ROLE, MOST_PLACED = 4, 5
+"""Letters of the shortest word of a role that follows a name unparted, and words from what stands
+before a place to the next name."""
 _INITIALS = compile_re(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _WORD = compile_re(r"[^\W\d_]{2,}")
 NAMING = PARTICLES - frozenset("des zum zur".split())
@@ -105,11 +106,20 @@ def cut_cues(text: str, language: str | None) -> str:
             since = 0
         elif since > 1 and not ends_surname(words, i) and (word[-1] == ":" or (
                 len(key) > 1 and key not in PARTICLES and key not in GIVEN_NAMES
-                and (key in cues or key in roles))):
+                and (key in cues or key in roles))) and not leads_to_name(words, i):
             return " ".join(words[:i])
         else:
             since += 1
     return text
+
+
+def leads_to_name(words: Sequence[str], at: int) -> bool:
+    """Whether a place and "and" part a name from the next: "in Berlin and Ana Ruiz"."""
+    for i in range(at + 2, min(at + MOST_PLACED, len(words) - 2)):
+        if words[i].islower() and words[i] in and_words():
+            return words[at].islower() and all(word[0].isupper() for word in words[at + 1:i]) \
+                and words[i + 1][0].isupper() and begins_with_given_name(words[i + 1:])
+    return False
 
 
 def ends_surname(words: Sequence[str], at: int) -> bool:
