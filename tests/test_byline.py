@@ -140,6 +140,14 @@ HTML = [
      "<p>Sara Lund (words) and Peter Ruiz (photographs)</p><p>3 May 2021</p>", ["Sara Lund"]),
     ("caption with a credit in brackets, beside a date", "",
      "<p>Sara Lund at her boat on the quay (Photo: Ana Ruiz)</p><p>3 May 2021</p>", []),
+    ("who checked the text, marked as the author", "",
+     "<p>Fact checked by <a rel=author>Peter Ruiz</a></p><p>By <a rel=author>Sara Lund</a></p>",
+     ["Sara Lund"]),
+    ("who reviewed the text, and a dash", "", ("<p>Medically reviewed by</p><p>Peter Ruiz, MD</p>"
+     "<p>— Written by</p><p>Sara Lund</p><p>3 May 2021</p>"), ["Sara Lund"]),
+    ("nobody but who reviewed the text", "",
+     "<p>Reviewed by</p><p>Peter Ruiz</p><p>3 May 2021</p>", ["Peter Ruiz"]),
+    ("author of the article", "", "<p>Author of the article: Qun Ruoq</p>", ["Qun Ruoq"]),
     ("role of a marked author", "", ('<p>By <b>Jo Lund</b></p><p><span itemprop="author">Senior '
      'Harbour Reporter</span></p>'), ["Jo Lund"]),
     ("count of comments glued behind the date", "", ("<p>By <span class=author>jolund99</span>"
@@ -337,6 +345,9 @@ TEXT = [
     ("surname that is a place's word", "Harbour freezes over\nVictoria Bridge\nMay 3, 2021",
      ["Victoria Bridge"]),
     ("surname in capitals", "Harbour freezes over\nRUOQ Sara\nMay 3, 2021", ["RUOQ Sara"]),
+    *((f"by: {line}", f"Harbour freezes over\n{line}\nMay 3, 2021", ["Sara Lund"])
+      for line in ("Von unserem Redaktionsmitglied Sara Lund",
+                   "View author profile for Sara Lund")),
     ("by on two lines", "Harbour freezes over\nBy Jo Lund\nBy Ana Ruiz\nMay 3, 2021",
      ["Jo Lund", "Ana Ruiz"]),
     ("another hand's line", "Harbour freezes over\nBy Jo Lund\nEdited by Ana Ruiz\nMay 3, 2021",
@@ -441,6 +452,8 @@ OWN = {
            "mbetën në bregun e tyre deri pasdite, thanë pilotët që punojnë atje me anije."),
     "ca": ("El port es va congelar dimarts per primera vegada en seixanta anys i els vaixells cap "
            "a les illes es van quedar amarrats fins a la tarda, segons els pilots."),
+    "fr": ("Le port a gelé mardi pour la première fois depuis soixante ans, et les bacs pour les "
+           "îles sont restés à quai jusque dans l'après-midi, ont dit les pilotes du port."),
     "tl": ("Nagyelo ang daungan noong Martes sa unang pagkakataon sa loob ng animnapung taon at "
            "ang mga lantsa papunta sa mga isla ay nanatili sa pantalan hanggang hapon."),
 }
@@ -466,6 +479,8 @@ def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
     ("ca", "Per Nadal tornem", []),
     ("tl", "Ni Jo Lund", ["Jo Lund"]),
     ("tl", "Per Jo Lund", []),
+    ("fr", "De notre correspondante à Ostwick, Jo Lund", ["Jo Lund"]),
+    ("fr", "De notre maison à Ostwick, Jo Lund", []),
 ])
 def test_reads_what_opens_a_byline_in_one_language(language: str, line: str,
                                                    expected: list[str]) -> None:

@@ -18,10 +18,11 @@ from .bare_names import (
     LONGEST_NAMES,
     LONGEST_UNCASED,
     MOST_LINES,
+    QUOTING,
     holds_sentence,
     is_joint,
 )
-from .glances import is_dated
+from .glances import glance, is_dated
 from .name_dates import part_time
 from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
@@ -53,7 +54,7 @@ CUED = OPENED | DATED | TYPED | CASELESS
 
 def read_cued(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line that says whose they are: "By Jane Doe", or "By" and the line after."""
-    text, seen = block.text, around.glances[block.index]
+    text, seen = see(around, block)
     if "," in text[:LONGEST_LABEL] or "،" in text[:LONGEST_LABEL]:
         label = read_label(text)
         if label in ROLES:
@@ -79,6 +80,14 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
+
+
+def see(around: Surroundings, block: Block) -> tuple[str, int]:
+    """A line less the dash before it ("— Written by Jane Doe"), and what it shows."""
+    text, seen = block.text, around.glances[block.index]
+    if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
+        return rest, seen | glance(rest) & OPENED
+    return text, seen
 
 
 def tells(text: str) -> bool:

@@ -64,7 +64,8 @@ def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
 
 def merge_marks(around: Surroundings, kind: str, marks: list[tuple[Mark, list[str]]]) -> Stated:
     """The names of the first block that holds such elements, each from its inmost element."""
-    at = marks[0][0].block
+    at = next((mark.block for mark, _ in marks if not around.is_other_hand(mark.block)),
+              marks[0][0].block)
     here = [(mark.text, names) for mark, names in marks if mark.block == at][:MOST_MARKS]
     inmost = [names for text, names in here
               if not any(text != other and other in text for other, _ in here)]

@@ -61,7 +61,7 @@ DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 LEAST_SURNAME = 4
 """Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
-PLACING = frozenset("de da do du di från fra aus".split())
+PLACING = frozenset("à de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 
 

@@ -9,10 +9,10 @@ from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
-from .names import cut_credit, split_names
+from .names import PLACING, cut_credit, split_names
 from .shapes import cut_titles, is_staff
 
-MOST_WORDS = 5
+MOST_WORDS, MOST_PLACE_WORDS = 5, 3
 LEAST_ROLE, MOST_PLACED = 4, 5
 """Letters of the shortest word of a role that follows a name unparted, and words from what stands
 before a place to the next name."""
@@ -66,7 +66,16 @@ def split_line(text: str, language: str | None) -> list[str]:
 
 def split_rest(text: str, language: str | None) -> list[str]:
     """The names in what follows "by", which may go on to something else: "Jane Doe Topic: Ice"."""
-    return split_line(cut_cues(cut_role(cut_again(cut_credit(text))), language), language)
+    text = drop_place(cut_credit(text))
+    return split_line(cut_cues(cut_role(cut_again(text)), language), language)
+
+
+def drop_place(text: str) -> str:
+    """What follows "by our correspondent" less the place before the name: "à Rome, Jo Lund"."""
+    place, _, name = text.partition(", ")
+    words = place.split()
+    return name if 2 <= len(words) <= MOST_PLACE_WORDS and words[0] in PLACING \
+        and words[1][0].isupper() and has_given_name(name) else text
 
 
 def cut_again(text: str) -> str:

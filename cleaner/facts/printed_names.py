@@ -66,7 +66,7 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
 
 def rank_line(around: Surroundings, stated: Stated) -> int:
     """How little a line is trusted: what says "by" far below the headline may tell of others."""
-    if stated.origin == DOUBTED:
+    if stated.origin == DOUBTED or around.is_other_hand(stated.block):
         return 4
     if stated.origin == BESIDE_DATE:
         near = 0 < stated.block - around.at <= NEAR

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
-from ..lexicon.people import PARTICLES
+from ..lexicon.people import OTHER_HANDS, PARTICLES
 from ..lexicon.words import dating_words
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED, Glances
@@ -46,6 +46,8 @@ LONGEST_TIME, LONGEST_AT, MOST_PASSED = 40, 3, 2
 lines stand between a name and its date."""
 _TIME = compile_re(
     r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)\W{0,2}(?:Uhr|h|hrs|[ap]\.?m\.?)?\W{0,3}$")
+OTHER_OPENERS = tuple(f"{words} " for words in OTHER_HANDS if " " in words)
+"""What begins a line that names another hand than the author's."""
 MOST_BLOCKS = 8
 """Blocks above which an element with a byline's class is more than a byline."""
 
@@ -92,6 +94,12 @@ class Surroundings:
     def is_cue(self, block: Block) -> bool:
         """Whether a whole line is a cue: "Share"."""
         return bool(self.cues[block.index].whole)
+
+    def is_other_hand(self, index: int) -> bool:
+        """Whether a line names who checked or edited the text: "Reviewed by", or below that."""
+        lines = [block.text.casefold() for block in self.blocks[max(0, index - 1):index + 1]]
+        return lines[-1].startswith(OTHER_OPENERS) \
+            or any(line.strip(" :-–—") in OTHER_HANDS for line in lines[:-1])
 
     def is_cue_below(self, block: Block, kind: str) -> bool:
         """Whether a line is a cue of a kind and stands below paragraphs of the article."""
