@@ -61,7 +61,7 @@ _VIETNAMESE = compile_re(r"([^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,3})"
                          r"( \((?:tổng hợp|ghi|dịch|thực hiện)\))?")
 _INDONESIAN = compile_re(
     r"Laporan (?:Wartawan|Reporter|Kontributor|Jurnalis) [^,]{2,30}, (.{3,40})")
-_JAPANESE_WRITER = "記者"
+_JAPANESE_WRITER, _POLITE = "記者", ("さん", "氏", "ら")
 _KANA = "\u3040-\u30ff"
 _JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{1,4}})[）】)]\s?\Z")
@@ -178,11 +178,13 @@ def read_korean(_around: Surroundings, block: Block, text: str) -> list[str]:
 def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
     """The names that are all of the line between headline and date, of which one is well known.
 
-    One whom the line calls a reporter needs no date: "小宮山亮記者".
+    One whom the line calls a reporter, or brackets hold, needs no date: "小宮山亮記者".
     """
     if text.endswith(_JAPANESE_WRITER):
         name = text.removesuffix(_JAPANESE_WRITER)
         return take_japanese([name]) if name.startswith(JAPANESE_SURNAMES) else []
+    if text != block.text and _LISTED.fullmatch(text) and not text.endswith(_POLITE):
+        return take_japanese([text]) if text.startswith(JAPANESE_SURNAMES) else []
     below = around.blocks[block.index + 1:block.index + 2]
     if block.index != around.at + 1 or not below or not around.is_dated(below[0]) \
             or not _LISTED.fullmatch(text):

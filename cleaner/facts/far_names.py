@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS
@@ -10,6 +10,7 @@ from ..lexicon.words import role_words
 from ..model import Block, Mark
 from ..native.glances import NAMED, OPENED, TYPED
 from ..segment.line_shapes import ends_sentence
+from .bare_names import QUOTING
 from .cued_names import read_cued
 from .glances import by_beginnings
 from .marked_names import name_mark
@@ -23,8 +24,9 @@ from .structured import read_mark
 from .surroundings import BYLINE, ELSEWHERE, Surroundings
 
 LONGEST_SIGNATURE = 100
-LONGEST_NAME, SHORTEST_PROSE = 40, 80
-"""Characters of a name that is all of a signature, and of a paragraph above it."""
+LONGEST_NAME, SHORTEST_PROSE, SHORTEST_END = 40, 80, 40
+"""Characters of a name that is all of a signature, of a paragraph of the article's, and of the one
+right above the signature."""
 FEW, NEXT, MOST_SIGNED = 0.2, 4, 3
 """Share of the prose above that may stand below a signature, the lines behind it that are no
 prose but the author's life, and how many lines of names under prose a page may have."""
@@ -34,6 +36,9 @@ MOST_SYLLABLES, LONGEST_SYLLABLE = 4, 7
 """Words of a name in Vietnamese, and letters of each."""
 SURNAME_FIRST = frozenset(("hu", "vi"))
 """Languages that write the given name last."""
+SHORTEST, BRACKETS = 4, "(（"
+SIGNING, SIGNED = f"{BRACKETS}{QUOTING}", f"{BRACKETS}{QUOTING})） "
+"""Characters of a signature, and what may stand before and about one."""
 QUOTES = frozenset("\"“”„«»'‘’")
 LONGEST_DESCRIBED = 40
 SHORTEST_DESCRIPTION = 60
@@ -159,8 +164,10 @@ def read_signature(around: Surroundings) -> Stated | None:
     blocks, first = around.blocks, max(0, around.at + 1) + 1
     places = range(first, len(blocks)) if around.page.language in SURNAME_FIRST \
         else around.glances.find(NAMED, first)
-    under = [blocks[index] for index in places if 5 < len(blocks[index].text) <= LONGEST_NAME
-             and is_under_prose(blocks[index - 1], blocks[index])]
+    marked = [block.index for block in blocks[first:] if block.text[0] in SIGNING]
+    under = [blocks[index] for index in sorted({*places, *marked})
+             if SHORTEST < len(blocks[index].text) <= LONGEST_NAME
+             and is_under_prose(blocks[max(0, index - 2):index], blocks[index])]
     found = [stated for block in under if (stated := read_signed(around, block))] \
         if len(under) <= MOST_SIGNED else []
     if len(found) != 1:
@@ -179,10 +186,17 @@ def is_life(text: str, name: str) -> bool:
         name.split()[-1] in text or not role_words().isdisjoint(words))
 
 
-def is_under_prose(above: Block, block: Block) -> bool:
-    """Whether a line follows a paragraph, in the same element, as nothing else."""
-    return block.kind == above.kind == "paragraph" and block.container == above.container \
-        and measure_sentences(above) > 0 and not block.linked \
+def is_under_prose(before: Sequence[Block], block: Block) -> bool:
+    """Whether a line follows a paragraph, in the same element, as nothing else.
+
+    One below another may be shorter.
+    """
+    above = before[-1]
+    return block.kind == above.kind and block.kind in ("paragraph", "cell") \
+        and block.container == above.container and not block.linked \
+        and (measure_sentences(above) > 0 or (
+            len(above.text) >= SHORTEST_END and ends_sentence(above.text)
+            and measure_sentences(before[0]) > 0)) \
         and not (above.text[0] in QUOTES and above.text[-1] in QUOTES)
 
 
@@ -193,22 +207,32 @@ def measure_sentences(block: Block) -> int:
 
 
 def read_signed(around: Surroundings, block: Block) -> Stated | None:
-    """Whom a line names, with their agency or their role, and nothing else."""
-    language = around.page.language
-    names = split_line(block.text, language)
+    """Whom a line names, with their agency or their role, and nothing else.
+
+    An agency signs alone where brackets say so.
+    """
+    language, text = around.page.language, block.text.strip(SIGNED)
+    names = split_line(text, language)
     below = around.blocks[block.index + 1:block.index + 2]
-    if not names or any(around.is_dated(other) or names[0].split()[0] in other.text
+    if not names or any(heads(around, block, other) or names[0].split()[0] in other.text
                         for other in below):
         return None  # it heads what follows: another article, or a life
-    rest = block.text
+    rest = text
     for name in names:
         rest = rest.replace(name, "", 1)
     persons = [name for name in names if not is_agency(name)]
-    if not persons or not all(is_author(around, name, language) for name in persons) \
+    if not (persons or block.text[0] in BRACKETS) \
+            or not all(is_author(around, name, language) for name in persons) \
             or around.is_foreign(block.index) \
             or not all(is_role(part) for part in rest.split(",") if part.strip(EDGES)):
         return None
     return Stated(tuple(names), "signature", block.index, block.text, personal=True)
+
+
+def heads(around: Surroundings, block: Block, below: Block) -> bool:
+    """Whether the date of another article stands below a name, and none of a page's foot."""
+    return below.container == block.container and around.is_dated(below) \
+        and not below.text.startswith("©")
 
 
 def is_syllabic(name: str) -> bool:
