@@ -131,7 +131,11 @@ HTML = [
                           ("kirjoittaja", ["Qun Ruoq"]), ("yazarlar-menu", []))),
     *((f"marked as an author: {name}", "", f"<div class=author>{name}</div>", names)
       for name, names in (("EFE", ["EFE"]), ("Europa Press", ["Europa Press"]),
-                          ("Sara Lund, dpa", ["Sara Lund", "dpa"]), ("Share", []))),
+                          ("Sara Lund, dpa", ["Sara Lund", "dpa"]), ("Share", []),
+                          ("Redaktion", ["Redaktion"]), ("Da Redação", ["Da Redação"]))),
+    ("staff written small", "", "<p>Door: redactie</p>", ["redactie"]),
+    ("columns of a forum", "", ("<table><tr><th>Author</th><th>Message</th></tr><tr><td>"
+     f"icewatcher</td><td>Posted: May 3, 2021<br>{PROSE}</td></tr></table>"), []),
     ("credits", "", "<div class=credits><span>Words by</span> <a>Sara Lund</a></div>",
      ["Sara Lund"]),
     ("credits of a picture", "",

@@ -173,7 +173,9 @@ def is_spelled_name(name: str) -> bool:
 
 
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
-    """The names of a line in an element that is marked as a byline."""
+    """The names of a line in an element that is marked as a byline, or the staff."""
+    if block.text.casefold() in staff_words() and block.text[0].isupper():
+        return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
     found = split_line(block.text, around.page.language)
     syllabic = around.page.language == "vi"  # the parts of its names are words, too
     names = [name for name in found

@@ -8,8 +8,8 @@ from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
 from ..lexicon.marks import COLONS
-from ..lexicon.people import BEING, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
-from ..lexicon.words import role_words
+from ..lexicon.people import BEING, COLUMNS, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
+from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
 from ..patterns import compile_re
@@ -77,7 +77,8 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
         names = read_on(around, block, names)
     if names or (names := read_account_behind(around, block, block, rest)):
         return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    if rest[0].isupper() and is_staff(rest) and len(rest.split()) <= 5 and not is_dated(rest):
+    if is_staff(rest) and (rest[0].isupper() or rest.casefold() in staff_words()) \
+            and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), "printed line", block.index, text)
     return None
 
@@ -180,7 +181,7 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         if not joined and not (following.kind == "item" and has_given_name(text)):
             break
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
-        if any(map(is_word, found)):
+        if any(map(is_word, found)) or text.casefold() in COLUMNS:
             break
         if not found and not names:
             found = read_account_behind(around, blocks[at], following, text)

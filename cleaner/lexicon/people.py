@@ -136,6 +136,13 @@ LABELS = frozenset(
     "ਲੇਖਕ لکھاری مصنف రచయిత".split())
 """What boxes call the author before a comma: "Author, Jo Lund"."""
 
+COLUMNS = frozenset(
+    "message messages post posts replies subject text thread title topic topics views beitrag "
+    "beiträge betreff nachricht thema titel mensaje tema título messaggio argomento titolo "
+    "sujet titre bericht onderwerp wiadomość temat mensagem assunto tópico inlägg ämne meddelande "
+    "indlæg emne innlegg zpráva сообщение тема".split())
+"""What stands beside "Author" over the columns of a forum's table."""
+
 ROLES = frozenset(
     "role rol função cargo fonction ruolo unvan peran должность посада роль الوظيفة صفة شغل عہدہ "
     "पदनाम पद ভূমিকা".split())
