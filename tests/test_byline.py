@@ -136,6 +136,9 @@ HTML = [
     ("staff written small", "", "<p>Door: redactie</p>", ["redactie"]),
     ("columns of a forum", "", ("<table><tr><th>Author</th><th>Message</th></tr><tr><td>"
      f"icewatcher</td><td>Posted: May 3, 2021<br>{PROSE}</td></tr></table>"), []),
+    ("two lines marked as a byline", "",
+     "<div class=byline><div>Sara Lund</div><div>Peter Ruiz</div></div>",
+     ["Sara Lund", "Peter Ruiz"]),
     ("credits", "", "<div class=credits><span>Words by</span> <a>Sara Lund</a></div>",
      ["Sara Lund"]),
     ("credits of a picture", "",
@@ -358,6 +361,10 @@ TEXT = [
      ["Jo Lund"]),
     ("caption that begins with a name", "\n".join([
         TITLE, "Sara Lund, with some of the dogs.", "Peter Ruiz", "May 3, 2021"]), ["Peter Ruiz"]),
+    ("photographer in capitals under a caption", "\n".join([
+        TITLE, "The quay, on Tuesday.", "ANA RUIZ", "Sara Lund", "May 3, 2021"]), ["Sara Lund"]),
+    ("two in capitals", "\n".join([TITLE, "Ice", "ANA RUIZ", "SARA LUND", "May 3, 2021"]),
+     ["ANA RUIZ", "SARA LUND"]),
     ("caption with a credit",
      f"{TITLE}\n\nSara Lund at her boat in Ostwick. | Photo: Ana Ruiz", []),
     ("author and photographer", f"{TITLE}\n\nSara Lund | Photo: Ana Ruiz", ["Sara Lund"]),

@@ -85,7 +85,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
             or is_label(around, block) or holds_sentence(text):
         return None
     names = split_line(text, around.page.language)
-    if not names or is_told_of(around, names) or is_caption(around, text, names):
+    if not names or is_told_of(around, names) or is_caption(around, text, names) \
+            or is_photographer(around, block):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -138,6 +139,17 @@ def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
         or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 
+def is_photographer(around: Surroundings, block: Block) -> bool:
+    """Whether a name in capitals stands between a caption and a name in small letters."""
+    index = block.index
+    if not block.text.isupper() or index - 1 <= around.at:
+        return False
+    below = around.blocks[index + 1:index + 2]
+    return any(is_bare_name(other.text) and not other.text.isupper()
+               and split_line(other.text, around.page.language) == [other.text]
+               for other in below)
+
+
 def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     """The name that a line in letters without capitals is, by a given name and its place."""
     text = block.text
@@ -184,6 +196,8 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
                  and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
+    if has_given_name(block.text):
+        names = gather(around, block.index, names)
     return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
         if names and (all(map(is_agency, names)) or not around.is_cue(block)) else None
 
@@ -260,7 +274,7 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
                 continue
             name = " ".join(cut_role_behind(text[:LONGEST_NAMES].split()))
             joined = joined or name != text or is_alike(around, at, index)
-            if not goes_on(around, name, joined):
+            if not goes_on(around, name, joined) or is_photographer(around, around.blocks[index]):
                 break
             found = [*found, name] if step > 0 else [name, *found]
             joined = False
