@@ -353,7 +353,7 @@ TEXT = [
      ["Victoria Bridge"]),
     ("surname in capitals", "Harbour freezes over\nRUOQ Sara\nMay 3, 2021", ["RUOQ Sara"]),
     *((f"by: {line}", f"Harbour freezes over\n{line}\nMay 3, 2021", ["Sara Lund"])
-      for line in ("Von unserem Redaktionsmitglied Sara Lund",
+      for line in ("Von unserem Redaktionsmitglied Sara Lund", "opr. Sara Lund",
                    "View author profile for Sara Lund")),
     ("by on two lines", "Harbour freezes over\nBy Jo Lund\nBy Ana Ruiz\nMay 3, 2021",
      ["Jo Lund", "Ana Ruiz"]),
