@@ -23,6 +23,7 @@ from .calendar import (
     straighten_digits,
 )
 from .date_lines import TIMED, ends_timed, reads_as_date
+from .date_places import find_paragraphs
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""
@@ -195,7 +196,7 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
     blocks = page.blocks
     own = blocks[anchor].bits if anchor >= 0 else 0
     marked = {mark.block for mark in page.marks if mark.tag == "time" or "date" in mark.attrs}
-    foreign = ELSEWHERE & ~own
+    foreign, paragraphs = ELSEWHERE & ~own, find_paragraphs(page)
     for index in range(max(0, anchor - BEFORE), min(len(blocks), max(anchor, 0) + AFTER)):
         block, dated = blocks[index], glances[index] & DATABLE
         text = block.text
@@ -214,7 +215,9 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 not block.bits & foreign or 0 < index - anchor < 4
                 or (-BESIDE <= index - anchor < 0 and begins_with_label(text))) \
                 and not is_imprint(blocks, index):
-            found.extend(read_block(block, index - anchor, order, own, index in marked))
+            found.extend(
+                date for date in read_block(block, index - anchor, order, own, index in marked)
+                if date.label or paragraphs.may_date(anchor, index, date.printed, date.alone))
     return sorted(found, key=lambda date: -date.score)
 
 
@@ -335,6 +338,7 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
     lines = [block for block in dated if len(block.text) <= LONGEST_NOTE
              and ("20" in block.text or "19" in block.text) and "©" not in block.text
              and not block.bits & ELSEWHERE & ~own and not is_imprint(page.blocks, block.index)]
+    paragraphs = find_paragraphs(page)
     found: list[tuple[int, PrintedDate]] = []
     days: set[str] = set()
     for block in lines:
@@ -352,5 +356,6 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
         labelled = ([date for date in dates if date.label == "published"]
                     or [date for date in dates if date.label])
         if len({date.day for date in labelled or dates}) == 1:
-            return (labelled or dates)[:1]
+            return [date for date in labelled or dates if date.label or paragraphs.may_date(
+                anchor, date.block, date.printed, date.alone)][:1]
     return []

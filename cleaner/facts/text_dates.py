@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from ..lexicon.marks import COLONS
-from ..lexicon.words import published_words, updated_words
 from ..model import Fact, Page
 from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
@@ -18,6 +16,7 @@ from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit, straighten_digits
 from .date_lines import TIMED, ends_timed, reads_as_date
+from .date_places import Paragraphs, find_paragraphs, read_bare_label
 from .printed_dates import (
     ENOUGH,
     LONGEST,
@@ -35,9 +34,8 @@ from .printed_dates import (
 
 MOST_LINES = 24
 """Lines with a date that are read, the nearest to the headline."""
-LONGEST_LABEL, BEHIND_LABEL = 25, 2
-"""Characters of a line that is but a date's label, and of what stands before the date below it."""
-LABEL_EDGES = " " + "".join(sorted(COLONS))
+BEHIND_LABEL = 2
+"""Characters before a date below a line that is but its label."""
 MOST_REPEATS = 5
 """Lines that may print the headline."""
 TITLE_ABOVE = 4
@@ -141,7 +139,16 @@ def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order
         del lines[0]
     found = sorted([*read_lines(page, list_nearest(lines, anchors), order),
                     *read_openings(page, anchors, order, prose)])
-    return list(zip(found, list_signs(page, anchors, found, address, prose), strict=True))
+    signed = list(zip(found, list_signs(page, anchors, found, address, prose), strict=True))
+    paragraphs = find_paragraphs(page) if found else Paragraphs(page, [])
+    return [(one, signs) for one, signs in signed if one.label or one.opening
+            or paragraphs.may_date(find_above(anchors, one.block), one.block, one.printed,
+                                   one.alone)]
+
+
+def find_above(anchors: Sequence[int], index: int) -> int:
+    """The headline that a line stands next below, else the line itself."""
+    return max([anchor for anchor in anchors if anchor <= index], default=index)
 
 
 def find_repeats(page: Page, headline: Fact | None, anchor: int) -> list[int]:
@@ -184,13 +191,6 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
                     and not _CITED.search(text, max(0, printed.start - LONGEST_CITED),
                                           printed.start):
                 yield Candidate(index, printed, label, alone)
-
-
-def read_bare_label(text: str) -> str:
-    """What a line that is nothing but a date's label says that the date below it is."""
-    label = text.casefold().strip(LABEL_EDGES) if len(text) <= LONGEST_LABEL else ""
-    return "updated" if label in updated_words() else \
-        "published" if label in published_words() else ""
 
 
 def read_openings(page: Page, anchors: Sequence[int], order: Order,
