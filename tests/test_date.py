@@ -16,7 +16,10 @@ from cleaner.model import Fact, Page, Source
 from cleaner.segment import segment
 
 PROSE = "<p>" + "The council met and spoke about the old bridge for two hours. " * 6 + "</p>"
+SHORT = f"<p>{PROSE[3:]:.122} It rained.</p>" * 4
 LINES = "\n".join(["The council met and spoke about the old bridge for two hours. " * 4] * 3)
+SENTENCES = "\n".join(["The council met and spoke about the old bridge for two hours and more."
+                       " It rained."] * 4)
 TITLE = "Council keeps the old bridge"
 
 
@@ -57,6 +60,11 @@ H1 = f"<h1>{TITLE}</h1>"
     ("", H1 + "<div>By Ann Ray | March 5, 2021 | 3 comments</div>" + PROSE, "2021-03-05"),
     ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),
     ("", H1 + PROSE * 4 + "<p>Posted on March 5, 2021 by Ann</p>", "2021-03-05"),
+    ("", H1 + SHORT + "<p>March 5, 2021</p>", "2021-03-05"),
+    ("", H1 + SHORT + "<p>Ann Ray, March 5, 2021</p>", "2021-03-05"),
+    ("", H1 + SHORT + "<h3>Related</h3><p>Old mill</p><p>Published March 5, 2021</p>", "2021-03-05"),
+    ("", H1 + "<p>This article was first published on March 5, 2021.</p>" + PROSE, "2021-03-05"),
+    ("", H1 + "<p>Reviewed by Ann Ray. Published on March 5, 2021</p>" + PROSE, "2021-03-05"),
     ("", H1 + "<p>Bridgetown, March 5, 2021 – " + PROSE[3:], "2021-03-05"),
     ("", H1 + '<div class="newsletter"><time datetime="2021-03-05" itemprop="datePublished">a day '
      "ago</time></div>" + PROSE, "2021-03-05"),
@@ -85,6 +93,18 @@ def test_published(head: str, body: str, value: str) -> None:
     ("", H1 + PROSE * 4 + '<ul class="related"><li>March 5, 2021</li></ul>'),
     ("", H1 + PROSE * 4 + "".join(f"<p>March {day}, 2021</p><h3>Other news</h3>"
                                   for day in range(1, 6))),
+    ("", H1 + SHORT + "<h3>Related</h3><p>Old mill</p><p>March 5, 2021</p><p>In City</p>"),
+    ("", H1 + SHORT + "<h3>2 Comments</h3><p>May Fox</p><p>March 5, 2021 at 4:11 pm</p><p>No</p>"),
+    ("", H1 + SHORT + "<p>May Fox</p><p>March 5, 2021 at 4:11 pm</p><p>I agree with this.</p>"),
+    ("", H1 + SHORT + "<p>Next article</p><h2>Mill</h2><p>By Jo Lund</p><p>March 5, 2021</p>"),
+    ("", H1 + SHORT + "<p>Page generated 2021-03-05 12:00:01</p>"),
+    ("", H1 + "<p>When: Friday, March 5, 2021</p><p>Where: the mill</p>" + PROSE),
+    ("", H1 + "<dl><dt>When</dt><dd>Friday, March 5, 2021</dd></dl>" + PROSE),
+    ("", H1 + "<p>Event date: March 5, 2021</p>" + PROSE),
+    ("", H1 + "<p>Bewerbungsschluss: 5. März 2021</p>" + PROSE),
+    ("", H1 + "<p>Reviewed by Dr A. Ray on March 5, 2021</p>" + PROSE),
+    ("", H1 + "<p>The book of bridges by Jo Lund is published by Fen Press on March 5, 2021.</p>"
+     + PROSE),
     ('<meta property="article:modified_time" content="2021-03-05T10:15:00Z">', H1 + PROSE),
 ])
 def test_undated(head: str, body: str) -> None:
@@ -174,6 +194,14 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE}\nhttps://example.com/2021/03/05/the-mill\n{LINES}", None),
     (f"{TITLE}\nThe fair: 5-7 March 2021\n{LINES}\n{MENU}\n{LINES}", None),
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\n{OTHERS}", None),
+    (f"{TITLE}\n{SENTENCES}\nRelated\nThe old mill\n5 March 2021\nIn City", None),
+    (f"{TITLE}\n{SENTENCES}\nUpcoming: Open day, Friday 5 March 2021", None),
+    (f"{TITLE}\n{SENTENCES}\nMay Fox\n5 March 2021 at 16:25\nI agree.", None),
+    (f"{TITLE}\n{SENTENCES}\nPage last modified\n5 March 2021\nAbout", "2021-03-05"),
+    (f"{TITLE}\n{SENTENCES}\nTags:\nCity\n5 March 2021\nComments", "2021-03-05"),
+    (f"{TITLE}\nUntil 5 March 2021\n{LINES}", None),
+    (f"{TITLE}\nMay Fox\nJoined: 12 Mar 2003\nPosted: Fri Mar 5, 2021 8:14 am\n{LINES}",
+     "2021-03-05"),
 ])
 def test_flattened_text(text: str, value: str | None) -> None:
     assert find(read_text(text))[0] == value

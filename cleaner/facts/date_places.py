@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import COLONS
-from ..lexicon.words import dating_words, published_words, updated_words
+from ..lexicon.words import dating_words, occasion_words, published_words, updated_words
 from ..model import Page
 from ..segment.columns import read_columns
-from ..segment.line_shapes import SENTENCE, ends_sentence
+from ..segment.line_shapes import ends_sentence
 from .calendar import Printed
 from .openers import find_openers, strip_by
 from .persons import is_full_name
@@ -47,27 +47,30 @@ class Paragraphs(NamedTuple):
         return between >= PARAGRAPHS and between >= len(self.lines) - above
 
     def may_date(self, anchor: int, index: int, printed: Printed, alone: bool) -> bool:
-        """Whether a date without a label may be the article's.
+        """Whether a date without a label on its line may be the article's.
 
-        Below the paragraphs it has to go with a name, or to end the article: there stand the dates
-        of other articles, of comments and of what is still to come as well.
+        Below the paragraphs it has to go with a name, or to end the page's text: there stand the
+        dates of other articles, of comments and of what is still to come as well.
         """
-        if not self.end_above(anchor, index):
-            return True
         blocks = self.page.blocks
-        if alone and begins_date(blocks[index - 1].text):
+        above = blocks[index - 1].text if alone and index else ""
+        if read_bare_label(above) == "other":
+            return False
+        if not self.end_above(anchor, index) or begins_date(above):
             return True
         return not is_below_others(self.page, index) and (
             self.goes_with_article(index) if alone else names_author(blocks[index].text, printed))
 
     def goes_with_article(self, index: int) -> bool:
-        """Whether a line that is but a date stands beside what opens a byline, or at the end."""
+        """Whether a line that is but a date stands beside what opens a byline, or above no text.
+
+        What stands below a date alone is what somebody said on it.
+        """
         blocks = self.page.blocks
-        above, below = blocks[max(0, index - BESIDE):index], blocks[index + 1:index + 1 + BESIDE]
+        below = blocks[index + 1:index + 1 + BESIDE]
         return any(len(block.text) <= LONGEST_NAMED and strip_by(block.text) is not None
-                   for block in (*above, *below)) or (
-            len(above[-1].text) >= SENTENCE and ends_sentence(above[-1].text)
-            and index + 1 not in self.lines)
+                   for block in (*blocks[max(0, index - BESIDE):index], *below)) \
+            or not (below and ends_sentence(below[0].text))
 
 
 def find_paragraphs(page: Page) -> Paragraphs:
@@ -96,7 +99,11 @@ def begins_date(text: str) -> bool:
 
 
 def read_bare_label(text: str) -> str:
-    """What a line that is nothing but a date's label says that the date below it is."""
+    """What a line that is nothing but a date's label says that the date below it is.
+
+    "other": it is of something else.
+    """
     label = text.casefold().strip(LABEL_EDGES) if len(text) <= LONGEST_LABEL else ""
     return "updated" if label in updated_words() else \
-        "published" if label in published_words() else ""
+        "published" if label in published_words() else \
+        "other" if label in occasion_words() else ""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.markup import BIT
-from ..lexicon.words import published_words, updated_words, weekdays
+from ..lexicon.words import occasion_words, published_words, updated_words, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
@@ -75,6 +75,12 @@ _BEGINNING = compile_re(r"(?<![^\W\d_])[^\W\d_]|(?<![^\W_])\d")
 """The first letter of a word, which may have run into a time; no label begins otherwise."""
 
 
+LONGEST_OCCASION = 40
+"""Characters of what labels the date of something else, and from there to the date."""
+EDGES = " \t|·•–—-,;/()[]."
+"""What stands between the dates of a line."""
+LATEST_LABEL = 30
+"""Characters of a sentence before the label of its date: "This article was first published on"."""
 NEXT = 5
 """Characters between a label and the date that it stands before."""
 
@@ -109,6 +115,12 @@ def published_labels() -> Labels:
     return index_labels(published_words())
 
 
+@cache
+def occasion_labels() -> Labels:
+    """The words before the date of something else."""
+    return index_labels(occasion_words())
+
+
 def index_labels(words: frozenset[str]) -> Labels:
     """Words by their first letters; a pattern of so many would take long to compile."""
     index: Labels = {}
@@ -131,6 +143,19 @@ def find_labels(text: str, labels: Labels) -> Iterator[tuple[str, int]]:
                 break
 
 
+def tells_occasion(lead: str) -> bool:
+    """Whether what stands before a date, in small letters, says what else happens on it."""
+    word, end = next(find_labels(lead[:LONGEST_OCCASION], occasion_labels()), ("", 0))
+    return bool(word) and end == len(word) and len(lead) - end <= LONGEST_OCCASION and not any(
+        is_long_label(later) for labels in (published_labels(), updated_labels())
+        for later, _ in find_labels(lead[end:], labels))
+
+
+def is_long_label(word: str) -> bool:
+    """Whether a word labels a date wherever it stands before it."""
+    return len(word) >= SHORTEST_LABEL or word[-1] >= SPACED
+
+
 def find_label_behind(text: str, end: int) -> int:
     """Where the label of another date begins behind one that ends at `end`, else the text's end."""
     tail = text[end:end + BEHIND].casefold()
@@ -146,14 +171,20 @@ def ends_label(word: str, following: str) -> bool:
 def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> str:
     """What the words before a date, from `begin` on, or right behind it say that it is.
 
+    "other" is what else happens on it, so that it is none of the article's dates.
     behind: where the next date begins, whose label is not this one's.
     """
-    lead = text[max(begin, printed.start - 40):printed.start].casefold()
+    start = max(begin, printed.start - 40)
+    lead = text[start:printed.start].casefold()
     if len(lead) > 2:
+        if tells_occasion(text[begin:printed.start].casefold().lstrip(EDGES)):
+            return "other"
+        sentence = text.endswith(SENTENCE_END) and not ends_timed(text)
         beside = len(text) if text.endswith(SENTENCE_END) else len(lead) - 2
         changed = max((end for _, end in find_labels(lead, updated_labels())), default=-1)
         first = max((end for word, end in find_labels(lead, published_labels())
-                     if len(word) >= SHORTEST_LABEL or word[-1] >= SPACED or end >= beside),
+                     if (is_long_label(word) or end >= beside)
+                     and not (sentence and is_within(text, start + end - len(word)))),
                     default=-1)
         if changed >= 0 and changed >= first - 4:
             return "updated"
@@ -166,6 +197,11 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
     own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end) \
         and behind - printed.end - end > NEXT
     return "updated" if own else ""
+
+
+def is_within(text: str, at: int) -> bool:
+    """Whether a word of a sentence stands far behind its beginning: it tells what was published."""
+    return at > LATEST_LABEL and text[at].islower()
 
 
 def begins_with_label(text: str) -> bool:
@@ -231,6 +267,8 @@ def read_block(block: Block, distance: int, order: Order, own: int,
     alone = reads_as_date(text)
     found = []
     for printed, label in zip(dates, read_labels(text, dates), strict=True):
+        if label == "other":
+            continue
         score = (score_place(distance) + score_line(text, printed, label, alone)
                  + score_markup(block.bits & ~own, marked))
         if not label and alone and is_clock(block, distance, block.bits & ~own, marked):

@@ -186,7 +186,7 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
         for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
                 and text.endswith(SENTENCE_END) and not ends_timed(text)
-            if not told and not (text[printed.start].isdecimal()
+            if label != "other" and not told and not (text[printed.start].isdecimal()
                                  and text[:printed.start].endswith(_IN_ADDRESS)) \
                     and not _CITED.search(text, max(0, printed.start - LONGEST_CITED),
                                           printed.start):
@@ -209,7 +209,7 @@ def read_openings(page: Page, anchors: Sequence[int], order: Order,
             read.add(index)
             for printed in find_printed(opening, order, True)[:1]:
                 label = read_label(text, printed, 0)
-                if label or OPENING_END.match(text, printed.end):
+                if label != "other" and (label or OPENING_END.match(text, printed.end)):
                     yield Candidate(index, printed, label, False, True)
 
 

@@ -88,6 +88,12 @@ def updated_words() -> frozenset[str]:
 
 
 @cache
+def occasion_words() -> frozenset[str]:
+    """What stands before a date that is none of the text's: "event date", "until", "born"."""
+    return merge_lists("occasion")
+
+
+@cache
 def dating_words() -> frozenset[str]:
     """What stands before the date of a publication or a modification."""
     return published_words() | updated_words()
