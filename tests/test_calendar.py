@@ -20,6 +20,9 @@ PRINTED = [
     ("3rd of March, 2019", "2019-03-03"),
     ("5 March 2021", "2021-03-05"),
     ("10-Oct-2017", "2017-10-10"),
+    ("d. 19/2-2024", "2024-02-19"),
+    ("19 II 2024", "2024-02-19"),
+    ("19. XII. 2024", "2024-12-19"),
     ("Tuesday 5 March 2021", "2021-03-05"),
     ("Wed May 19 14:07:52 CEST 1999", "1999-05-19"),
     ("Fri Jan  5 09:01:00 2001", "2001-01-05"),
@@ -151,7 +154,15 @@ def test_short_years_only_where_asked() -> None:
     assert find_printed("4·11·24·7", "", True) == ()
     for line in ("14.11.24, 08:16 Uhr", "14.11.24: Ein Fest", "Am 14.11.24."):
         assert [printed.day for printed in find_printed(line, "dmy", True)] == ["2024-11-14"]
-    for line in ("1.2.3.24", "14.11.24,5", "14.11.24.3", "14.11.24:30"):
+    for line in ("14 Nov 24, 08:16", "14. Nov. 24 8.16 Uhr", "14-Nov-24 08:16", "Nov 14 '24",
+                 "Nov. 14, ’24", "14 Nov '24"):
+        assert find_printed(line, "dmy") == ()
+        assert [printed.day for printed in find_printed(line, "dmy", True)] == ["2024-11-14"]
+    for line in ("14 November 2023, changed 14.11.24", "14 November 2023 08.16.30"):
+        days = [printed.day for printed in find_printed(line, "dmy", True)]
+        assert days == ["2023-11-14", "2024-11-14"][:1 + ("changed" in line)]
+    for line in ("1.2.3.24", "14.11.24,5", "14.11.24.3", "14.11.24:30", "14 Nov 24", "14 Nov 20:16",
+                 "14 Nov 24 seats", "class of '24", "14 pages 24, 08:16"):
         assert find_printed(line, "dmy", True) == ()
 
 

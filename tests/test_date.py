@@ -18,8 +18,7 @@ from cleaner.segment import segment
 PROSE = "<p>" + "The council met and spoke about the old bridge for two hours. " * 6 + "</p>"
 SHORT = f"<p>{PROSE[3:]:.122} It rained.</p>" * 4
 LINES = "\n".join(["The council met and spoke about the old bridge for two hours. " * 4] * 3)
-SENTENCES = "\n".join(["The council met and spoke about the old bridge for two hours and more."
-                       " It rained."] * 4)
+SENTENCES = "\n".join([f"{LINES:.122} It rained."] * 4)
 TITLE = "Council keeps the old bridge"
 
 
@@ -60,9 +59,12 @@ H1 = f"<h1>{TITLE}</h1>"
     ("", H1 + "<div>By Ann Ray | March 5, 2021 | 3 comments</div>" + PROSE, "2021-03-05"),
     ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),
     ("", H1 + PROSE * 4 + "<p>Posted on March 5, 2021 by Ann</p>", "2021-03-05"),
+    ("", H1 + PROSE * 4 + "<p>This entry was posted on Friday, March 5th, 2021 at 9:41 pm and is "
+     "filed under City. You can follow any responses to this entry through the feed.</p>",
+     "2021-03-05"),
     ("", H1 + SHORT + "<p>March 5, 2021</p>", "2021-03-05"),
     ("", H1 + SHORT + "<p>Ann Ray, March 5, 2021</p>", "2021-03-05"),
-    ("", H1 + SHORT + "<h3>Related</h3><p>Old mill</p><p>Published March 5, 2021</p>", "2021-03-05"),
+    ("", H1 + SHORT + "<h3>Related</h3><p>Mill</p><p>Published March 5, 2021</p>", "2021-03-05"),
     ("", H1 + "<p>This article was first published on March 5, 2021.</p>" + PROSE, "2021-03-05"),
     ("", H1 + "<p>Reviewed by Ann Ray. Published on March 5, 2021</p>" + PROSE, "2021-03-05"),
     ("", H1 + "<p>Bridgetown, March 5, 2021 – " + PROSE[3:], "2021-03-05"),
@@ -191,6 +193,8 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE}\n{LINES}\nIt opened on March 5, 2021 after long debates of the council.", None),
     (f"{TITLE}\nThe fair at the mill opens on March 5, 2021 and lasts for a week.\n{LINES}", None),
     (f"{TITLE}\n{LINES}\n— The Example (@example) March 5, 2021\n{LINES}", None),
+    (f"{TITLE}\nThe study, published on March 5, 2021, is long. {LINES}", None),
+    (f"{TITLE}\nUpdated: March 5, 2021The old bridge is to stay. {LINES}", "2021-03-05"),
     (f"{TITLE}\nhttps://example.com/2021/03/05/the-mill\n{LINES}", None),
     (f"{TITLE}\nThe fair: 5-7 March 2021\n{LINES}\n{MENU}\n{LINES}", None),
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\n{OTHERS}", None),
@@ -246,6 +250,16 @@ def test_change_of_a_text_is_kept_apart() -> None:
     for line in ("2021年3月5日 18:52更新：2021年3月9日 20:10",
                  "05.03.2021 09:48Güncelleme: 09.03.2021 11:20"):
         assert find(read_text(f"{TITLE}\n{line}\n{LINES}")) == ("2021-03-05", "2021-03-09")
+    for line in ("Veröffentlicht: 25.03.21, 08:15 Uhr | Aktualisiert: 29.03.21, 10:00 Uhr",
+                 "Pubblicato il 25/03/21 alle 08:15, aggiornato il 29/03/21 alle 10:00",
+                 "Offentliggjort 25.03.21 kl. 08:15 Opdateret 29.03.21 kl. 10:00",
+                 "25.03.21, 08:15 Uhr | Aktualisiert: 29.03.21, 10:00 Uhr | von Ann Ray",
+                 "Publié le 25 mars 2021, modifié le 29/03/21"):
+        for page in (read_text(f"{TITLE}\n{line}\n{LINES}"),
+                     read_html(f"{H1}<p>{line}</p>{PROSE}", lang="de")):
+            assert find(page) == ("2021-03-25", "2021-03-29")
+    assert find(read_text(f"{TITLE}\nDie Halle brannte am 05.03.21 um 08:15 Uhr ab, und das Dach "
+                          f"fiel ein.\n{LINES}")) == (None, None)
     assert find(read_text(f"{TITLE}\n5 marzo 2021 (modifica il 9 marzo 2021)\n{LINES}")) == (
         "2021-03-05", "2021-03-09")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
@@ -57,6 +58,16 @@ _YEAR_FIRST_NAMED = compile_re(
 _YEAR_DAY_NAMED = compile_re(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
 _SHORT_YEAR = compile_re(
     r"(?<![\d.,/:\-])(\d{1,2})([./\-·])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d|\2\d)")
+_SHORT_NAMED = compile_re(
+    r"(?<![\d.,/:\-])(\d{1,2})\.?[ \-]([^\W\d_]{3,10})\.?[ \-,]{1,2}"
+    r"(?:['’](\d\d)(?!\d)|(\d\d)(?=,? \d?\d[:.]\d\d(?!\d)))")
+"""A year with two digits behind a month, told by its apostrophe or by the time behind it."""
+_SHORT_BEHIND_DAY = compile_re(r"(?<![^\W_])([^\W\d_]{3,10})\.? (\d{1,2}),? ['’](\d\d)(?!\d)")
+_DAY_OF_MONTH = compile_re(r"(?<![\d.,/:\-])(\d{1,2})/(\d{1,2})\s?-\s?\Z")
+"""Day and month as Danes and Swedes write them before the year: "19/2-2024"."""
+_ROMAN_MONTH = compile_re(r"(?<![\d.,/:\-])(\d{1,2})\.?\s(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\.?\s\Z")
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""Months as Poles number them: "19 II 2024"."""
 _PERSIAN_YEAR = compile_re(r"(?<!\d)1[34]\d\d[/-]\d")
 _DIGIT = compile_re(r"\d")
 _WORD = compile_re(r"[^\s\-/,،]{1,20}")
@@ -65,6 +76,8 @@ _FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
 _CONNECTORS = frozenset(
     "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ".split())
 
+LAST_CENTURY = 70
+"""The first year with two digits that is of the last century."""
 DOTS = frozenset(".·")
 """What stands behind a day that comes before its month."""
 _ABBREVIATES = ".॰׳"
@@ -159,13 +172,38 @@ def find_printed(text: str, order: Order = "", short_years: bool = False) -> tup
             at = max(at, end)
     if not found and (foreign or _PERSIAN_YEAR.search(text)):
         found = [Printed(*dated) for dated in find_in_eras(text)]
-    if short_years and not found and max(map(text.count, "./-·")) > 1:
-        for match in _SHORT_YEAR.finditer(text):
-            year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
-            dotted: Order = "dmy" if match[2] in DOTS else order
-            if day := read_numeric(year, int(match[1]), int(match[3]), dotted):
-                found.append(Printed(match.start(), match.end(), day))
+    if short_years:
+        found += find_shortened(text, order, found)
     return tuple(found)
+
+
+def find_shortened(text: str, order: Order, found: Sequence[Printed]) -> Iterator[Printed]:
+    """The dates whose years have two digits; behind a full one, if they are but little later."""
+    if max(map(text.count, "./-·")) > 1:
+        for match in _SHORT_YEAR.finditer(text, found[-1].end if found else 0):
+            dotted: Order = "dmy" if match[2] in DOTS else order
+            day = read_numeric(read_short_year(match[4]), int(match[1]), int(match[3]), dotted)
+            if day and (not found or is_soon_after(found[-1].day, day)):
+                yield Printed(match.start(), match.end(), day)
+    if not found:
+        for match in _SHORT_NAMED.finditer(text):
+            if (month := read_month(match[2])) and (day := format_day(
+                    read_short_year(match[3] or match[4]), month, int(match[1]))):
+                yield Printed(match.start(), match.end(), day)
+        for match in _SHORT_BEHIND_DAY.finditer(text):
+            if (month := read_month(match[1])) and (day := format_day(
+                    read_short_year(match[3]), month, int(match[2]))):
+                yield Printed(match.start(), match.end(), day)
+
+
+def read_short_year(digits: str) -> int:
+    """The year of its last two digits."""
+    return 2000 + int(digits) if int(digits) < LAST_CENTURY else 1900 + int(digits)
+
+
+def is_soon_after(day: str, other: str) -> bool:
+    """Whether one ISO day is the same as another or follows it, within the next year at the most."""
+    return day <= other and int(other[:4]) - int(day[:4]) <= 1
 
 
 def read_year_first(text: str, year: re.Match[str]) -> Printed | None:
@@ -199,6 +237,10 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
     if match := _NUMERIC.search(before):
         known: Order = "dmy" if match[2] in DOTS else order
         day = read_numeric(int(year[0]), int(match[1]), int(match[3]), known)
+        return Printed(begin + match.start(), year.end(), day) if day else None
+    if match := _DAY_OF_MONTH.search(before) or _ROMAN_MONTH.search(before):
+        month = int(match[2]) if match[2].isdecimal() else _ROMANS.index(match[2]) + 1
+        day = format_day(int(year[0]), month, int(match[1]))
         return Printed(begin + match.start(), year.end(), day) if day else None
     if _LAST_DAY.search(before[-LONGEST_BEHIND_MONTH:]) and (match := _MONTH_DAY.search(before)):
         month, start = read_last_month(match[1])

@@ -32,7 +32,7 @@ LONGEST = 200
 MOST_PROSE = 900
 """Characters of paragraphs after the headline behind which the article has begun."""
 LONGEST_SHORT = 60
-"""Characters of the longest line that may write a year with two digits, or foreign ones."""
+"""Characters of a line from which on a year with two digits needs a label or a time on it."""
 LONGEST_NOTE = 110
 """Characters of the longest line that states a date far from the headline."""
 MOST_LEAD = 450
@@ -204,9 +204,9 @@ def is_within(text: str, at: int) -> bool:
     return at > LATEST_LABEL and text[at].islower()
 
 
-def begins_with_label(text: str) -> bool:
-    """Whether a line begins with what labels a date of publication."""
-    first = next(find_labels(text[:40].casefold(), published_labels()), ("", 0))
+def begins_with_label(text: str, labels: Labels | None = None) -> bool:
+    """Whether a line begins with what labels a date, of publication unless others are asked for."""
+    first = next(find_labels(text[:40].casefold(), labels or published_labels()), ("", 0))
     return len(first[0]) >= SHORTEST_LABEL and first[1] - len(first[0]) < 3
 
 
@@ -261,7 +261,7 @@ def read_block(block: Block, distance: int, order: Order, own: int,
                marked: bool) -> list[PrintedDate]:
     """The dates of one short block."""
     text = block.text
-    dates = find_printed(text, order, len(text) < LONGEST_SHORT and distance > -3)
+    dates = find_printed(text, order, distance > -3 and may_shorten_years(text))
     if not dates:
         return []
     alone = reads_as_date(text)
@@ -275,6 +275,13 @@ def read_block(block: Block, distance: int, order: Order, own: int,
             score -= 6
         found.append(PrintedDate(printed.day, label, block.index, printed, score, alone))
     return found
+
+
+def may_shorten_years(text: str) -> bool:
+    """Whether a line may write its years with two digits: a short one, or one that states dates."""
+    return len(text) < LONGEST_SHORT or (len(text) <= LONGEST_NOTE and (
+        begins_with_label(text) or (TIMED.search(text) is not None and (
+            not text.endswith(SENTENCE_END) or ends_timed(text)))))
 
 
 def may_date(block: Block, own: int) -> bool:
@@ -396,4 +403,15 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
         if len({date.day for date in labelled or dates}) == 1:
             return [date for date in labelled or dates if date.label or paragraphs.may_date(
                 anchor, date.block, date.printed, date.alone)][:1]
+    return [] if found else find_in_opening(page, own, order)
+
+
+def find_in_opening(page: Page, own: int, order: Order) -> list[PrintedDate]:
+    """The date with which a long line begins that says when this was posted, and more about it."""
+    for block in page.blocks:
+        opening = block.text[:LONGEST_OPENING]
+        if LONGEST_NOTE < len(block.text) and ("20" in opening or "19" in opening) \
+                and not block.bits & ELSEWHERE & ~own and begins_with_label(opening):
+            for printed in find_printed(opening, order)[:1]:
+                return [PrintedDate(printed.day, "published", block.index, printed, ENOUGH)]
     return []

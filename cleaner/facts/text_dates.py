@@ -21,15 +21,16 @@ from .printed_dates import (
     ENOUGH,
     LONGEST,
     LONGEST_OPENING,
-    LONGEST_SHORT,
     OPENING_END,
     SENTENCE_END,
     PrintedDate,
     begins_with_label,
     is_imprint,
+    may_shorten_years,
     names_weekday,
     read_label,
     read_labels,
+    updated_labels,
 )
 
 MOST_LINES = 24
@@ -178,7 +179,7 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
     for index in lines:
         text = page.blocks[index].text
         if "(@" in text or is_imprint(page.blocks, index) \
-                or not (dates := find_printed(text, order, len(text) < LONGEST_SHORT)):
+                or not (dates := find_printed(text, order, may_shorten_years(text))):
             continue
         alone, labels = reads_as_date(text), read_labels(text, dates)
         if not labels[0] and index and (alone or dates[0].start <= BEHIND_LABEL):
@@ -209,7 +210,9 @@ def read_openings(page: Page, anchors: Sequence[int], order: Order,
             read.add(index)
             for printed in find_printed(opening, order, True)[:1]:
                 label = read_label(text, printed, 0)
-                if label != "other" and (label or OPENING_END.match(text, printed.end)):
+                if label != "other" and (begins_with_label(text)
+                                         or begins_with_label(text, updated_labels())
+                                         or OPENING_END.match(text, printed.end)):
                     yield Candidate(index, printed, label, False, True)
 
 

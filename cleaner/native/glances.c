@@ -8,7 +8,8 @@ enum { OPENED = 1, DATED = 2, TYPED = 4, DATABLE = 8, CASELESS = 16, NAMED = 32 
 enum {
     LONGEST = 200,             /* characters of a line that may state a date to its day */
     LONGEST_DATED = 90,        /* of one that a date in numbers, or what a text is called, makes one */
-    LONGEST_SHORT = 59,        /* of one that may write a year with two digits */
+    LONGEST_SHORT = 110,       /* of one that may write a year with two digits */
+    LONGEST_UNMARKED = 40,     /* of one that may do so beside a month's name */
     MONTH_WITHIN = 60,         /* characters in which a month makes any line a dated one */
     YEAR_SIGN = 0x5E74,        /* what Chinese and Japanese put behind a year */
     LEAST_DIGITS = 5,          /* of a date to its day; one less where the year has two */
@@ -255,6 +256,17 @@ static bool may_state_day(const Line *line)
     return line->count <= LONGEST_SHORT && (dots > 1 || slashes > 1 || dashes > 1);
 }
 
+/* Whether a dated line has what tells a year with two digits: an apostrophe before it or a time. */
+static bool may_shorten_year(const Line *line)
+{
+    if (line->digits < LEAST_DIGITS - 1 || line->count > LONGEST_UNMARKED)
+        return false;
+    for (int32_t i = 0; i < line->count; i++)
+        if (line->codes[i] == '\'' || line->codes[i] == 0x2019 || line->codes[i] == ':')
+            return true;
+    return line->digits > LEAST_DIGITS + 1;
+}
+
 static int32_t look_at(const Known *words, Span text)
 {
     Line line;
@@ -270,7 +282,7 @@ static int32_t look_at(const Known *words, Span text)
         seen |= TYPED;
     if (line.digits && is_dated(words, &line))
         seen |= DATED;
-    if (line.whole && may_state_day(&line))
+    if (line.whole && (may_state_day(&line) || (seen & DATED && may_shorten_year(&line))))
         seen |= DATABLE;
     return seen;
 }
