@@ -63,6 +63,8 @@ H1 = f"<h1>{TITLE}</h1>"
      "filed under City. You can follow any responses to this entry through the feed.</p>",
      "2021-03-05"),
     ("", H1 + SHORT + "<p>March 5, 2021</p>", "2021-03-05"),
+    ("", H1 + "<p>Friday, March 5, 2021, by Ann Ray</p>" + SHORT + "<h2>Comments</h2><p>Mill</p>"
+     "<p>On March 9, 2021, 09:12, by May Fox</p><p>I agree.</p>", "2021-03-05"),
     ("", H1 + SHORT + "<p>Ann Ray, March 5, 2021</p>", "2021-03-05"),
     ("", H1 + SHORT + "<h3>Related</h3><p>Mill</p><p>Published March 5, 2021</p>", "2021-03-05"),
     ("", H1 + "<p>This article was first published on March 5, 2021.</p>" + PROSE, "2021-03-05"),
@@ -178,6 +180,9 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
      "2021-03-05"),
     (f"{MENU}\nFriday, March 12, 2021\n{TITLE}\nMarch 5, 2021World News\n{LINES}", "2021-03-05"),
     (f"Friday, March 5, 2021\nBridgetown\n{TITLE}\n{LINES}", None),
+    (f"{TITLE} - The Example\nThe Example\nFriday, March 5, 2021\nMenu\n{TITLE}\n{LINES}", None),
+    (f"The Example\nFriday, March 5, 2021\n{TITLE}\n{LINES}", "2021-03-05"),
+    (f"The Example\nFriday, March 5, 2021 10:15\nCity\n{TITLE}\n{LINES}", "2021-03-05"),
     (f"{TITLE}\n{LINES}\n{LINES}\n{COMMENTS}\n{MENU}\nDate of publication: 5 March 2021",
      "2021-03-05"),
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\nLast updated: 5 March 2021", None),

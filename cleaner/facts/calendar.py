@@ -202,7 +202,7 @@ def read_short_year(digits: str) -> int:
 
 
 def is_soon_after(day: str, other: str) -> bool:
-    """Whether one ISO day is the same as another or follows it, within the next year at the most."""
+    """Whether one ISO day is the same as another or later, within the next year at the most."""
     return day <= other and int(other[:4]) - int(day[:4]) <= 1
 
 

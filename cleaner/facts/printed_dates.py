@@ -23,7 +23,7 @@ from .calendar import (
     straighten_digits,
 )
 from .date_lines import TIMED, ends_timed, reads_as_date
-from .date_places import find_paragraphs
+from .date_places import Paragraphs, find_paragraphs, is_below_others
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""
@@ -48,6 +48,8 @@ _IMPRINT = compile_re(
     "(?:등록번호|신문등록|인터넷신문|발행인|편집인|발행·편집인|청소년보호책임자|사업자등록번호)"
     r"\s?(?:\(|:|=|\||$)")
 """How lines of the imprint begin that Korean papers have to print."""
+BELOW_OTHERS = 1.0
+"""What a label weighs less below the paragraphs where other articles or comments stand."""
 ENOUGH = 1.0
 """Score from which on a printed date is taken for the article's without another witness."""
 
@@ -251,10 +253,23 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 not block.bits & foreign or 0 < index - anchor < 4
                 or (-BESIDE <= index - anchor < 0 and begins_with_label(text))) \
                 and not is_imprint(blocks, index):
-            found.extend(
-                date for date in read_block(block, index - anchor, order, own, index in marked)
-                if date.label or paragraphs.may_date(anchor, index, date.printed, date.alone))
+            found.extend(weigh_below(
+                read_block(block, index - anchor, order, own, index in marked), anchor, paragraphs))
     return sorted(found, key=lambda date: -date.score)
+
+
+def weigh_below(dates: Sequence[PrintedDate], anchor: int,
+                paragraphs: Paragraphs) -> Iterator[PrintedDate]:
+    """Those dates of a block that may be the article's where it stands below the paragraphs.
+
+    Comments are labelled as well: "Le 14 mai 2007 à 09:12, par Ann".
+    """
+    for date in dates:
+        if date.label and paragraphs.end_above(anchor, date.block) \
+                and is_below_others(paragraphs.page, date.block):
+            yield date._replace(score=date.score - BELOW_OTHERS)
+        elif date.label or paragraphs.may_date(anchor, date.block, date.printed, date.alone):
+            yield date
 
 
 def read_block(block: Block, distance: int, order: Order, own: int,

@@ -33,6 +33,8 @@ from .printed_dates import (
     updated_labels,
 )
 
+LAST_OF_MASTHEAD = 3
+"""The last line of a text on which its site prints today's date."""
 MOST_LINES = 24
 """Lines with a date that are read, the nearest to the headline."""
 BEHIND_LABEL = 2
@@ -136,7 +138,7 @@ def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order
     lines = glances.find(DATABLE)
     anchors = find_repeats(page, headline, anchor) if lines else [anchor]
     prose = find_long_lines(page)
-    if lines[:1] == [0] and 1 not in anchors and is_clock(page.blocks[0].text):
+    if lines and heads_site(page, lines[0], anchors):
         del lines[0]
     found = sorted([*read_lines(page, list_nearest(lines, anchors), order),
                     *read_openings(page, anchors, order, prose)])
@@ -150,6 +152,17 @@ def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order
 def find_above(anchors: Sequence[int], index: int) -> int:
     """The headline that a line stands next below, else the line itself."""
     return max([anchor for anchor in anchors if anchor <= index], default=index)
+
+
+def heads_site(page: Page, index: int, anchors: Sequence[int]) -> bool:
+    """Whether a line near a text's beginning is today's date, above more of the site's head.
+
+    Above it stands no headline but the page's title.
+    """
+    return index <= LAST_OF_MASTHEAD and is_clock(page.blocks[index].text) and (
+        index + 1 not in anchors if index == 0 else
+        max(anchors) > index + 1 and min(filter(None, anchors)) > index + 1
+        and TIMED.search(page.blocks[index].text) is None)
 
 
 def find_repeats(page: Page, headline: Fact | None, anchor: int) -> list[int]:
