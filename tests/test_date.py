@@ -102,6 +102,8 @@ def test_published(head: str, body: str, value: str) -> None:
     ("", H1 + SHORT + "<p>May Fox</p><p>March 5, 2021 at 4:11 pm</p><p>I agree with this.</p>"),
     ("", H1 + SHORT + "<p>Next article</p><h2>Mill</h2><p>By Jo Lund</p><p>March 5, 2021</p>"),
     ("", H1 + SHORT + "<p>Page generated 2021-03-05 12:00:01</p>"),
+    ("", H1 + "<p>The common on 5 March 2021. Photo: Ann Ray</p>" + PROSE),
+    ("", H1 + "<p>The old mill, March 5, 2021 (Ann Ray/AP)</p>" + PROSE),
     ("", H1 + "<p>When: Friday, March 5, 2021</p><p>Where: the mill</p>" + PROSE),
     ("", H1 + "<dl><dt>When</dt><dd>Friday, March 5, 2021</dd></dl>" + PROSE),
     ("", H1 + "<p>Event date: March 5, 2021</p>" + PROSE),
@@ -208,6 +210,8 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE}\n{SENTENCES}\nMay Fox\n5 March 2021 at 16:25\nI agree.", None),
     (f"{TITLE}\n{SENTENCES}\nPage last modified\n5 March 2021\nAbout", "2021-03-05"),
     (f"{TITLE}\n{SENTENCES}\nTags:\nCity\n5 March 2021\nComments", "2021-03-05"),
+    (f"{TITLE}\nThe common on 5 March 2021. Photo: Ann Ray\n{LINES}", None),
+    (f"{TITLE}\nBy Jo Lund, 5 March 2021. Photo: Ann Ray\n{LINES}", "2021-03-05"),
     (f"{TITLE}\nUntil 5 March 2021\n{LINES}", None),
     (f"{TITLE}\nMay Fox\nJoined: 12 Mar 2003\nPosted: Fri Mar 5, 2021 8:14 am\n{LINES}",
      "2021-03-05"),
@@ -292,6 +296,20 @@ def test_ambiguous_date_is_settled_by_another_witness() -> None:
 def test_ambiguous_date_is_settled_by_a_month_that_is_named() -> None:
     page = read_text(f"{TITLE}\n03-10-2023\n{LINES}\n{LINES}\n{TITLE}\n3 October 2023\nOther news")
     assert find(page)[0] == "2023-10-03"
+
+
+@pytest.mark.parametrize(("said", "lang", "value"), [
+    ("The fair opens on 12 April.", "en", "2023-10-03"),
+    ("The fair opens on April 12.", "en", "2023-03-10"),
+    ("The fair opens on 12 April.", "en-US", "2023-03-10"),
+    ("The roof has cost £4.6 million.", "en", "2023-10-03"),
+    ("The roof has cost £4.6 million, which is $6 million.", "en", "2023-03-10"),
+])
+def test_days_in_words_and_amounts_tell_the_order(said: str, lang: str, value: str) -> None:
+    body = f"{H1}<p>03/10/2023</p>{PROSE}<p>{said}</p>"
+    assert find(read_html(body, lang=lang))[0] == value
+    if lang == "en":
+        assert find(read_text(f"{TITLE}\n03/10/2023\n{LINES}\n{said}"))[0] == value
 
 
 @pytest.mark.parametrize(("line", "value"), [

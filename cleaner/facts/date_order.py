@@ -25,6 +25,13 @@ _ZONE = compile_re(r"\d ?(?:[ap]m ?)?\(?\b([A-Z]{3,4})\b", re.IGNORECASE)
 _NUMERIC = compile_re(r"(?<![\d.,/\-])(\d{1,2})([/.\-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 
 _TURNABLE = compile_re(r"(\d{1,2})\s?[/\-.|]\s?(\d{1,2})\s?[/\-.|]\s?\d{2,4}\Z")
+_MONTH = (r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)")
+_DAY_NAMED = compile_re(rf"(?<![\w.,/])\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b")
+_NAMED_DAY = compile_re(rf"\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?(?![\d:.%])\b")
+"""Days of months that are written in English words, the day first or the month."""
+_BRITISH = compile_re(r"£\d|\bCllrs? [A-Z]|\b\d{1,4} ?pence\b")
+_AMERICAN = compile_re(r"\$\d")
 
 
 def find_order(page: Page) -> Order:
@@ -72,8 +79,24 @@ def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], n
     read = "dmy" if dotted else order
     if other in known or other in named or used(dotted) not in (read, ""):
         return True
+    if used(dotted) or read != "mdy":
+        return False
     zone = _ZONE.search(text, date.printed.end, date.printed.end + BEHIND)
-    return not used(dotted) and read == "mdy" and bool(zone and zone[1] in DAY_FIRST_ZONES)
+    return (zone is not None and zone[1] in DAY_FIRST_ZONES) or speaks_day_first(page)
+
+
+def speaks_day_first(page: Page) -> bool:
+    """Whether a page in English that names no country writes its days before months in words.
+
+    Where it writes none, amounts in pounds tell as much, unless there are some in dollars.
+    """
+    if page.head.language.replace("_", "-").partition("-")[2]:
+        return False
+    text = "\n".join([block.text for block in page.blocks])
+    first, last = len(_DAY_NAMED.findall(text)), len(_NAMED_DAY.findall(text))
+    if first or last:
+        return first > last
+    return _BRITISH.search(text) is not None and _AMERICAN.search(text) is None
 
 
 def turn(page: Page, date: PrintedDate) -> str:

@@ -9,6 +9,7 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import COLONS
 from ..lexicon.words import dating_words, occasion_words, published_words, updated_words
 from ..model import Page
+from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.line_shapes import ends_sentence
 from .calendar import Printed
@@ -27,6 +28,11 @@ LONGEST_LABEL = 25
 LABEL_EDGES = " " + "".join(sorted(COLONS))
 BESIDE, LONGEST_NAMED = 2, 80
 """Lines from a date to what opens a byline, and characters of that."""
+LEAST_SEEN = 2
+"""Spaces before the date of a caption."""
+CAPTION_ENDS = (". ", " (")
+_CREDITED = compile_re(r" \([^()/]{3,40}/ ?([^()/]{2,30})\)\.?\Z")
+"""Who took a picture, and for which agency."""
 EDGES = " \t|·•–—-,/()[]"
 """What stands between a name and a date."""
 
@@ -96,6 +102,19 @@ def begins_date(text: str) -> bool:
     """Whether a short line ends in what labels the date below it: "Page last modified"."""
     words = text.casefold().strip(LABEL_EDGES).split() if len(text) <= LONGEST_LABEL else []
     return any(" ".join(words[at:]) in dating_words() for at in range(len(words)))
+
+
+def is_caption(text: str, printed: Printed) -> bool:
+    """Whether a line tells of a picture: of what was to be seen on a day, and who took it.
+
+    "The common on 12 March 2019. Photo: Ann Lee", "The common, March 12, 2019 (Ann Lee/AP)".
+    """
+    tail = text[printed.end:]
+    if text.count(" ", 0, printed.start) < LEAST_SEEN or not tail.startswith(CAPTION_ENDS):
+        return False
+    credited = read_cues(tail.lstrip(EDGES)).bits & CUE["credit"] or (
+        (found := _CREDITED.match(tail)) and is_agency(found[1]))
+    return bool(credited) and next(find_openers(text[:printed.start]), None) is None
 
 
 def read_bare_label(text: str) -> str:

@@ -23,7 +23,7 @@ from .calendar import (
     straighten_digits,
 )
 from .date_lines import TIMED, ends_timed, reads_as_date
-from .date_places import Paragraphs, find_paragraphs, is_below_others
+from .date_places import Paragraphs, find_paragraphs, is_below_others, is_caption
 
 BEFORE, AFTER = 10, 30
 """Blocks before and after the headline in which the article's date is looked for."""
@@ -282,7 +282,7 @@ def read_block(block: Block, distance: int, order: Order, own: int,
     alone = reads_as_date(text)
     found = []
     for printed, label in zip(dates, read_labels(text, dates), strict=True):
-        if label == "other":
+        if label == "other" or (not alone and is_caption(text, printed)):
             continue
         score = (score_place(distance) + score_line(text, printed, label, alone)
                  + score_markup(block.bits & ~own, marked))

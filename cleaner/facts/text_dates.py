@@ -16,7 +16,7 @@ from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit, straighten_digits
 from .date_lines import TIMED, ends_timed, reads_as_date
-from .date_places import Paragraphs, find_paragraphs, read_bare_label
+from .date_places import Paragraphs, find_paragraphs, is_caption, read_bare_label
 from .printed_dates import (
     ENOUGH,
     LONGEST,
@@ -200,7 +200,7 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
         for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
                 and text.endswith(SENTENCE_END) and not ends_timed(text)
-            if label != "other" and not told and not (text[printed.start].isdecimal()
+            if label != "other" and not told and not is_caption(text, printed) and not (text[printed.start].isdecimal()
                                  and text[:printed.start].endswith(_IN_ADDRESS)) \
                     and not _CITED.search(text, max(0, printed.start - LONGEST_CITED),
                                           printed.start):
