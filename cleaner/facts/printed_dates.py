@@ -425,7 +425,7 @@ def find_in_opening(page: Page, own: int, order: Order) -> list[PrintedDate]:
     """The date with which a long line begins that says when this was posted, and more about it."""
     for block in page.blocks:
         opening = block.text[:LONGEST_OPENING]
-        if LONGEST_NOTE < len(block.text) and ("20" in opening or "19" in opening) \
+        if len(block.text) > LONGEST_NOTE and ("20" in opening or "19" in opening) \
                 and not block.bits & ELSEWHERE & ~own and begins_with_label(opening):
             for printed in find_printed(opening, order)[:1]:
                 return [PrintedDate(printed.day, "published", block.index, printed, ENOUGH)]

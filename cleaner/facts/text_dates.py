@@ -200,11 +200,15 @@ def read_lines(page: Page, lines: Sequence[int], order: Order) -> Iterator[Candi
         for printed, label in zip(dates, labels, strict=True):
             told = not label and not alone and len(text) - printed.end + printed.start >= SENTENCE \
                 and text.endswith(SENTENCE_END) and not ends_timed(text)
-            if label != "other" and not told and not is_caption(text, printed) and not (text[printed.start].isdecimal()
-                                 and text[:printed.start].endswith(_IN_ADDRESS)) \
-                    and not _CITED.search(text, max(0, printed.start - LONGEST_CITED),
-                                          printed.start):
+            if not told and label != "other" and not is_quoted(text, printed) \
+                    and not (is_caption(text, printed) and not alone):
                 yield Candidate(index, printed, label, alone)
+
+
+def is_quoted(text: str, printed: Printed) -> bool:
+    """Whether a date is part of an address or of code, or says when a source was looked at."""
+    return (text[printed.start].isdecimal() and text[:printed.start].endswith(_IN_ADDRESS)) \
+        or _CITED.search(text, max(0, printed.start - LONGEST_CITED), printed.start) is not None
 
 
 def read_openings(page: Page, anchors: Sequence[int], order: Order,
