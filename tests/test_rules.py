@@ -264,6 +264,8 @@ UNCLAIMED = [
     ("date", "<p>On 12 March 2024 the harbour froze.</p>", "On 12 March 2024 the harbour froze."),
     ("date", "<p>The ferry: 16.20 GMT</p>", "The ferry: 16.20 GMT"),
     ("date", "<p>Updated at 16.20 by Ann</p>", "Updated at 16.20 by Ann"),
+    ("date", "<p>Update, Feb. 14:</p><p>The mayor called to say that she had not read it.</p>",
+     "Update, Feb. 14:"),
     ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",
      "The sea gives and takes."),
     ("carousel", "<p>Riders on the carousel at the fair paid 3 euros.</p>",

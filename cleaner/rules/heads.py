@@ -62,6 +62,7 @@ MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 LONGEST_DATE = 120
 """Characters of the longest date line."""
+COLON_ENDS = tuple(COLONS)
 LONGEST_DATING, MOST_LABELS = 25, 2
 """Characters of a line that but labels the date below it, and how many such lines stand there."""
 LONGEST_LABEL, LATEST = 60, 14
@@ -287,7 +288,8 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
     for index, what in evidence.dates:
         block = evidence.page.blocks[index]
-        if len(block.text) > LONGEST_DATE or block.kind == "control":
+        if len(block.text) > LONGEST_DATE or block.kind == "control" \
+                or leads_prose(evidence, index):
             continue
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
             yield Hit(index, "date", "nothing but a date",
@@ -303,6 +305,13 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         if is_dated_label(block.text) and block.kind not in OUTER:
             yield Hit(own.block, "date", "begins with the article's date",
                       sure=block.kind != "heading")
+
+
+def leads_prose(evidence: Evidence, index: int) -> bool:
+    """Whether a line ends in a colon that the sentence below it goes on behind: "Update, May 3:"."""
+    blocks = evidence.page.blocks
+    return blocks[index].text.endswith(COLON_ENDS) and index + 1 < len(blocks) \
+        and len(blocks[index + 1].text) >= SENTENCE and ends_sentence(blocks[index + 1].text)
 
 
 def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
