@@ -308,7 +308,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
 
 
 def leads_prose(evidence: Evidence, index: int) -> bool:
-    """Whether a line ends in a colon that the sentence below it goes on behind: "Update, May 3:"."""
+    """Whether a line ends in a colon that the sentence below goes on behind: "Update, May 3:"."""
     blocks = evidence.page.blocks
     return blocks[index].text.endswith(COLON_ENDS) and index + 1 < len(blocks) \
         and len(blocks[index + 1].text) >= SENTENCE and ends_sentence(blocks[index + 1].text)
