@@ -30,6 +30,7 @@ from .neighbours import (
     keep_asked,
     keep_standfirst,
 )
+from .rules.heads import PRINTS_HEADLINE
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
@@ -145,6 +146,8 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
+    if hit.because == PRINTS_HEADLINE:
+        return False
     if hit.rule in LABELS:
         return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)
     return hit.rule not in CERTAIN_RULES and likely >= CERTAIN \
