@@ -14,7 +14,8 @@ from ..native.glances import Glances
 from ..segment.columns import read_columns
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
-from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline
+from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline, is_fact
+from .shapes import is_publication
 from .structured import Data, fold
 from .titles import (
     LONG,
@@ -23,6 +24,8 @@ from .titles import (
     Title,
     clean_title,
     find_beginning,
+    is_name,
+    list_ends,
     fold_latin,
     make_key,
     read_own_slug,
@@ -58,6 +61,10 @@ CUT_SHORT = ("...", "…")
 """What ends a headline that has been cut to a length."""
 BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
+MOST_LINKED, MOST_SITE = 5, 3
+"""Words of a site's name that links to the site, and of one that does not."""
+NEAR = 2
+"""Blocks below a headline among which its author or date is, where a heading above is the site's.""" 
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
 RELATED = 0.15
@@ -81,8 +88,11 @@ def find_headline(page: Page, names: Names, data: Data,
     printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
                for _, block in rank_headings(page, headings, names, keys)]
     if printed and titles and (is_off_topic(page, printed[0].value, keys)
-                               or is_outdone(page, printed[0].value, keys)):
+                               or is_outdone(page, printed[0].value, titles)):
         printed.clear()
+    if printed and says_little(titles) and (line := find_plain_line(page, names, glances)) \
+            and is_site(page, printed[0], line, titles):
+        printed = [line]
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
@@ -245,17 +255,22 @@ def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -
 
 
 def find_below_site(page: Page, tops: list[Block], headings: list[Block]) -> Block | None:
-    """The headline where a link to the site is the heading of the first level, or None.
+    """The headline where the heading of the first level above it is the site's name, or None.
 
-    The page's title is the two then, with a colon between.
+    The page's title is the two then, with a sign between. A site's name links to it or is a few
+    words, and the headline is more of them.
     """
-    title = clean_title(page.head.title)
+    ends = list_ends(clean_title(page.head.title)) if tops else []
     for block in tops:
-        rest = title[len(block.text):].lstrip()
-        if block.linked >= len(block.text) and title.startswith(block.text) and rest[:1] == ":":
-            letters = fold(rest[1:])
-            return next((below for below in headings if below.bits & TITLED
-                         and not below.bits & OUTSIDE and fold(below.text) == letters), None)
+        words, letters = block.text.count(" ") + 1, fold(block.text)
+        if words > (MOST_LINKED if is_link(block) else MOST_SITE):
+            continue
+        wanted = {fold(rest) for name, rest in ends if rest.count(" ") >= words
+                  and ((known := fold(name)) == letters or is_name(known, letters))}
+        if wanted and (below := next((below for below in headings if below.index > block.index
+                                      and not below.bits & OUTSIDE
+                                      and fold(below.text) in wanted), None)):
+            return below
     return None
 
 
@@ -314,17 +329,43 @@ def find_plain_line(page: Page, names: Names, glances: Glances) -> Fact | None:
     """The line that is the headline of a page without headings for it, as of old ones, or None."""
     line = find_printed_headline(page, names, glances)
     block = page.blocks[line.block] if line else None
-    return line if block and block.kind != "heading" and not block.linked \
+    return line if block and not block.linked \
         and not block.bits & OUTSIDE and block.text[-1] not in STOP else None
 
 
-def is_outdone(page: Page, text: str, keys: list[Key]) -> bool:
-    """Whether a heading is little of the titles, one of which a line prints to the letter."""
-    if measure_agreement(text, keys) >= LITTLE:
+def is_outdone(page: Page, text: str, titles: list[Title]) -> bool:
+    """Whether a heading is little of the titles, one of which a line prints to the letter.
+
+    What a line prints may be a part of a title too, if the heading is shorter than that.
+    """
+    if measure_agreement(text, list(map(make_key, titles))) >= LITTLE:
         return False
-    letters = {key.letters for key in keys if len(key.letters) >= SHORTEST}
+    letters = {fold(title.text) for title in titles if len(title.text) >= SHORTEST}
+    letters |= {fold(part) for title in titles for part in split_title(title.text)
+                if part.count(" ") > text.count(" ") + 1}
     return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
                and not block.linked and fold(block.text) in letters for block in page.blocks)
+
+
+def says_little(titles: list[Title]) -> bool:
+    """Whether a page's head states no more than a site's name or a section, or nothing."""
+    return all(title.origin == "title" and title.text.count(" ") < MOST_SITE for title in titles)
+
+
+def is_site(page: Page, heading: Fact, line: Fact, titles: list[Title]) -> bool:
+    """Whether a heading is the site's name or a section above the line that is the headline.
+
+    The author or the date stands right below that. What the page's title is too may be the headline
+    of a standfirst, unless it links to the site or is called like a paper.
+    """
+    words, link = heading.value.count(" ") + 1, is_link(page.blocks[heading.block])
+    if line.block < heading.block or line.value.count(" ") < words \
+            or words > (MOST_LINKED if link else MOST_SITE):
+        return False
+    named = link or is_publication(heading.value) \
+        or all(fold(title.text) != fold(heading.value) for title in titles)
+    return named and any(is_fact(block.text) for block in
+                         page.blocks[line.block + 1:line.block + 1 + NEAR])
 
 
 def find_part(page: Page, title: Title) -> Fact | None:
@@ -333,11 +374,16 @@ def find_part(page: Page, title: Title) -> Fact | None:
     if len(wanted) < 2:
         return None
     sizes = {len(part) for part in wanted.values()}
-    for block in page.blocks:
-        if len(block.text) in sizes and len(block.text) >= SHORTEST and block.kind != "menu" \
-                and not block.bits & OUTSIDE and fold(block.text) in wanted:
-            return Fact(block.text, f"printed line, {title.origin}", block.index)
-    return None
+    printed = [block for block in page.blocks if len(block.text) in sizes
+               and len(block.text) >= SHORTEST and block.kind != "menu"
+               and not block.bits & OUTSIDE and fold(block.text) in wanted]
+    best = min(printed, key=lambda block: (is_link(block), -len(block.text)), default=None)
+    return Fact(best.text, f"printed line, {title.origin}", best.index) if best else None
+
+
+def is_link(block: Block) -> bool:
+    """Whether all of a block is a link, as the site's name is above a headline."""
+    return block.linked >= len(block.text)
 
 
 def find_block(page: Page, text: str) -> int:

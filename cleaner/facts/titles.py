@@ -23,6 +23,7 @@ _SEPARATOR = compile_re(
 """What may stand between a headline and the name of its site."""
 _SEPARATING = compile_re(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
 """What a part of each separator is."""
+_COLON = compile_re(r":\s")
 _SITE = compile_re(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""
 _HYPHENS = compile_re("[-_+. ]")
@@ -228,6 +229,13 @@ def split_title(text: str) -> list[str]:
     cuts = find_separators(text)
     parts = [text[:cut.start()] for cut in cuts] + [text[cut.end():] for cut in cuts]
     return [part.strip() for part in parts if part.strip()]
+
+
+def list_ends(title: str) -> list[tuple[str, str]]:
+    """What may be the site's name at an end of a title, and the rest: a colon parts them too."""
+    cuts = [*find_separators(title)[:1], *find_separators(title)[-1:], *_COLON.finditer(title)]
+    parts = [(title[:cut.start()].strip(), title[cut.end():].strip()) for cut in cuts]
+    return parts + [(last, first) for first, last in parts]
 
 
 def read_titles(page: Page, names: Names, data: Data) -> list[Title]:
