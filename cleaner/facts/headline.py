@@ -12,6 +12,7 @@ from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..native.glances import Glances
 from ..segment.columns import read_columns
+from ..sizes import count_words
 from .headings import OPENING, SHORTEST, read_heading
 from .openers import UNCASED
 from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline, is_fact
@@ -24,9 +25,9 @@ from .titles import (
     Title,
     clean_title,
     find_beginning,
+    fold_latin,
     is_name,
     list_ends,
-    fold_latin,
     make_key,
     read_own_slug,
     read_slug,
@@ -63,8 +64,10 @@ BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
 MOST_LINKED, MOST_SITE = 5, 3
 """Words of a site's name that links to the site, and of one that does not."""
+LITTLE_SAID = 4
+"""Words of a title that is but the site's name, with a sign or a section behind it."""
 NEAR = 2
-"""Blocks below a headline among which its author or date is, where a heading above is the site's.""" 
+"""Blocks below a headline among which its author or date is."""
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
 RELATED = 0.15
@@ -90,13 +93,13 @@ def find_headline(page: Page, names: Names, data: Data,
     if printed and titles and (is_off_topic(page, printed[0].value, keys)
                                or is_outdone(page, printed[0].value, titles)):
         printed.clear()
-    if printed and says_little(titles) and (line := find_plain_line(page, names, glances)) \
+    if printed and says_little(titles) and (line := find_plain_line(page, names, glances, titles)) \
             and is_site(page, printed[0], line, titles):
         printed = [line]
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
-    if not printed and (line := find_plain_line(page, names, glances)):
+    if not printed and (line := find_plain_line(page, names, glances, titles)):
         if all(title.origin == "title" for title in titles):
             printed = [line]
         elif measure_agreement(line.value, keys) >= LITTLE:
@@ -325,12 +328,26 @@ def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
     return any(sum(word in key.letters for word in slug) > here for key in keys)
 
 
-def find_plain_line(page: Page, names: Names, glances: Glances) -> Fact | None:
-    """The line that is the headline of a page without headings for it, as of old ones, or None."""
-    line = find_printed_headline(page, names, glances)
-    block = page.blocks[line.block] if line else None
-    return line if block and not block.linked \
-        and not block.bits & OUTSIDE and block.text[-1] not in STOP else None
+def find_plain_line(page: Page, names: Names, glances: Glances,
+                    titles: list[Title]) -> Fact | None:
+    """The line that is the headline where no heading is known for it, as of old pages, or None.
+
+    A heading that shares nothing with a title has to stand right above the author or the date.
+    """
+    found = find_printed_headline(page, names, glances)
+    for line in (found, *found.others) if found else ():
+        block = page.blocks[line.block]
+        if not is_link(block):
+            return line if not block.linked and not block.bits & OUTSIDE \
+                and block.text[-1] not in STOP and (
+                    block.kind != "heading" or says_little(titles) or stands_above_fact(page, block)
+                ) else None
+    return None
+
+
+def stands_above_fact(page: Page, block: Block) -> bool:
+    """Whether the author or the date stands right below a block."""
+    return any(is_fact(below.text) for below in page.blocks[block.index + 1:block.index + 1 + NEAR])
 
 
 def is_outdone(page: Page, text: str, titles: list[Title]) -> bool:
@@ -349,7 +366,7 @@ def is_outdone(page: Page, text: str, titles: list[Title]) -> bool:
 
 def says_little(titles: list[Title]) -> bool:
     """Whether a page's head states no more than a site's name or a section, or nothing."""
-    return all(title.origin == "title" and title.text.count(" ") < MOST_SITE for title in titles)
+    return all(title.origin == "title" and count_words(title.text) <= LITTLE_SAID for title in titles)
 
 
 def is_site(page: Page, heading: Fact, line: Fact, titles: list[Title]) -> bool:
@@ -364,8 +381,7 @@ def is_site(page: Page, heading: Fact, line: Fact, titles: list[Title]) -> bool:
         return False
     named = link or is_publication(heading.value) \
         or all(fold(title.text) != fold(heading.value) for title in titles)
-    return named and any(is_fact(block.text) for block in
-                         page.blocks[line.block + 1:line.block + 1 + NEAR])
+    return named and stands_above_fact(page, page.blocks[line.block])
 
 
 def find_part(page: Page, title: Title) -> Fact | None:
