@@ -18,14 +18,19 @@ from .titles import (
     cut_bar,
     cut_names,
     fold_latin,
+    list_ends,
     read_own_slug,
     split_title,
 )
 
 SHORTEST = 12
 """Characters below which a part of a title is too short to be known for the headline."""
+SHORTEST_PART = 20
+"""The same of one behind a label that nothing parts from it."""
 OPENING = 3
 """Words at the beginning of an address that tell where a headline begins."""
+BADGES = CUE["paywall"] | CUE["comments"]
+"""Kinds of cue that stand behind a heading: badges of paid articles, counters of comments."""
 LONGEST_BADGE = 4
 """Words of the badge of a paid article."""
 SHORTEST_DATE, LONGEST_DATE = 6, 40
@@ -45,6 +50,7 @@ def read_heading(page: Page, block: Block, origin: str, names: Names, titles: li
     text = cut_bar(cut_names(clean_title(block.text), names))
     text = cut_kicker(text, read_own_slug(page)) if " – " in text else text
     text = cut_badge(cut_date(text, titles), titles, page.language)
+    text = cut_label(text, titles, keys)
     letters = fold(text)
     full = any(key.letters == letters and title.origin != "title"
                for title, key in zip(titles, keys, strict=True))
@@ -84,6 +90,29 @@ def cut_date(text: str, titles: Sequence[Title]) -> str:
     return text
 
 
+def cut_label(text: str, titles: Sequence[Title], keys: Sequence[Key]) -> str:
+    """Cut off the label before a heading that is part of a title, unless it is the title's too.
+
+    The part is written as a sentence, so that its capital begins something; where all words have
+    capitals, the title may leave out the first of them.
+    """
+    letters = fold(text)
+    if any(letters in key.letters for key in keys):
+        return text
+    for part in dict.fromkeys(end for title in titles for _, end in list_ends(title.text)):
+        label = text[:-len(part)].rstrip()
+        if len(part) >= SHORTEST_PART and text.endswith(f" {part}") and is_sentence(part) \
+                and label[-1] not in ",;" and is_kicker(label, whole=True):
+            return part
+    return text
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text begins with a capital or a quotation, and most of its words do not."""
+    first, *words = text.split()
+    return not first[0].islower() and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
 def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
     """Cut off the badge of a paid article behind a heading that the head states without it."""
     letters = fold(text)
@@ -92,7 +121,7 @@ def cut_badge(text: str, titles: Sequence[Title], language: str | None) -> str:
     for count in range(1, min(LONGEST_BADGE, len(words) - 1) + 1):
         badge, start = " ".join(words[-count:]), " ".join(words[:-count])
         if fold(start) in parts and read_cues(badge, load_phrases_of(language)).whole \
-                & CUE["paywall"]:
+                & BADGES:
             return start
     return text
 

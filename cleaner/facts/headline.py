@@ -366,7 +366,8 @@ def is_outdone(page: Page, text: str, titles: list[Title]) -> bool:
 
 def says_little(titles: list[Title]) -> bool:
     """Whether a page's head states no more than a site's name or a section, or nothing."""
-    return all(title.origin == "title" and count_words(title.text) <= LITTLE_SAID for title in titles)
+    return all(title.origin == "title" and count_words(title.text) <= LITTLE_SAID
+               for title in titles)
 
 
 def is_site(page: Page, heading: Fact, line: Fact, titles: list[Title]) -> bool:

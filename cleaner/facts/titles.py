@@ -23,6 +23,8 @@ _SEPARATOR = compile_re(
 """What may stand between a headline and the name of its site."""
 _SEPARATING = compile_re(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
 """What a part of each separator is."""
+_QUOTED = compile_re(r"«[^«»]{1,300}»|»(?=\S)[^«»]{1,300}(?<=\S)«")
+"""A quotation, as in French and as in German or Danish."""
 _COLON = compile_re(r":\s")
 _SITE = compile_re(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 """What stands before the path of an address."""
@@ -184,7 +186,12 @@ def read_own_slug(page: Page) -> tuple[str, ...]:
 
 @keep_short(64)  # a page states its title in several places
 def find_separators(text: str) -> tuple[re.Match[str], ...]:
-    """What may part a title from names; nothing does before the first of its signs."""
+    """What may part a title from names; nothing does before the first of its signs.
+
+    The signs about a quotation part nothing.
+    """
+    if "«" in text and "»" in text:
+        text = _QUOTED.sub(lambda quoted: f'"{quoted[0][1:-1]}"', text)
     first = _SEPARATING.search(text) if len(text) <= LONGEST else None
     return tuple(_SEPARATOR.finditer(text, max(0, first.start() - MOST_SPACES))) if first else ()
 
