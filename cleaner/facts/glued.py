@@ -15,7 +15,15 @@ from ..segment.run_titles import make_small
 from ..segment.runs import read_gaps
 from .calendar import find_printed, has_digit
 from .openers import UNCASED, strip_by
-from .titles import Names, cut_bar, cut_names, find_beginning, find_separators, fold_latin
+from .titles import (
+    Names,
+    cut_bar,
+    cut_names,
+    find_beginning,
+    find_separators,
+    fold_latin,
+    mask_quotations,
+)
 
 FEWEST_WORDS, LEAST = 3, 12
 """Words and characters of what is left of a line for the headline."""
@@ -66,8 +74,8 @@ def find_printed_part(text: str, page: Page) -> str | None:
 
 def cut_path(text: str) -> str:
     """Cut off the path of sections before a headline: "Home > News > "."""
-    at = 0
-    while step := _STEP.match(text, at):
+    at, masked = 0, mask_quotations(text)
+    while step := _STEP.match(masked, at):
         at = step.end()
     if not at and (steps := _SLASHED.match(text)):
         at = steps.end()

@@ -29,7 +29,7 @@ from .names import find_other_label, split_names
 from .openers import strip_by
 from .printed_dates import read_labels
 from .shapes import is_publication
-from .titles import Names, find_separators, fold_latin, read_own_slug
+from .titles import Names, find_separators, fold_latin, mask_quotations, read_own_slug
 
 MOST_LINES = 900
 """Lines from the top among which a headline is looked for."""
@@ -180,7 +180,8 @@ def choose_whole(facts: Sequence[Fact], *, trail: bool) -> Fact:
 
 def is_trail(text: str) -> bool:
     """Whether a line is the sections from the site's first page on."""
-    return _TRAILING.search(text) is not None and _TRAIL.fullmatch(text) is not None
+    return _TRAILING.search(text) is not None \
+        and _TRAIL.fullmatch(mask_quotations(text)) is not None
 
 
 def measure_lines(page: Page, names: Names, glances: Glances, slug: Sequence[str],

@@ -184,14 +184,20 @@ def read_own_slug(page: Page) -> tuple[str, ...]:
     return max(read_slug(page.address), read_slug(find_original(page.head.canonical)), key=len)
 
 
+def mask_quotations(text: str) -> str:
+    """A text with other signs about its quotations than those that part titles and paths."""
+    if "«" not in text or "»" not in text:
+        return text
+    return _QUOTED.sub(lambda quoted: f'"{quoted[0][1:-1]}"', text)
+
+
 @keep_short(64)  # a page states its title in several places
 def find_separators(text: str) -> tuple[re.Match[str], ...]:
     """What may part a title from names; nothing does before the first of its signs.
 
     The signs about a quotation part nothing.
     """
-    if "«" in text and "»" in text:
-        text = _QUOTED.sub(lambda quoted: f'"{quoted[0][1:-1]}"', text)
+    text = mask_quotations(text)
     first = _SEPARATING.search(text) if len(text) <= LONGEST else None
     return tuple(_SEPARATOR.finditer(text, max(0, first.start() - MOST_SPACES))) if first else ()
 
