@@ -165,6 +165,56 @@ HTML = [
     ("a row of links in brackets", "<title>The Ostwick Post Online</title>",
      (f"<p>[Home] [Ferries] [Harbour News] [Contact Us]</p><p>Harbour freezes over for days</p>"
       f"<p>{MORE}</p><p>{MORE}</p>"), "Harbour freezes over for days"),
+    ("no h1, the title is the site's", "<title>The Ostwick Post</title>",
+     f"<h2>Harbour freezes over for days</h2><p>By Jo Lund</p><p>{MORE}</p><h3>The ferries</h3>",
+     "Harbour freezes over for days"),
+    ("no h1 and no title", "",
+     f"<h2>Harbour freezes over for days</h2><p>By Jo Lund</p><p>{MORE}</p><h2>The ferries</h2>",
+     "Harbour freezes over for days"),
+    ("no h1, the title says something else", "<title>How pilots kept the islands fed</title>",
+     f"<p>{MORE}</p><h2>Ferries at their moorings</h2><p>{MORE}</p>",
+     "How pilots kept the islands fed"),
+    ("h1 links to the site, the title is its name", "<title>Salt and Rope</title>",
+     ("<h1><a href='/'>Salt and Rope</a></h1><h2>Harbour freezes over for days</h2>"
+      f"<p>By Jo Lund</p><p>{MORE}</p>"), "Harbour freezes over for days"),
+    ("h1 is a section, the title the site's name", "<title>Salt and Rope</title>",
+     ("<h1>Local News</h1><h2>Harbour freezes over for days</h2>"
+      f"<p>By Jo Lund</p><p>{MORE}</p>"), "Harbour freezes over for days"),
+    ("short h1 above a standfirst, the title is the site's", "<title>Salt and Rope</title>",
+     ("<h1>Harbour freezes over</h1><h2>Ferries to the islands stay at their moorings</h2>"
+      f"<p>By Jo Lund</p><p>{MORE}</p>"), "Harbour freezes over"),
+    ("the title names the site with a colon",
+     "<title>Salt and Rope: Harbour freezes over again</title>",
+     f"<h1>Salt and Rope</h1><h2>Harbour freezes over again</h2><p>{MORE}</p>",
+     "Harbour freezes over again"),
+    ("the title names the site at length",
+     "<title>Salt and Rope Online - Harbour freezes over again</title>",
+     f"<h1>Salt and Rope</h1><h2>Harbour freezes over again</h2><p>{MORE}</p>",
+     "Harbour freezes over again"),
+    ("h1 is a section, a line is part of the title",
+     "<title>Harbour freezes over again | Salt and Rope</title>",
+     f"<h1>Local News</h1><div class=story>Harbour freezes over again</div><p>{MORE}</p>",
+     "Harbour freezes over again"),
+    ("a link to the site is part of the title too",
+     "<title>Harbour freezes over again | Salt and Rope</title>",
+     ("<div><a href='/'>Salt and Rope</a></div><p><b>Harbour freezes over again</b></p>"
+      f"<p>{MORE}</p>"), "Harbour freezes over again"),
+    ("label in the same heading, the title has the site behind",
+     "<title>Harbour freezes over again | Salt and Rope</title>",
+     "<h1><span>Sponsored</span> Harbour freezes over again</h1>", "Harbour freezes over again"),
+    ("title leaves out the first words, all in capitals",
+     "<title>Protect Your Harbour From Frost | Salt and Rope</title>",
+     "<h1>Best Ways to Protect Your Harbour From Frost</h1>",
+     "Best Ways to Protect Your Harbour From Frost"),
+    ("label that the title has too",
+     "<title>Frost Harbour freezes over again | Salt and Rope</title>",
+     "<h1>Frost Harbour freezes over again</h1>", "Frost Harbour freezes over again"),
+    ("counter of comments", "<title>Harbour freezes over again | Salt and Rope</title>",
+     "<h1>Harbour freezes over again <a href='#c'>12 comments</a></h1>",
+     "Harbour freezes over again"),
+    ("counted in the headline", "<title>Harbour office closes after 12 comments</title>",
+     "<h1>Harbour office closes after 12 comments</h1>",
+     "Harbour office closes after 12 comments"),
     ("nothing stated", "", "", None),
 ]
 
@@ -217,6 +267,15 @@ TEXT = [
     ("caption with a credit", [HEADLINE, PHOTO, "1 of 3", PHOTO, PROSE, MORE], HEADLINE),
     ("skip link of its language", ["Ga naar de inhoud", "Nieuws Regio Sport Cultuur", DUTCH,
                                    "Door Jo Lund", "10 mei 2022", *[DUTCH_PROSE] * 5], DUTCH),
+    ("german quotation behind a colon", [
+        "Imker nach dem Frost: »Die Bienen sind noch da«", "Von Jo Lund", PROSE, MORE],
+     "Imker nach dem Frost: »Die Bienen sind noch da«"),
+    ("french quotation before a colon", [
+        "« Le port a gelé » : les bateaux restent à quai", "Par Jo Lund", PROSE, MORE],
+     "« Le port a gelé » : les bateaux restent à quai"),
+    ("sections before a quotation", [
+        "Start » Wetter » Frost: »Es reicht jetzt«, sagen sie", "Von Jo Lund", PROSE, MORE],
+     "Frost: »Es reicht jetzt«, sagen sie"),
     ("quotation marks with spaces", ["Accueil", "« Le port, je l’entends quand il gèle »",
                                      "12 mars 2024", PROSE, MORE],
      "« Le port, je l’entends quand il gèle »"),
@@ -376,6 +435,10 @@ def test_a_title_ends_where_a_line_ends_in_letters_without_capitals(
     ("Harbour freezes | Weather | Ostwick Post", "Harbour freezes"),
     ("Harbour freezes - again", "Harbour freezes - again"),
     ("Weather: Harbour freezes", "Weather: Harbour freezes"),
+    ("Weather: «Harbour freezes»", "Weather: «Harbour freezes»"),
+    ("Ostwick Post » Harbour freezes", "Harbour freezes"),
+    ("« Harbour freezes » « Ostwick Post", "« Harbour freezes »"),
+    ("Ostwick Post: »Harbour freezes«", "Ostwick Post: »Harbour freezes«"),
 ])
 def test_cuts_only_names_that_are_known(text: str, expected: str) -> None:
     names = Names(frozenset({"ostwickpost"}), frozenset(), frozenset({"weather"}))
@@ -437,3 +500,13 @@ def test_an_address_in_other_letters_says_nothing(url: str | None) -> None:
              "  * Καιρός", "Πολιτική", "", GREEK, "", "  Του/της Νίκος Αλεξίου 5 Νοεμβρίου 2025",
              "", *[f"  {GREEK_PROSE}", ""] * 4, "  * Ο Νίκος Αλεξίου είναι δασολόγος."]
     assert clean("\n".join(lines), url=url, kind="text").headline == GREEK
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2", "p"])
+def test_a_headline_does_not_stay_in_the_body(tag: str) -> None:
+    article = clean(f"<html><head><title>{HEADLINE}</title></head><body><h1>Salt and Rope</h1>"
+                    f"<{tag}>{HEADLINE}</{tag}><p>By Jo Lund</p><p>{PROSE}</p><p>{MORE}</p>"
+                    f"<h2>{HEADLINE} for the ferries</h2><p>{PROSE}</p></body></html>")
+    assert article.headline == HEADLINE
+    assert HEADLINE not in article.body.split("\n")
+    assert f"{HEADLINE} for the ferries" in article.body
