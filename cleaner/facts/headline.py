@@ -100,7 +100,9 @@ def find_headline(page: Page, names: Names, data: Data,
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     if not printed and (line := find_plain_line(page, names, glances, titles)):
-        if all(title.origin == "title" for title in titles):
+        if all(title.origin == "title" and (count_words(title.text) <= count_words(line.value)
+                                            or find_block(page, title.text) < 0)
+               for title in titles):
             printed = [line]
         elif measure_agreement(line.value, keys) >= LITTLE:
             stated[0] = replace(stated[0], block=line.block)
