@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Container
 from dataclasses import replace
 from operator import attrgetter
 
@@ -12,24 +11,28 @@ from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..native.glances import Glances
 from ..segment.columns import read_columns
-from ..sizes import count_words
-from .headings import OPENING, SHORTEST, read_heading
+from .headings import SHORTEST, read_heading
 from .openers import UNCASED
-from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline, is_fact
-from .shapes import is_publication
+from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline
+from .site_headings import (
+    OUTSIDE,
+    PROSE,
+    find_below_site,
+    find_site_parts,
+    is_below_site,
+    is_link,
+    may_be_site,
+    says_little,
+    stands_above_fact,
+)
 from .structured import Data, fold
 from .titles import (
     LONG,
     Key,
     Names,
     Title,
-    clean_title,
     find_beginning,
-    fold_latin,
-    is_name,
-    list_ends,
     make_key,
-    read_own_slug,
     read_slug,
     read_titles,
     split_title,
@@ -48,26 +51,15 @@ LESSER = 0.6
 """Part of its agreement that counts where a lesser heading is not the head's to the letter."""
 ENOUGH = 3.0
 """Score from which on a printed heading is the headline."""
-OUTSIDE = (BIT["nav"] | BIT["footer"] | BIT["sidebar"] | BIT["related"] | BIT["comment"]
-           | BIT["modal"] | BIT["consent"] | BIT["newsletter"] | BIT["ad"] | BIT["account"])
-"""Families of containers in which a heading is seldom the article's."""
 TITLED = BIT["title"]
 MOST_OTHERS = 5
-PROSE, REACH = 100, 25
+REACH = 25
 REACH_WRAPPED = 60
 """Lines from the top among which the lines of a headline are looked for."""
-SAID = 4
-"""Letters from which on a word of an address says something."""
 CUT_SHORT = ("...", "…")
 """What ends a headline that has been cut to a length."""
 BELOW_PATH = 6
 """Blocks below a path of links in which the headline stands, where the path's end is none."""
-MOST_LINKED, MOST_SITE = 5, 3
-"""Words of a site's name that links to the site, and of one that does not."""
-LITTLE_SAID = 4
-"""Words of a title that is but the site's name, with a sign or a section behind it."""
-NEAR = 2
-"""Blocks below a headline among which its author or date is."""
 LIKE_TITLE = 0.6
 """How far that headline is one of the head's titles (`measure_agreement`)."""
 RELATED = 0.15
@@ -88,25 +80,34 @@ def find_headline(page: Page, names: Names, data: Data,
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = cut_tails(page, drop_sections(read_titles(page, names, data), headings))
     keys = [make_key(title) for title in titles]
-    printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
-               for _, block in rank_headings(page, headings, names, keys)]
-    if printed and titles and (is_off_topic(page, printed[0].value, keys)
-                               or is_outdone(page, printed[0].value, titles)):
-        printed.clear()
-    if printed and says_little(titles) and (line := find_plain_line(page, names, glances, titles)) \
-            and is_site(page, printed[0], line, titles):
+    printed = read_headings(page, rank_headings(page, headings, names, keys), names, titles, keys)
+    if printed and may_be_site(page, printed[0], titles) \
+            and (line := find_plain_line(page, names, glances, titles)) \
+            and is_below_site(page, line, printed[0]):
         printed = [line]
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     if not printed and (line := find_plain_line(page, names, glances, titles)):
-        if all(title.origin == "title" and (count_words(title.text) <= count_words(line.value)
-                                            or find_block(page, title.text) < 0)
-               for title in titles):
+        if all(title.origin == "title" and not outdoes(page, title, line) for title in titles):
             printed = [line]
         elif measure_agreement(line.value, keys) >= LITTLE:
             stated[0] = replace(stated[0], block=line.block)
     return choose(page, printed + stated)
+
+
+def read_headings(page: Page, headings: list[Block], names: Names, titles: list[Title],
+                  keys: list[Key]) -> list[Fact]:
+    """The headlines that headings print, the likeliest first; none where the head speaks against.
+
+    headings: the likeliest first.
+    """
+    printed = [read_heading(page, block, read_tag(page, block), names, titles, keys)
+               for block in headings]
+    if printed and titles and (is_off_topic(page, printed[0].value, keys)
+                               or is_outdone(page, printed[0].value, titles, keys)):
+        return []
+    return printed
 
 
 def find_stated_headline(page: Page, names: Names, data: Data,
@@ -161,33 +162,6 @@ def cut_tails(page: Page, titles: list[Title]) -> list[Title]:
             for title in titles]
 
 
-def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
-    """The parts of the title that headings print, but of which the address says nothing.
-
-    Where headings print two parts, one is the site's name; the address is made of the other. An
-    address that says nothing leaves it to their order: above the text the site's comes first.
-    """
-    parts = {fold(part): part for part in split_title(clean_title(page.head.title))}
-    if len(parts) < 2:
-        return frozenset()
-    slug = [word for word in read_own_slug(page) if len(word) >= SAID]
-    if len(slug) < OPENING:
-        return find_first_part(page, headings, parts)
-    printed = {fold(block.text) for block in headings if block.kind == "heading"} & parts.keys()
-    told = {letters: sum(map(fold_latin(parts[letters]).__contains__, slug))
-            for letters in printed}
-    most = max(told.values(), default=0)
-    return frozenset(letters for letters, count in told.items() if not count and most > 1)
-
-
-def find_first_part(page: Page, headings: list[Block], parts: Container[str]) -> frozenset[str]:
-    """The first of two different parts of the title that headings print above the text."""
-    text = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
-    above = [letters for block in headings if text and block.index < text[0]
-             and block.kind == "heading" and (letters := fold(block.text)) in parts]
-    return frozenset(above[:1]) if len(set(above)) > 1 and above[0] != above[-1] else frozenset()
-
-
 def choose(page: Page, candidates: list[Fact]) -> Fact | None:
     """The first candidate, with those that differ from it as runners-up."""
     if not candidates:
@@ -210,16 +184,16 @@ def complete(best: Fact, candidates: list[Fact]) -> Fact:
 
 
 def rank_headings(page: Page, headings: list[Block], names: Names,
-                  keys: list[Key]) -> list[tuple[float, Block]]:
-    """The page's headings with how likely each is the headline, the likeliest first."""
+                  keys: list[Key]) -> list[Block]:
+    """The page's headings that may be the headline, the likeliest first."""
     tops = [block for block in headings if block.tag == "h1"
             or (block.tag not in LEVELS and read_tag(page, block) == "h1")]
     if below := find_below_path(tops, headings, keys) or find_below_site(page, tops, headings):
-        return [(LEVELS["h1"] + AGREEING, below)]
+        return [below]
     letters = {key.letters for key in keys}
     for block in tops:
         if not block.bits & OUTSIDE and fold(block.text) in letters:
-            return [(LEVELS["h1"] + AGREEING, block)]
+            return [block]
     many = len({block.text for block in tops}) >= MANY
     shared = frozenset().union(*(key.words for key in keys))
     found = []
@@ -235,7 +209,8 @@ def rank_headings(page: Page, headings: list[Block], names: Names,
             score -= 1
         if score >= ENOUGH and not names.match(block.text):
             found.append((score, block))
-    return sorted(found, key=lambda pair: (-pair[0], pair[1].index))
+    found.sort(key=lambda pair: (-pair[0], pair[1].index))
+    return [block for _, block in found]
 
 
 def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -> Block | None:
@@ -256,26 +231,6 @@ def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -
         best = max(agreeing, default=None)
         if best and best[0] >= LIKE_TITLE:
             return best[2]
-    return None
-
-
-def find_below_site(page: Page, tops: list[Block], headings: list[Block]) -> Block | None:
-    """The headline where the heading of the first level above it is the site's name, or None.
-
-    The page's title is the two then, with a sign between. A site's name links to it or is a few
-    words, and the headline is more of them.
-    """
-    ends = list_ends(clean_title(page.head.title)) if tops else []
-    for block in tops:
-        words, letters = block.text.count(" ") + 1, fold(block.text)
-        if words > (MOST_LINKED if is_link(block) else MOST_SITE):
-            continue
-        wanted = {fold(rest) for name, rest in ends if rest.count(" ") >= words
-                  and ((known := fold(name)) == letters or is_name(known, letters))}
-        if wanted and (below := next((below for below in headings if below.index > block.index
-                                      and not below.bits & OUTSIDE
-                                      and fold(below.text) in wanted), None)):
-            return below
     return None
 
 
@@ -347,44 +302,23 @@ def find_plain_line(page: Page, names: Names, glances: Glances,
     return None
 
 
-def stands_above_fact(page: Page, block: Block) -> bool:
-    """Whether the author or the date stands right below a block."""
-    return any(is_fact(below.text) for below in page.blocks[block.index + 1:block.index + 1 + NEAR])
-
-
-def is_outdone(page: Page, text: str, titles: list[Title]) -> bool:
+def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> bool:
     """Whether a heading is little of the titles, one of which a line prints to the letter.
 
     What a line prints may be a part of a title too, if the heading is shorter than that.
     """
-    if measure_agreement(text, list(map(make_key, titles))) >= LITTLE:
+    if measure_agreement(text, keys) >= LITTLE:
         return False
-    letters = {fold(title.text) for title in titles if len(title.text) >= SHORTEST}
+    letters = {key.letters for key in keys if len(key.letters) >= SHORTEST}
     letters |= {fold(part) for title in titles for part in split_title(title.text)
                 if part.count(" ") > text.count(" ") + 1}
     return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
                and not block.linked and fold(block.text) in letters for block in page.blocks)
 
 
-def says_little(titles: list[Title]) -> bool:
-    """Whether a page's head states no more than a site's name or a section, or nothing."""
-    return all(title.origin == "title" and count_words(title.text) <= LITTLE_SAID
-               for title in titles)
-
-
-def is_site(page: Page, heading: Fact, line: Fact, titles: list[Title]) -> bool:
-    """Whether a heading is the site's name or a section above the line that is the headline.
-
-    The author or the date stands right below that. What the page's title is too may be the headline
-    of a standfirst, unless it links to the site or is called like a paper.
-    """
-    words, link = heading.value.count(" ") + 1, is_link(page.blocks[heading.block])
-    if line.block < heading.block or line.value.count(" ") < words \
-            or words > (MOST_LINKED if link else MOST_SITE):
-        return False
-    named = link or is_publication(heading.value) \
-        or all(fold(title.text) != fold(heading.value) for title in titles)
-    return named and stands_above_fact(page, page.blocks[line.block])
+def outdoes(page: Page, title: Title, line: Fact) -> bool:
+    """Whether a title has more words than a line, and is printed too."""
+    return title.text.count(" ") > line.value.count(" ") and find_block(page, title.text) >= 0
 
 
 def find_part(page: Page, title: Title) -> Fact | None:
@@ -398,11 +332,6 @@ def find_part(page: Page, title: Title) -> Fact | None:
                and not block.bits & OUTSIDE and fold(block.text) in wanted]
     best = min(printed, key=lambda block: (is_link(block), -len(block.text)), default=None)
     return Fact(best.text, f"printed line, {title.origin}", best.index) if best else None
-
-
-def is_link(block: Block) -> bool:
-    """Whether all of a block is a link, as the site's name is above a headline."""
-    return block.linked >= len(block.text)
 
 
 def find_block(page: Page, text: str) -> int:
