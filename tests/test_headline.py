@@ -267,6 +267,13 @@ TEXT = [
     ("caption with a credit", [HEADLINE, PHOTO, "1 of 3", PHOTO, PROSE, MORE], HEADLINE),
     ("skip link of its language", ["Ga naar de inhoud", "Nieuws Regio Sport Cultuur", DUTCH,
                                    "Door Jo Lund", "10 mei 2022", *[DUTCH_PROSE] * 5], DUTCH),
+    ("two sentences above a standfirst and the author", [
+        "Weather", "She called nine times. Nobody came.", f"{PROSE} {MORE}",
+        "By Jo Lund and Ann Lee, for the Ostwick Post", "May 3, 2021", PROSE, MORE],
+     "She called nine times. Nobody came."),
+    ("two sentences above a paragraph and the date", [
+        "She called nine times. Nobody came.", f"{PROSE} {MORE}", "May 3, 2021", PROSE, MORE],
+     None),
     ("german quotation behind a colon", [
         "Imker nach dem Frost: »Die Bienen sind noch da«", "Von Jo Lund", PROSE, MORE],
      "Imker nach dem Frost: »Die Bienen sind noch da«"),
@@ -473,6 +480,15 @@ def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -
     ("Share of ferries on Facebook grows", False),
     ("Home / News / Weather", True),
     ("Home / Weather / Harbour freezes over for days", False),
+    (r"| Home \| News \| Weather \| Ferries |", True),
+    (r"Harbour freezes over for days \| Ostwick Post", False),
+    ("Home :: News :: Weather :: Ferries", True),
+    ("Ostwick Post :: Weather :: Harbour freezes over", False),
+    ("By Jo Lund • Senior Reporter", True),
+    ("By Jo Lund, Weather Reporter", True),
+    ("By land, by sea: the winter of the ferries", False),
+    ("jo.lund@ostwick-post.example", True),
+    ("Why the harbour office deleted @ostwick", False),
 ])
 def test_what_is_surely_no_headline(text: str, expected: bool) -> None:
     assert is_other(text, load_phrases_of("en")) == expected

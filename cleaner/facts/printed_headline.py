@@ -62,8 +62,8 @@ NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newslett
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
 RIGHTS = "©"
 """What a notice of rights begins with."""
-PROSE = 60
-"""Characters of a paragraph."""
+PROSE, LONG = 60, 100
+"""Characters of a paragraph, and of a sentence that is no headline though an author stands near."""
 STOP = frozenset(f".{FULL_STOPS}")
 """What sentences end in."""
 NAMED = 0.8
@@ -81,8 +81,12 @@ _TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
                     r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
 """Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
 _LINKS = compile_re(r"(?:\[ ?[^\[\]]{1,40}\]\s{0,3}(?:\|\s?)?){2,20}"
-                    r"|[^|]{1,25}(?:\s?\|[^|]{1,25}){3,20}")
-"""A row of links, in brackets or with bars between."""
+                    r"|[^|]{1,25}(?:\s?\|[^|]{1,25}){3,20}"
+                    r"|[^|\\]{1,40}(?:\s?\\\|[^|\\]{1,40}){2,20}"
+                    r"|[^:]{1,25}(?:\s::\s[^:]{1,25}){3,20}")
+"""A row of links, in brackets or with bars or colons between; Markdown escapes bars."""
+_BESIDE_NAME = compile_re(r"\s[•·|–—]\s|,\s")
+"""What parts an author from a role, a paper or a place on one line."""
 _TRAILING = compile_re("[>»›/]")
 """What stands between them."""
 
@@ -151,11 +155,19 @@ def find_above_standfirst(page: Page, names: Names, phrases: Phrases) -> Fact | 
     blocks = page.blocks
     for index in range(min(REACH, len(blocks) - 2)):
         text, below = blocks[index].text, blocks[index + 1]
-        if LEAST_WORDS <= text.count(" ") <= MOST_WORDS and text[-1] not in STOP \
+        if LEAST_WORDS <= text.count(" ") <= MOST_WORDS \
+                and (opens_head(blocks, index) if text[-1] in STOP else ". " not in text) \
                 and is_prose(below) and is_fact(blocks[index + 2].text) \
                 and not is_fact(below.text) and not is_none(page, index, names, phrases):
             return Fact(strip_bullet(text), "printed line", index)
     return None
+
+
+def opens_head(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line that ends as a sentence has no prose above, and below another the author."""
+    below = blocks[index + 2:index + 3]
+    return len(blocks[index].text) < LONG and not any(map(is_prose, blocks[:index])) \
+        and any(glance(block.text) & OPENED and is_fact(block.text) for block in below)
 
 
 def find_whole(page: Page, part: Fact) -> Fact:
@@ -259,12 +271,12 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
 
 def is_other(text: str, phrases: Phrases) -> bool:
     """Whether a line is a trail of sections, somebody's name, a caption, a fact or a prompt."""
-    if (is_trail(text) and cut_path(text) == text) or _LINKS.fullmatch(text):
+    if (is_trail(text) and cut_path(text) == text) or _LINKS.fullmatch(text.strip("| ")):
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):
         return True
-    if names_writer(text):
+    if names_writer(text) or ("@" in text and text.count(" ") < LEAST_WORDS):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True
@@ -278,6 +290,7 @@ def is_fact(text: str) -> bool:
     """Whether a line is the authors' names after "by", or a date with what labels it."""
     seen = glance(text)
     if seen & OPENED and (rest := strip_by(text)):
+        rest = _BESIDE_NAME.split(rest, maxsplit=1)[0] if len(rest) < LONG else rest
         named = "".join(split_names(rest, strict=True))
         if sum(map(str.isalpha, named)) >= NAMED * sum(map(str.isalpha, rest)):
             return True
@@ -302,7 +315,8 @@ def opens_prose(page: Page, index: int, slug: Sequence[str]) -> bool:
     A mark, the address, or the same line once more may say that it is the headline.
     """
     block, below = page.blocks[index], page.blocks[index + 1:index + 2]
-    if index or block.text[-1] not in STOP or block.tag == "h1" or not any(map(is_prose, below)):
+    if index or block.text[-1] not in STOP or block.tag == "h1" or not any(map(is_prose, below)) \
+            or opens_head(page.blocks, index):
         return False
     told = fold_latin(block.text)
     return sum(map(told.__contains__, slug)) <= len(slug) // 2 \
