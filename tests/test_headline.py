@@ -174,6 +174,12 @@ HTML = [
     ("no h1, the title says something else", "<title>How pilots kept the islands fed</title>",
      f"<p>{MORE}</p><h2>Ferries at their moorings</h2><p>{MORE}</p>",
      "How pilots kept the islands fed"),
+    ("date and number above, the title is a section", "<title>Press releases</title>",
+     ("<p>No. 143/2004</p><p>Ostwick, 8 September 2004</p><h3>Archive moves to the mill</h3>"
+      f"<p>{MORE}</p><h3>Books in the cold</h3><p>{MORE}</p>"), "Archive moves to the mill"),
+    ("a plain line above the date, a heading below", "<title>Press releases</title>",
+     ("<p><b>Archive moves to the old mill</b></p><p>8 September 2004</p><h3>Books in the cold</h3>"
+      f"<p>{MORE}</p><p>{MORE}</p>"), "Archive moves to the old mill"),
     ("h1 links to the site, the title is its name", "<title>Salt and Rope</title>",
      ("<h1><a href='/'>Salt and Rope</a></h1><h2>Harbour freezes over for days</h2>"
       f"<p>By Jo Lund</p><p>{MORE}</p>"), "Harbour freezes over for days"),

@@ -18,6 +18,7 @@ from .site_headings import (
     OUTSIDE,
     PROSE,
     find_below_site,
+    find_lead,
     find_site_parts,
     is_below_site,
     is_link,
@@ -88,7 +89,8 @@ def find_headline(page: Page, names: Names, data: Data,
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
-    if not printed and (line := find_plain_line(page, names, glances, titles)):
+    if not printed and (line := find_plain_line(page, names, glances, titles)
+                        or find_lead(page, headings, titles)):
         if all(title.origin == "title" and not outdoes(page, title, line) for title in titles):
             printed = [line]
         elif measure_agreement(line.value, keys) >= LITTLE:

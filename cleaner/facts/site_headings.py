@@ -7,7 +7,8 @@ from collections.abc import Container
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..segment.columns import read_columns
-from .headings import OPENING
+from .glances import is_dated
+from .headings import LONGEST_DATE, OPENING
 from .openers import UNCASED
 from .printed_headline import is_fact
 from .shapes import is_publication
@@ -34,6 +35,8 @@ MOST_LINKED, MOST_SITE = 5, 3
 """Words of a site's name that links to the site, and of one that does not."""
 LITTLE_SAID = 4
 """Words of a title that is but the site's name, with a sign or a section behind it."""
+NEAR_LEAD, LEAST_SPACES = 3, 2
+"""Blocks between a headline and the first paragraph or a date above, and spaces it has there."""
 NEAR = 2
 """Blocks below a headline among which its author or date is."""
 
@@ -108,6 +111,20 @@ def is_below_site(page: Page, line: Fact, heading: Fact) -> bool:
     """Whether a line of more words below such a heading has the author or the date below it."""
     return line.block > heading.block and line.value.count(" ") > heading.value.count(" ") \
         and stands_above_fact(page, page.blocks[line.block])
+
+
+def find_lead(page: Page, headings: list[Block], titles: list[Title]) -> Fact | None:
+    """The heading right above the first paragraph and near the date, where the head says little."""
+    text = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist() \
+        if says_little(titles) else []
+    above = [block for block in headings if text and text[0] - NEAR_LEAD <= block.index < text[0]]
+    if len(above) != 1 or is_link(block := above[0]) or block.bits & OUTSIDE:
+        return None
+    near = page.blocks[max(0, block.index - NEAR_LEAD):block.index + 1 + NEAR]
+    return Fact(block.text, "heading", block.index) \
+        if block.text.count(" ") >= LEAST_SPACES and any(
+            is_fact(other.text) or (len(other.text) <= LONGEST_DATE and is_dated(other.text))
+            for other in near if other is not block) else None
 
 
 def stands_above_fact(page: Page, block: Block) -> bool:
