@@ -307,15 +307,17 @@ def find_plain_line(page: Page, names: Names, glances: Glances,
 def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> bool:
     """Whether a heading is little of the titles, one of which a line prints to the letter.
 
-    What a line prints may be a part of a title too, if the heading is shorter than that.
+    What a line above the text prints may be a part of a title too, if the heading is shorter.
     """
     if measure_agreement(text, keys) >= LITTLE:
         return False
-    letters = {key.letters for key in keys if len(key.letters) >= SHORTEST}
-    letters |= {fold(part) for title in titles for part in split_title(title.text)
-                if part.count(" ") > text.count(" ") + 1}
+    whole = {key.letters for key in keys if len(key.letters) >= SHORTEST}
+    parts = {fold(part) for title in titles for part in split_title(title.text)
+             if part.count(" ") > text.count(" ") + 1}
+    prose = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
     return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
-               and not block.linked and fold(block.text) in letters for block in page.blocks)
+               and not block.linked and ((letters := fold(block.text)) in whole or (
+                   letters in parts and [block.index] < prose)) for block in page.blocks)
 
 
 def outdoes(page: Page, title: Title, line: Fact) -> bool:
