@@ -532,3 +532,13 @@ def test_a_headline_does_not_stay_in_the_body(tag: str) -> None:
     assert article.headline == HEADLINE
     assert HEADLINE not in article.body.split("\n")
     assert "Ferries at their moorings" in article.body
+
+
+def test_a_trail_of_sections_that_was_cut_short_is_no_prose() -> None:
+    title = "La nieve cierra el puerto de la villa por tercer día y deja aislados a sus vecinos"
+    lines = [f"Inicio Puerto {title[:70]}...", "Puerto", "Portada", title,
+             "Los barcos no pueden salir desde el lunes y el pan llega por el camino viejo.",
+             "Por Ana Ruiz", "14 marzo, 2024",
+             "La nieve que cae desde el lunes ha cerrado el puerto y los barcos siguen amarrados.",
+             "El alcalde dijo que el pan llega en carros y que nadie ha pasado hambre estos días."]
+    assert clean("\n\n".join(lines)).headline == title

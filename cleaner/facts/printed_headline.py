@@ -324,8 +324,9 @@ def opens_prose(page: Page, index: int, slug: Sequence[str]) -> bool:
 
 
 def is_prose(block: Block) -> bool:
-    """Whether a line is a paragraph that ends as one."""
-    return len(block.text) >= PROSE and block.text[-1] in STOP
+    """Whether a line is a paragraph that ends as one, and no trail that was cut short."""
+    return len(block.text) >= PROSE and block.text[-1] in STOP \
+        and not block.text.endswith("...")
 
 
 def opens_page(blocks: Sequence[Block], index: int) -> bool:
