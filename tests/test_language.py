@@ -112,12 +112,95 @@ PROSE = {
     "da": (
         "Regeringen meddelte i går, at byggeriet af den nye bro vil fortsætte, men sagde ikke, "
         "hvornår arbejdet bliver færdigt. Borgmesteren siger, at der skal bruges to måneder mere."),
+    "uz": (
+        "Hukumat kecha yangi koʻprik qurilishi davom etishini maʼlum qildi, lekin ishlar qachon "
+        "tugashini aytmadi. Shahar hokimi buning uchun yana ikki oy kerak, deb aytdi. Muxolifat "
+        "esa asosiy muammo pul yetishmasligi ekanini va bu haqida hech kim gapirmayotganini "
+        "bildirdi."),
+    "my": (
+        "အစိုးရက တံတားအသစ် ဆောက်လုပ်ရေး ဆက်လုပ်မယ်လို့ မနေ့က ကြေညာခဲ့ပေမဲ့ ဘယ်အချိန်မှာ "
+        "ပြီးမယ်ဆိုတာ မပြောခဲ့ပါဘူး။ မြို့တော်ဝန်က နောက်ထပ် နှစ်လ လိုအပ်တယ်လို့ ပြောပါတယ်။"),
+    "si": (
+        "නව පාලමේ ඉදිකිරීම් දිගටම කරගෙන යන බව රජය ඊයේ නිවේදනය කළ නමුත් වැඩ අවසන් වන්නේ කවදාදැයි "
+        "පැවසුවේ නැත. ඒ සඳහා තවත් මාස දෙකක් අවශ්‍ය බව නගරාධිපතිවරයා පවසයි."),
+    "km": (
+        "រដ្ឋាភិបាលបានប្រកាសកាលពីម្សិលមិញថា ការសាងសង់ស្ពានថ្មីនឹងបន្ត "
+        "ប៉ុន្តែមិនបាននិយាយថាការងារនឹងចប់នៅពេលណាទេ។ អភិបាលក្រុងនិយាយថា ត្រូវការពេលពីរខែទៀត។"),
+    "ps": (
+        "حکومت پرون اعلان وکړ چې د نوي پله جوړول به دوام ولري، خو دا یې ونه ویل چې کار به کله "
+        "پای ته ورسېږي. ښاروال وايي چې د دې لپاره نورې دوې میاشتې پکار دي او ستونزه پیسې دي."),
+    "ky": (
+        "Өкмөт жаңы көпүрөнүн курулушу уланарын кечээ билдирди, бирок жумуш качан бүтөрүн "
+        "айткан жок. Шаар мэри бул үчүн дагы эки ай керек экенин айтты, ал эми оппозиция маселе "
+        "акчада деп жатат."),
+    "mn": (
+        "Засгийн газар шинэ гүүрний барилгын ажил үргэлжилнэ гэж өчигдөр мэдэгдсэн боловч ажил "
+        "хэзээ дуусах талаар хэлээгүй байна. Хотын дарга үүнд дахин хоёр сар хэрэгтэй гэж "
+        "хэлсэн бол сөрөг хүчин мөнгө дутагдаж байгаа гэсэн байр суурьтай байна."),
+    "lo": (
+        "ລັດຖະບານໄດ້ປະກາດມື້ວານນີ້ວ່າ ການກໍ່ສ້າງຂົວໃໝ່ຈະສືບຕໍ່ "
+        "ແຕ່ບໍ່ໄດ້ບອກວ່າວຽກຈະສຳເລັດເມື່ອໃດ. ເຈົ້າເມືອງກ່າວວ່າ ຕ້ອງການເວລາອີກສອງເດືອນ."),
+    "tg": (
+        "Ҳукумат дирӯз эълон кард, ки сохтмони пули нав идома меёбад, аммо нагуфт, ки кор кай "
+        "ба охир мерасад. Шаҳрдор мегӯяд, ки барои ин боз ду моҳ лозим аст ва мухолифон "
+        "мегӯянд, ки мушкил дар пул аст."),
+    "cy": (
+        "Cyhoeddodd y llywodraeth ddoe y bydd y gwaith o adeiladu'r bont newydd yn parhau, ond "
+        "ni ddywedodd pryd y bydd y gwaith wedi ei orffen. Dywed y maer fod angen dau fis "
+        "arall, ond mae'r gwrthbleidiau yn honni mai arian sydd yn brin."),
+    "ga": (
+        "D'fhógair an rialtas inné go leanfaidh tógáil an droichid nua ar aghaidh, ach ní dúirt "
+        "sé cathain a bheidh an obair críochnaithe. Deir an méara go bhfuil dhá mhí eile ag "
+        "teastáil, ach tá an freasúra ag rá nach bhfuil an t-airgead ann."),
+    "mt": (
+        "Il-gvern ħabbar ilbieraħ li l-bini tal-pont il-ġdid se jkompli, iżda ma qalx meta "
+        "x-xogħol ikun lest. Is-sindku qal li għal dan hemm bżonn ta' xahrejn oħra, filwaqt li "
+        "l-oppożizzjoni qalet li l-problema hija n-nuqqas ta' flus."),
+    "lb": (
+        "D'Regierung huet gëschter matgedeelt, datt de Bau vun der neier Bréck weidergeet, mee "
+        "si huet net gesot, wéini d'Aarbechten fäerdeg sinn. De Buergermeeschter seet, datt "
+        "dofir nach zwee Méint gebraucht ginn, an d'Oppositioun mengt, et wier eng Fro vum "
+        "Geld."),
+    "ku": (
+        "Hikûmetê duh ragihand ku avakirina pira nû dê bidome, lê negot ku kar dê kengî biqede. "
+        "Şaredar dibêje ku ji bo vê yekê du mehên din hewce ne û muxalefet jî dibêje ku pere "
+        "kêm in."),
+    "ckb": (
+        "حکومەت دوێنێ ڕایگەیاند کە دروستکردنی پردە نوێیەکە بەردەوام دەبێت، بەڵام نەیگوت کە "
+        "کارەکان کەی تەواو دەبن. سەرۆکی شارەوانی دەڵێت بۆ ئەو کارە دوو مانگی دیکە پێویستە و "
+        "کێشەکە لە پارەدایە."),
+    "or": (
+        "ନୂଆ ପୋଲ ନିର୍ମାଣ ଜାରି ରହିବ ବୋଲି ସରକାର ଗତକାଲି ଘୋଷଣା କରିଛନ୍ତି, କିନ୍ତୁ କାମ କେବେ ଶେଷ ହେବ "
+        "ତାହା କହିନାହାନ୍ତି। ଏଥିପାଇଁ ଆଉ ଦୁଇ ମାସ ଲାଗିବ ବୋଲି ମେୟର କହିଛନ୍ତି।"),
+    "as": (
+        "নতুন দলঙৰ নিৰ্মাণ কাম অব্যাহত থাকিব বুলি চৰকাৰে কালি ঘোষণা কৰিছে, কিন্তু কাম কেতিয়া "
+        "শেষ হ'ব সেই বিষয়ে কোৱা নাই। ইয়াৰ বাবে আৰু দুমাহ লাগিব বুলি মেয়ৰে কৈছে, আনহাতে "
+        "বিৰোধীয়ে ধনৰ অভাৱ হৈছে বুলি কৈছে।"),
+    "bn": (
+        "সরকার গতকাল ঘোষণা করেছে যে নতুন সেতুর নির্মাণকাজ চলবে, কিন্তু কবে কাজ শেষ হবে তা "
+        "জানায়নি। মেয়র বলেছেন, এর জন্য আরও দুই মাস লাগবে এবং টাকার অভাব রয়েছে।"),
+    "jv": (
+        "Pamaréntah wingi ngumumake yèn pambangunan kreteg anyar iku bakal diterusake, nanging "
+        "ora nyebutake kapan gaweyan iki bakal rampung. Walikutha ngandika yèn kanggo iku isih "
+        "butuh rong sasi, lan wong akèh padha nunggu amarga dalan saka desa menyang kutha dadi "
+        "adoh."),
+    "su": (
+        "Pamaréntah kamari ngumumkeun yén pangwangunan sasak anyar éta baris diteruskeun, tapi "
+        "henteu nyebutkeun iraha pagawéan ieu bakal réngsé. Walikota nyebutkeun yén pikeun éta "
+        "kudu aya dua bulan deui, sarta nu jadi masalah nyaéta duit anu kurang."),
 }
 
 
 @pytest.mark.parametrize("language", PROSE)
 def test_language_of_prose(language: str) -> None:
     assert read_sample(PROSE[language]) == language
+
+
+def test_uzbek_is_told_in_both_its_scripts() -> None:
+    assert read_sample(
+        "Ҳукумат кеча янги кўприк қурилиши давом этишини маълум қилди, лекин ишлар қачон "
+        "тугашини айтмади. Шаҳар ҳокими бунинг учун яна икки ой керак, деб айтди. Мухолифат "
+        "эса бу ҳақида ҳеч ким гапирмаётганини билдирди.") == "uz"
 
 
 LABELS = " ".join(f"Hafenfest{number}" for number in range(150))
@@ -137,6 +220,7 @@ def test_too_little_tells_nothing() -> None:
 
 @pytest.mark.parametrize(("tag", "code"), [
     ("pt-BR", "pt"), ("de_AT", "de"), ("nb-NO", "no"), ("fil", "tl"), ("EN", "en"), ("", ""),
+    ("ckb-IQ", "ckb"), ("kmr", "ku"),
 ])
 def test_code_of_a_tag(tag: str, code: str) -> None:
     assert read_code(tag) == code

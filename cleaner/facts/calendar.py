@@ -39,7 +39,7 @@ BEHIND = 32
 """Characters behind a date in which its time may stand."""
 LONGEST_BEHIND_MONTH = 12
 """Characters between a month and the year, with the day's."""
-_DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\s\-/,.،]{0,3}"
+_DAY_MONTH = compile_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|[ºª°êی])?[\s\-/,.،]{0,3}"
                         r"((?:[^\s\d/,،\-|·•]{1,20}+[\s\-/,،]{0,3}+){1,4}+)\Z")
 _ISSUE = compile_re(r"(?<![^\W\d_])(?i:issue|vol(?:ume)?|n[or]|n[uú]m(?:ber|ero)?|num[eé]ro|n[º°]|№"
                     r"|heft|ausgabe|wydanie|выпуск)\.?\s?\Z")
@@ -51,10 +51,14 @@ _DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,
 _YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?"
                          r"(\d{1,2})(?:(?!\d)|(?<=\d\d)(?=(?:19|20)\d\d\1))")
 _YEAR_FIRST_CJK = compile_re(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]")
-_YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|ж\.|жылғы|жылдың|წლის|\.?\sgada)(?=\s))")
+_YEAR_FIRST_MONGOLIAN = compile_re(r"\s?оны\s(\d{1,2})(?:\s?-?\s?р|\s?[дт][үу]г[аэ]{2}р)?\s"
+                                   r"сарын\s(\d{1,2})(?!\d)")
+_YEAR_WORD = (r"(?:\s?(?:\(?e?\)?ko|m\.|metų|թ\.?|թվականի|[\-\s]?ж\.,?|жылғы|жылдың|оны|ခုနှစ်၊?"
+              r"|წლის|\.?\sgada)(?=\s))")
 """What some languages put behind a year: "2024 m. gegužės 3 d."."""
 _YEAR_FIRST_NAMED = compile_re(
-    rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}})[\s.\-/]{{1,2}}(\d{{1,2}})(?!\d)")
+    rf"{_YEAR_WORD}?[\s.,\-/]{{1,3}}([^\s\d.,\-/]{{2,20}}(?:\s[^\s\d.,\-/]{{2,20}}){{0,2}})"
+    r"[\s.\-/]{1,2}(\d{1,2})(?!\d)")
 _YEAR_DAY_NAMED = compile_re(rf"{_YEAR_WORD}\s(\d{{1,2}})\.?[\s\-]([^\s\d.,\-/]{{2,20}})")
 _SHORT_YEAR = compile_re(
     r"(?<![\d.,/:\-])(\d{1,2})([./\-·])(\d{1,2})\2(\d\d)(?![\d/%\-]|[.,:]\d|\2\d)")
@@ -74,7 +78,8 @@ _WORD = compile_re(r"[^\s\-/,،]{1,20}")
 _GLUED = compile_re(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
 _FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
 _CONNECTORS = frozenset(
-    "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ".split())
+    "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ "
+    "ta’ ta' ខែ ឆ្នាំ".split())
 
 LAST_CENTURY = 70
 """The first year with two digits that is of the last century."""
@@ -213,7 +218,8 @@ def read_year_first(text: str, year: re.Match[str]) -> Printed | None:
     match = _YEAR_FIRST.match(text, year.end())
     if match:
         day = format_day(int(year[0]), int(match[2]), int(match[3]))
-    elif match := _YEAR_FIRST_CJK.match(text, year.end()):
+    elif match := (_YEAR_FIRST_CJK.match(text, year.end())
+                   or _YEAR_FIRST_MONGOLIAN.match(text, year.end())):
         day = format_day(int(year[0]), int(match[1]), int(match[2]))
     return Printed(year.start(), match.end(), day) if match and day else None
 
@@ -222,10 +228,15 @@ def read_year_then_month(text: str, year: re.Match[str]) -> Printed | None:
     """A date that begins with its year and names the month: 2024 April 3, 2024. gada 3. maijs."""
     for form, month_at, day_at in ((_YEAR_FIRST_NAMED, 1, 2), (_YEAR_DAY_NAMED, 2, 1)):
         match = form.match(text, year.end())
-        if match and (month := read_month(match[month_at])) \
+        if match and (month := read_named(match[month_at])) \
                 and (day := format_day(int(year[0]), month, int(match[day_at]))):
             return Printed(year.start(), match.end(), day)
     return None
+
+
+def read_named(name: str) -> int:
+    """The number of a month's name of one word or of more, 0 for others."""
+    return month_names().get(name.casefold(), 0) if " " in name else read_month(name)
 
 
 def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> Printed | None:

@@ -40,7 +40,8 @@ _JOINERS = frozenset(
     "de del of den der the at um uhr kl klo à a alle às as ore en le el il die am on vom la lo"
     " st nd rd th er h hrs uur min min. mins minutes minute м г року года в о об o i y e et und and"
     " r р և saat tarihi pukul jam vor since uhr t z edt m gada metų d թ ж ko ngày tháng năm"
-    " lúc thứ giờ ב ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے".split())
+    " lúc thứ giờ ב ที่ วันที่ เวลา น พ ค ศ ساعت ساعة بجے"
+    " оны р сарын ê an ی ta ta’ ၊ ခုနှစ် ခုနှစ်၊ ရက် ရက်နေ့ ខែ ឆ្នាំ ថ្ងៃទី".split())
 
 
 @cache

@@ -48,8 +48,9 @@ LEAST_FOREIGN, LEAST_UNSPACED = 12, 4
 consists of by chance."""
 PICTURES = ("foto", "photo", "фото", "写真", "撮影", "사진", "图", "圖", "صورة", "تصوير", "zdjęci")
 """How labels of pictures begin in them that are no other word in any language."""
-_UNSPACED = compile_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th"))
+_UNSPACED = compile_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f"
+                       "\u1780-\u17ff]")
+UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th", "my", "km", "lo"))
 _SYMBOLS = frozenset(":(/=@|-©■▲【")
 NUMBERS = frozenset(("", "#", "# #"))
 """What says nothing as all of a text."""

@@ -5,14 +5,14 @@
 
 #include "text.h"
 
-enum { LANGUAGES = 64 };
+enum { LANGUAGES = 128, BITS = 64, SETS = LANGUAGES / BITS };
 
 typedef struct {
     uint32_t first, last;
 } Script; /* its letters */
 
 typedef struct {
-    uint64_t hash, languages; /* a bit each */
+    uint64_t hash, languages[SETS]; /* a bit each */
 } Common;
 
 typedef struct {
@@ -44,7 +44,7 @@ static Common *find_slot(const Table *table, uint64_t hash)
 
 /* Lay a table of words, parted by line feeds, each with the bits of the languages that it is common in;
  * NULL without the memory. It is kept as long as the process runs. */
-API Table *lay_common(const char *words, int64_t size, const uint64_t *languages, int32_t count)
+API Table *lay_common(const char *words, int64_t size, const uint64_t (*languages)[SETS], int32_t count)
 {
     Table *table = malloc(sizeof *table);
     if (table == NULL)
@@ -66,7 +66,8 @@ API Table *lay_common(const char *words, int64_t size, const uint64_t *languages
         uint64_t hash = read_word(&word, stop);
         Common *slot = find_slot(table, hash);
         slot->hash = hash;
-        slot->languages |= languages[i];
+        for (int set = 0; set < SETS; set++)
+            slot->languages[set] |= languages[i][set];
         at = stop < end ? stop + 1 : end;
     }
     return table;
@@ -78,9 +79,10 @@ API void count_common(const char *text, int64_t size, const Table *table, int32_
     memset(counts, 0, sizeof *counts * LANGUAGES);
     const char *end = text + size;
     for (uint64_t hash; (hash = read_word(&text, end)) != 0;) {
-        uint64_t languages = find_slot(table, hash)->languages;
-        for (; languages; languages &= languages - 1) /* less its last bit */
-            counts[__builtin_ctzll(languages)]++;
+        const Common *slot = find_slot(table, hash);
+        for (int set = 0; set < SETS; set++)
+            for (uint64_t languages = slot->languages[set]; languages; languages &= languages - 1)
+                counts[set * BITS + __builtin_ctzll(languages)]++; /* and less its last bit */
     }
 }
 

@@ -31,13 +31,13 @@ SCRIPTS = {
     "el": "\u0370\u03ff", "he": "\u0590\u05ff", "hi": "\u0900\u097f", "ar": "\u0600\u06ff",
     "ka": "\u10a0\u10ff", "hy": "\u0530\u058f", "ta": "\u0b80\u0bff", "bn": "\u0980\u09ff",
     "te": "\u0c00\u0c7f", "ml": "\u0d00\u0d7f", "kn": "\u0c80\u0cff", "gu": "\u0a80\u0aff",
-    "pa": "\u0a00\u0a7f", "si": "\u0d80\u0dff", "my": "\u1000\u109f", "km": "\u1780\u17ff",
-    "lo": "\u0e80\u0eff", "am": "\u1200\u137f"}
+    "pa": "\u0a00\u0a7f", "or": "\u0b00\u0b7f", "si": "\u0d80\u0dff", "my": "\u1000\u109f",
+    "km": "\u1780\u17ff", "lo": "\u0e80\u0eff", "am": "\u1200\u137f"}
 """Languages by the first and the last letter of a script that is mostly theirs."""
-SHARED = frozenset(("ar", "hi"))
-"""Those whose script others share: Persian and Urdu, Marathi and Nepali."""
-NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
-"""Codes of languages that the lexicon knows by another."""
+SHARED = frozenset(("ar", "bn", "hi"))
+"""Those whose script others share: Persian and Urdu, Assamese, Marathi and Nepali."""
+NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "ckb": "ckb", "kmr": "ku"}
+"""Codes of languages that the lexicon knows by another, or that have more letters than two."""
 _WORD = compile_re(r"(?:[^\W\d_]|[\u0900-\u109f])+")
 """A word; the vowel signs of India's scripts, which are no letters to Python, are within it."""
 
