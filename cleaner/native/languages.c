@@ -5,14 +5,14 @@
 
 #include "text.h"
 
-enum { LANGUAGES = 128, BITS = 64, SETS = LANGUAGES / BITS };
+enum { LANGUAGES = 128, WORDS = LANGUAGES / 64 };
 
 typedef struct {
     uint32_t first, last;
 } Script; /* its letters */
 
 typedef struct {
-    uint64_t hash, languages[SETS]; /* a bit each */
+    uint64_t hash, languages[WORDS]; /* a bit each */
 } Common;
 
 typedef struct {
@@ -42,9 +42,10 @@ static Common *find_slot(const Table *table, uint64_t hash)
     return &table->slots[at];
 }
 
-/* Lay a table of words, parted by line feeds, each with the bits of the languages that it is common in;
- * NULL without the memory. It is kept as long as the process runs. */
-API Table *lay_common(const char *words, int64_t size, const uint64_t (*languages)[SETS], int32_t count)
+/* Lay a table of words, parted by line feeds, each with the bits of the languages that it is common in,
+ * those of the first 64 before the others'; NULL without the memory. It is kept as long as the process
+ * runs. */
+API Table *lay_common(const char *words, int64_t size, const uint64_t *languages, int32_t count)
 {
     Table *table = malloc(sizeof *table);
     if (table == NULL)
@@ -62,12 +63,12 @@ API Table *lay_common(const char *words, int64_t size, const uint64_t (*language
         const char *stop = memchr(at, '\n', (size_t)(end - at));
         if (stop == NULL)
             stop = end;
-        const char *word = at;
-        uint64_t hash = read_word(&word, stop);
+        const char *begin = at;
+        uint64_t hash = read_word(&begin, stop);
         Common *slot = find_slot(table, hash);
         slot->hash = hash;
-        for (int set = 0; set < SETS; set++)
-            slot->languages[set] |= languages[i][set];
+        for (int word = 0; word < WORDS; word++)
+            slot->languages[word] |= languages[i * WORDS + word];
         at = stop < end ? stop + 1 : end;
     }
     return table;
@@ -80,9 +81,9 @@ API void count_common(const char *text, int64_t size, const Table *table, int32_
     const char *end = text + size;
     for (uint64_t hash; (hash = read_word(&text, end)) != 0;) {
         const Common *slot = find_slot(table, hash);
-        for (int set = 0; set < SETS; set++)
-            for (uint64_t languages = slot->languages[set]; languages; languages &= languages - 1)
-                counts[set * BITS + __builtin_ctzll(languages)]++; /* and less its last bit */
+        for (int word = 0; word < WORDS; word++)
+            for (uint64_t bits = slot->languages[word]; bits; bits &= bits - 1) /* less its last */
+                counts[64 * word + __builtin_ctzll(bits)]++;
     }
 }
 

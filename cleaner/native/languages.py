@@ -10,7 +10,9 @@ import numpy as np
 
 from .loaded import CORE
 
-MOST_LANGUAGES, BITS = 128, 64
+MOST_LANGUAGES = 128
+"""`languages.c` states the same."""
+BITS = 64
 
 CORE.lay_common.restype = ctypes.c_void_p
 CORE.lay_common.argtypes = (ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int32)
@@ -24,9 +26,8 @@ CORE.count_scripts.restype = None
 def lay_common(words: Mapping[str, int]) -> int:
     """Lay a table of common words, each with the bits of its languages; it is kept for ever."""
     joined = "\n".join(words).encode()
-    bits = np.array([[languages >> first & 2 ** BITS - 1
-                      for first in range(0, MOST_LANGUAGES, BITS)]
-                     for languages in words.values()], np.uint64)
+    bits = np.array([[of >> first & (1 << BITS) - 1 for first in range(0, MOST_LANGUAGES, BITS)]
+                     for of in words.values()], np.uint64)
     table = CORE.lay_common(joined, len(joined), bits.ctypes.data, len(bits))
     if not table:
         raise MemoryError("no memory for the common words of languages")

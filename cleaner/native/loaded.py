@@ -9,7 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-VERSION = 21
+VERSION = 22
 """Of the library's functions and layouts; `core.h` states the same."""
 
 
