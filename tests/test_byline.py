@@ -490,6 +490,12 @@ OWN = {
            "mee si huet net gesot, wéini d'Aarbechten fäerdeg sinn. De Buergermeeschter seet, "
            "datt dofir nach zwee Méint gebraucht ginn, an d'Oppositioun mengt, et wier eng Fro "
            "vum Geld."),
+    "ha": ("Gwamnatin jihar ta sanar a jiya cewa za a ci gaba da gina sabuwar gadar, amma ba ta "
+           "bayyana lokacin da za a kammala aikin ba. Magajin garin ya ce ana bukatar karin "
+           "wata biyu, yayin da ‘yan adawa suka ce kudi ne babu."),
+    "ht": ("Gouvènman an te anonse yè konstriksyon nouvo pon an ap kontinye, men li pa di ki lè "
+           "travay yo ap fini. Majistra a fè konnen sa ap pran de mwa ankò, pandan opozisyon an "
+           "di se lajan ki manke."),
 }
 
 
@@ -515,6 +521,10 @@ def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
     ("tl", "Per Jo Lund", []),
     ("fr", "De notre correspondante à Ostwick, Jo Lund", ["Jo Lund"]),
     ("fr", "De notre maison à Ostwick, Jo Lund", []),
+    ("ha", "Daga Jo Lund, Kano", ["Jo Lund"]),
+    ("ha", "Daga baya ruwa ya daskare", []),
+    ("ht", "Pa Jo Lund", ["Jo Lund"]),
+    ("ht", "Pa gen bato", []),
 ])
 def test_reads_what_opens_a_byline_in_one_language(language: str, line: str,
                                                    expected: list[str]) -> None:
@@ -839,6 +849,9 @@ def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
     ("三好 かおり", "ja", ("三好 かおり",)),
     ("سلمى الحداد وياسر منصور", "ar", ("سلمى الحداد", "ياسر منصور")),
     ("أحمد وليد", "ar", ("أحمد وليد",)),
+    ("በሰላማዊት መንገሻ", "am", ("ሰላማዊት መንገሻ",)),
+    ("በቀለ ታደሰ", "am", ("በቀለ ታደሰ",)),
+    ("ብተስፋይ ሃይለ", "ti", ("ተስፋይ ሃይለ",)),
 ])
 def test_parts_names_as_their_language_does(name: str, language: str,
                                             expected: tuple[str, ...]) -> None:

@@ -86,6 +86,12 @@ PRINTED = [
     ("1402/08/23 10:45", "2023-11-14"),
     ("۱۴۰۲-۰۸-۲۳", "2023-11-14"),
     ("۱۴ عقرب ۱۴۰۲", "2023-11-05"),
+    ("Nofembar 14, 2023", "2023-11-14"),
+    ("8 Oktoba, 2024", "2024-10-08"),
+    ("22 oktòb 2024", "2024-10-22"),
+    ("3 out 2024", "2024-10-03"),
+    ("17 Oṣù Ìgbé 2024", "2024-04-17"),
+    ("Kuwa 17 Mata 2024", "2024-04-17"),
     ("17. listopada 2024.", "2024-10-17"),
     ("17 listopada 2024", "2024-11-17"),
     ("27-yanvar, 2024", "2024-01-27"),
@@ -117,6 +123,7 @@ NO_DATES = [
     "2500 คน",
     "tel. 1402/08/23/11",
     "1402-08-23-1",
+    "Gas Springs Pages 219-255, 2024",
     "14 تشرين الثاني/مايو 2023",
     "item 2024.02.2020",
     "۳۱ دی ۱۴۰۲",
@@ -284,9 +291,9 @@ def test_unknown_zone_gives_the_day() -> None:
     assert read_time("10:15 XYZ", "2024-03-10") == "2024-03-10"
 
 
-LOCALES = {"no": ["nb"], "sr": ["sr_Cyrl", "sr_Latn"], "tl": ["fil"],
-           "uz": ["uz_Cyrl", "uz_Latn"]}
-"""Unicode's names of languages, where they are others than the lexicon's."""
+LOCALES = {"ht": [], "no": ["nb"], "sr": ["sr_Cyrl", "sr_Latn"], "tl": ["fil"],
+           "uz": ["uz_Cyrl", "uz_Latn"], "zu": ["zu", "xh"]}
+"""Unicode's names of languages, where they are others than the lexicon's, or none."""
 
 
 @pytest.mark.parametrize("locale", [locale for language in list_languages()

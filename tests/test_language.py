@@ -188,6 +188,49 @@ PROSE = {
         "Pamaréntah kamari ngumumkeun yén pangwangunan sasak anyar éta baris diteruskeun, tapi "
         "henteu nyebutkeun iraha pagawéan ieu bakal réngsé. Walikota nyebutkeun yén pikeun éta "
         "kudu aya dua bulan deui, sarta nu jadi masalah nyaéta duit anu kurang."),
+    "am": (
+        "መንግሥት የአዲሱ ድልድይ ግንባታ እንደሚቀጥል ትናንት አስታውቋል፤ ይሁን እንጂ ሥራው መቼ እንደሚጠናቀቅ አልገለጸም። ከንቲባዋ ለዚህ "
+        "ሁለት ተጨማሪ ወራት እንደሚያስፈልጉ ተናግረዋል፤ ተቃዋሚዎች ግን ችግሩ የገንዘብ እጥረት ነው ብለዋል።"),
+    "so": (
+        "Dowladda ayaa shalay ku dhawaaqday in dhismaha buundada cusub uu sii socon doono, "
+        "laakiin ma aysan sheegin goorta ay shaqadu dhammaan doonto. Duqa magaalada ayaa yiri "
+        "waxaa loo baahan yahay laba bilood oo kale."),
+    "ha": (
+        "Gwamnatin jihar ta sanar a jiya cewa za a ci gaba da gina sabuwar gadar, amma ba ta "
+        "bayyana lokacin da za a kammala aikin ba. Magajin garin ya ce ana bukatar karin wata "
+        "biyu, yayin da ‘yan adawa suka ce kudi ne babu."),
+    "ht": (
+        "Gouvènman an te anonse yè konstriksyon nouvo pon an ap kontinye, men li pa di ki lè "
+        "travay yo ap fini. Majistra a fè konnen sa ap pran de mwa ankò, pandan opozisyon an di "
+        "se lajan ki manke."),
+    "yo": (
+        "Ìjọba ìpínlẹ̀ Ọ̀yọ́ ti kéde pé iṣẹ́ àtúnṣe afárá tuntun náà yóò bẹ̀rẹ̀ ní ọ̀sẹ̀ tó ń "
+        "bọ̀, ṣùgbọ́n wọn kò sọ ìgbà tí iṣẹ́ náà yóò parí. Gómìnà sọ fún àwọn oníròyìn pé owó "
+        "tí wọ́n fẹ́ ná lórí iṣẹ́ náà ti wà nílẹ̀, àti pé àwọn òṣìṣẹ́ ti ṣetán."),
+    "ig": (
+        "Gọọmentị steeti Anambra kwuru na ọ ga-amalite ịrụ akwa mmiri ọhụrụ ahụ n’izu na-abịa, "
+        "mana ha ekwughị mgbe ọrụ ahụ ga-agwụ. Gọvanọ gwara ndị nta akụkọ na ego a ga-eji rụọ "
+        "ọrụ ahụ adịla njikere, na ndị ọrụ anọrọla ebe ahụ."),
+    "om": (
+        "Mootummaan naannoo Oromiyaa ijaarsi riqicha haaraa torban dhufu akka jalqabu beeksise, "
+        "garuu yeroo itti xumuramu hin ibsine. Kantiibaan magaalaa gaazexeessitootaaf akka "
+        "himanitti, maallaqni hojii kanaaf barbaachisu qophaa’eera."),
+    "ti": (
+        "ምምሕዳር እታ ከተማ ህንጸት እቲ ሓድሽ ድልድል ኣብዚ ዝመጽእ ዘሎ ሰሙን ከምዝጅምር ኣፍሊጡ፡ ይኹን እምበር መዓስ ከምዝውዳእ ኣይገለጸን። "
+        "ከንቲባ ንጋዜጠኛታት ከምዝበሎ፡ ነቲ ስራሕ ዘድሊ ገንዘብ ተዳልዩ እዩ፡ ሰራሕተኛታት እውን ድልዋት እዮም።"),
+    "rw": (
+        "Leta y’u Rwanda yatangaje ko imirimo yo kubaka ikiraro gishya izatangira mu cyumweru "
+        "gitaha, ariko ntiyavuze igihe izarangirira. Umuyobozi w’akarere yabwiye abanyamakuru "
+        "ko amafaranga azakoreshwa muri iyo mirimo yamaze kuboneka, kandi ko abakozi biteguye."),
+    "zu": (
+        "UHulumeni wesifundazwe umemezele ukuthi umsebenzi wokwakha ibhuloho elisha uzoqala "
+        "ngesonto elizayo, kodwa akashongo ukuthi uzophela nini. IMeya itshele izintatheli "
+        "ukuthi imali edingekayo isikhona futhi nabasebenzi sebelungile ukuqala umsebenzi."),
+    "mg": (
+        "Nanambara ny fanjakana fa hanomboka amin’ny herinandro ambony ny fanamboarana ny "
+        "tetezana vaovao, saingy tsy nilaza ny fotoana hahavitan’izany izy ireo. Nilaza "
+        "tamin’ny mpanao gazety ny ben’ny tanàna fa efa misy ny vola ilaina amin’ny asa ary efa "
+        "vonona ny mpiasa."),
 }
 
 

@@ -50,6 +50,16 @@ _JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
 """The marks that may stand between two names."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
+LEAST_PREFIXED = 2
+"""Letters of the longest word that is too short to hold it and a name."""
+ETHIOPIC_BY = {"am": "በ", "ti": "ብ"}
+"""What is written on to a name where others have "by"."""
+ETHIOPIC_NAMES = frozenset(
+    "በሀይሉ በላቸው በላይ በላይነህ በላይነሽ በልሁ በረከት በሩክ በሪሁን በርሀ በርሄ በርሃነ በርናባስ በሻህ በሻዳ በሽር በቀለ በቀለች በቃሉ "
+    "በትረ በትሩ በነበሩ በእምነት በእውቀቱ በከር በኃይሉ በዕውቀቱ በዛ በዛብህ በዛወርቅ በየነ በያን በደሉ በዳሳ በዳዳ በድሉ በድሩ በጋሻው "
+    "በግርማ በጎሰው በጸሎት በፀሎት በፈቃዱ በፍቃዱ በፍርዱ በለጠ በለጠች ብሌን ብሥራት ብሩ ብሩህ ብሩኽ ብሩክ ብርሃኑ ብርሃን ብርሃነ ብርሀኑ "
+    "ብርቱካን ብርክቲ ብርኽቲ ብስራት ብንያም ብዙነህ ብዙአየሁ ብዙወርቅ ብይን".split())
+"""Given names that begin so themselves."""
 FOR_WHOM = "FOR"
 """What stands before a paper in a byline that is written in capitals."""
 OFFICES = frozenset("für for of".split())
@@ -352,7 +362,10 @@ def read_handle(text: str) -> str | None:
 
 
 def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, ...]:
-    """Part what one language writes together: Chinese names at spaces, Arabic ones at its "and"."""
+    """Part what one language writes together: Chinese names at spaces, Arabic ones at its "and".
+
+    Amharic names are parted from "by".
+    """
     if language == "zh":
         return tuple(part for name in names for part in (
             name.split() if all(2 <= len(part) <= 4 and UNCASED.match(part)
@@ -360,7 +373,17 @@ def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, 
             if not part.endswith(REPORTING))
     if language == "ar":
         return tuple(part for name in names for part in split_arabic(name))
+    if prefix := ETHIOPIC_BY.get(language or ""):
+        return tuple(cut_prefix(name, prefix) for name in names)
     return names
+
+
+def cut_prefix(name: str, prefix: str) -> str:
+    """A name of several words without what is written on to it, where that is no part of it."""
+    first, _, rest = name.partition(" ")
+    prefixed = rest and len(first) > LEAST_PREFIXED and first.startswith(prefix) \
+        and first not in ETHIOPIC_NAMES
+    return name[len(prefix):] if prefixed else name
 
 
 def split_arabic(name: str) -> list[str]:

@@ -8,6 +8,8 @@ Khmer, Mongolian, Chinese; `core.h` states the same."""
 CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
 COLONS = frozenset(":：")
+PLAIN_COLONS = str.maketrans("：፦", "::")
+"""Those of Chinese and of Ethiopian as plain ones."""
 UNSPACED = compile_re("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 """Letters of scripts without spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 EDITING = frozenset((

@@ -148,8 +148,8 @@ ROLES = frozenset(
     "पदनाम पद ভূমিকা".split())
 """What such boxes call what an author is: "Role, Correspondent"."""
 
-OWN_OPENERS = {"ca": "per", "cy": "gan", "ga": "le", "lb": "vun", "mt": "minn", "sq": "nga",
-               "sw": "na", "tl": "ni"}
+OWN_OPENERS = {"ca": "per", "cy": "gan", "ga": "le", "ha": "daga", "ht": "pa", "lb": "vun",
+               "mt": "minn", "sq": "nga", "sw": "na", "tl": "ni"}
 """What opens a byline in one language, and is a common word in others."""
 
 GENRES = frozenset(

@@ -84,13 +84,14 @@ static bool is_labelled(Span text, const Phrases *phrases, uint32_t labels)
     const char *at = text.at, *end = at + text.size;
     uint32_t last = read_last(at, end);
     size_t head = text.size < 4 * LONGEST_LABEL + 1 ? text.size : 4 * LONGEST_LABEL + 1;
-    if (!memchr(at, ':', head) && !memchr(at, '\xEF', head)) /* which a wide colon begins with */
+    if (!memchr(at, ':', head) && !memchr(at, '\xEF', head) && !memchr(at, '\xE1', head))
+        /* which a wide colon begins with, or an Ethiopic one */
         return false;
     if (last == '.' || is_far_stop(last))
         return false;
     for (int32_t i = 0; at < end && i <= LONGEST_LABEL; i++) {
         uint32_t code = read_code(&at, end);
-        if (code != ':' && code != 0xFF1A)
+        if (code != ':' && code != 0xFF1A && code != 0x1366)
             continue;
         Words words;
         Span label = {text.at, (size_t)(at - text.at) - (code == ':' ? 1 : 3)};

@@ -26,7 +26,7 @@ static uint32_t simplify(uint32_t code)
     case 0xFF08: case 0xFF0F: case 0xFF1A: case 0xFF1D: case 0xFF20: case 0xFF5C:
         return code - 0xFEE0; /* full-width marks: "（／：＝＠｜" */
     case 0x2502: return '|';
-    case 0x55D: return ':'; /* Armenian's */
+    case 0x55D: case 0x1361: case 0x1365: case 0x1366: return ':'; /* Armenian's, Ethiopian ones */
     case 0x24B8: case 0x24D2: return 0xA9;
     default: return 0;
     }

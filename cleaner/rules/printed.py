@@ -10,6 +10,7 @@ import numpy as np
 from ..columns import NUMBERS
 from ..lexicon.credits import lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.marks import PLAIN_COLONS
 from ..lexicon.people import AGENCIES
 from ..model import Block, Hit
 from ..native.credits import find_credits
@@ -224,7 +225,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
     is_text = evidence.page.source.kind == "text"
     for block in evidence.having(LABELLED):
-        label, _, behind = block.text.replace("：", ":", 1).partition(":")
+        label, _, behind = block.text.translate(PLAIN_COLONS).partition(":")
         behind = behind.strip()
         if is_text or 2 * block.linked >= len(block.text) \
                 or block.linked >= BARE * len(behind) > 0 or is_title(block, behind):

@@ -34,8 +34,8 @@ SCRIPTS = {
     "pa": "\u0a00\u0a7f", "or": "\u0b00\u0b7f", "si": "\u0d80\u0dff", "my": "\u1000\u109f",
     "km": "\u1780\u17ff", "lo": "\u0e80\u0eff", "am": "\u1200\u137f"}
 """Languages by the first and the last letter of a script that is mostly theirs."""
-SHARED = frozenset(("ar", "bn", "hi"))
-"""Those whose script others share: Persian and Urdu, Assamese, Marathi and Nepali."""
+SHARED = frozenset(("am", "ar", "bn", "hi"))
+"""Those whose script others share: Tigrinya, Persian and Urdu, Assamese, Marathi and Nepali."""
 NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "ckb": "ckb", "kmr": "ku"}
 """Codes of languages that the lexicon knows by another, or that have more letters than two."""
 _WORD = compile_re(r"(?:[^\W\d_]|[\u0900-\u109f])+")
