@@ -6,7 +6,7 @@ from functools import cache
 
 from ..lexicon.cues import CUE
 from ..lexicon.languages import list_languages, load_cues
-from ..lexicon.words import stop_words
+from ..lexicon.words import local_stop_words, stop_words
 from ..native.cues import split_all
 from ..native.line_measures import COMMON, Vocabulary, lay_vocabulary
 
@@ -27,7 +27,8 @@ def load_vocabulary(language: str | None) -> Vocabulary:
         for word, kinds in read_cue_words(code).items():
             found[word] = found.get(word, 0) | kinds
     kept = {word: kinds for word, kinds in found.items() if kinds.bit_count() <= MOST_KINDS}
-    return lay_vocabulary(kept | dict.fromkeys(stop_words(), COMMON))
+    common = stop_words() | local_stop_words(language)
+    return lay_vocabulary(kept | dict.fromkeys(common, COMMON))
 
 
 @cache

@@ -13,6 +13,10 @@ STEM, LEAST_WORD = 6, 5
 """Letters that tell a word of a topic, and those of the shortest such word."""
 COMMON, MOST_STEMS = 0.12, 2
 """Share of a kind's phrases that hold a word which stands for the kind, and how many such are."""
+LOCAL = frozenset(
+    "am as ckb cy ga ha ht ig jv km ku ky lb lo mg mn mt my om or ps rw si so su tg ti uz yo "
+    "zu".split())
+"""Languages whose commonest words are read on their own pages alone: elsewhere they are names."""
 FIRST_GREEK = "\u0370"
 """The first letter behind the Latin ones."""
 _WORD = compile_re(r"[^\W\d_]+")
@@ -137,8 +141,16 @@ def ago_phrases() -> frozenset[str]:
 
 @cache
 def stop_words() -> frozenset[str]:
-    """The most frequent words of prose."""
-    return merge_lists("stop")
+    """The most frequent words of prose, of languages that are written in many places."""
+    return frozenset(word.casefold() for language, words in read_words().items()
+                     if language not in LOCAL for word in words.get("stop", ()))
+
+
+@cache
+def local_stop_words(language: str | None) -> frozenset[str]:
+    """The same of one language that is read on its own pages alone; nothing of another."""
+    words = read_words()[language].get("stop", ()) if language in LOCAL else ()
+    return frozenset(map(str.casefold, words))
 
 
 @cache
