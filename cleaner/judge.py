@@ -146,8 +146,8 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
-    if hit.because == PRINTS_HEADLINE:
-        return False
+    if hit.because == PRINTS_HEADLINE and block.container >= 0:
+        return False  # of HTML; a text's may be the beginning of its first paragraph
     if hit.rule in LABELS:
         return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)
     return hit.rule not in CERTAIN_RULES and likely >= CERTAIN \

@@ -74,3 +74,10 @@ def test_fixtures_are_clean_once_cleaned(name: str) -> None:
     if name in HARD else name for name in BODIES])
 def test_a_clean_body_stays(name: str) -> None:
     assert clean(BODIES[name], kind="text").body == BODIES[name]
+
+
+def test_what_is_left_of_a_line_begins_with_no_bullet() -> None:
+    name = "the the the long-term harbour long-term built. the long-term the boat"
+    rest = f"{'the ' * 38}boat boat harbour harbour harbour harbour built. "
+    once = clean(f"{name} {name}   * Home {8 * rest}the Nobody", kind="text").body
+    assert clean(once, kind="text").body == once
