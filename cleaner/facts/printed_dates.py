@@ -14,6 +14,7 @@ from ..lexicon.words import occasion_words, published_words, updated_words, week
 from ..model import Block, Page
 from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
+from ..segment.columns import read_columns
 from .calendar import (
     BEHIND,
     Order,
@@ -423,9 +424,10 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
 
 def find_in_opening(page: Page, own: int, order: Order) -> list[PrintedDate]:
     """The date with which a long line begins that says when this was posted, and more about it."""
-    for block in page.blocks:
+    for index in (read_columns(page).size > LONGEST_NOTE).nonzero()[0].tolist():
+        block = page.blocks[index]
         opening = block.text[:LONGEST_OPENING]
-        if len(block.text) > LONGEST_NOTE and ("20" in opening or "19" in opening) \
+        if ("20" in opening or "19" in opening) \
                 and not block.bits & ELSEWHERE & ~own and begins_with_label(opening):
             for printed in find_printed(opening, order)[:1]:
                 return [PrintedDate(printed.day, "published", block.index, printed, ENOUGH)]
