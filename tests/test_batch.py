@@ -207,7 +207,7 @@ def test_the_encoding_that_a_warc_states(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.warc").write_bytes(head + length + http + b"\r\n\r\n")
     for arguments in ((), ("--learn",)):
         done = run("batch", "a.warc", "-o", "-", "-q", *arguments)
-        assert read_lines(done.stdout)[0]["body"].startswith("港が凍る\n")
+        assert read_lines(done.stdout)[0]["headline"] == "港が凍る"
 
 
 def test_clean_many_is_ordered_and_lazy() -> None:
