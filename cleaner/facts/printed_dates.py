@@ -103,7 +103,7 @@ class PrintedDate(NamedTuple):
 
 
 Labels = dict[str, list[str]]
-"""Words that label a date, by their first two letters, the longest first."""
+"""Words that label a date, by their first three letters, the longest first."""
 
 
 @cache
@@ -128,7 +128,7 @@ def index_labels(words: frozenset[str]) -> Labels:
     """Words by their first letters; a pattern of so many would take long to compile."""
     index: Labels = {}
     for word in sorted(filter(None, words), key=len, reverse=True):
-        index.setdefault(word[:2], []).append(word)
+        index.setdefault(word[:3], []).append(word)
     return index
 
 
@@ -139,7 +139,8 @@ def find_labels(text: str, labels: Labels) -> Iterator[tuple[str, int]]:
         at = found.start()
         if at < end:
             continue
-        for word in (*labels.get(text[at:at + 2], ()), *labels.get(text[at], ())):
+        for word in (*labels.get(text[at:at + 3], ()), *labels.get(text[at:at + 2], ()),
+                     *labels.get(text[at], ())):
             if text.startswith(word, at) and ends_label(word, text[at + len(word):][:1]):
                 end = at + len(word)
                 yield word, end
