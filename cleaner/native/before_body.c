@@ -56,8 +56,7 @@ bool start_in_head(Build *build)
     if (tag == TAG_TEMPLATE) {
         open_template(build);
     } else if (has(tag, EMPTY)) {
-        push_tag(build);
-        pop(build);
+        open_empty(build);
     } else {
         open_raw(build);
     }

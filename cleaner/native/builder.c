@@ -94,12 +94,7 @@ static bool start_in_foreign(Build *build)
     if ((tag != TAG_OTHER && tag != TAG_A && tag != TAG_TITLE_TAG)
         || is_token_named(build, "foreignobject\n"))
         return refuse(build);
-    Opened *opened = push_tag(build);
-    build->count[opened->tag]--;
-    opened->foreign = true;
-    opened->inviting = is_token_named(build, "desc\ntitle\n");
-    if (build->emptied)
-        pop(build);
+    push_foreign(build, is_token_named(build, "desc\ntitle\n"));
     return false;
 }
 

@@ -128,6 +128,7 @@ typedef struct {
 
 /* tokens.c */
 
+const char *name_tag(int32_t tag);                  /* the name of a known one */
 bool read_start(Build *build);
 bool read_end(Build *build);
 
@@ -136,6 +137,14 @@ bool read_end(Build *build);
 void write_text(Build *build, Bytes *to, const char *at, const char *end, bool in_tag);
 void write_raw(Build *build, const char *at, const char *end);
 size_t count_white(const char *at, const char *end);
+
+/* How many bytes the line feed has that stands here, as any system writes it; 0 where none is. */
+static inline size_t count_feed(const char *at, const char *end)
+{
+    if (at == end || (*at != '\n' && *at != '\r'))
+        return 0;
+    return 1 + (end - at > 1 && *at == '\r' && at[1] == '\n');
+}
 
 /* opened.c */
 
@@ -156,10 +165,12 @@ void insert_bytes(Build *build, size_t place, const char *text, size_t size); /*
 void widen(Build *build, int32_t place, const char *attrs, size_t size);     /* the start tag of one that is open */
 Opened *push(Build *build, const char *text, size_t size, size_t name, int32_t tag);
 Opened *push_tag(Build *build);                     /* the one that was read */
+void push_foreign(Build *build, bool inviting);     /* the same as one of a drawing, ended if it is to have no content */
 Opened *push_named(Build *build, const char *text, int32_t tag); /* `<name>` */
 void pop(Build *build);
 void pop_to(Build *build, int32_t place);           /* all from it on */
 void pop_until(Build *build, int32_t tag);          /* the first that is of a name, and all within it */
+bool reaches(const Build *build, int32_t place);     /* whether an end tag does so, from the innermost on */
 bool is_in_scope(const Build *build, int32_t tag, int32_t scope);
 void end_implied(Build *build, int32_t except);
 int32_t find_opened(const Build *build, uint32_t id);

@@ -8,22 +8,7 @@ static bool is_name(const char *at, const char *end, const char *name, size_t si
     return (size_t)(end - at) > size && begins(at, end, name) && ends_name(at + size);
 }
 
-/* Where the end tag of a name stands, or NULL. */
-static const char *find_end(const char *at, const char *end, const char *name, size_t size)
-{
-    for (; at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL; at++) {
-        size_t same = 0;
-        if ((size_t)(end - at) <= size + 2 || at[1] != '/')
-            continue;
-        while (same < size && lower(at[2 + same]) == name[same])
-            same++;
-        if (same == size && ends_name(at + 2 + size))
-            return at;
-    }
-    return NULL;
-}
-
-/* Where the end tag of a script stands, or NULL. Within `<!--` and `-->` it may hold scripts of its own. */
+/* Where the end tag of a script stands, or the end. Within `<!--` and `-->` it may hold scripts of its own. */
 static const char *find_script_end(const char *at, const char *end)
 {
     static const char NAME[] = "script", CLOSE[] = "-->";
@@ -31,7 +16,7 @@ static const char *find_script_end(const char *at, const char *end)
     bool hidden = false, inner = false;
     for (; at < end; at++) {
         if (!hidden && *at != '<' && (at = memchr(at, '<', (size_t)(end - at))) == NULL)
-            return NULL;
+            return end;
         if (hidden && *at == '-' && starts_with(at, end, CLOSE)) {
             hidden = inner = false;
         } else if (*at != '<') {
@@ -47,24 +32,20 @@ static const char *find_script_end(const char *at, const char *end)
             inner = true;
         }
     }
-    return NULL;
+    return end;
 }
 
 /* Read the content of an element that holds no tags, and its end. */
 void read_content(Build *build, int32_t tag)
 {
-    size_t size = build->name;
-    const char *at = build->at, *end = build->end, *name = build->tag.at + 1;
-    if (tag == TAG_TEXTAREA && at < end && (*at == '\n' || *at == '\r'))
-        at += 1 + (end - at > 1 && *at == '\r' && at[1] == '\n');
-    const char *closed = tag == TAG_SCRIPT ? find_script_end(at, end) : find_end(at, end, name, size);
-    const char *last = closed ? closed : end;
+    const char *at = build->at + (tag == TAG_TEXTAREA ? count_feed(build->at, build->end) : 0), *end = build->end;
+    const char *closed = tag == TAG_SCRIPT ? find_script_end(at, end) : find_end_tag(at, end, name_tag(tag));
     if (has(tag, ESCAPED))
-        write_text(build, &build->out, at, last, false);
+        write_text(build, &build->out, at, closed, false);
     else
-        write_raw(build, at, last);
-    build->at = last;
+        write_raw(build, at, closed);
+    build->at = closed;
     pop(build);
-    if (closed != NULL && !read_end(build))
+    if (closed < end && !read_end(build))
         build->at = end;
 }

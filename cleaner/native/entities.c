@@ -148,7 +148,7 @@ void write_text(Build *build, Bytes *to, const char *at, const char *end, bool i
             at += 1 + length;
         } else if (*at == '\r') {
             add_bytes(to, "\n", 1);
-            at += 1 + (end - at > 1 && at[1] == '\n');
+            at += count_feed(at, end);
         } else {
             size = (uint8_t)*at == 0xC2 && end - at > 1 ? 2 : 1;
             write_escaped(to, at, size, in_tag);
@@ -163,7 +163,7 @@ void write_raw(Build *build, const char *at, const char *end)
     for (const char *next; at < end && (next = memchr(at, '\r', (size_t)(end - at))) != NULL; at = next) {
         add_bytes(&build->out, at, (size_t)(next - at));
         add_bytes(&build->out, "\n", 1);
-        next += 1 + (end - next > 1 && next[1] == '\n');
+        next += count_feed(next, end);
     }
     add_bytes(&build->out, at, (size_t)(end - at));
 }

@@ -44,16 +44,6 @@ static void start_formatting(Build *build)
     let_last(build, push_tag(build));
 }
 
-static void open_foreign(Build *build)
-{
-    resume(build);
-    Opened *opened = push_tag(build);
-    build->count[opened->tag]--;
-    opened->foreign = true;
-    if (build->emptied)
-        pop(build);
-}
-
 void open_empty(Build *build)
 {
     push_tag(build);
@@ -113,9 +103,8 @@ static void start_preformatted(Build *build)
     end_paragraph(build);
     push_tag(build);
     const char *at = build->at, *end = build->end;
-    if (at < end && (*at == '\n' || *at == '\r'))
-        build->at += 1 + (end - at > 1 && *at == '\r' && at[1] == '\n');
-    else if (starts_with(at, end, "&#") || starts_with(at, end, "</>")) /* it may be written so, or stand behind */
+    build->at += count_feed(at, end);
+    if (starts_with(at, end, "&#") || starts_with(at, end, "</>")) /* it may be written so, or stand behind */
         build->refused = true;
 }
 
@@ -246,7 +235,8 @@ bool start_in_body(Build *build)
         start_ruby(build);
         break;
     case TAG_SVG:
-        open_foreign(build);
+        resume(build);
+        push_foreign(build, false);
         break;
     default:
         return start_other(build);
@@ -268,11 +258,8 @@ static void end_form(Build *build)
     int32_t place = id ? find_opened(build, id) : -1;
     if (place < 0)
         return;
-    for (int32_t i = DEPTH(build) - 1; i > place; i--) {
-        const Opened *opened = OPENED(build) + i;
-        if (!opened->gone && (opened->foreign ? opened->inviting : has(opened->tag, SCOPE)))
-            return;
-    }
+    if (!reaches(build, place))
+        return;
     end_implied(build, -1);
     if (place == DEPTH(build) - 1) {
         pop(build);

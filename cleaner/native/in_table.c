@@ -9,6 +9,22 @@ static void clear_to(Build *build, bool (*stops)(int32_t tag))
         pop(build);
 }
 
+/* End the nearest of some elements too; `mode` is that of what is around it. */
+static void end_nearest(Build *build, bool (*stops)(int32_t tag), enum Mode mode)
+{
+    clear_to(build, stops);
+    pop(build);
+    build->mode = mode;
+}
+
+/* End an element that lets nothing go on beyond it. */
+static void end_sealed(Build *build, bool (*stops)(int32_t tag), enum Mode mode)
+{
+    end_implied(build, -1);
+    end_nearest(build, stops, mode);
+    clear_to_marker(build);
+}
+
 static bool is_table_context(int32_t tag)
 {
     return tag == TAG_TABLE || tag == TAG_TEMPLATE || tag == TAG_HTML;
@@ -24,6 +40,8 @@ static bool is_row_context(int32_t tag) { return tag == TAG_TR || tag == TAG_TEM
 static bool is_group(int32_t tag) { return tag == TAG_TBODY || tag == TAG_TFOOT || tag == TAG_THEAD; }
 
 static bool is_cell(int32_t tag) { return tag == TAG_TD || tag == TAG_TH; }
+
+static bool is_caption(int32_t tag) { return tag == TAG_CAPTION; }
 
 /* Read a tag as in a body, if nothing comes to stand between the rows for it. */
 static bool read_fostered(Build *build, bool (*read)(Build *))
@@ -124,9 +142,7 @@ static bool end_tbody(Build *build)
     if (!is_in_scope(build, TAG_TBODY, TABLE_SCOPE) && !is_in_scope(build, TAG_THEAD, TABLE_SCOPE)
         && !is_in_scope(build, TAG_TFOOT, TABLE_SCOPE))
         return false;
-    clear_to(build, is_body_context);
-    pop(build);
-    build->mode = IN_TABLE;
+    end_nearest(build, is_body_context, IN_TABLE);
     return true;
 }
 
@@ -152,11 +168,8 @@ bool end_in_tbody(Build *build)
         return end_tbody(build);
     if (!is_group(tag))
         return end_in_table(build);
-    if (is_in_scope(build, tag, TABLE_SCOPE)) {
-        clear_to(build, is_body_context);
-        pop(build);
-        build->mode = IN_TABLE;
-    }
+    if (is_in_scope(build, tag, TABLE_SCOPE))
+        end_nearest(build, is_body_context, IN_TABLE);
     return false;
 }
 
@@ -164,9 +177,7 @@ static bool end_row(Build *build)
 {
     if (!is_in_scope(build, TAG_TR, TABLE_SCOPE))
         return false;
-    clear_to(build, is_row_context);
-    pop(build);
-    build->mode = IN_TBODY;
+    end_nearest(build, is_row_context, IN_TBODY);
     return true;
 }
 
@@ -197,15 +208,7 @@ bool end_in_row(Build *build)
     return end_in_table(build);
 }
 
-static void end_cell(Build *build)
-{
-    end_implied(build, -1);
-    while (DEPTH(build) > 1 && (top_of(build)->foreign || !is_cell(top_of(build)->tag)))
-        pop(build);
-    pop(build);
-    clear_to_marker(build);
-    build->mode = IN_ROW;
-}
+static void end_cell(Build *build) { end_sealed(build, is_cell, IN_ROW); }
 
 static bool has_cell(const Build *build)
 {
@@ -249,10 +252,7 @@ bool end_caption(Build *build)
 {
     if (!is_in_scope(build, TAG_CAPTION, TABLE_SCOPE))
         return false;
-    end_implied(build, -1);
-    pop_until(build, TAG_CAPTION);
-    clear_to_marker(build);
-    build->mode = IN_TABLE;
+    end_sealed(build, is_caption, IN_TABLE);
     return true;
 }
 

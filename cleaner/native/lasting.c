@@ -209,15 +209,11 @@ bool adopt(Build *build, int32_t tag)
             remove_lasting(build, lasting);
             return true;
         }
-        for (int32_t i = DEPTH(build) - 1; i > place; i--) {
-            const Opened *opened = OPENED(build) + i;
-            if (opened->gone)
-                continue;
-            if (opened->foreign ? opened->inviting : TAG_FLAGS[opened->tag] & SCOPE)
-                return true;
-            if (stands_apart(opened))
+        if (!reaches(build, place))
+            return true;
+        for (int32_t i = DEPTH(build) - 1; i > place; i--)
+            if (!OPENED(build)[i].gone && stands_apart(OPENED(build) + i))
                 block = i;
-        }
         if (block < 0) {
             pop_to(build, place);
             remove_lasting(build, lasting);

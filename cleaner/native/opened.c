@@ -55,6 +55,16 @@ Opened *push_tag(Build *build)
     return push(build, build->tag.at, build->tag.size, build->name, build->token);
 }
 
+void push_foreign(Build *build, bool inviting)
+{
+    Opened *opened = push_tag(build);
+    build->count[opened->tag]--;
+    opened->foreign = true;
+    opened->inviting = inviting;
+    if (build->emptied)
+        pop(build);
+}
+
 Opened *push_named(Build *build, const char *text, int32_t tag)
 {
     size_t size = strlen(text);
@@ -121,6 +131,16 @@ bool is_in_scope(const Build *build, int32_t tag, int32_t scope)
             return false;
     }
     return false;
+}
+
+bool reaches(const Build *build, int32_t place)
+{
+    for (int32_t i = DEPTH(build) - 1; i > place; i--) {
+        const Opened *opened = OPENED(build) + i;
+        if (!opened->gone && (opened->foreign ? opened->inviting : (TAG_FLAGS[opened->tag] & SCOPE) != 0))
+            return false;
+    }
+    return true;
 }
 
 void end_implied(Build *build, int32_t except)

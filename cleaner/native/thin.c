@@ -9,7 +9,7 @@
 #include "thin.h"
 
 /* Where the end tag of an element stands whose content is no markup, or the end. */
-static const char *find_end_tag(const char *at, const char *end, const char *name)
+const char *find_end_tag(const char *at, const char *end, const char *name)
 {
     size_t size = strlen(name);
     while (at < end && (at = memchr(at, '<', (size_t)(end - at))) != NULL) {

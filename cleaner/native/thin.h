@@ -45,6 +45,7 @@ static inline bool holds(const char *at, const char *end, const char *wanted)
 
 /* thin.c */
 
+const char *find_end_tag(const char *at, const char *end, const char *name);
 const char *pass_tag(const char *at, const char *end);
 const char *pass_comment(const char *at, const char *end);
 const char *find_close(const char *at, const char *end, const char *close);

@@ -12,6 +12,8 @@ const uint16_t TAG_FLAGS[TAG_COUNT] = {TAGS(NAME_FLAGS)};
 static const char *const NAMES[TAG_COUNT] = {TAGS(NAME_TEXT)};
 #undef NAME_TEXT
 
+const char *name_tag(int32_t tag) { return NAMES[tag]; }
+
 enum { LONGEST_NAME = 10, SLOTS = 512 };
 
 /* A name in lower case as numbers, so that names are compared at once. */
