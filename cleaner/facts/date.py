@@ -11,13 +11,13 @@ from typing import NamedTuple
 from ..model import Fact, Page
 from ..native.glances import Glances
 from .calendar import Order, add_time
+from .date_labels import find_label_behind
 from .date_order import find_order, settle_order
 from .printed_dates import (
     ELSEWHERE,
     ENOUGH,
     MASTHEAD,
     PrintedDate,
-    find_label_behind,
     find_noted_dates,
     find_printed_dates,
 )

@@ -20,6 +20,7 @@ from .site_headings import (
     find_below_site,
     find_lead,
     find_site_parts,
+    find_text,
     is_below_site,
     is_link,
     may_be_site,
@@ -314,10 +315,10 @@ def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> b
     whole = {key.letters for key in keys if len(key.letters) >= SHORTEST}
     parts = {fold(part) for title in titles for part in split_title(title.text)
              if part.count(" ") > text.count(" ") + 1}
-    prose = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
+    text_begins = find_text(page)
     return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
                and not block.linked and ((letters := fold(block.text)) in whole or (
-                   letters in parts and [block.index] < prose)) for block in page.blocks)
+                   letters in parts and [block.index] < text_begins)) for block in page.blocks)
 
 
 def outdoes(page: Page, title: Title, line: Fact) -> bool:

@@ -21,13 +21,13 @@ from ..native.texts import lay_lines
 from ..patterns import compile_re
 from ..segment.columns import read_columns, read_lines
 from .calendar import find_printed
+from .date_labels import read_labels
 from .date_lines import reads_as_date
 from .datelines import names_writer
 from .glances import glance
 from .glued import FEWEST_WORDS, cut_path, unglue
 from .names import find_other_label, split_names
 from .openers import strip_by
-from .printed_dates import read_labels
 from .shapes import is_publication
 from .titles import Names, find_separators, fold_latin, mask_quotations, read_own_slug
 

@@ -41,6 +41,12 @@ NEAR = 2
 """Blocks below a headline among which its author or date is."""
 
 
+def find_text(page: Page) -> list[int]:
+    """The first paragraph of a page, if it has one."""
+    first: list[int] = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
+    return first
+
+
 def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
     """The parts of the title that headings print, but of which the address says nothing.
 
@@ -62,7 +68,7 @@ def find_site_parts(page: Page, headings: list[Block]) -> frozenset[str]:
 
 def find_first_part(page: Page, headings: list[Block], parts: Container[str]) -> frozenset[str]:
     """The first of two different parts of the title that headings print above the text."""
-    text = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist()
+    text = find_text(page)
     above = [letters for block in headings if text and block.index < text[0]
              and block.kind == "heading" and (letters := fold(block.text)) in parts]
     return frozenset(above[:1]) if len(set(above)) > 1 and above[0] != above[-1] else frozenset()
@@ -115,8 +121,7 @@ def is_below_site(page: Page, line: Fact, heading: Fact) -> bool:
 
 def find_lead(page: Page, headings: list[Block], titles: list[Title]) -> Fact | None:
     """The heading right above the first paragraph and near the date, where the head says little."""
-    text = (read_columns(page).prose >= PROSE).nonzero()[0][:1].tolist() \
-        if says_little(titles) else []
+    text = find_text(page) if says_little(titles) else []
     above = [block for block in headings if text and text[0] - NEAR_LEAD <= block.index < text[0]]
     if len(above) != 1 or is_link(block := above[0]) or block.bits & OUTSIDE:
         return None

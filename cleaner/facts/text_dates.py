@@ -15,6 +15,13 @@ from ..segment.columns import read_columns
 from ..segment.columns import read_lines as list_lines
 from ..segment.runs import list_behind
 from .calendar import Order, Printed, find_printed, has_digit, straighten_digits
+from .date_labels import (
+    SENTENCE_END,
+    begins_with_label,
+    read_label,
+    read_labels,
+    updated_labels,
+)
 from .date_lines import TIMED, ends_timed, reads_as_date
 from .date_places import Paragraphs, find_paragraphs, is_caption, read_bare_label
 from .printed_dates import (
@@ -22,15 +29,10 @@ from .printed_dates import (
     LONGEST,
     LONGEST_OPENING,
     OPENING_END,
-    SENTENCE_END,
     PrintedDate,
-    begins_with_label,
     is_imprint,
     may_shorten_years,
     names_weekday,
-    read_label,
-    read_labels,
-    updated_labels,
 )
 
 LAST_OF_MASTHEAD = 3
