@@ -16,6 +16,7 @@ from cleaner.native.dates import DATE, NUMBERED, TIME, find_dates
 from cleaner.native.residue import BEHIND, IN_BRACKETS, PROMPT, find_residue
 from cleaner.native.signs import (
     ADDRESSED,
+    ASKED,
     BRACED,
     COUNTED,
     FED,
@@ -77,6 +78,8 @@ def read_signs(text: str) -> int:
     ("The post It rained appeared first on The Example.", FED), ("It appeared firstly on", 0),
     (" appeared first on", 0), ("ppeared first on ", 0),
     (f"{PROSE} {PROSE} {PROSE} It appeared first on the quay", 0),
+    ("Is it wet?", ASKED), ("雨ですか？", ASKED), ("هل؟", ASKED), ("?", ASKED), ("Wet? No.", 0),
+    (f"{PROSE} {PROSE} {PROSE} {PROSE} Is it wet?", 0),
 ])
 def test_signs(text: str, sign: int) -> None:
     assert read_signs(text) == sign

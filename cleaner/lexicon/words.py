@@ -74,6 +74,18 @@ def staff_words() -> frozenset[str]:
 
 
 @cache
+def yes_words() -> frozenset[str]:
+    """What agrees, of the answers to a question."""
+    return merge_lists("yes")
+
+
+@cache
+def no_words() -> frozenset[str]:
+    """What refuses."""
+    return merge_lists("no")
+
+
+@cache
 def title_words() -> frozenset[str]:
     """What stands before a headline that is given as data: "title", "subject"."""
     return merge_lists("title")

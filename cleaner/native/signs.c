@@ -18,12 +18,13 @@ enum Sign {
     REPEATED = 256, /* a text of several words that has come before */
     HASHED = 1024,  /* begins as a hashtag does */
     TITLED = 2048,  /* begins with such a label, glued to a title */
+    ASKED = 4096,   /* asks a question, and is no long paragraph */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
     LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
-    NEAR = 14, /* words behind a name among which its role stands */
+    LONGEST_ASKED = 200, NEAR = 14, /* words behind a name among which its role stands */
 };
 
 typedef struct {
@@ -351,6 +352,12 @@ static bool has_come(Seen *seen, Span text)
     return come;
 }
 
+static bool asks(Span text)
+{
+    const char *end = text.at + text.size; /* the marks: ?, ؟, ？ */
+    return end[-1] == '?' || (text.size > 2 && (!memcmp(end - 2, "\xD8\x9F", 2) || !memcmp(end - 3, "\xEF\xBC\x9F", 3)));
+}
+
 static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
@@ -372,6 +379,8 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= INTRODUCED;
     if (is_hashed(text))
         signs |= HASHED;
+    if (size <= LONGEST_ASKED && asks(text))
+        signs |= ASKED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 

@@ -33,6 +33,7 @@ from .notices import (
     find_syndication_line,
 )
 from .others import find_next_article
+from .polls import find_reader_poll
 from .printed import (
     find_bare_link,
     find_credited_caption,
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     find_biography,
     find_related_links,
     find_next_article,
+    find_reader_poll,
     find_pull_quote,
     find_markup_copy,
     find_contents,
