@@ -30,7 +30,6 @@ from .neighbours import (
     keep_asked,
     keep_standfirst,
 )
-from .rules.heads import PRINTS_HEADLINE
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
@@ -146,7 +145,7 @@ def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],
 
 def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     """Whether a block that is trusted stays, though a rule is sure of what else it is."""
-    if hit.because == PRINTS_HEADLINE and block.container >= 0:
+    if hit.stated and block.container >= 0:
         return False  # of HTML; a text's may be the beginning of its first paragraph
     if hit.rule in LABELS:
         return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)

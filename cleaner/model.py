@@ -207,6 +207,7 @@ class Hit(NamedTuple):
 
     sure: the rule alone removes the block; otherwise the judge has to agree, and needs less to.
     phrase: the block is nothing but a phrase of several words that the rule knows.
+    stated: the block is where the page states the fact that the rule knows, and no other's text.
     """
 
     block: int
@@ -215,6 +216,7 @@ class Hit(NamedTuple):
     sure: bool = True
     span: tuple[int, int] | None = None
     phrase: bool = False
+    stated: bool = False
 
 
 class Verdict(NamedTuple):

@@ -48,8 +48,6 @@ PARAGRAPH, PARAGRAPHS = 100, 2
 """Characters of a paragraph, and how many stand above what is no headline of the whole."""
 TOLD = 15
 """Words of a sentence that is no byline, whomever it names."""
-PRINTS_HEADLINE = "prints the headline"
-"""What is said of the one block that is the headline's own, which the judge never overrules."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 BETWEEN, BESIDE = 20, 3
@@ -84,7 +82,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     if headline.block >= 0 and evidence.page.blocks[headline.block].kind not in OUTER \
             and (evidence.page.source.kind == "html" or has_witness(evidence, headline)) \
             and not is_within(evidence, headline):
-        yield Hit(headline.block, "headline", PRINTS_HEADLINE,
+        yield Hit(headline.block, "headline", "prints the headline", stated=True,
                   sure=not is_below_prose(evidence, headline.block))
         yield from find_wrapped(evidence, headline)
     sign = max((word for word in headline.value.casefold().split()
