@@ -34,6 +34,7 @@ from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
+from .stated import keep_stated
 from .summaries import keep_summaries
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
@@ -168,6 +169,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
                 claims: Mapping[int, list[Hit]], cuts: Mapping[int, list[Hit]]) -> None:
     """Decide again on blocks by those around them."""
     lists = find_lists(page)
+    keep_stated(page, draft)
     keep_standfirst(page, draft, claims)
     fill_gaps(page, draft, judgement, claims)
     keep_asked(page, draft, judgement, claims)

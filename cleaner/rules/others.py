@@ -10,6 +10,9 @@ from .evidence import Evidence, join_families
 ARTICLE = join_families("<article>")
 PROSE = 300
 """Characters of prose without which an article element is but a card."""
+HEAD, LEAST_TITLE = 6, 30
+"""Blocks at the head of an element among which its headline is, and the characters of one that is
+neither first in rank nor linked; a section's heading ("Instructions") is shorter."""
 
 
 def find_next_article(evidence: Evidence) -> Iterator[Hit]:
@@ -24,10 +27,16 @@ def find_next_article(evidence: Evidence) -> Iterator[Hit]:
     end = own[0].last
     for article in articles:
         if article.first >= end and any(
-                page.blocks[i].tag in ("h1", "h2") for i in range(article.first, article.last)[:6]):
+                map(is_headline, page.blocks[article.first:article.last][:HEAD])):
             end = article.last
             yield from (Hit(i, "next-article", "in an article element behind the article's")
                         for i in range(article.first, article.last))
+
+
+def is_headline(block: Block) -> bool:
+    """Whether a block may be the headline of another article, and not of a section of this one."""
+    return block.tag == "h1" or (
+        block.tag == "h2" and (block.linked > 0 or len(block.text) >= LEAST_TITLE))
 
 
 def count_prose(blocks: tuple[Block, ...], container: Container) -> int:
