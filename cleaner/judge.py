@@ -34,6 +34,7 @@ from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
+from .slideshows import keep_slides
 from .stated import keep_stated
 from .summaries import keep_summaries
 from .support import CERTAIN_RULES, REPEATED, support_lines
@@ -179,6 +180,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_summaries(page, draft, judgement, claims, lists)
     empty_sections(page, draft)
     drop_notes(page, draft, claims, cuts)
+    keep_slides(page, draft)
     if page.source.kind == "text":
         drop_alone(page, draft, extracted=judgement.extracted)
 

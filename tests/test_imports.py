@@ -16,7 +16,7 @@ FLOW = (
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "below", "support", "draft",
-     "neighbours", "stated", "summaries", "judge"), ("article",), ("assemble",),
+     "neighbours", "slideshows", "stated", "summaries", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),
