@@ -199,7 +199,8 @@ static bool ends_with(Span text, const char *last)
 static bool is_naming(Span name)
 {
     static const char *const NAMING[] = {"class", "id", "role", "itemprop", "data-testid",
-                                         "data-component", "data-qa", "data-module", "data-type"};
+                                         "data-component", "data-qa", "data-module", "data-type",
+                                         "data-test-id", "data-test"};
     for (size_t i = 0; i < sizeof NAMING / sizeof *NAMING; i++)
         if (ends_with(name, NAMING[i]))
             return true;
