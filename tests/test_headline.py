@@ -242,6 +242,12 @@ DUTCH_PROSE = ("De haven is voor het eerst in zestig jaar dichtgevroren en de ve
 JAPANESE = "凍った港で六十年ぶりのそり競走"
 JAPANESE_PROSE = ("北浜町の港が今月二十日に全面結氷し、六十年ぶりのそり競走が氷の上で開かれた。"
                   "参加したのは町内の子どもから八十代までの百四十人で、滑り切ったのは三十一人だった。")
+KOREAN = "산골 분교 아이들이 만든 라디오, 전국 방송 탄다"
+KOREAN_PROSE = ("전교생이 11명인 산골 분교 아이들이 만든 라디오 프로그램이 다음 달 전국 방송을 "
+                "탄다. 도교육청은 학생들이 제작한 프로그램이 공모전에서 대상을 받았다고 밝혔다.")
+CHINESE = "古镇老茶馆打烊前夜：三代人的一壶茶"
+CHINESE_PROSE = ("这是茶馆停业修缮前的最后一晚。木楼建于1939年，梁柱多处虫蛀，镇里决定用一年时间"
+                 "加固屋顶、更换电线，居民们都说还会再来。")
 MALAY = "Pelabuhan Lama Membeku Lagi"
 MALAY_PROSE = ("Pelabuhan itu membeku untuk pertama kali dalam enam puluh tahun dan feri ke "
                "pulau-pulau tetap ditambat sampai siang hari, kata seorang pandu yang bekerja di "
@@ -355,6 +361,14 @@ TEXT = [
      "The harbour freezes over for days"),
     ("a menu's cue for other articles above it", ["News", "Read also", HEADLINE, "By Jo Lund",
                                                   "May 3, 2021", PROSE, MORE], HEADLINE),
+    ("sections behind it", [f"{KOREAN} < 사회 < 기사본문 - 가람일보", "로그인", "정치",
+                            "승인 2023.11.07 15:32", *[KOREAN_PROSE] * 4], KOREAN),
+    ("less than a number", ["Harbours with p < 0.05 of ice are few", "By Jo Lund", "May 3, 2021",
+                            PROSE, MORE], "Harbours with p < 0.05 of ice are few"),
+    ("above a subtitle behind a dash, below a path", [
+        "首页 时政 国际 社会 财经 体育", "当前位置：北滨网 >> 社会 >> 正文", CHINESE,
+        "——八十年老字号今起停业修缮", "2019年05月06日 08:17:32 来源： 北滨晨讯 【字号：大 中 小】",
+        *[CHINESE_PROSE] * 4], CHINESE),
     ("a trail with a short title", ["Home / Weather / Harbour freezes over",
                                     "Harbour freezes over: pilots warn of the ice", PROSE, MORE],
      "Harbour freezes over: pilots warn of the ice"),
@@ -489,6 +503,12 @@ def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -
     (r"| Home \| News \| Weather \| Ferries |", True),
     (r"Harbour freezes over for days \| Ostwick Post", False),
     ("Home :: News :: Weather :: Ferries", True),
+    ("Home >> Weather >> Ferries", True),
+    ("Home >> Weather >> Harbour freezes over for days", False),
+    ("2019年05月06日 08:17 来源：北滨晨讯 【打印】", True),
+    ("3 May 2021, 12:30 Source: Ostwick Post", True),
+    ("The harbour of 3 May 2021: a source of ice", False),
+    ("——八十年老字号今起停业修缮", True),
     ("Ostwick Post :: Weather :: Harbour freezes over", False),
     ("By Jo Lund • Senior Reporter", True),
     ("By Jo Lund, Weather Reporter", True),

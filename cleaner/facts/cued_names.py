@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
 from ..lexicon.marks import COLONS
@@ -69,7 +69,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if rest is None:
         return read_inner_cue(around, block)
     names = read_sure_names(around, block, rest)
-    if tells(text) and not any(map(has_given_name, names)):
+    if (tells(text) or heads_life(around, text, rest)) and not any(map(has_given_name, names)):
         return None
     if names and text.endswith(",") and (more := read_parted(around, block.index)):
         names = unique([*names, *more.names])
@@ -94,6 +94,12 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
 def tells(text: str) -> bool:
     """Whether a line is a sentence of several small words: "By Friday most boats had left."."""
     return holds_sentence(text) and sum(map(str.islower, text.split())) >= LEAST_SMALL
+
+
+def heads_life(around: Surroundings, text: str, rest: str) -> bool:
+    """Whether a line is the label of an author's life, and names no staff: "About the author"."""
+    return bool(read_cues(text, load_phrases_of(around.page.language)).whole & CUE["author-bio"]) \
+        and not is_staff(rest)
 
 
 def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:

@@ -33,8 +33,10 @@ BEFORE_DATE = 20
 """Characters before a date that say what it is of: "News | 3 May 2021"."""
 LEAST_TOLD, MOST_OF_SLUG = 3, 0.6
 """Words of the address, and share of them, that tell where the headline ends."""
+BACK = " < "
+"""What stands between the steps of a path back to the site's first page."""
 QUOTES = frozenset("\"”“»’›」』")
-_STEP = compile_re(r"[^>»›«]{1,60}?\s[>»›]\s?(?=[^\s>»›«])")
+_STEP = compile_re(r"[^>»›«]{1,60}?\s[>»›]{1,2}\s?(?=[^\s>»›«])")
 _SLASHED = compile_re(r"(?:[^/]{1,40}\s/\s){2,8}(?=[^/]{1,200}\Z)")
 """Steps of a path of sections: "Home > News > ", "Home / News / "."""
 
@@ -44,6 +46,7 @@ def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
     """The headline in a line of a text, which stands in one of its blocks."""
     if not index and (printed := find_printed_part(text, page)):
         return printed
+    text = cut_sections(text)
     text = cut_bar(cut_names(cut_path(text), names))
     if has_digit(text):
         text = cut_date(text)
@@ -80,6 +83,12 @@ def cut_path(text: str) -> str:
     if not at and (steps := _SLASHED.match(text)):
         at = steps.end()
     return text[at:] if at and is_enough(text[at:]) else text
+
+
+def cut_sections(text: str) -> str:
+    """Cut off the path of sections behind a headline: "… < Local < Article - Ostwick Post"."""
+    start, _, rest = text.partition(BACK)
+    return start if BACK in rest and is_enough(start) else text
 
 
 def cut_date(text: str) -> str:

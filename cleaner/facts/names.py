@@ -239,7 +239,8 @@ def names_section(part: str) -> bool:
 def other_labels() -> re.Pattern[str]:
     """What stands before somebody else than the author: "Photos by", "Editor:"."""
     labels = "|".join(sorted(map(re.escape, OTHER_LABELS), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?i:{labels})(?:\s?[:：]|\s(?i:by|von|par|por|door|av|af|di)\s)")
+    return re.compile(rf"(?<!\w)(?i:{labels})"
+                      r"(?:\s?[:：]|\s(?i:by|von|par|por|door|av|af|di)(?:\s|\s?[:：]))")
 
 
 def find_other_label(text: str) -> re.Match[str] | None:

@@ -52,6 +52,8 @@ CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
 LEAST_WORDS, MOST_WORDS = 3, 18
 """Spaces of a line that is the headline by its place above a standfirst alone."""
+LEAST_UNPARTED, MOST_UNPARTED = 10, 60
+"""Characters of such a line in a script that does not part words."""
 MOST_NAME = 5
 """Words of a site's name."""
 NEAR_TRAIL, MOST_TITLE = 8, 4
@@ -60,12 +62,14 @@ of, and how much longer than that this is at the most."""
 NOTICE = CUE["consent"] | CUE["advertisement"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
-RIGHTS = "©"
-"""What a notice of rights begins with."""
+RIGHTS, SUBTITLE = "©", "——"
+"""What a notice of rights begins with, and what a subtitle does in Chinese."""
 PROSE, LONG = 60, 100
 """Characters of a paragraph, and of a sentence that is no headline though an author stands near."""
 STOP = frozenset(f".{FULL_STOPS}")
 """What sentences end in."""
+OPENING = 3
+"""Characters before a date that a line begins with."""
 NAMED = 0.8
 """Part of the letters behind "by" that are of names."""
 MOST_HEAD = 6
@@ -77,7 +81,7 @@ TOP_HEADING, ITEM = 4.0, -1.5
 ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(NAMES.index, (
     "ending", "words", "uncased", "dated", "marked", "opens title", "part of title", "date below",
     "sentences"))
-_TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]\s[^>»›]{1,40}){1,8}"
+_TRAIL = compile_re(r"[^>»›]{1,40}(?:\s[>»›]{1,2}\s[^>»›]{1,40}){1,8}"
                     r"|[^/]{1,40}(?:\s/\s[^/]{1,40}){2,8}")
 """Sections from the site's first page on: "Home > News > Local", "Home / News / Local"."""
 _LINKS = compile_re(r"(?:\[ ?[^\[\]]{1,40}\]\s{0,3}(?:\|\s?)?){2,20}"
@@ -151,10 +155,18 @@ def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
 
 
 def find_above_standfirst(page: Page, names: Names, phrases: Phrases) -> Fact | None:
-    """The line above a sentence that stands right above the author or the date, or None."""
+    """The line above a sentence that stands right above the author or the date, or None.
+
+    In Chinese, Japanese and Thai the line right above those, or above a subtitle behind a dash.
+    """
     blocks = page.blocks
     for index in range(min(REACH, len(blocks) - 2)):
         text, below = blocks[index].text, blocks[index + 1]
+        if LEAST_UNPARTED <= len(text) <= MOST_UNPARTED and UNSPACED.search(text) \
+                and text[-1] not in STOP \
+                and (below.text.startswith(SUBTITLE) or is_fact(below.text)) \
+                and not is_none(page, index, names, phrases):
+            return Fact(strip_bullet(text), "printed line", index)
         if LEAST_WORDS <= text.count(" ") <= MOST_WORDS \
                 and (opens_head(blocks, index) if text[-1] in STOP else ". " not in text) \
                 and is_prose(below) and is_fact(blocks[index + 2].text) \
@@ -282,7 +294,7 @@ def is_other(text: str, phrases: Phrases) -> bool:
         return True
     cues = read_cues(text, phrases)
     noticed = cues.bits & (NOTICED if text[-1] in STOP else NOTICE)
-    return bool(cues.whole or cues.bar or noticed) or text[0] == RIGHTS \
+    return bool(cues.whole or cues.bar or noticed) or text.startswith((RIGHTS, SUBTITLE)) \
         or ends_in_credit(text, phrases) or is_fact(text)
 
 
@@ -297,7 +309,8 @@ def is_fact(text: str) -> bool:
     if not seen & DATABLE:
         return False
     dates = find_printed(text)
-    return reads_as_date(text) or any(read_labels(text, dates))
+    return reads_as_date(text) or any(read_labels(text, dates)) or (
+        any(date.start < OPENING for date in dates) and find_other_label(text) is not None)
 
 
 def is_others(page: Page, index: int, phrases: Phrases) -> bool:

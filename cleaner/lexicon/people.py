@@ -173,9 +173,9 @@ PICTURES = frozenset(
 """What stands before the name of whoever took the pictures, or in brackets behind it."""
 
 OTHER_LABELS = PICTURES | frozenset((
-    "designed", "developed", "powered", "theme", "website", "editor", "quelle", "source", "fuente",
-    "fonte", "zdroj", "источник", "редактор", "编辑", "责任编辑", "責任編輯", "来源", "來源",
-    "편집", "المصدر", "تحرير"))
+    "designed", "developed", "powered", "theme", "website", "editor", "edited", "curated",
+    "quelle", "source", "fuente", "fonte", "zdroj", "источник", "редактор", "编辑", "责任编辑",
+    "責任編輯", "来源", "來源", "편집", "المصدر", "تحرير"))
 """What stands before a colon and the name of somebody else than the author, or of a source."""
 
 OTHER_WORK = OTHER_LABELS | frozenset((
