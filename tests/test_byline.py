@@ -621,6 +621,8 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("hi", "लेखक राकेश द्विवेदी", ["राकेश द्विवेदी"]),
     ("ja", "森下 千尋", ["森下 千尋"]),
     ("ja", "地域 経済 文化", []),
+    ("ja", "三好かおり 2024年5月12日 6時00分", ["三好かおり"]),
+    ("ja", "地域経済 2024年5月12日 6時00分", []),
     ("ar", "من جهته، قال الحارس إن الرصيف آمن.", []),
 ])
 def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
@@ -691,6 +693,10 @@ def test_labels_at_the_foot_name_nobody() -> None:
     ("ja", "", "（小宮山亮、藤田みづき）", ["小宮山亮", "藤田みづき"]),
     ("ja", "", "（千葉県、東京都）", []),
     ("ja", "", "（以下略）", []),
+    ("ja", "", "（高橋みづき）", ["高橋みづき"]),
+    ("ja", "", "（高橋新聞社）", []),
+    ("ja", "", "（小宮山亮）", []),
+    ("ja", "文＝小宮山亮　", "（小宮山亮）", ["小宮山亮"]),
 ])
 def test_reads_who_a_paragraph_is_by(language: str, before: str, behind: str,
                                      expected: list[str]) -> None:
@@ -781,6 +787,7 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     ("By Jo Lund Edited By: Ana Ruiz Publish Date: Sat, 20 Jan 2024", ["Jo Lund"]),
     ("सुनीता यादव Edited By: राकेश मेहरा", ["सुनीता यादव"]),
     ("Edited by Jo Lund", []),
+    ("三好かおり 釧網支局長", ["三好かおり"]),
     ("Közzétette: Lund Ákos", ["Lund Ákos"]),
     ("Redaktor: Jan Lund", ["Jan Lund"]),
     ("聞き手・三好かおり", ["三好かおり"]),

@@ -15,10 +15,11 @@ from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
+from .calendar import find_printed
 from .names import find_other_label, split_names
 from .openers import strip_by
 from .roles import REPORTS
-from .shapes import is_agency, is_staff
+from .shapes import EDGES, is_agency, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, CLOSE, Surroundings
 
@@ -64,10 +65,12 @@ _INDONESIAN = compile_re(
 _JAPANESE_WRITER, _POLITE = "記者", ("さん", "氏", "ら")
 _KANA = "\u3040-\u30ff"
 _JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
-_SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{1,4}})[）】)]\s?\Z")
+_SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{0,4}})[）】)]\s?\Z")
 _LISTED = compile_re(rf"{_JAPANESE}(?:\s{_JAPANESE}){{0,3}}")
 _PLACES = tuple("都道府県市区町村郡島国氏語")
 """What names of places and languages end with."""
+_HOUSES = ("新聞", "新報", "日報", "通信", "社", "局", "部", "面", "版")
+"""What papers, their houses and desks end with."""
 _BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
 
 
@@ -108,7 +111,7 @@ def read_endings(around: Surroundings) -> Iterator[Stated]:
             continue
         stated = read_line(around, block) if is_prose(blocks[block.index - 1]) else None
         if stated is None and around.page.language == "ja":
-            stated = read_signature(block)
+            stated = read_signature(around, block)
         if stated:
             yield stated
 
@@ -123,13 +126,19 @@ def is_prose(block: Block) -> bool:
     return len(block.text) >= SHORTEST and ends_sentence(block.text)
 
 
-def read_signature(block: Block) -> Stated | None:
-    """The names in brackets behind the last sentence of a Japanese article."""
+def read_signature(around: Surroundings, block: Block) -> Stated | None:
+    """The names in brackets behind the last sentence of a Japanese article.
+
+    One alone is one whose family name is known, or that the page prints elsewhere too.
+    """
     text = block.text
     found = _SIGNED.search(text, max(0, len(text) - LONGEST_SIGNATURE))
     if found is None or found.start() < SHORTEST or not ends_sentence(text[:found.start()]):
         return None
     names = take_japanese(found[1].split("、"))
+    if len(names) == 1 and (names[0].endswith(_HOUSES) or not (
+            names[0].startswith(JAPANESE_SURNAMES) or around.prints_twice(names[0]))):
+        return None
     return Stated(tuple(names), SIGNATURE, block.index, found.group(), personal=True) \
         if names else None
 
@@ -178,19 +187,28 @@ def read_korean(_around: Surroundings, block: Block, text: str) -> list[str]:
 def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
     """The names that are all of the line between headline and date, of which one is well known.
 
-    One whom the line calls a reporter, or brackets hold, needs no date: "小宮山亮記者".
+    They may stand before the date on its line, too. One whom the line calls a reporter, or
+    brackets hold, needs no date: "小宮山亮記者".
     """
     if text.endswith(_JAPANESE_WRITER):
         name = text.removesuffix(_JAPANESE_WRITER)
         return take_japanese([name]) if name.startswith(JAPANESE_SURNAMES) else []
     if text != block.text and _LISTED.fullmatch(text) and not text.endswith(_POLITE):
         return take_japanese([text]) if text.startswith(JAPANESE_SURNAMES) else []
-    below = around.blocks[block.index + 1:block.index + 2]
-    if block.index != around.at + 1 or not below or not around.is_dated(below[0]) \
+    dated, last = around.blocks[block.index + 1:block.index + 2], around.at + 1
+    if around.is_dated(block):
+        text, dated, last = cut_date_behind(text), (block,), around.at + CLOSE
+    if not around.at < block.index <= last or not any(map(around.is_dated, dated)) \
             or not _LISTED.fullmatch(text):
         return []
     names = take_japanese(text.split())
     return names if any(name.startswith(JAPANESE_SURNAMES) for name in names) else []
+
+
+def cut_date_behind(text: str) -> str:
+    """What stands before the date of a line."""
+    dates = find_printed(text)
+    return text[:dates[0].start].strip(EDGES) if dates else ""
 
 
 def read_vietnamese(around: Surroundings, block: Block, text: str) -> list[str]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, DESKS, PARTICLES, RANKS, TITLES
+from ..lexicon.marks import UNSPACED
+from ..lexicon.people import DEGREES, DESKS, JAPANESE_SURNAMES, PARTICLES, RANKS, TITLES
 from ..lexicon.words import role_words, stop_words
 from .openers import UNCASED
 from .shapes import DOTS, is_publication, looks_like_name
 
 LONGEST_ROLE, MOST_ROLE_WORDS = 60, 5
 """Characters and words of the longest line that is nothing but a role."""
+LEAST_ROLE = 3
+"""Letters of a role that may stand behind a place or a desk as one word with it."""
 REPORTS = ("報導", "报导", "报道", "報道")
 """What ends the place from which somebody writes in Chinese, behind a slash."""
 
@@ -17,12 +22,25 @@ REPORTS = ("報導", "报导", "报道", "報道")
 def cut_roles(words: list[str]) -> list[str]:
     """Cut the role off a name, where capitals or the script part the two."""
     roles = role_words()
-    if len(words) > 1 and words[-1] in roles and UNCASED.match(words[-1]):
+    if len(words) > 1 and UNCASED.match(words[-1]) \
+            and (words[-1] in roles or ends_in_role(words[-1])):
         return words[:-1]
     for i in range(1, min(4, len(words) - 1)):
         if words[i - 1].islower() and words[i][0].isupper() and words[i - 1] in roles:
             return words[i:]
     return cut_role_behind(words)
+
+
+def ends_in_role(word: str) -> bool:
+    """Whether a word of letters that nothing parts is a place's or a desk's role: "釧網支局長"."""
+    return word.endswith(unparted_roles()) and not word.startswith(JAPANESE_SURNAMES)
+
+
+@cache
+def unparted_roles() -> tuple[str, ...]:
+    """The roles in Chinese and Japanese that are no shorter than most names."""
+    return tuple(role for role in role_words()
+                 if len(role) >= LEAST_ROLE and all(map(UNSPACED.match, role)))
 
 
 def cut_role_behind(words: list[str]) -> list[str]:
