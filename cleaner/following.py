@@ -14,7 +14,7 @@ from .patterns import compile_re
 from .segment.line_shapes import SENTENCE, STEM, WIDE, count_columns, cut_ending
 from .segment.speech import is_reported
 from .sizes import count_words
-from .standing import PARAGRAPH, Standing
+from .standing import Standing
 
 MOST_ANNOUNCED, LONGEST_ANNOUNCED = 12, 160
 """Lines that a colon may announce, and the characters of each."""
@@ -46,9 +46,10 @@ INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "
 """Rules for what is set into articles."""
 BESIDE = frozenset(("consent-notice", "paywall-notice", "related-links", "rights-notice"))
 """Those for what stands in such a box beside it."""
-MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME = 6, 60, 4
+MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 6, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
-those among them that no rule claims, and words of what names the offer right below it."""
+those among them that no rule claims, and words of what names the offer right below it, or letters
+of it in Chinese, Japanese and Korean."""
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
 LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 12, 0.33
@@ -76,6 +77,7 @@ def raise_following(lines: Standing) -> None:
         elif above == index - 1 and is_quotation(lines, above) and is_speaker(lines, index):
             lines.keep(index)
     raise_answers(lines)
+    raise_spoken(lines)
     raise_sections(lines)
     raise_series(lines)
     raise_posts(lines)
@@ -181,6 +183,24 @@ def may_answer(lines: Standing, index: int) -> bool:
         and not lines.edges[index] & ANNOUNCING
 
 
+def raise_spoken(lines: Standing) -> None:
+    """Raise what passers-by say in Japanese news, below lines in brackets of who they are."""
+    if lines.language != "ja":
+        return
+    for index in (lines.edges & QUOTED > 0).nonzero()[0].tolist():
+        text, above = lines.blocks[index].text, index - 1
+        if above > 0 and text[0] == "「" and names_speaker(lines.blocks[above].text) \
+                and not {above, index} & lines.claims.keys() \
+                and (lines.is_kept(above) or lines.is_kept(above - 1)):
+            lines.keep(above)
+            lines.keep(index)
+
+
+def names_speaker(text: str) -> bool:
+    """Whether a line is somebody in brackets: "【常連客】"."""
+    return len(text) <= LONGEST_SPEAKER and text[0] == "【" and text.find("】") == len(text) - 1
+
+
 def raise_sentences(lines: Standing) -> None:
     """Raise the few sentences below what stays that speak of what it speaks of.
 
@@ -234,15 +254,21 @@ def find_inserted_end(lines: Standing, above: int) -> int:
     while end < last and may_be_inserted(lines, end):
         sure = sure or any(hit.sure and hit.rule in INSERTED for hit in lines.claims.get(end, ()))
         end += 1
-    named = end - 1 not in lines.claims and count_words(lines.blocks[end - 1].text) <= LONGEST_NAME
+    named = end - 1 not in lines.claims and is_short(lines.blocks[end - 1].text)
     return end if sure and not named else above + 1
+
+
+def is_short(text: str) -> bool:
+    """Whether a line may be what a newsletter is called."""
+    return count_words(text) <= LONGEST_NAME and not (
+        text[0] >= WIDE and len(text) > LONGEST_WIDE_NAME)
 
 
 def may_be_inserted(lines: Standing, index: int) -> bool:
     """Whether a line may be one that is set into articles, or a title there."""
     if index not in lines.claims:
-        return not lines.high[index] and not lines.ended[index] \
-            and bool(lines.size[index] <= LONGEST_BESIDE)
+        return not lines.high[index] and bool(lines.size[index] <= LONGEST_BESIDE) \
+            and (not lines.ended[index] or bool(lines.edges[index] & ANNOUNCING))
     return any(hit.rule in INSERTED or hit.rule in BESIDE for hit in lines.claims[index])
 
 
@@ -284,7 +310,7 @@ def addresses(text: str, address: frozenset[str]) -> bool:
 
 def speaks_to_readers(lines: Standing, address: frozenset[str]) -> bool:
     """Whether many of an article's paragraphs speak to its readers."""
-    paragraphs = (lines.find_kept() & (lines.size >= PARAGRAPH)).nonzero()[0].tolist()
+    paragraphs = (lines.find_kept() & (lines.size >= lines.least)).nonzero()[0].tolist()
     most, spoken = ADDRESSING * len(paragraphs), 0
     for left, index in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
         spoken += addresses(lines.blocks[index].text, address)

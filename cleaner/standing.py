@@ -17,8 +17,10 @@ from .segment.columns import read_columns
 from .segment.line_shapes import read_edges
 from .segment.runs import is_run_on
 
-PARAGRAPH = 60
-"""Characters from which on a sentence is a paragraph."""
+PARAGRAPH, WIDE_PARAGRAPH = 60, 25
+"""Characters from which on a sentence is a paragraph, and in languages with wide letters."""
+WIDE = frozenset(("ja", "ko", "zh"))
+"""Languages of which a letter says as much as two or three elsewhere."""
 SKIPPED = 6
 """Lines that are looked through for the next one that no rule claims."""
 LEAST_QUESTIONS, LONGEST_QUESTION = 3, 200
@@ -32,7 +34,8 @@ class Standing:
 
     stated: the likelihoods at first; high: which of them reach the bar. claims: what the rules say
     of a block, by its index; claimed: whether they say anything. Lines are told by their sizes, and
-    by how they begin and end (`native.forms`); blanks: the blank lines above each.
+    by how they begin and end (`native.forms`); blanks: the blank lines above each; least: the
+    characters of a paragraph.
     """
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
@@ -44,7 +47,8 @@ class Standing:
         self.edges = read_edges(page)
         self.blanks = page.settings.blanks if page.settings else np.zeros_like(self.edges)
         self.ended = (self.edges & ENDED) > 0
-        self.paragraph = self.ended & (self.size >= PARAGRAPH)
+        self.least = WIDE_PARAGRAPH if page.language in WIDE else PARAGRAPH
+        self.paragraph = self.ended & (self.size >= self.least)
         self.stated, self.likely, self.bars = likely, likely.copy(), bars
         self.high = likely >= bars
         self.claims = claims

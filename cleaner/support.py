@@ -21,7 +21,7 @@ from .native.forms import SMALL
 from .patterns import compile_re
 from .segment.line_shapes import SENTENCE, cut_ending
 from .segment.speech import is_reported, quotes_speech
-from .standing import PARAGRAPH, SKIPPED, Standing
+from .standing import SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]
 FOLLOWING = 0.5
@@ -105,7 +105,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
                 lines.lift(i, lines.stated[i + 1])
             elif is_doubt(lines, i, mine, headline):
                 lines.claim(i, [])
-                if lines.size[i] < PARAGRAPH and all(hit.rule == REPEATED for hit in mine):
+                if lines.size[i] < lines.least and all(hit.rule == REPEATED for hit in mine):
                     lines.keep(i)  # a refrain
         elif i in headings and lines.likely[i] >= INNER and lines.is_prose(i + 1):
             lines.keep(i)
@@ -133,7 +133,7 @@ def find_arguable(lines: Standing, raised: Set[int]) -> list[int]:
     claimed = lines.claimed.nonzero()[0]
     near = counts[np.minimum(claimed + SKIPPED + 2, len(stays))] \
         > counts[np.maximum(claimed - SKIPPED - 1, 0)]
-    arguable: list[int] = claimed[near | (lines.size[claimed] >= PARAGRAPH)].tolist()
+    arguable: list[int] = claimed[near | (lines.size[claimed] >= lines.least)].tolist()
     return arguable
 
 
@@ -193,12 +193,12 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
     if any(hit.sure for hit in claims):
         return False
     if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
-        return len(text) >= PARAGRAPH or is_amid(lines, index)
+        return len(text) >= lines.least or is_amid(lines, index)
     if not lines.ended[index]:
         return False
     if rules == {REPEATED}:
         return is_between(lines, index)
-    if len(text) < PARAGRAPH:
+    if len(text) < lines.least:
         return False
     return is_reported(text) or lines.is_answer(index) \
         or (quotes_speech(text) and is_amid(lines, index)) \

@@ -19,6 +19,7 @@ from cleaner.support import forget_company, raise_inner, support
 BAR, KEPT, SOME, LOW = 0.3, 0.8, 0.1, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
          "was shut in with its crew and two sacks of letters.")
+WIDE = "碼頭結冰後，渡輪公司下周一起加密離島航線，港口的船期由每半小時一班改為每20分鐘一班。"
 MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who keeps "
         "the books of the harbour in her spare time.")
 ASKED = ("Who taught you to sail?", "My aunt.", "Were you ever afraid?", "Once, in a fog.")
@@ -100,6 +101,10 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
       ("-", "By signing up you agree", "consent-notice"),
       ("-", "Follow the Harbour Post on every channel that there is"),
       ("-", "The harbour was open again on Friday.")], ["The harbour was open again on Friday."]),
+    ("a last sentence behind a title in wide letters, and a box that a colon announces",
+     [("+", WIDE), ("-", "廣告", "advertisement"), ("-", "港口現場圖片（按圖放大）："), ("-", "+3"),
+      ("-", "票價不變　尾班船仍待商討"), ("-", "港口的船期照舊，船公司說碼頭的冰下周會融化。")],
+     ["港口的船期照舊，船公司說碼頭的冰下周會融化。"]),
     ("a standfirst below the second print of the headline",
      [("-", "Ice in the harbour", "headline"), ("-", "Menu"), ("-", "Weather and tides"),
       ("-", "Ice in the harbour", "headline"),
@@ -111,6 +116,8 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
       ("-", "\"이런 겨울은 처음\" 어민들 한숨"), ("-", "한서윤 기자", "byline"), ("+", PROSE)],
      ["한빛시 부두에 배 예순 척 묶여… 관광객도 줄어", "\"이런 겨울은 처음\" 어민들 한숨"]),
 ]
+PASSERS_BY: list[Row] = [("+", WIDE), ("-", "【常連客】"), ("-", "「さみしいけど、きれいですね」"),
+                         ("-", "【店主 渡部和夫さん（82）】"), ("-", "「まだ湯が沸いてるみたい」")]
 LEFT: list[tuple[str, list[Row]]] = [
     ("the last hours of other articles",
      [row for hour in HOURS for row in (("-", hour, "date"), ("-", POSTS[0]))]),
@@ -239,6 +246,23 @@ def test_lines_within_the_article(case: str, rows: list[Row], stay: bool) -> Non
     lines = stand(rows, sure=True)
     raise_inner(lines)
     assert lines.is_kept(1) == stay
+
+
+@pytest.mark.parametrize(("language", "stay"), [("zh", True), ("ja", True), ("en", False)])
+def test_a_paragraph_of_wide_letters_is_shorter(language: str, stay: bool) -> None:
+    below = "冰在碼頭的木樁之間裂開，聲音在鎮上聽得見，孩子們站在岸邊看。"
+    lines = stand([("+", WIDE * 2), *FISH[:5], ("+", below)], language=language)
+    raise_inner(lines)
+    assert lines.is_kept(1) == stay
+
+
+def test_what_is_said_below_a_speaker_in_brackets_is_raised() -> None:
+    assert list_raised(PASSERS_BY, language="ja") == [row[1] for row in PASSERS_BY[1:]]
+    assert not list_raised(PASSERS_BY, language="en")
+    assert not list_raised([PASSERS_BY[0], ("-", "【PR】"), ("-", "さみしいけど、きれいですね")],
+                           language="ja")
+    assert not list_raised([PASSERS_BY[0], ("-", "【注目】今日の記事"), PASSERS_BY[2]],
+                           language="ja")
 
 
 @pytest.mark.parametrize(("case", "rows", "held"), [

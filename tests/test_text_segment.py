@@ -194,6 +194,20 @@ def test_links_between_commas_are_no_verse() -> None:
     assert texts("\n".join([IN_PIECES, *lines]))[1:] == [" ".join(lines)]
 
 
+@pytest.mark.parametrize(("line", "ended"), [
+    ("船は昼に九人を乗せて港を出たと町は話した。（小宮山亮）", True),
+    ("船は昼に九人を乗せて港を出たと町は話した。【小宮山亮、藤田みづき・共同】", True),
+    ("船は昼に九人を乗せて港を出た（小宮山亮）", False),
+    ("【小宮山亮】", False),
+    ("The ferry left at noon with nine people on board. (dpa)", True),
+])
+def test_who_signs_stands_behind_the_end(line: str, ended: bool) -> None:
+    settings = cut(line).settings
+    assert settings is not None
+    assert ends_sentence(line) == ended
+    assert bool(settings.edges[0] & ENDED) == ended
+
+
 @pytest.mark.parametrize("stop", [*FULL_STOPS, *CRIES])
 @pytest.mark.parametrize("closing", ["", "’", "‘", "“", "»"])
 def test_sentences_end_in_every_script(stop: str, closing: str) -> None:

@@ -50,12 +50,32 @@ static bool asks(Span line, uint32_t last)
         || (last == ';' && is_greek(read_last(line.at, end - 1)));
 }
 
-/* Where what an agency signs with begins, "… on Monday. (dpa)" or "/ritzau/"; the end without it. */
+/* The mark that one which a signature ends with needs before it; 0 of any other. */
+static uint32_t find_opening(uint32_t last)
+{
+    switch (last) {
+    case ')': return '(';
+    case ']': return '[';
+    case '/': return '/';
+    case 0xFF09: return 0xFF08;
+    case 0x3011: return 0x3010;
+    default: return 0;
+    }
+}
+
+/* Whether a character may stand in a signature. */
+static bool may_sign(uint32_t code)
+{
+    return (class_of(code) & LETTER) || code == ' ' || code == '-' || code == '/' || code == 0x3001
+        || code == 0x30FB || code == 0xFF0F;
+}
+
+/* Where what somebody signs with begins, "… on Monday. (dpa)" or "/ritzau/"; the end without it. */
 static const char *find_signature(Span line, uint32_t last)
 {
     const char *end = line.at + line.size, *at = end;
-    uint32_t opening = last == ')' ? '(' : last == ']' ? '[' : '/', code = last;
-    if (last != ')' && last != ']' && last != '/')
+    uint32_t opening = find_opening(last), code = last;
+    if (!opening)
         return end;
     at = pass_back(line.at, at);
     for (int32_t size = 0; size < SIGNED && at > line.at; size++) {
@@ -63,7 +83,7 @@ static const char *find_signature(Span line, uint32_t last)
         at = pass_back(line.at, at);
         if (code == opening)
             break;
-        if (!(class_of(code) & LETTER) && code != ' ' && code != '-' && code != '/')
+        if (!may_sign(code))
             return end;
     }
     if (code != opening || at == line.at)

@@ -50,8 +50,9 @@ LONG_TITLE = 110
 
 _SENTENCE_BREAK = compile_re("[^\\W\\d_]{3}[.!?…][)\"”’»]? +[\"“„«‘]?[^\\W\\d_]"
                              "|[^\0-\u08ff]{2}[.!?] +\\d|[。！？]\\S")
-_SIGNATURE = compile_re(r"(?:\((?:[^\W\d_]|[ /-]){0,23}\)|\[(?:[^\W\d_]|[ /-]){0,23}\]"
-                        r"|/(?:[^\W\d_]|[ -]){0,23}/)\Z")
+_NAMED = r"(?:[^\W\d_]|[ /、・／-]){0,23}"
+_SIGNATURE = compile_re(rf"(?:\({_NAMED}\)|\[{_NAMED}\]|（{_NAMED}）|【{_NAMED}】"
+                        r"|/(?:[^\W\d_]|[ 、・／-]){0,23}/)\Z")
 _GREEK = compile_re("[\u0370-\u03ff\u1f00-\u1fff]")
 _UNSPACED_COMMA = compile_re("[\u3040-\u9fff][，、]")
 _PARTICLE = compile_re(
@@ -75,14 +76,14 @@ def count_columns(line: str) -> int:
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as sentences do, or as what announces a list does.
 
-    An agency may sign behind the end. Thai and Lao have no mark for it: there a line tells by its
-    length.
+    An agency or, in Japan, the author may sign behind the end. Thai and Lao have no mark for it:
+    there a line tells by its length.
     """
     if text[-1] in SENTENCE_END or (text[-1] == ";" and asks(text)):
         return True
     if len(text) > LONGEST_UNMARKED and "\u0e01" <= text[-1] <= "\u0edf":
         return True
-    if text[-1] in ")]/" and (signature := _SIGNATURE.search(text, max(1, len(text) - SIGNED))):
+    if text[-1] in ")]/）】" and (signature := _SIGNATURE.search(text, max(1, len(text) - SIGNED))):
         text = text[:signature.start()].rstrip()
     bare = text.rstrip(CLOSERS)
     return bare[-1:] in SENTENCE_END
