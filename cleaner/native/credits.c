@@ -155,8 +155,7 @@ static bool is_short_credit(const Asked *asked, const Tail *tail, int32_t from, 
     if (bracketed)
         return maker != NO_MAKER;
     bool stopped = is_stop(codes[from]);
-    return (maker == MAKER_GLUED && (slashed || is_far_stop(codes[from])))
-        || (maker == MAKER_APART && slashed)
+    return (maker != NO_MAKER && (slashed || is_far_stop(codes[from])))
         || (stopped && is_worded(asked, text, words))
         || (slashed && from >= LEAST_BEFORE && (stopped || codes[from + 1] == '/')
             && is_shouted_name(text));
