@@ -43,7 +43,7 @@ LEAST_ANNOUNCING = 4
 BETWEEN, MOST_BETWEEN = 0.3, 6
 """Likelihood of a heading or a paragraph between two blocks that stay, and how many such may be."""
 PROSE, LONG = 60, 100
-"""Characters of a paragraph, and of one that nothing else is."""
+"""Columns of a paragraph, and characters of one that nothing else is."""
 NOTES = frozenset(("app-prompt", "author-biography", "comment-form", "newsletter-prompt",
                    "rights-notice", "share-bar", "site-chrome", "syndication-line"))
 """Rules for what a site says below an article."""
@@ -126,18 +126,35 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
             if block.kind == "code" or (same and block.linked < LINKED * len(block.text)):
                 draft.keep(index, "between two kept of its make")
     for last, index in find_gaps(draft.kept):
-        gap = range(last + 1, index)
-        if {blocks[between].kind for between in gap} == {"code", "control"}:
-            for between in gap:  # a button to copy it stands above code
-                if blocks[between].kind == "code" and draft.is_unclaimed(between):
-                    draft.keep(between, "between two kept")
-        if any(map(claims.get, gap)):
-            continue
-        certain = min(likely[last], likely[index]) >= SURE
-        for between in gap:
-            if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
-                    and (certain or draft.is_unclaimed(between)):
+        fill_gap(page, draft, judgement, claims, range(last + 1, index))
+
+
+def fill_gap(page: Page, draft: Draft, judgement: Judgement, claims: Mapping[int, Sequence[Hit]],
+             gap: range) -> None:
+    """Keep what may be the article's of several blocks between two that are kept."""
+    likely, blocks = judgement.likely, page.blocks
+    if {blocks[between].kind for between in gap} == {"code", "control"}:
+        for between in gap:  # a button to copy it stands above code
+            if blocks[between].kind == "code" and draft.is_unclaimed(between):
                 draft.keep(between, "between two kept")
+    if any(map(claims.get, gap)):
+        if heads_next(page, draft, judgement, claims, gap.stop):
+            draft.keep(gap.stop - 1, "a heading above what is kept")
+        return
+    certain = min(likely[gap.start - 1], likely[gap.stop]) >= SURE
+    for between in gap:
+        if likely[between] >= BETWEEN and may_go_on(blocks[between]) \
+                and (certain or draft.is_unclaimed(between)):
+            draft.keep(between, "between two kept")
+
+
+def heads_next(page: Page, draft: Draft, judgement: Judgement,
+               claims: Mapping[int, Sequence[Hit]], index: int) -> bool:
+    """Whether a half likely heading, behind what is set into an article, stands right above one."""
+    block = page.blocks[index - 1]
+    return block.kind == "heading" and not claims.get(index - 1) and not block.linked \
+        and judgement.likely[index - 1] >= BETWEEN and draft.is_unclaimed(index - 1) \
+        and judgement.likely[index] >= SURE
 
 
 def keep_asked(page: Page, draft: Draft, judgement: Judgement,
@@ -227,7 +244,7 @@ def find_gaps(kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
 def may_go_on(block: Block) -> bool:
     """Whether a block is a heading or a paragraph."""
     return block.kind == "heading" or (
-        len(block.text) >= PROSE and ends_sentence(block.text)
+        count_columns(block.text) >= PROSE and ends_sentence(block.text)
         and block.linked < LINKED * len(block.text))
 
 

@@ -175,6 +175,9 @@ BETWEEN = [
     ("an unlikely one", f"<section class='comments'><p>{PROSE}</p></section>", 0.25, (), False),
     ("a label", "<div>The ice</div>", 0.4, (), False),
     ("a claimed heading", "<h3>Sign up</h3>", 0.4, ("newsletter-prompt",), False),
+    ("a paragraph of wide letters",
+     "<div>碼頭結冰後，渡輪公司下周一起加密離島航線，港口的船期由每半小時改為每20分鐘。</div>",
+     0.4, (), True),
 ]
 
 
@@ -185,6 +188,20 @@ def test_what_stands_between_two_that_stay(case: str, markup: str, likely: float
     page = cut(f"<div><p>{LONG}</p>{markup}<p>{LONG}!</p></div>")
     hits = [Hit(1, rule, "for the test", sure=False) for rule in rules]
     assert keep(decide(page, [0.95, likely, 0.95], hits)) == [True, kept, True]
+
+
+@pytest.mark.parametrize(("case", "markup", "likely", "below", "kept"), [
+    ("a heading", "<h3>The ice</h3>", 0.4, 0.95, True),
+    ("one above what is less sure", "<h3>The ice</h3>", 0.4, 0.7, False),
+    ("a link", "<h3><a href=/a>The ice</a></h3>", 0.4, 0.95, False),
+    ("a paragraph", f"<p>{PROSE}</p>", 0.4, 0.95, False),
+    ("an unlikely one", "<h3>The ice</h3>", 0.2, 0.95, False),
+])
+def test_what_stands_behind_what_is_set_into_an_article(case: str, markup: str, likely: float,
+                                                        below: float, kept: bool) -> None:
+    page = cut(f"<div><p>{LONG}</p><p>Advertisement</p>{markup}<p>{LONG}!</p></div>")
+    hits = [Hit(1, "advertisement", "for the test", sure=True)]
+    assert keep(decide(page, [0.95, 0.1, likely, below], hits)) == [True, False, kept, True]
 
 
 NOTED = "Больше новостей в нашем канале"
