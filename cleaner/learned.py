@@ -24,14 +24,17 @@ from .features.html import measure_html
 from .features.text import NAMES as TEXT_NAMES
 from .features.text import is_extracted, is_foreign, measure_text
 from .forest import Table, load_forest
-from .lexicon.cues import Cues, load_phrases_of, read_all_cues
+from .lexicon.cues import CUE, HEADINGS_TOO, NO_CUES, Cues, load_phrases_of, read_all_cues
 from .lexicon.markup import BIT
-from .model import Facts, Page
+from .model import Block, Facts, Page
 from .native import measures as native
 from .segment.columns import read_lines
+from .segment.line_shapes import ends_sentence
 from .segment.runs import is_run_on
 
 MOST_REASONS = 2
+PARAGRAPH = 60
+"""Characters from which on a sentence below a label is a paragraph."""
 HTML, WHOLE, EXTRACTED, FOREIGN, RUN_ON = (
     "html", "text-whole", "text-extracted", "text-foreign", "text-run-on")
 """The forests: of HTML, of texts with their page around them, of those chosen from before, of both
@@ -82,7 +85,18 @@ def group_names(forest: str) -> NDArray[np.int32]:
 
 def read_page_cues(page: Page) -> list[Cues]:
     """The cues of every block; menus are not looked at."""
-    return read_all_cues(read_lines(page), load_phrases_of(page.language))
+    cues = read_all_cues(read_lines(page), load_phrases_of(page.language))
+    for index, found in enumerate(cues[:-1]):
+        if found.whole & CUE["related"] and heads_paragraph(page.blocks[index:index + 2]):
+            cues[index] = NO_CUES
+    return cues
+
+
+def heads_paragraph(blocks: Sequence[Block]) -> bool:
+    """Whether a label of other articles is rather the heading of the paragraph below it."""
+    label, below = blocks
+    return label.text.casefold().strip(" :") in HEADINGS_TOO and len(below.text) >= PARAGRAPH \
+        and ends_sentence(below.text)
 
 
 def measure(page: Page, facts: Facts, cues: list[Cues]) -> Measures:

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from cleaner.learned import read_page_cues
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
+from cleaner.model import Source
 from cleaner.native import cues, known, residue
 from cleaner.native.cues import split_words
 from cleaner.native.texts import lay_lines
+from cleaner.segment import segment
 
 FOUND = (
     ("Leave a Reply", "en", "comments", "whole"),
@@ -54,8 +57,6 @@ FOUND = (
     ("Dieses Thema im Programm: Über dieses Thema berichtete der Funk am Abend.", "de",
      "syndication", "twice"),
     ("Orte in dieser Meldung", "de", "related", "whole"),
-    ("Hintergrund", "de", "related", ""),
-    ("Bakgrund", "sv", "related", ""),
     ("Heb je een nieuwstip? Laat het ons weten!", "nl", "chrome", "bits"),
     ("Bekijk eens wat de haven kost.", "nl", "related", ""),
     ("Fortsættelse følger annoncen", "da", "inline-promo", "whole"),
@@ -359,6 +360,18 @@ def test_one_text_is_read_as_many_are(texts: list[str], language: str | None) ->
 def test_case_is_folded_as_python_does(mark: str) -> None:
     if mark.isalpha() and mark.casefold().isalpha() and "\u0307" not in mark.casefold():
         assert split_words(mark) == [mark.casefold()]
+
+
+@pytest.mark.parametrize(("label", "below", "kept"), [
+    ("Hintergrund:", "Der Hafen ist am Dienstag zum ersten Mal seit Jahren zugefroren.", False),
+    ("Hintergrund", "Der Hafen ist zu.", True),
+    ("Hintergrund", "Warum der Hafen seit Dienstag zum ersten Mal zugefroren ist", True),
+    ("Lesen Sie auch",
+     "Der Hafen ist am Dienstag zum ersten Mal seit Jahren zugefroren.", True)])
+def test_a_label_above_a_paragraph_is_its_heading(label: str, below: str, kept: bool) -> None:
+    german = "Die Fähren lagen am Kai, und die Leute liefen auf dem Eis zur Insel und zurück."
+    page = segment(Source(f"{german}\n\n{label}\n\n{below}\n\n{german}", "text", None, "utf-8"))
+    assert bool(read_page_cues(page)[1].whole & CUE["related"]) == kept
 
 
 def test_no_text_has_no_cues() -> None:

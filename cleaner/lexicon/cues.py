@@ -54,6 +54,8 @@ UNSPACED_LANGUAGES = frozenset(("ja", "zh", "ko", "th", "my", "km", "lo"))
 _SYMBOLS = frozenset(":(/=@|-©■▲【")
 NUMBERS = frozenset(("", "#", "# #"))
 """What says nothing as all of a text."""
+HEADINGS_TOO = frozenset(("hintergrund", "bakgrund", "bakgrunn", "contexte", "contexto"))
+"""Labels of other articles that are an article's own heading above a paragraph."""
 
 
 class Cues(NamedTuple):
