@@ -466,6 +466,47 @@ nnamdi nokuthula nomsa nosipho ochieng okello olufemi otieno oumarou rakiya rash
 rodel rokia ronel salif selamawit seydou shehu souleymane tadesse tafadzwa tatenda tebogo temitope
 tesfaye thandeka thierno tidiane tijjani tshepo uchenna wambui wanjiru wilner xasan xuseen yacouba
 yakubu yetunde yohannes zawadi
+aafke aarne aarno aart aimo aleksi ann-charlotte ann-christin ann-kristin ann-marie anna-karin
+anne-lise anne-mette anne-sofie annemette annukka anssi arild arjen arnar arnd arnfinn arnoud
+arnulf arto arttu asbjørn asger asko asle atle atso audun auke aulikki auðunn auður baldvin barbro
+barend bastiaan bergljót bergur bergþóra bieke birgir birgitte bjarke bjarni bjarte björgvin
+bjørnar bolette borghild boudewijn bregje bryndís brynhildur brynjar burghard bård böðvar børge
+corien dagfinn detlev diederik diethelm dirk-jan dorien dorte dorthe douwe eckhard eefje eelco
+eelke eetu egill eija eila eilif eiríkur eivind eiður eldbjørg ellert elske elín elísabet ensio
+erik-jan erja erlend erlingur esben espen essi eygló eyþór fanni finnur flurin folke friðrik fríða
+garðar geertje gerben gert-jan gerður gesa gesine gian-andrea gijsbert gjermund griet grétar
+gudmund gunn gunnel gunnhild gunnhildur gunnlaugur gunvor guro guðbjörg guðjón guðlaugur guðmundur
+guðni guðný guðrún gyda gyða gísli hafdís hafsteinn halldór halldóra hallgrímur halvard halvor
+hampus hans-henrik hans-jürgen hans-peter hans-petter haraldur harmen hartwig hedvig heidrun heimir
+heini heinke heiða heiðrún heleen helmuth henna henny herborg heribert hermundur hilke hilkka
+hjalte hjördís hlynur hrafnhildur hrefna huib hákon håvard hólmfríður hörður ib idar idun iida
+iiris ilmari ilpo inge-lise ingegerd ingela ingemar ingibjörg ingolf ingunn ingvild ingólfur inka
+irmeli iselin ismo isolde jaana jacco jan-erik jan-willem janneke jannes jantine jarle jef jelmer
+jeppe jolien joop jorma jorunn jostein juho jukka-pekka jurgen juuso jyri jyrki jytte jóhann
+jóhanna jóhannes jón jónas jónatan jónína júlía júlíus jürg kaare kaija kaisu karen-margrethe
+karianne karitas karl-heinz karl-johan karlijn karola karoliina katariina katleen katrien katrijn
+katrín kauko keijo keld ketill kicki kirsti kjartan kjeld kjerstin kjetil klas klaus-peter knud
+koenraad kolbeinn kolbjørn kolbrún kresten kristinn kristján kristín kristófer kyösti lars-göran
+laust leendert leevi leifur lenita lennert leontien levke lieselot lieselotte linnéa lisbet lode
+lovísa luitgard luuk lára lárus maartje magnhild magnús maiju maiken mailis maj-britt malthe
+margriet margrét marie-louise marijn marja-leena marjut martijn martti mauri meinhard melchior
+merete mervi miia mirjami mirka märta måns mårten neele niek niels-peter nils-erik nils-inge njål
+noora noortje oddbjørn oddny oddrun oddur oddvar olaug ole-martin olle oluf ortrud osmo ottar
+ottmar panu pauli paulien pauliina per-olof pertti perttu peter-jan petteri pieter-jan piia pim
+pirkko pontus povl páll päivikki pétur ragnheiður ragnhildur raili rami reidar reidun reynir rianne
+rickard rieke riku rinke ritva roald robbert roeland roope ruedi runar ruprecht rutger rósa rúnar
+saija saila saku samúel sanni santeri santtu sauli seija sidsel siebe sieglinde sigbjørn sigfús
+sigge sigmundur sigrun sigríður sigrún sigurjón sigurlaug sigurður sigþór silvan simo sindri sivert
+sixten skúli snorre snorri soili solfrid solrun sondre stefaan stefán steingrímur steinunn steinþór
+stellan stian sturla svandís svanhildur svante sveinn sveinung sven-erik svend sverrir swantje
+sybren synnøve sytse sæunn sólrún sólveig sölve søs sünje taneli tarjei tarmo tatu tellervo terhi
+teunis thorbjörn thorbjørn thorkild tiia tijl tilo tinne tjark tomke tonje topi torgny toril torill
+torkild torstein trausti troels truus tryggvi tuire tuomo tuure tyge tytti tómas ueli uffe unnur
+uolevi urpo ursina valgerður valtteri veera veijo veit veli-pekka vibeke vigdís vilborg vilhjálmur
+vilho villads ville-veikko virpi viðar vífill walburga wibke wibo wietse willem-jan wybren yannik
+ymke yrjö zeger ágúst álfheiður árni ásdís ásgeir áslaug ásmundur ásta åge ånund åshild åsmund ævar
+ísak ólafur ólína ólöf óskar óttar ögmundur örjan örvar össur östen ørjan øyunn úlfar ýmir þorbjörg
+þorgerður þorsteinn þorvaldur þröstur þóra þórarinn þórdís þórhallur þórir þórunn þórður
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
