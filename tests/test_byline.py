@@ -244,6 +244,13 @@ HTML = [
     ("whom the article begins with", "",
      f"<p>Jo Lund, mayor</p><p>{PROSE} “It was cold,” said Lund.</p>", []),
     ("surname that is a cue's word", "", "<p>Ana Price — May 3, 2021</p>", ["Ana Price"]),
+    ("list of authors", "", ("<ul><li><a class='author__name'>Jo Lund</a><span>Reporter</span></li>"
+     "<li><a class='author__name'>Ana Ruiz</a><span>Editor</span></li></ul>"),
+     ["Jo Lund", "Ana Ruiz"]),
+    ("author and photographer", "", ("<ul><li><a class='author__name'>Jo Lund</a><span>Text</span>"
+     "</li><li><a class='author__name'>Ana Ruiz</a><span>Photo</span></li></ul>"), ["Jo Lund"]),
+    ("author and another's sentence", "", ("<div><a class='author'>Jo Lund</a></div>"
+     "<p><a class='author'>Ana Ruiz</a> was there when it froze.</p>"), ["Jo Lund"]),
     ("contributor", "", "<p>Contributor: Jo Lund</p>", ["Jo Lund"]),
     ("words", "", "<p>Words: Jo Lund</p><p>Photos: Ana Ruiz</p>", ["Jo Lund"]),
     ("commenter", "", '<div class="comments"><span class="comment-author">Ana Ruiz</span></div>',
@@ -290,6 +297,9 @@ TEXT = [
     ("date and name on one line", "Harbour freezes over\n3. Mai 2021 Sara Lund 0", ["Sara Lund"]),
     ("date given twice", "Harbour freezes over\n3. Mai 20213. Mai 2021 ~ Sara Lund", ["Sara Lund"]),
     ("date, section", "Harbour freezes over\n3. Mai 2021 Hafen Verkehr", []),
+    ("date, section, by", "Harbour freezes over\n3 May 2021 Weather By Jo Lund", ["Jo Lund"]),
+    ("date, a sentence with by", "Harbour freezes over\n3 May 2021 Bought by Jo Lund", []),
+    ("date, section, by whom", "Harbour freezes over\n3 May 2021 Bought By Fans", []),
     ("name, mark, date",
      f"{TITLE}\n\nThe ferries stay\n\nPort\n\nNoon\n\nAnkbar Oduru\n\n|\n\nMay 3, 2021",
      ["Ankbar Oduru"]),

@@ -23,7 +23,7 @@ from .bare_names import (
     is_joint,
 )
 from .glances import glance, is_dated
-from .name_dates import part_time
+from .name_dates import is_date_word, part_time
 from .names import drop_places, read_handle, split_names, unique
 from .openers import UNCASED, find_openers, strip_by
 from .persons import (
@@ -212,7 +212,8 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     for start, end in find_openers(text):
         before = text[:start].split()
         if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
-                and not (text[start] >= WIDE and text[end - 1] in COLONS):
+                and not (text[start] >= WIDE and text[end - 1] in COLONS) \
+                and not (dated and follows_section(around, block, before, text[start:])):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
@@ -227,6 +228,16 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         if names:
             return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
     return read_named_role(around, block)
+
+
+def follows_section(around: Surroundings, block: Block, words: list[str], opening: str) -> bool:
+    """Whether a date and a section stand before "By" near the headline, a given name behind it.
+
+    "21 November 2024 Politics By Jane Doe"; where all but the names is small, it is a sentence.
+    """
+    return opening[0].isupper() and words[-1].istitle() and words[0][0].isdigit() \
+        and not is_date_word(words[-1].casefold()) and around.is_near(block) \
+        and any(map(has_given_name, split_rest(strip_by(opening) or "", around.page.language)))
 
 
 def names_genre(words: list[str]) -> bool:

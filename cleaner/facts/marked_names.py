@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..model import Mark
-from .names import read_handle, split_names, unique
+from .names import is_credit_word, read_handle, split_names, unique
 from .openers import cut_openers
 from .persons import has_given_name
-from .shapes import is_person
+from .roles import is_role
+from .shapes import EDGES, is_person
 from .stated_names import Stated
 from .structured import read_attribute, read_mark
 from .surroundings import Surroundings
@@ -63,16 +64,35 @@ def read_mark_names(around: Surroundings, mark: Mark, kind: str) -> list[str]:
 
 
 def merge_marks(around: Surroundings, kind: str, marks: list[tuple[Mark, list[str]]]) -> Stated:
-    """The names of the first block that holds such elements, each from its inmost element."""
+    """The names of the first block that holds such elements, each from its inmost element.
+
+    So are those of the lines right below it that hold one each, as lists of authors are written.
+    """
     at = next((mark.block for mark, _ in marks if not around.is_other_hand(mark.block)),
               marks[0][0].block)
-    here = [(mark.text, names) for mark, names in marks if mark.block == at][:MOST_MARKS]
-    inmost = [names for text, names in here
-              if not any(text != other and other in text for other, _ in here)]
-    names = unique([name for inner in inmost for name in inner])
+    names = take_inmost(marks, at)
     text = around.blocks[at].text
+    below = at + 1
+    while (more := take_inmost(marks, below)) and is_beside(around, below, more):
+        names, below = unique(names + more), below + 1
     loose = (kind == "address" or len(marks) > 1) and split_names(text, strict=True) != names
     return Stated(tuple(names), f"mark {kind}", at, text, loose, personal=True)
+
+
+def take_inmost(marks: list[tuple[Mark, list[str]]], block: int) -> list[str]:
+    """The names that the inmost marked elements of a block hold."""
+    here = [(mark.text, names) for mark, names in marks if mark.block == block][:MOST_MARKS]
+    inmost = [names for text, names in here
+              if not any(text != other and other in text for other, _ in here)]
+    return unique([name for inner in inmost for name in inner])
+
+
+def is_beside(around: Surroundings, index: int, names: list[str]) -> bool:
+    """Whether a line is but one more author and a role, and not who took the pictures."""
+    text = around.blocks[index].text
+    rest = text.replace(names[0], "", 1).strip(EDGES)
+    return len(names) == 1 and has_given_name(names[0]) and not around.is_other_hand(index) \
+        and (not rest or is_role(rest)) and not any(map(is_credit_word, rest.split()))
 
 
 def name_mark(mark: Mark) -> str | None:
