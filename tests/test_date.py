@@ -243,6 +243,16 @@ def test_text_is_read_with_its_address() -> None:
         assert find(segment(Source(text, "text", url, "utf-8")))[0] == day
 
 
+@pytest.mark.parametrize(("lines", "expected"), [
+    ("Stand: 09.03.2021 • 06:03 Uhr\nVon Jo Lund\n05.03.2021 Bericht zur Ostsee",
+     ("2021-03-09", None)),
+    ("Veröffentlicht: 05.03.2021 Stand: 09.03.2021 06:03 Uhr", ("2021-03-05", "2021-03-09")),
+    ("Von Jo Lund · 05.03.2021\nAktualisiert: 09.03.2021 06:03 Uhr", ("2021-03-05", "2021-03-09")),
+])
+def test_a_word_for_either_date(lines: str, expected: tuple[str, str | None]) -> None:
+    assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == expected
+
+
 def test_change_of_a_text_is_kept_apart() -> None:
     assert find(read_text(f"{TITLE}\nPublished March 5, 2021. Updated March 9, 2021\n{LINES}")) == (
         "2021-03-05", "2021-03-09")

@@ -118,7 +118,7 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
                      and not (sentence and is_within(text, start + end - len(word)))),
                     default=-1)
         if changed >= 0 and changed >= first - 4:
-            return "updated"
+            return "" if not begin and behind == inf and says_either(lead, changed) else "updated"
         if first >= 0:
             return "published"
     if text.isascii():
@@ -128,6 +128,12 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
     own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end) \
         and behind - printed.end - end > NEXT
     return "updated" if own else ""
+
+
+def says_either(lead: str, end: int) -> bool:
+    """Whether the last label before a line's one date says when it was true: "Stand: 3. Mai"."""
+    *_, (word, _) = (found for found in find_labels(lead, updated_labels()) if found[1] == end)
+    return word.rstrip(":") in published_words()
 
 
 def is_within(text: str, at: int) -> bool:
