@@ -41,6 +41,8 @@ INNER, SPOKEN, MIXED = 0.03, 0.02, 0.2
 the parts of what came as one line, of which some always hold the article's words."""
 OWN_DATE = 0.85
 """Likelihood from which on a date that no prose follows may be an article's own."""
+BEHIND_BOX = 0.1
+"""Likelihood from which on lines behind a consent notice are kept above a paragraph that stays."""
 REPEATED = "repeated-block"
 SHORT_RUN = 8
 """Lines that an article may begin with before its first paragraph; more are a menu's."""
@@ -117,6 +119,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
     if lines.find_open().any():
         raise_neighbours(lines)
         raise_inner(lines)
+        raise_behind_consent(lines)
         raise_following(lines)
 
 
@@ -276,6 +279,26 @@ def raise_inner(lines: Standing) -> None:
     for first, last in zip((above[free] + 1).tolist(), below[free].tolist(), strict=True):
         for index in range(first, last):
             lines.keep(index)
+
+
+def raise_behind_consent(lines: Standing) -> None:
+    """Raise to the bar the lines between what asks to show an embed and a paragraph that stays.
+
+    The article has begun above; below other boxes titles of other articles may stand.
+    """
+    stays = lines.find_kept()
+    prose = (lines.paragraph & stays).nonzero()[0]
+    if not prose.size:
+        return
+    inserted = [index for index, hits in lines.claims.items() if index > prose[0]
+                and any(hit.sure and hit.rule == "consent-notice" for hit in hits)]
+    for box in inserted:
+        below = box + 1
+        while below < len(stays) and lines.is_open(below) and lines.likely[below] >= BEHIND_BOX:
+            below += 1
+        if box + 1 < below and lines.is_prose(below):
+            for index in range(box + 1, below):
+                lines.keep(index)
 
 
 def takes_up(text: str, label: str) -> bool:

@@ -263,6 +263,18 @@ def test_what_is_said_below_a_speaker_in_brackets_is_raised() -> None:
                            language="ja")
     assert not list_raised([PASSERS_BY[0], ("-", "【注目】今日の記事"), PASSERS_BY[2]],
                            language="ja")
+@pytest.mark.parametrize(("case", "rows", "stay"), [
+    ("above a paragraph", [("-", "Show this post?", "consent-notice"), *FISH[:3], ("+", MORE)],
+     True),
+    ("a button", [("-", "Show this post?", "consent-notice"), ("-", "Show"), ("+", MORE)], False),
+    ("above the end", [("-", "Show this post?", "consent-notice"), *FISH[:3]], False),
+    ("behind another box", [("-", "Advertisement", "advertisement"), *FISH[:3], ("+", MORE)],
+     False),
+])
+def test_lines_behind_what_asks_to_show_an_embed(case: str, rows: list[Row], stay: bool) -> None:
+    lines = stand([("+", PROSE), *rows], sure=True)
+    support(lines, frozenset())
+    assert lines.is_kept(2) == stay
 
 
 @pytest.mark.parametrize(("case", "rows", "held"), [
