@@ -94,6 +94,11 @@ CLAIMED = [
     ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",
      "This article first appeared in The Harbour Times."),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
+    *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
+        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)", "jol")),
+    *(("author-biography", ("<p><b>Media contact:</b></p><p>Harbour Board<br>Jo Lund<br>Phone: "
+       "05555 94320</p><p>Ships are welcome</p>"), text)
+      for text in ("Harbour Board", "Jo Lund", "Phone: 05555 94320")),
     ("author-biography", "<h4>About the author</h4>", "About the author"),
     ("author-biography", "<div class='author-bio'><p>Ann Ray lives by the sea.</p></div>",
      "Ann Ray lives by the sea."),
@@ -313,6 +318,15 @@ UNCLAIMED = [
     ("syndication-line", "<p>From the harbour wall one sees the island.</p>",
      "From the harbour wall one sees the island."),
     ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
+    *(("syndication-line", f"<p>{line}</p>{behind}", line) for line, behind in (
+        ("(jl)", f"<p>{MORE}</p>"), ("(2024)", ""), ("(Harbour Road)", ""), ("Quay", ""),
+        ("ice/water", ""), ("it was/is", ""))),
+    ("author-biography", ("<p><b>Media contact:</b></p><p>Jo Lund<br>Phone: 05555 94320</p>"
+     "<p>Ships are welcome</p>"), "Ships are welcome"),
+    ("author-biography", "<p>Media contact:</p><p>2020-09-01 $2,800 Jo Lund</p>",
+     "2020-09-01 $2,800 Jo Lund"),
+    ("author-biography", ("<p>Media contact:</p><p>The board</p><p>Phone the harbour at 05555 "
+     "94320, she said.</p>"), "The board"),
     ("author-biography", "<p>The author is honoured with a statue at the quay.</p>",
      "The author is honoured with a statue at the quay."),
     ("related-links", "<p>Read more than one page of the report and you see why.</p>",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -45,6 +46,11 @@ _READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u304
 LEAST_SIGNED, LONGEST_CLOSING = 20, 80
 """Characters of a paragraph before the credit in brackets that it ends in, and of that."""
 _CLOSING = compile_re(r"[（(【\[][^（）()【】\[\]]{2,60}[）)】\]]\s{0,2}\d{0,8}\s{0,2}\Z")
+MOST_CONTACT, LONGEST_CONTACT = 10, 100
+"""Lines of an address below the label of one, and characters of each."""
+_REACHED = compile_re(r"@|www\.|https?:|\+\d\d|(?:tel|fon|phone|fax|mob|handy|puh|tlf|sími|gsm)"
+                      r"[^\d@]{0,20}\d", re.IGNORECASE)
+"""What a line holds by which somebody is reached: a number of a telephone, or an address."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
@@ -55,6 +61,7 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
+    yield from find_contacts(evidence)
     names = evidence.facts.names
     if evidence.page.source.kind == "html":
         yield from find_named_below(evidence, [name for name in names if " " in name])
@@ -64,6 +71,22 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
         yield from find_below_name(evidence)
     yield from find_labelled(evidence)
     yield from find_introduced(evidence)
+
+
+def find_contacts(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the lines below "Press contact" down to the last number or address to write to."""
+    blocks = evidence.page.blocks
+    for label, cues in evidence.holding("author-bio"):
+        if not cues.whole & CUE["author-bio"]:
+            continue
+        last = label.index
+        for block in blocks[label.index + 1:label.index + 1 + MOST_CONTACT]:
+            if len(block.text) > LONGEST_CONTACT or ends_sentence(block.text):
+                break
+            if _REACHED.search(block.text):
+                last = block.index
+        yield from (Hit(index, "author-biography", "below a contact's label")
+                    for index in range(label.index + 1, last + 1))
 
 
 def narrow(hit: Hit, evidence: Evidence) -> Hit:

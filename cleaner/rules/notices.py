@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..lexicon.people import AGENCIES
+from ..lexicon.words import staff_words
 from ..model import Hit
 from ..native.signs import FED, OWNED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
 from .evidence import Evidence, hit_cue
+from .printed import ends_article
 
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
+SHORTEST_SIGN, LONGEST_SIGN, MOST_SIGNS = 2, 40, 4
+"""Characters of a line that signs an article, and the signs in it."""
+LONGEST_CODE, LONGEST_BARE = 5, 4
+"""Characters of an author's sign, and of one that nothing stands about."""
+OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
+_BETWEEN_SIGNS = compile_re(r"[\s,;/&+|-]{1,4}")
+_DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 
 
 def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
@@ -42,10 +53,37 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
-    """syndication-line: where the text was first published ("From The … Times")."""
+    """syndication-line: where the text was first published, or who signs it ("(dpa/jl)")."""
+    yield from hit_signs(evidence)
     for block in evidence.having(FED):
         yield Hit(block.index, "syndication-line", "a feed's last line")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
         if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
             yield hit
+
+
+def hit_signs(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the line below the last paragraph that is but the signs of agencies and authors."""
+    blocks = evidence.page.blocks
+    for block in evidence.sized(SHORTEST_SIGN, LONGEST_SIGN):
+        text = block.text
+        if (text[0] in OPENING_SIGN or "/" in text or len(text) <= LONGEST_BARE) \
+                and block.kind == "paragraph" and is_signature(text) \
+                and ends_article(blocks, block.index, block.index):
+            yield Hit(block.index, "syndication-line", "signs the article")
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "(red, APA)"."""
+    signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
+    known = [sign.casefold() in AGENCIES or sign.casefold() in staff_words() for sign in signs]
+    if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
+        return 0 < len(signs) <= MOST_SIGNS and any(map(str.isalpha, signs)) and all(
+            sure or len(sign) <= LONGEST_CODE or _DAY.fullmatch(sign)
+            for sign, sure in zip(signs, known, strict=True))
+    if len(signs) == 1:
+        return text.isalpha() and text.isascii() and text.islower() and len(text) <= LONGEST_BARE
+    return 0 < len(signs) <= MOST_SIGNS and any(known) and "/" in text and " " not in text and all(
+        sure or (sign.isalpha() and len(sign) <= LONGEST_CODE)
+        for sign, sure in zip(signs, known, strict=True))
