@@ -218,6 +218,32 @@ def test_what_stands_within_a_sentence_is_part_of_it_if_shown(markup: str, texts
     assert "|".join(block.text for block in segment(markup).blocks) == texts
 
 
+SIBLINGS = (
+    ("<div><span>By Jo Lund</span><span>Staff writer</span></div>", "By Jo Lund Staff writer"),
+    ("<p><a>Share</a><a>Print</a><b>Comments (5)</b><i>Like</i></p>",
+     "Share Print Comments (5) Like"),
+    ("<li><time>08.12.25</time><span>06:30</span><span>Lund</span></li>", "08.12.25 06:30 Lund"),
+    ("<div><span>Ann</span><!-- --><span>12 March</span></div>", "Ann 12 March"),
+    ("<div><b>Автор: Анна Лунд</b><span>Просмотров: 5</span></div>",
+     "Автор: Анна Лунд Просмотров: 5"),
+    ("<div><span>ნინო კაპანაძე</span><span>ნახვა: 5</span></div>", "ნინო კაპანაძე ნახვა: 5"),
+    ("<div><span>48</span><span>תגובות</span></div>", "48 תגובות"),
+    # what is written as one word, or may be
+    ("<p><span>har</span><span>bour</span> <b>Mc</b>Donald <span>T</span><span>he</span></p>",
+     "harbour McDonald The"),
+    ("<p><span>3</span><a>rd</a> <span>x</span><span>2</span> <span>1</span><span>9</span></p>",
+     "3rd x2 19"),
+    ("<p><i>H</i><sub>2</sub><i>O</i> e<span>Bay</span> <b>a</b><b>B</b></p>", "H2O eBay aB"),
+    ("<p><span>של</span><span>ום</span></p>", "שלום"),
+    ("<div><span>二手</span><span>书店</span></div>", "二手书店"),
+)
+
+
+@pytest.mark.parametrize(("markup", "text"), SIBLINGS)
+def test_elements_within_a_line_that_a_style_sets_apart_are_parted(markup: str, text: str) -> None:
+    assert "|".join(block.text for block in segment(markup).blocks) == text
+
+
 STRIPPED = (
     ('<span class="sr-only">a</span><span class="visually-hidden">', None),
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),

@@ -184,6 +184,7 @@ static Span open_element(Scan *scan, Span head, Span text)
 {
     Span attrs, name = first_word(head, &attrs);
     int32_t element = find_element(name);
+    note_tag(scan, name, false);
     switch (element < 0 ? OPEN_INLINE : element_at(element)->opening) {
     case OPEN_BLOCK:
         open_block(scan, element, name, attrs);
@@ -231,6 +232,7 @@ static bool is_open(const Frame *frame, Span name)
 static void close_element(Scan *scan, Span name)
 {
     int32_t element = find_element(name);
+    note_tag(scan, name, true);
     switch (element < 0 ? CLOSE_INLINE : element_at(element)->closing) {
     case CLOSE_BLOCK:
         close_block(scan);
@@ -259,6 +261,8 @@ static void add_to_block(Scan *scan, Span text)
 {
     if (!text.size)
         return;
+    bool apart = is_set_apart(scan, text);
+    scan->joint = NO_JOINT;
     if (is_blank(text)) {
         if (scan->pieces.size)
             add_piece(scan, " ", 1);
@@ -266,6 +270,8 @@ static void add_to_block(Scan *scan, Span text)
     }
     if (scan->breaks)
         break_line(scan, text);
+    if (apart)
+        add_piece(scan, " ", 1);
     add_piece(scan, text.at, text.size);
     scan->strong_ended = false;
     if (scan->in_link || scan->in_strong) {

@@ -43,6 +43,7 @@ typedef struct {
     int32_t linked, links, media, controls, strong, breaks;
     bool in_link, in_strong;
     bool strong_ended;             /* whether what is bold has ended since the last text */
+    enum { NO_JOINT, ENDED, OPENED } joint; /* since the last text: an element within a line ended, another opened */
 } Scan;
 
 #define COUNT(bytes, type) ((int32_t)((bytes).size / sizeof(type)))
@@ -96,6 +97,11 @@ void flush(Scan *scan);
 void open_block(Scan *scan, int32_t element, Span name, Span attrs);
 void close_block(Scan *scan);
 bool is_in_article(const Scan *scan);
+
+/* siblings.c */
+
+void note_tag(Scan *scan, Span name, bool ends);
+bool is_set_apart(Scan *scan, Span text);
 
 /* trails.c */
 

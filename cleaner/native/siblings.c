@@ -1,0 +1,81 @@
+/* Elements within a line that follow each other with nothing between: what a style sheet sets apart, and a text has
+ * to part as well ("<span>Jo Lund</span><span>12 March</span>").
+ *
+ * They are parted only where no word is written like that, since editors wrap parts of a word too.
+ */
+
+#include "scan.h"
+
+enum { CLOCK = 2 }; /* digits before the colon of an hour */
+
+/* Whether an element is one that parts of a line are set in. */
+static bool is_setting(Span name)
+{
+    static const char *const NAMES[] = {"a", "span", "time", "b", "i", "em", "strong", "small", "label", "cite"};
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
+        if (name.size == strlen(NAMES[i]) && memcmp(name.at, NAMES[i], name.size) == 0)
+            return true;
+    return false;
+}
+
+/* Take over a tag, by its name and whether it ends an element: what the next text follows. */
+void note_tag(Scan *scan, Span name, bool ends)
+{
+    if (ends)
+        scan->joint = is_setting(name) ? ENDED : scan->joint;
+    else if (scan->joint == ENDED && is_setting(name))
+        scan->joint = OPENED;
+}
+
+/* The last character of a text, and that before it. */
+static void read_last_two(Span text, uint32_t *last, uint32_t *before)
+{
+    const char *end = text.at + text.size;
+    *last = read_last(text.at, end);
+    char written[4];
+    *before = read_last(text.at, end - write_code(*last, written));
+}
+
+/* The first characters of a text. */
+static void read_first_two(Span text, uint32_t *first, uint32_t *behind)
+{
+    const char *at = text.at, *end = at + text.size;
+    *first = read_code(&at, end);
+    *behind = at < end ? read_code(&at, end) : 0;
+}
+
+/* Whether a text begins with an hour: "06:30". */
+static bool begins_with_clock(Span text)
+{
+    size_t digits = 0;
+    while (digits < text.size && digits <= CLOCK && class_of((uint8_t)text.at[digits]) & DIGIT)
+        digits++;
+    return digits && digits <= CLOCK && digits + 1 < text.size && text.at[digits] == ':'
+        && class_of((uint8_t)text.at[digits + 1]) & DIGIT;
+}
+
+/* Whether a letter is of a script without capitals that puts spaces between words. */
+static bool is_spaced_uncased(uint32_t code)
+{
+    return is_uncased(code) && (code < 0xE00 || (code >= 0x10A0 && code <= 0x10FF));
+}
+
+/* Whether a text that follows another's end in an element of its own is set apart from it. */
+bool is_set_apart(Scan *scan, Span text)
+{
+    Span before = {scan->buffer.at, scan->buffer.size};
+    if (scan->joint != OPENED || before.size < 2 || text.size < 2)
+        return false;
+    uint32_t last, own, first, behind;
+    read_last_two(before, &last, &own);
+    read_first_two(text, &first, &behind);
+    uint8_t ends = class_of(last), begins = class_of(first);
+    bool boxed = equals(top_frame(scan)->name, "div") && is_spaced_uncased(first) && class_of(behind) & SPELT;
+    if (is_spaced_uncased(last)) /* letters of Georgian are small ones */
+        return boxed && class_of(own) & SPELT;
+    if (ends & LOWER)
+        return (begins & UPPER || begins & DIGIT) && class_of(own) & LETTER && class_of(behind) & WORD;
+    if (ends & DIGIT)
+        return begins & DIGIT ? begins_with_clock(text) : boxed || (begins & UPPER && class_of(behind) & LETTER);
+    return (last == ')' || last == '%') && begins & UPPER && class_of(behind) & LETTER;
+}
