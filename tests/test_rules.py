@@ -790,6 +790,20 @@ def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) 
     assert ("headline" in {hit.rule for hit in hits if hit.block == at}) == claimed, case
 
 
+@pytest.mark.parametrize(("above", "claimed"), [
+    ("After the storm", True), ("AFTER THE STORM", True),
+    # the title begins otherwise, or goes on with the words
+    ("After the fire", False), ("After", False), ("Lamps", False),
+])
+def test_a_kicker_that_the_page_title_begins_with(above: str, claimed: bool) -> None:
+    page = segment(Source("<title>After the storm: harbour vote put off</title>"
+                          f"<p>{above}</p><h1>Harbour vote put off</h1><p>{PROSE}</p><p>{MORE}</p>",
+                          "html", None, "utf-8"))
+    facts = replace(read_facts(page), headline=Fact("Harbour vote put off", "h1", 1))
+    hits = find_hits(page, facts, read_page_cues(page))
+    assert ("headline" in {hit.rule for hit in hits if hit.block == 0}) == claimed
+
+
 @pytest.mark.parametrize(("line", "claimed"), [
     ("12 March 2024 10:23 Photos: 7 Debate (38)", True),
     ("Date: 12 March 2024 | Seen: 311", True),

@@ -40,6 +40,8 @@ LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
 _TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?(?: (?:{ZONE}))?", re.IGNORECASE)
 _NUMBER = compile_re(r"\d")
+_PARTED = compile_re(r"\s?[:|]\s|\s[-–—]\s")
+"""What a title writes between a kicker and the headline."""
 _TIMED = compile_re(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]m)?\s?([^\W\d_].{4,40})$")
 """The head of a live blog's post: the time and, glued to it or not, who wrote it."""
 ABOVE, BELOW = 3, 7
@@ -48,6 +50,8 @@ PARAGRAPH, PARAGRAPHS = 100, 2
 """Characters of a paragraph, and how many stand above what is no headline of the whole."""
 TOLD = 15
 """Words of a sentence that is no byline, whomever it names."""
+LONGEST_KICKER, TITLES = 80, ("og:title", "twitter:title")
+"""Characters of a line above the headline that the title begins with, and metas that state one."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 BETWEEN, BESIDE = 20, 3
@@ -85,6 +89,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
         yield Hit(headline.block, "headline", "prints the headline", stated=True,
                   sure=not is_below_prose(evidence, headline.block))
         yield from find_wrapped(evidence, headline)
+        yield from find_kicker(evidence, headline)
     sign = max((word for word in headline.value.casefold().split()
                 if word.isascii() and word.isalpha()), key=len, default="")
     size = len(headline.value)
@@ -107,6 +112,20 @@ def find_wrapped(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
         if not wanted.startswith(told):
             return
         yield Hit(block.index, "headline", "goes on with the headline")
+
+
+def find_kicker(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
+    """A hit on the line above it that the page's title begins with, before a sign: "Ice: …"."""
+    if evidence.page.source.kind != "html" or headline.block < 1:
+        return
+    above = evidence.page.blocks[headline.block - 1]
+    if above.kind in OUTER or len(above.text) > LONGEST_KICKER:
+        return
+    head, small = evidence.page.head, above.text.casefold()
+    for title in (head.title, *(value for name, value in head.metas if name in TITLES)):
+        if title.casefold().startswith(small) and _PARTED.match(title, len(above.text)):
+            yield Hit(above.index, "headline", "begins the page's title")
+            return
 
 
 def is_within(evidence: Evidence, headline: Fact) -> bool:
