@@ -60,6 +60,13 @@ static bool is_spaced_uncased(uint32_t code)
     return is_uncased(code) && (code < 0xE00 || (code >= 0x10A0 && code <= 0x10FF));
 }
 
+/* Whether a text ends with an hour: "10:45". */
+static bool ends_with_clock(Span text)
+{
+    const char *end = text.at + text.size;
+    return text.size >= 4 && end[-3] == ':' && class_of((uint8_t)end[-2]) & DIGIT && class_of((uint8_t)end[-4]) & DIGIT;
+}
+
 /* Whether a text that follows another's end in an element of its own is set apart from it. */
 bool is_set_apart(Scan *scan, Span text)
 {
@@ -74,8 +81,9 @@ bool is_set_apart(Scan *scan, Span text)
     if (is_spaced_uncased(last)) /* letters of Georgian are small ones */
         return boxed && class_of(own) & SPELT;
     if (ends & LOWER)
-        return (begins & UPPER || begins & DIGIT) && class_of(own) & LETTER && class_of(behind) & WORD;
+        return (begins & UPPER || begins & DIGIT) && class_of(own) & LETTER
+            && class_of(behind) & (begins & DIGIT ? WORD | SPACE : WORD);
     if (ends & DIGIT)
-        return begins & DIGIT ? begins_with_clock(text) : boxed || (begins & UPPER && class_of(behind) & LETTER);
+        return begins & DIGIT ? begins_with_clock(text) || ends_with_clock(before) : boxed || (begins & UPPER && class_of(behind) & LETTER);
     return (last == ')' || last == '%') && begins & UPPER && class_of(behind) & LETTER;
 }
