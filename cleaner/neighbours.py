@@ -92,7 +92,8 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
             if description and describes(description, block.text):
                 draft.keep(index, "the page's own description")
             elif is_marked_standfirst(page.blocks[headline], block) and all(
-                    owner in ROLES for owner in draft.owners[headline + 1:index]):
+                    draft.owners[between] in ROLES or is_control(page.blocks[between])
+                    for between in range(headline + 1, index)):
                 draft.keep(index, "marked as the standfirst")
 
 
@@ -106,6 +107,11 @@ def is_marked_standfirst(headline: Block, block: Block) -> bool:
     marked = block.bits & BIT["standfirst"] and block.kind in ("paragraph", "heading")
     return bool(below or marked) and not block.linked \
         and count_words(block.text) >= LEAST_STANDFIRST
+
+
+def is_control(block: Block) -> bool:
+    """Whether a block is short and no sentence: buttons, a counter, a slide's number."""
+    return len(block.text) <= LONGEST_LABEL and not ends_sentence(block.text)
 
 
 def fill_gaps(page: Page, draft: Draft, judgement: Judgement,

@@ -334,6 +334,17 @@ def test_a_marked_standfirst_is_kept(case: str, markup: str, kept: bool) -> None
     assert keep(verdicts) == [False, kept, True]
 
 
+@pytest.mark.parametrize(("between", "kept"), [
+    ("<p>Letters: - + Print</p>", True), ("<p>1/9</p><p>312 views</p>", True),
+    (f"<p>{LONG}.</p>", False), ("<p>Ferries sail again.</p>", False),
+])
+def test_buttons_may_stand_above_a_marked_standfirst(between: str, kept: bool) -> None:
+    page = cut("<h1>Harbour freezes</h1>"
+               f"{between}<p class=podnaslov>No boat can leave this winter</p><p>{LONG}</p>")
+    likely = [0.1] * (len(page.blocks) - 1) + [0.95]
+    assert keep(decide(page, likely, [Hit(0, "headline", "for the test")]))[-2] == kept
+
+
 def test_cells_that_are_paragraphs_are_no_row() -> None:
     page = cut(f"<table><tr><td>{LONG}.<br><br>{LONG}!</td></tr></table>")
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, False]

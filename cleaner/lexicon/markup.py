@@ -59,7 +59,7 @@ FAMILIES: dict[str, str] = {
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
     "entradilla sommario sumario synopsis preamble introduction leadtext subtitol subtitols "
     "entradeta subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex "
-    "zajawka onderkop",
+    "zajawka onderkop podnaslov podnadpis anons spot uvod",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption "
