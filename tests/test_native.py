@@ -233,8 +233,9 @@ SIBLINGS = (
     # what is written as one word, or may be
     ("<p><span>har</span><span>bour</span> <b>Mc</b>Donald <span>T</span><span>he</span></p>",
      "harbour McDonald The"),
-    ("<p><span>3</span><a>rd</a> <span>x</span><span>2</span> <span>1</span><span>9</span> <b>2:1</b><b>0</b></p>",
-     "3rd x2 19 2:10"),
+    ("<p><span>3</span><a>rd</a> <span>x</span><span>2</span> <span>1</span><span>9</span></p>",
+     "3rd x2 19"),
+    ("<p><span>2:1</span><span>0</span></p>", "2:10"),
     ("<p><i>H</i><sub>2</sub><i>O</i> e<span>Bay</span> <b>a</b><b>B</b></p>", "H2O eBay aB"),
     ("<p><span>של</span><span>ום</span></p>", "שלום"),
     ("<div><span>二手</span><span>书店</span></div>", "二手书店"),

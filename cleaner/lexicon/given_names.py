@@ -507,6 +507,64 @@ vilho villads ville-veikko virpi viðar vífill walburga wibke wibo wietse wille
 ymke yrjö zeger ágúst álfheiður árni ásdís ásgeir áslaug ásmundur ásta åge ånund åshild åsmund ævar
 ísak ólafur ólína ólöf óskar óttar ögmundur örjan örvar össur östen ørjan øyunn úlfar ýmir þorbjörg
 þorgerður þorsteinn þorvaldur þröstur þóra þórarinn þórdís þórhallur þórir þórunn þórður
+adéla agris ahto aigars ain ainārs airi aistė aivar aivars aivo ajda aleksa alenka algimantas
+algirdas aljaž allar alojz alvydas alžbeta andraž andris andrius andrás anikó ants anđela anđelka
+anđelko anže arnis artūras artūrs arūnas atis audrius aurelija austėja aušra baiba barnabás bedřich
+bendegúz benedek birutė blaž boglárka bogumiła bojana borbála botond boštjan branimir bronisław
+błażej csilla daina dainis dainius daiva danuta darja deividas didzis dijana dinko domagoj domantas
+domen donatas dorottya dovilė dovydas dragana dražen dubravka duje dušanka dušica dzintars dániel
+edgars edvinas egils eglė egīls eimantas elīna emese endel endre ene enikő enn epp ernestas ernő
+eszter evaldas evija frane gabija gatis gašper gediminas gellért giedrius giedrė gintaras gintarė
+gints guna gundega gunta guntis gunārs gytis gyula géza hajnalka hanno heiki hrvoje ignas ilze
+imants indrek indrė inese ingars ivars jaanus janek janez jasminka jenő jernej jože jožica jurgita
+jurica juris jurģis justas jáchym jüri jānis jēkabs jędrzej jūratė kaarel kacper kadri kaire kairi
+kajetan karolis kaspars kaur kazys kersti klemen korana krešimir kristaps kristóf kristýna kristīne
+kryštof ksawery kärt külli küllike kārlis kęstutis laimonas lajos lauma laurynas lembit liene liina
+linas liudas liutauras ljerka ljubomir loreta lucyna lāsma līga maarja madara maie mait manca
+mareks marge margus marjeta marju martynas mate matea mati matic matjaž matúš meelis merike merilin
+metka miglė miha mihkel mikk mindaugas mislav modris mojca momčilo mátyás märt māris mārtiņš
+nebojša nejc nemanja nerijus neringa neža normunds ognjen olev ondrej oskars osvaldas ott ozren
+paulius pauls pille piret piroska polona povilas predrag priit primož pēteris přemysl raimonda
+raimondas rain raivis raivo rajko ramunė ramūnas rastislav ratko reet reinis remigijus remigiusz
+rihards riho riina rima rimantas rimvydas rivo ričardas rokas roko rolandas ružica rūdolfs rūta
+samo sanda sanita sarmīte saulius sigita siim silvija simas siniša sirje skirmantas slađana
+slobodanka snežana snježana solvita soma stanisława stasys stevan sunčica svatopluk sylwester tadas
+tadeja tanel tauno tena tihomir tiit tijana tjaša tomaž toms toomas triin triinu tvrtko tymoteusz
+tímea tõnis tõnu ugnė uldis urmas uroš urve urška uģis vahur vaida vaidas valdas valdemaras valdis
+vasja vedran veiko velimir vendula viesturs viivi vija viktorie viliam vilija vilius villu vilnis
+vinko virginija virginijus virve višnja vladan vojtech vuk vygantas vytautas weronika wiesława
+wioletta zaiga zigmunds zigmārs zorica zrinka zrinko zsombor zsófi zvonimir ádám ákos õnne ülar
+ülle ülo đorđe ēriks ģirts ľubica ľubomír ľuboslav ľuboš ľudovít šarūnas šime špela żaneta željka
+žiga žilvinas živile živilė živko žofia άκησ άρησ έλενα έφη αγγελική αθανάσιοσ αικατερίνη
+αλέξανδροσ αλεξάνδρα αναστάσιοσ αναστασία ανδρέασ αντιγόνη αντώνησ αντώνιοσ αποστόλησ απόστολοσ
+αργυρώ αριστείδησ αφροδίτη βάσω βίκυ βαγγέλησ βασίλειοσ βασίλησ γεώργιοσ γιάννησ γιώργοσ γιώτα
+γρηγόρησ δέσποινα δήμητρα δημήτρησ δημήτριοσ διονύσησ δώρα ειρήνη ελευθερία εμμανουήλ ευάγγελοσ
+ευγενία ζωή ηλίασ θάνοσ θανάσησ θεανώ θεόδωροσ θοδωρήσ ιωάννησ κική κυριάκοσ κυριακή κωνσταντίνοσ
+κώστασ λένα λίνα λευτέρησ λεωνίδασ λουκάσ μάκησ μάνοσ μάριοσ μανώλησ μαρίνα μενέλαοσ μιχάλησ μιχαήλ
+μπάμπησ μυρτώ νίκη νίκοσ νατάσα ναταλία νεκτάριοσ νικόλαοσ ντίνα ξένια ορέστησ πάνοσ πάρισ πέτροσ
+παναγιώτα παναγιώτησ παρασκευή παύλοσ περικλήσ ρένα ραλλού σάββασ σπυρίδων σπύροσ στέλιοσ στέλλα
+σταύροσ στράτοσ στυλιανόσ σωτήρησ τάνια τάσοσ τίνα τριαντάφυλλοσ φίλησ φίλιπποσ φωτεινή φώτησ χάρησ
+χαρά χαράλαμποσ χρήστοσ χρύσα όλγα азат айдар айрат албена алекса александар алена альбина алёна
+аліна амир ана анжелика антоанета антоніна анђела арина аркадий арсений артур атанас биляна бисер
+биљана благой богдана божидар бойко боряна бојан бранислав бранка в'ячеслав валерій ваня васил
+василиса вања велизар велислава венцислав весела веселина виолетта виталина влада владан владимира
+владислава вук віта віталина галя геннадій гергана горан гроздан гульнара давид даниела данило
+данијела дарина деница десислава дејан диана дилян димо дина динара добромир драгана душан душанка
+діана ева емилия жана жанна желязко жељко живко здравка злата златина златка зорица зоряна зінаїда
+ивайла ивайло ивелина илиян илияна ильдар инга ирен исидора искра йоана йордан йорданка калин
+калина калоян камелия камилла карина катарина красимира леся лилия лъчезар люба любка любомир лідія
+мар'яна марат мариана марияна марија марта матвей матвій маја мила милана милена милица милко
+миодраг мирела мирослава мирјана момчил момчило мілана небојша невенка нелли немања огнян огњен
+олеся павлина пенка петар петрана петя предраг радик радка радмила радостина раиса ралица ратко
+раїса рајко регина рената ринат росен росица ружица румен румяна руслана рустам сабина савелий саша
+сања силвия симеон славица слађана снежана софія соња станимир стеван стела сузана тања теменужка
+тимур тијана тошо уляна урош федір христина цветелина цветомир чавдар эдгар эмилия юлиана юліан
+явор явора ярина ярослава ђорђе ілля інна јован љиљана љубомир անահիտ անի աննա անուշ աշոտ աստղիկ
+արա արամ արթուր արմեն արսեն արտակ արփինե գագիկ գայանե գարիկ գեւորգ գոհար գոռ դավիթ եվա զարուհի
+էդգար էլեն թաթուլ իրինա լեւոն լիլիթ լուսինե կարապետ կարեն կարինե հակոբ հայկ հասմիկ հարություն
+հովհաննես հռիփսիմե հրանտ մանե մարիամ մարինե մելինե մերի միքայել մհեր նաիրա նարե նարեկ նելլի նունե
+շուշան ռուբեն ռուզաննա սամվել սարգիս սիրանուշ սոնա սուրեն ստեփան վահան վահե վաչագան վարդան տաթեւիկ
+տիգրան քրիստինե
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
@@ -560,6 +618,12 @@ UNCASED_NAMES = frozenset("""
 শাহীন শিবাজী শুভঙ্কর শুভাশিস শুভ্র শ্রাবণী সজীব সঞ্জয় সন্দীপ সন্দীপন সাইফুল সাদিয়া সানজিদা
 সাব্বির সায়ন সায়ন্তন সুকান্ত সুদীপ সুদীপ্ত সুব্রত সুমন সুমিত সেলিম সোমনাথ সোহেল সৌমিত্র সৌরভ
 হাবিবুর হাসান
+ავთანდილ აკაკი ალექსანდრე ანა ანზორ არჩილ ბადრი ბარბარე ბაჩო ბექა გელა გვანცა გიგა გივი გიორგი გოჩა
+დავით დალი დიანა ეთერ ეკა ეკატერინე ელგუჯა ელენე ვაჟა ვახტანგ ზაზა ზურაბ თათია თაკო თამარ თამუნა
+თეა თემურ თენგიზ თეონა თინათინ თორნიკე ია ივანე ინგა ირაკლი ირინა ირმა კახა კესო კოტე ლალი ლაშა
+ლევან ლელა ლია ლიკა ლუკა მაგდა მაია მაკა მამუკა მანანა მარიამ მარიკა მერაბ მზია მიხეილ ნათელა ნათია
+ნანა ნატო ნესტან ნიკა ნინია ნინო ნოდარ ნონა ოთარ პაატა რამაზ რეზო როინ რუსუდან სალომე სანდრო სერგო
+სესილი სოსო სოფია სოფიკო სოფო ფიქრია ქეთევან ქეთი ქრისტინე შალვა შორენა ცირა ხათუნა ხატია ჯემალ
 """.split())
 """Given names of people who write in Arabic letters, Hebrew, Devanagari or Bengali, less everyday
 words."""
