@@ -509,6 +509,23 @@ OWN = {
 }
 
 
+SECTIONS = ("Aktualu", "Verslas", "Gyvenimas", "Vardai")
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("".join(f"<a>{word}</a>" for word in SECTIONS), []),
+    (" ".join((*SECTIONS, "Nuomones")), []),
+    ("<span>Wqylo Lundgren</span>", ["Wqylo Lundgren"]),
+    ("<span>12 seen</span><span>7 notes</span><span>Author: Wqylo Lundgren</span>",
+     ["Wqylo Lundgren"]),
+])
+def test_a_row_of_sections_beside_the_date_is_nobody(line: str, expected: list[str]) -> None:
+    body = f"<h1>Harbour freezes over</h1><div>{line}</div><div>12 March 2024</div>"
+    if "Author" in line:
+        body = f"<h1>Harbour freezes over</h1><div><span>12.03.2024</span>{line}</div>"
+    assert list(read_html("", body)[1]) == expected
+
+
 DUTCH = ("De haven vroor dinsdag voor het eerst in zestig jaar dicht, en de veerboten naar de "
          "eilanden bleven tot de middag aan de kade liggen, zeiden de loodsen van de haven.")
 
@@ -751,6 +768,11 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     ("Por Jo Lund y Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
     ("Di Jo Lund e Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
     ("Door Jo Lund en Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Jo Lund–Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
+    ("Jo Lund–Ruiz", ["Jo Lund–Ruiz"]),
+    ("Sara Lund Ana Ruiz Peter Larsson", ["Sara Lund", "Ana Ruiz", "Peter Larsson"]),
+    ("Ana Maria Peter Ruiz", ["Ana Maria Peter Ruiz"]),
+    ("Ana Lund Ruiz Wei", ["Ana Lund Ruiz Wei"]),
     ("Jo Lund (Reuters)", ["Jo Lund", "Reuters"]),
     ("Jo Lund, MD, PhD", ["Jo Lund"]),
     ("Jo Lund M.D.", ["Jo Lund"]),
@@ -861,6 +883,9 @@ def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     ("en", "Ana M. Cook", "Ana M. Cook"),
     ("en", "Dr. Ana Lund Share", "Dr. Ana Lund"),
     ("en", "Ana Lund Page 3", "Ana Lund"),
+    ("ka", "ნინო კაპანაძე ნახვა: 5", "ნინო კაპანაძე"),
+    ("en", "Qylo Lund Seen: 5", "Qylo Lund"),
+    ("en", "qylo by lund: 5", "qylo by lund: 5"),
 ])
 def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
     assert cut_cues(text, language) == expected

@@ -58,6 +58,8 @@ OPENING = 8
 """Blocks that an article begins with; its author's life may stand further down."""
 DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
+MOST_WORDS_UNKNOWN, MENU = 4, 3
+"""Words of a name that no given name opens, and links of a row of sections that looks like one."""
 
 
 def read_bare(around: Surroundings, block: Block) -> Stated | None:
@@ -223,8 +225,9 @@ def suits(around: Surroundings, block: Block, name: str, placed: bool) -> bool:
             or names_place(name):
         return False
     if not has_given_name(name):
-        return placed and not block.text[0].isdigit() \
-            and not opens_with_letters(name) and not around.is_common(name)
+        return placed and name.count(" ") < MOST_WORDS_UNKNOWN and block.links < MENU \
+            and not block.text[0].isdigit() and not opens_with_letters(name) \
+            and not around.is_common(name)
     return placed or 0 < block.index - around.at <= NEAR or around.prints_twice(name)
 
 

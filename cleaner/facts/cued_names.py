@@ -211,8 +211,10 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
+        labelled = text[end - 1] in COLONS and text[start] >= WIDE \
+            or (dated and text[start].isupper() and text[start:end].strip()[-1] in COLONS)
         if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
-                and not (text[start] >= WIDE and text[end - 1] in COLONS) \
+                and not labelled \
                 and not (dated and follows_section(around, block, before, text[start:])):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):

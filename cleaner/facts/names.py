@@ -48,6 +48,8 @@ _FURTHER_LABEL = compile_re("(?<=[\u3040-\u9fff])[\\s|]{1,3}[\u3040-\u9fff]{1,6}
 _SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；\n—]\s?|\s[-–]\s"
 _JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
 """The marks that may stand between two names."""
+_DASHED = compile_re(r"\b([^\W\d_]{2,30}\s[^\W\d_]{2,30})–(?=[^\W\d_]{2,30}\s[^\W\d_])")
+"""A dash between two whole names, that no spaces part from them."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
 LEAST_PREFIXED = 2
@@ -68,6 +70,8 @@ LONGEST_ZONE = 4
 """Letters of the longest time zone, or word for the hour."""
 DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 """What ends a name with a dot of its own."""
+LEAST_ROW = 4
+"""Words of the shortest row of names."""
 LEAST_SURNAME = 4
 """Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
@@ -92,6 +96,8 @@ def joining_words() -> frozenset[str]:
 
 def part_names(text: str) -> list[str]:
     """The parts of a byline between what joins names; most are but one name."""
+    if "–" in text:
+        text = _DASHED.sub(r"\1 – ", text)
     if _JOINING.search(text) or (
             text.count(" ") > 1 and not joining_words().isdisjoint(make_small(text).split())):
         parts = [cut_joining(part) for part in
@@ -99,7 +105,17 @@ def part_names(text: str) -> list[str]:
         parts = [*parts[:1], *map(cut_place, parts[1:])]
         return [cut_weekday(part) if after[:1].isdigit() else part
                 for part, after in zip(parts, (*parts[1:], ""), strict=True)]
-    return [text]
+    return part_row(text)
+
+
+def part_row(text: str) -> list[str]:
+    """The names in a row of them that nothing parts, two words each: "Jo Lund Ana Ruiz"."""
+    words = text.split()
+    if len(words) < LEAST_ROW or len(words) % 2:
+        return [text]
+    given = [fold_name(word) in GIVEN_NAMES for word in words]
+    row = all(given[::2]) and not any(given[1::2]) and all(word[0].isupper() for word in words)
+    return [" ".join(words[at:at + 2]) for at in range(0, len(words), 2)] if row else [text]
 
 
 def cut_place(part: str) -> str:

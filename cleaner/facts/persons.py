@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.marks import COLONS
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
 from .names import PLACING, cut_credit, split_names
+from .openers import UNCASED
 from .shapes import cut_titles, is_staff
 
 MOST_WORDS, MOST_PLACE_WORDS = 5, 3
@@ -99,10 +101,17 @@ def cut_role(text: str) -> str:
 
 
 def cut_cues(text: str, language: str | None) -> str:
-    """A text that begins with a person's name less all from a cue on that follows one."""
+    """A text that begins with a person's name less all from a cue on that follows one.
+
+    Of a name that is none of the known ones, that of two words, what ends in a colon is a label.
+    """
     words = text.split()
-    if len(words) < 3 or not begins_with_given_name(words) or is_staff(text):
+    if len(words) < 3 or is_staff(text):
         return text
+    if not begins_with_given_name(words):
+        named = words[2][-1] in COLONS and all(
+            word.isalpha() and (word[0].isupper() or UNCASED.match(word)) for word in words[:2])
+        return " ".join(words[:2]) if named else text
     cues, roles = cue_words(language), role_parts()
     since = len(cut_titles(words)) - len(words)
     for i, word in enumerate(words):
