@@ -78,6 +78,10 @@ H1 = f"<h1>{TITLE}</h1>"
      "2021-03-05"),
     ("", '<div class="news_nav">Published: March 5, 2021</div><div>Report</div>' + H1 + PROSE,
      "2021-03-05"),
+    ("", '<div class="item-nav">Code 812 Friday / March 5, 2021 / 10:45</div><h3>Report</h3>' + H1
+     + PROSE, "2021-03-05"),
+    ("", H1 + "<p>Bridgetown-on-Sea, 5. 3. 2021 12.07 | Last checked five hours ago</p>" + PROSE,
+     "2021-03-05"),
     ("", H1 + '<nav class="by"><ul><li>By: <a href="/a">Ann Ray</a></li><li>March 5, 2021 16:05 pm '
      "IST</li></ul></nav>" + PROSE, "2021-03-05T16:05:00+05:30"),
     ('<script>var state = {"publishedAt":"2021-03-05T10:00:00Z"}</script>', H1 + PROSE,
@@ -104,6 +108,7 @@ def test_published(head: str, body: str, value: str) -> None:
     ("", H1 + SHORT + "<p>Page generated 2021-03-05 12:00:01</p>"),
     ("", H1 + "<p>The common on 5 March 2021. Photo: Ann Ray</p>" + PROSE),
     ("", H1 + "<p>The old mill, March 5, 2021 (Ann Ray/AP)</p>" + PROSE),
+    ("", H1 + "<p>The old mill beside the bridge and the common, 5. 3. 2021, in rain</p>" + PROSE),
     ("", H1 + "<p>When: Friday, March 5, 2021</p><p>Where: the mill</p>" + PROSE),
     ("", H1 + "<dl><dt>When</dt><dd>Friday, March 5, 2021</dd></dl>" + PROSE),
     ("", H1 + "<p>Event date: March 5, 2021</p>" + PROSE),

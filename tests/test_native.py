@@ -229,6 +229,7 @@ SIBLINGS = (
     ("<div><span>ნინო კაპანაძე</span><span>ნახვა: 5</span></div>", "ნინო კაპანაძე ნახვა: 5"),
     ("<div><span>10:45</span><span>4 312 seen</span><span>7 notes</span></div>",
      "10:45 4 312 seen 7 notes"),
+    ("<div><span>۱۱:۰۳</span><span>یزد</span></div>", "۱۱:۰۳ یزد"),
     ("<div><span>48</span><span>תגובות</span></div>", "48 תגובות"),
     # what is written as one word, or may be
     ("<p><span>har</span><span>bour</span> <b>Mc</b>Donald <span>T</span><span>he</span></p>",

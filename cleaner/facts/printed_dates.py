@@ -59,6 +59,7 @@ _DATED = BIT["date"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
 OPENING_END = compile_re(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|-\s)")
+_TIME_BEHIND = compile_re(r",?\s(?:[01]?\d|2[0-3])[.:][0-5]\d\b")
 _WORD = compile_re(r"[^\W\d_]+")
 _IN_BRACKETS = compile_re(r"[(（][^()（）\d\s]{1,4}[)）]")
 
@@ -102,8 +103,11 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                     break
         elif dated and (
                 not block.bits & foreign or 0 < index - anchor < 4
-                or (-BESIDE <= index - anchor < 0 and begins_with_label(text))) \
+                or (-BESIDE <= index - anchor < 0 and (begins_with_label(text) or (
+                    not block.bits & foreign & ~_LINKS and states_time(text))))) \
                 and not is_imprint(blocks, index):
+            if -BESIDE <= index - anchor < 0 and states_time(text):
+                block = block._replace(bits=block.bits & ~_LINKS)
             found.extend(weigh_below(
                 read_block(block, index - anchor, order, own, index in marked), anchor, paragraphs))
     return sorted(found, key=lambda date: -date.score)
@@ -156,6 +160,11 @@ def may_date(block: Block, own: int) -> bool:
         and not block.bits & (ELSEWHERE | DOUBTFUL) & ~_LINKS & ~own
 
 
+def states_time(text: str) -> bool:
+    """Whether a short line holds a time of day."""
+    return len(text) <= LONGEST_NOTE and TIMED.search(straighten_digits(text)) is not None
+
+
 def read_menu(block: Block, distance: int, order: Order, own: int) -> list[PrintedDate]:
     """The date in a line of links right below the headline, as `<nav>` holds some bylines."""
     return read_block(block._replace(bits=block.bits & ~_LINKS), distance, order, own,
@@ -193,7 +202,8 @@ def score_line(text: str, printed: Printed, label: str, alone: bool) -> float:
     if not label and not alone:
         if text.endswith(SENTENCE_END) and not ends_timed(text):
             score -= 1.5
-        if rest >= 45 and text[printed.start - 2:printed.start] == ", ":
+        if rest >= 45 and text[printed.start - 2:printed.start] == ", " \
+                and not _TIME_BEHIND.match(text, printed.end):
             score -= 1.5  # "The old bridge at Mostar, 24 April 2023" is a caption
     return score
 

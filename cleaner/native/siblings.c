@@ -78,12 +78,12 @@ bool is_set_apart(Scan *scan, Span text)
     read_first_two(text, &first, &behind);
     uint8_t ends = class_of(last), begins = class_of(first);
     bool boxed = equals(top_frame(scan)->name, "div") && is_spaced_uncased(first) && class_of(behind) & SPELT;
-    if (is_spaced_uncased(last)) /* letters of Georgian are small ones */
+    if (!(ends & DECIMAL) && is_spaced_uncased(last)) /* letters of Georgian are small ones */
         return boxed && class_of(own) & SPELT;
     if (ends & LOWER)
         return (begins & UPPER || begins & DIGIT) && class_of(own) & LETTER
             && class_of(behind) & (begins & DIGIT ? WORD | SPACE : WORD);
-    if (ends & DIGIT)
+    if (ends & DECIMAL)
         return begins & DIGIT ? begins_with_clock(text) || ends_with_clock(before) : boxed || (begins & UPPER && class_of(behind) & LETTER);
     return (last == ')' || last == '%') && begins & UPPER && class_of(behind) & LETTER;
 }
