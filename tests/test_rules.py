@@ -167,6 +167,20 @@ CLAIMED += [
     ("edit-link", "<p>[править | править код]</p>", "[править | править код]"),
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("share-bar", "Pin it for later!"), ("share-bar", "Click to tweet"),
+        ("comment-form", "How helpful was this post? Click on a star to rate it!"),
+        ("comment-form", "I'd love to hear from you: leave a word below."),
+        ("newsletter-prompt", "Was this forwarded to you? Sign up here."),
+        ("newsletter-prompt", "Forward it to a friend who likes boats."),
+        ("advertisement", "Call us today for a free look at your quay."),
+        ("advertisement", "Many, or all, of the products featured here are from our partners."),
+        ("advertisement", "Prices and availability are subject to change."),
+        ("author-biography", "This article was edited by Ann Ray and Jo Lund."),
+        ("rights-notice",
+         "It is for educational purposes only, and does not constitute legal advice."),
+        ("carousel", "Sorry, your browser doesn't support embedded videos."),
+        ("donation-prompt", "Sign the petition"))),
 ]
 
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
@@ -280,6 +294,15 @@ UNCLAIMED = [
      "She writes that it had gone through an edit [an edit by Ann Ray]."),
     ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("share-bar", "Pin the map to the wall, so that you have it for later."),
+        ("comment-form", "She would love to hear from you if you saw the boat."),
+        ("newsletter-prompt", "He sent the letter on to a friend who likes boats."),
+        ("advertisement", "Call the harbour office today for the price of a free berth."),
+        ("advertisement", "Many or all of the boats were lost."),
+        ("advertisement", "Ask a lawyer for a free first talk before you buy a boat."),
+        ("author-biography", "This article was the first that she wrote on ice."),
+        ("donation-prompt", "Those who sign the petition want the quay to stay."))),
     ("control", "<h3><button>Who pays for the harbour?</button></h3>",
      "Who pays for the harbour?"),
     ("headline", "<p>The harbour vote was put off again.</p>",
