@@ -526,6 +526,20 @@ def test_pull_quotes_of_few_words(quote: str, text: str, claimed: bool) -> None:
     assert ("pull-quote" in {hit.rule for hit in hits_on(page(quote), text)}) == claimed
 
 
+PARTED = "“It is the ice that pays,” she said. “Nobody asks the ice.”"
+
+
+@pytest.mark.parametrize(("quote", "claimed"), [
+    ("“It is the ice that pays. Nobody asks the ice.”", True),
+    ("It is the ice that pays! Nobody asks the ice.", True),
+    ("“It is the ice that pays. Nobody asks for the ice.”", False),
+    ("“Nobody asks. It is the ice that pays for it.”", False),
+])
+def test_a_pull_quote_that_the_text_parts(quote: str, claimed: bool) -> None:
+    body = f"<blockquote><p>{quote}</p></blockquote><p>{PARTED} So it went on for years.</p>"
+    assert ("pull-quote" in {hit.rule for hit in hits_on(page(body), quote)}) == claimed
+
+
 @pytest.mark.parametrize(("text", "below", "claimed"), [
     ("Ann Ray Lund is a writer and photographer who lives by the sea.", "", True),
     ("(Ann Lund is a freelance editor and the founder of a mail service.)", "", True),

@@ -21,6 +21,9 @@ LEAST, LEAST_WHOLE = 6, 4
 """Words below which a text may well stand twice on a page, and those of a whole sentence."""
 
 
+MARKS = "\"'“”„«»‘’ .…"
+"""What stands about a quotation and its sentences."""
+_SENTENCE_END = compile_re(r"[.!?…][\"'”’»]?\s+")
 LEAST_COPIED = 3
 """Paragraphs that come again with their markup, at least."""
 _TAG = compile_re(r"</?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?/?>")
@@ -36,14 +39,25 @@ def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     prose = evidence.choose(evidence.columns.size > SHORTEST)
     folded = [block.text.casefold() for block in prose]
     for quote in quotes[:40]:
-        inner = quote.text.casefold().strip("\"'“”„«»‘’ .…")
-        held = compress(prose, map(contains, folded, repeat(inner)))
-        if any(block.index != quote.index and len(block.text) > len(quote.text) for block in held):
+        first, *others = cut_sentences(quote.text.casefold())
+        held = compress(prose, map(contains, folded, repeat(first)))
+        if any(block.index != quote.index and len(block.text) > len(quote.text)
+               and all(other in block.text.casefold() for other in others) for block in held):
             yield Hit(quote.index, "pull-quote", "repeats a sentence of the text")
             below = next((block for block in evidence.page.blocks[quote.index + 1:]
                           if block.kind not in OUTER), None)
             if below and is_beside(evidence, quote, below) and count_words(below.text) < LEAST:
                 yield Hit(below.index, "pull-quote", "says whose the quotation is")
+
+
+def cut_sentences(text: str) -> list[str]:
+    """The sentences of a quotation, which the text may part by who says them.
+
+    One where any is short.
+    """
+    inner = text.strip(MARKS)
+    parts = [part.strip(MARKS) for part in _SENTENCE_END.split(inner)]
+    return parts if all(count_words(part) >= LEAST_WHOLE for part in parts) else [inner]
 
 
 def is_beside(evidence: Evidence, quote: Block, block: Block) -> bool:
