@@ -28,7 +28,9 @@ from .neighbours import (
     keep_again,
     keep_announced,
     keep_asked,
+    keep_listed,
     keep_standfirst,
+    keep_unfolded,
 )
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
@@ -174,7 +176,9 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_standfirst(page, draft, claims)
     fill_gaps(page, draft, judgement, claims)
     keep_asked(page, draft, judgement, claims)
+    keep_unfolded(page, draft, judgement, claims)
     keep_again(page, draft, judgement)
+    keep_listed(page, draft, judgement, claims)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
     keep_summaries(page, draft, judgement, claims, lists)

@@ -61,8 +61,10 @@ PARAGRAPH = 15
 """Spaces from which on a heading that ends as sentences do is a paragraph."""
 ASKING, LEAST_ASKING, SEVERAL = "?？؟", 4, 2
 """What questions end in, the words of one, and how many make a list of them."""
+MOST_UNFOLDED = 40
+"""Blocks of questions and their answers amid what stays, at most."""
 HOPED = 0.05
-"""The least likelihood of a question."""
+"""The least likelihood of a question, and of a heading that a list of contents has."""
 MINOR, HALF = 0.2, 0.5
 """Shares of the body up to which a list may go, and be kept: pages have been laid out in tables."""
 LONGEST_LABEL = 90
@@ -141,7 +143,7 @@ def fill_gap(page: Page, draft: Draft, judgement: Judgement, claims: Mapping[int
     likely, blocks = judgement.likely, page.blocks
     if {blocks[between].kind for between in gap} == {"code", "control"}:
         for between in gap:  # a button to copy it stands above code
-            if blocks[between].kind == "code" and draft.is_unclaimed(between):
+            if blocks[between].kind == "code" and not claims.get(between):
                 draft.keep(between, "between two kept")
     if any(map(claims.get, gap)):
         if heads_next(page, draft, judgement, claims, gap.stop):
@@ -184,6 +186,21 @@ def keep_asked(page: Page, draft: Draft, judgement: Judgement,
             and is_asked(page, last, claims) and judgement.likely[last + 1] >= BETWEEN:
         draft.keep(last, "the last question")
         draft.keep(last + 1, "answers the last question")
+
+
+def keep_unfolded(page: Page, draft: Draft, judgement: Judgement,
+                  claims: Mapping[int, Sequence[Hit]]) -> None:
+    """Keep several questions with their answers, amid what stays: they unfold as tabs do."""
+    if not page.containers:
+        return
+    places = draft.kept.nonzero()[0]
+    steps = places[1:] - places[:-1] - 1
+    for at in ((steps >= 2 * SEVERAL) & (steps <= MOST_UNFOLDED) & (steps % 2 == 0)).nonzero()[0]:
+        first, last = int(places[at]) + 1, int(places[at + 1])
+        if all(page.blocks[index].text[-1] in ASKING and is_asked(page, index, claims)
+               and judgement.likely[index + 1] >= LOWEST for index in range(first, last, 2)):
+            for index in range(first, last):
+                draft.keep(index, "one of several questions and answers")
 
 
 def is_asked(page: Page, index: int, claims: Mapping[int, Sequence[Hit]]) -> bool:
@@ -231,6 +248,30 @@ def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
         elif block.kind == "heading" and owner == "headline" \
                 and np.count_nonzero(draft.kept[:index] & (sizes[:index] >= LONG)) >= FAR_DOWN:
             draft.keep(index, "the headline's words, over a section")
+
+
+def keep_listed(page: Page, draft: Draft, judgement: Judgement,
+                claims: Mapping[int, Sequence[Hit]]) -> None:
+    """Keep the headings that a list of contents links to, of several, where their section stays.
+
+    That they come again speaks against them otherwise.
+    """
+    columns = read_columns(page)
+    lost = ((columns.kind == NUMBERS["heading"]) & ~draft.kept
+            & (judgement.likely >= HOPED)).nonzero()[0].tolist()
+    lost = [index for index in lost if index + 1 < len(page.blocks) and draft.kept[index + 1]
+            and all(hit.rule == REPEATED for hit in claims.get(index, ()))]
+    if not lost or not page.containers:
+        return
+    linked = ((columns.linked == columns.size) & ~draft.kept).nonzero()[0].tolist()
+    above = {page.blocks[index].text: index for index in reversed(linked)}
+    headings = (columns.kind == NUMBERS["heading"]).nonzero()[0].tolist()
+    times = Counter([page.blocks[index].text for index in headings])
+    listed = {index for index in headings if times[page.blocks[index].text] == 1
+              and above.get(page.blocks[index].text, index) < index}
+    for index in lost if len(listed) >= SEVERAL else ():
+        if index in listed:
+            draft.keep(index, "in a list of contents")
 
 
 def find_single(kept: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> list[int]:
@@ -293,7 +334,8 @@ def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Con
             continue
         if MOST * size <= kept <= HALF * body:
             for index in members:
-                if draft.is_unclaimed(index) and judgement.likely[index] >= LEAST:
+                if draft.is_unclaimed(index) and judgement.likely[index] >= LEAST \
+                        and not (one.tag == "ol" and page.blocks[index].text.isdecimal()):
                     draft.keep(index, f"most of its {one.tag} is")
                     held[index] = sizes[index]
         elif kept < FEW * size and kept <= MINOR * body:

@@ -244,6 +244,8 @@ CODE = "<button>Copy</button><pre>boats = count(harbour)</pre>"
 @pytest.mark.parametrize(("case", "markup", "likely", "kept"), [
     ("below its button", CODE, [0.1, 0.2], [False, True]),
     ("a paragraph below a button", CODE.replace("pre>", "p>"), [0.1, 0.2], [False, False]),
+    ("in an element named as a bar", f"<div class=code-toolbar>{CODE}</div>", [0.1, 0.2],
+     [False, True]),
 ])
 def test_code_stays_below_a_button(case: str, markup: str, likely: list[float],
                                    kept: list[bool]) -> None:
@@ -265,6 +267,60 @@ def test_questions_stay_above_their_answers(case: str, questions: list[str], kep
     page = cut(f"<div><p>{LONG}</p>{first}<p>{LONG}!</p>{second}<p>{LONG}…</p></div>")
     verdicts = decide(page, [0.95, 0.2, 0.95, 0.2, 0.95])
     assert keep(verdicts) == [True, kept, True, kept, True]
+
+
+def test_steps_of_a_list_stay_without_their_numbers() -> None:
+    steps = "".join(f"<li><div>{number}</div><p>{PROSE}</p></li>" for number in (1, 2))
+    page = cut(f"<div><p>{LONG}</p><ol>{steps}</ol><p>{LONG}!</p></div>")
+    verdicts = decide(page, [0.95, 0.3, 0.9, 0.3, 0.9, 0.95])
+    assert keep(verdicts) == [True, False, True, False, True, True]
+
+
+UNFOLDED = [
+    ("in elements named as tabs", ["How long does lime take?", "Who pays for all of it?"],
+     "as long as you let it.", [0.3, 0.25], True),
+    ("where an answer is unlikely", ["How long does lime take?", "Who pays for all of it?"],
+     "as long as you let it.", [0.3, 0.1], False),
+    ("where one is no question", ["How long does lime take?", "This is none, as one can see."],
+     "as long as you let it.", [0.3, 0.25], False),
+    ("where an answer is a label", ["How long does lime take?", "Who pays for all of it?"],
+     "read on", [0.3, 0.25], False),
+    ("where there is but one", ["How long does lime take?"], "as long as you let it.", [0.3],
+     False),
+]
+
+
+@pytest.mark.parametrize(("case", "questions", "answer", "likely", "kept"), UNFOLDED,
+                         ids=[row[0] for row in UNFOLDED])
+def test_questions_and_answers_stay_amid_the_article(
+        case: str, questions: list[str], answer: str, likely: list[float], kept: bool) -> None:
+    tabs = "".join(f"<div class=tab><a href=''>{question}</a></div><div class=tab><p>It is {answer}"
+                   "</p></div>" for question in questions)
+    page = cut(f"<div><p>{LONG}</p>{tabs}<p>{LONG}!</p></div>")
+    verdicts = decide(page, [0.95, *(each for one in likely for each in (0.1, one)), 0.95])
+    assert keep(verdicts) == [True, *[kept] * (2 * len(questions)), True]
+
+
+LISTED = [
+    ("a list of contents has them", ["Ice", "Fog"], ["Ice", "Fog"], 0.1, True),
+    ("one of them is hopeless", ["Ice", "Fog"], ["Ice", "Fog"], 0.02, False),
+    ("it has another", ["Ice", "Fog"], ["Snow", "Hail"], 0.1, False),
+    ("they come again and again", ["Ice", "Ice"], ["Ice", "Fog"], 0.1, False),
+    ("it has but one", ["Ice", "Fog"], ["Ice", "Hail"], 0.1, False),
+]
+
+
+@pytest.mark.parametrize(("case", "headings", "contents", "likely", "kept"), LISTED,
+                         ids=[row[0] for row in LISTED])
+def test_headings_in_a_list_of_contents_stay(case: str, headings: list[str], contents: list[str],
+                                             likely: float, kept: bool) -> None:
+    links = "".join(f"<li><a href=#{title}>{title}</a></li>" for title in contents)
+    sections = "".join(f"<h2>{title}</h2><p>{LONG}{number}.</p>"
+                       for number, title in enumerate(headings))
+    page = cut(f"<div><p>{LONG}</p><ul>{links}</ul>{sections}</div>")
+    verdicts = decide(page, [0.95, 0.1, 0.1, likely, 0.95, likely, 0.95],
+                      [Hit(3, "repeated-block", "again", sure=False)])
+    assert keep(verdicts)[3:] == [kept, True, kept, True]
 
 
 AGAIN = [
