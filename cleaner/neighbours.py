@@ -102,12 +102,11 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
 def is_marked_standfirst(headline: Block, block: Block) -> bool:
     """Whether markup says of a block right below the headline that it goes with that.
 
-    By the name of an element, or as a lower heading of the same `<header>`.
+    By the name of an element, or as a lower heading or a paragraph of the same `<header>`.
     """
-    below = block.kind == "heading" and block.container == headline.container \
-        and block.bits & BIT["<header>"]
-    marked = block.bits & BIT["standfirst"] and block.kind in ("paragraph", "heading")
-    return bool(below or marked) and not block.linked \
+    below = block.container == headline.container and block.bits & BIT["<header>"]
+    marked = block.bits & BIT["standfirst"]
+    return bool(below or marked) and block.kind in ("paragraph", "heading") and not block.linked \
         and count_words(block.text) >= LEAST_STANDFIRST
 
 
