@@ -167,6 +167,9 @@ CLAIMED += [
     ("edit-link", "<p>[править | править код]</p>", "[править | править код]"),
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
+    *(("asked-prompt", f"<p>{line}</p>", line) for line in (
+        "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
+        "Thanks for reading! Subscribe for free to receive each of them.")),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
         ("share-bar", "Pin it for later!"), ("share-bar", "Click to tweet"),
         ("comment-form", "How helpful was this post? Click on a star to rate it!"),
@@ -294,6 +297,9 @@ UNCLAIMED = [
      "She writes that it had gone through an edit [an edit by Ann Ray]."),
     ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
+    *(("asked-prompt", f"<p>{line}</p>", line) for line in (
+        "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
+        "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
         ("share-bar", "Pin the map to the wall, so that you have it for later."),
         ("comment-form", "She would love to hear from you if you saw the boat."),

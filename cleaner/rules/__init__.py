@@ -42,7 +42,13 @@ from .printed import (
     find_slide,
 )
 from .profile import find_site_repeat
-from .promos import find_advertisement, find_app_prompt, find_donation_prompt, find_reading_prompt
+from .promos import (
+    find_advertisement,
+    find_app_prompt,
+    find_asked_prompt,
+    find_donation_prompt,
+    find_reading_prompt,
+)
 from .related import find_related_links
 from .repeats import find_markup_copy, find_pull_quote, find_repeated_block
 from .residue import find_glued_date, find_residue
@@ -75,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     find_paywall_notice,
     find_app_prompt,
     find_donation_prompt,
+    find_asked_prompt,
     find_rights_notice,
     find_syndication_line,
     find_tag_list,
