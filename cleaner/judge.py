@@ -153,7 +153,7 @@ def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
         return False  # of HTML; a text's may be the beginning of its first paragraph
     if hit.rule in LABELS:
         return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)
-    return hit.rule not in CERTAIN_RULES and likely >= CERTAIN \
+    return hit.rule not in CERTAIN_RULES and not hit.phrase and likely >= CERTAIN \
         and count_words(block.text) > GUARDED
 
 

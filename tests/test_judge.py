@@ -64,6 +64,13 @@ def test_what_claims_count_for(case: str, rule: str, sure: bool, tag: str, text:
     assert verdicts[1].rule == ("article" if kept else rule)
 
 
+@pytest.mark.parametrize(("phrase", "kept"), [(True, False), (False, True)])
+def test_a_long_prompt_goes_that_begins_as_one(phrase: bool, kept: bool) -> None:
+    page = cut(f"<div><p>{LONG}</p><p>{LONG}!</p><p>{LONG}?</p></div>")
+    hit = Hit(1, "newsletter-prompt", "for the test", phrase=phrase)
+    assert keep(decide(page, [0.95, 0.95, 0.95], [hit])) == [True, kept, True]
+
+
 PARAGRAPHS = [
     ("a label of several words", "Back to top", False),
     ("a gallery's control", "View image in fullscreen", False),
