@@ -290,6 +290,10 @@ TEXT = [
     ("nobody", "Harbour freezes over\nMay 3, 2021", []),
     ("given name, no date", f"{TITLE}\n\nIce\n\nFor the first time\n\nSara Lund\n\nShare",
      ["Sara Lund"]),
+    *((f"given name {name}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{name} Lund\n\nShare",
+       [f"{name} Lund"]) for name in ("Itziar", "Roser", "Thaís", "Gaëtan", "Ruxandra", "Lapo")),
+    *((f"word {word}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{word} Lund\n\nShare", [])
+      for word in ("Abril", "Carolina", "Remedios", "Asia")),
     ("given name with a dot on its capital",
      f"{TITLE}\n\nIce\n\nFor the first time\n\nİbrahim Lund\n\nShare", ["İbrahim Lund"]),
     ("written small in an address", f"{TITLE}\n\nSara Lund\n\nwrite to: sara.lund@ostwick.example",

@@ -565,6 +565,29 @@ wioletta zaiga zigmunds zigmārs zorica zrinka zrinko zsombor zsófi zvonimir á
 հովհաննես հռիփսիմե հրանտ մանե մարիամ մարինե մելինե մերի միքայել մհեր նաիրա նարե նարեկ նելլի նունե
 շուշան ռուբեն ռուզաննա սամվել սարգիս սիրանուշ սոնա սուրեն ստեփան վահան վահե վաչագան վարդան տաթեւիկ
 տիգրան քրիստինե
+abdelhamid abderrahmane abdou ablavi adilson adjoua affoué ailton aitana akissi aldana aleix amaia
+ana-maria ancuța ander andressa anouar antónia antônia antônio arantxa arnau arsène ascensión asier
+assane astou athénaïs azzurra benedetta benedita bernat bixente blaise blandine bérengère bérénice
+camelia carme cauê cesare charlène chelo chema chokri chus cibele cleber cleiton cláudio codrin
+codruța costel costin coumba cristi cristiana cuauhtémoc curro cássia cátia cèlia cíntia cătălina
+daiana daiane dairo dalva demba djénéba dumitru duván edilson edwige efrén elisenda elisângela
+encarna encarnación eneko enora enric enrica erwan eulàlia evandro fabiano fabíola faustine ferran
+fiacre fiammetta fiorella firmin flaminia flavien flávia fulvio garance garazi gaétan gaëtan
+giampaolo gianpaolo gildas gilson ginevra gisele glauber glòria guilhem guillem gwenaël gwénola
+hadrien hafida helder hicham hédi hélder hélio idalina idoia ignasi ilie ilinca imma inmaculada
+inoussa ionela isaura issoufou iuliana ivone izaskun iñigo jordane josu juliano jurandir jussara
+jérémy kadiatou kike kodjo kokou koldo kouadio kátia kévin laia lamia lamine lapo laurène laís
+leire lison loeiz louane lourenço loïck lucrezia luminița lurdes lúcia macario maddalena mahamat
+maialen mamen manoel manolo manu mariona martí marzia maëlys maëva maïmouna maïtena maïté mercè
+meritxell mihail mikel miquel mireia moacir mohsen montse mylène mònica mădălin mădălina nacho
+narcisse nathália nayara ndeye neide neus nilson nilton nolwenn noufou nádia oana oihane olfa oriol
+ousseynou paco peio pepa pepe perrine petre petruța piergiorgio pierpaolo purificación pâmela
+queralt quim quique rachida rafa raluca raphaëlle rasmané raül redouane remus renan riadh rodrigue
+rokhaya rosana roser rozenn rubens ruxandra sabino saray saïdou sergi sergiu serigne siaka
+silvestre silviu simão soizic solenn sonsoles sorina soufiane suely sylvestre ségolène sékou sílvia
+sílvio sònia sónia tainá talita tatiane telma thais thalita thaïs tiberiu titouan togbé tullio
+txema tânia télesphore vasilica verônica vicent viorica vânia vítor xabier xisto yanina yerson
+yoann yohann youri zineb zulema zélia zéphirin àlex álex éder éloïse érica ştefan ștefania
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
