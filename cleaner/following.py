@@ -41,8 +41,8 @@ STEM_WIDE = 2
 """Letters of a word that tell it in Korean, whatever it ends with."""
 OPENERS = frozenset("“„«「『\"‟")
 CONTENTS = "contents-list"
-INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "image-line",
-                      "labelled-link", "newsletter-prompt", "reading-prompt"))
+INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "embedded-post",
+                      "image-line", "labelled-link", "newsletter-prompt", "reading-prompt"))
 """Rules for what is set into articles."""
 BESIDE = frozenset(("consent-notice", "paywall-notice", "related-links", "rights-notice"))
 """Those for what stands in such a box beside it."""

@@ -245,6 +245,14 @@ CLAIMED_IN_TEXT = [
     ("edit-link", f"{PROSE}\n\nDas Eis [ Bearbeiten | Quelltext bearbeiten ]\n\n{MORE}",
      "Das Eis [ Bearbeiten | Quelltext bearbeiten ]"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
+    *(("embedded-post", lines, lines.rpartition("\n")[2]) for lines in (
+        "— Ann Ray (@annray) May 3, 2021", "— Ann Ray (@annray)", "– Le Port (@leport) 3 mai 2021",
+        "The ice is gone! #ice pic.twitter.com/aB3dE", "The ice is gone!\npic.twitter.com/aB3dE",
+        "The ice is gone! — Ann Ray (@annray) May 3, 2021", "@annray\nThe ice is gone\n♬ son")),
+    *(("embedded-post", lines, "The ice is gone!") for lines in (
+        "The ice is gone!\n#ice\n@leport\npic.twitter.com/aB3dE\n— Ann Ray (@annray)",
+        "The ice is gone!\n— Ann Ray (@annray) May 3, 2021",
+        "@annray\nThe ice is gone!\n#ice\n♬ original sound - annray")),
 ]
 
 JAPANESE = "港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。" * 8
@@ -286,6 +294,7 @@ UNCLAIMED = [
     ("labelled-link", "<p>One thing more: the ice will melt.</p>",
      "One thing more: the ice will melt."),
     ("glued-date", "<p>In 2017 the harbour froze.</p>", "In 2017 the harbour froze."),
+    ("embedded-post", "<p>— Ann Ray (@annray)</p>", "— Ann Ray (@annray)"),
     ("markup-copy", f"<p>{PROSE}</p><p>{PROSE}</p>", PROSE),
     *(("reader-poll", "".join(f"<p>{line}</p>" for line in lines), lines[1]) for lines in (
         ("Is the ice thick?", "No.", "Will it melt?", "Yes."),
@@ -391,6 +400,19 @@ def test_rule_claims(rule: str, markup: str, text: str) -> None:
 def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"
     assert rule in {hit.rule for hit in hits_on(source, text)}
+
+
+@pytest.mark.parametrize(("lines", "text"), [
+    ("Ann Ray (@annray) wrote that the ice was gone.", None),
+    ("The mayor – Ann Ray (@annray) – has left. She is at sea.", None),
+    ("The picture is at pic.twitter.com/aB3dE and was seen by many of us.", None),
+    ("The ice was gone.\nThe ice! pic.twitter.com/aB3dE", "The ice was gone."),
+    ("The ice was gone.\nThe ice! — Ann Ray (@annray)", "The ice was gone."),
+    ("The ice was gone.\n♬ La mer", "The ice was gone."),
+])
+def test_lines_about_posts_are_none(lines: str, text: str | None) -> None:
+    source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"
+    assert not any(hit.rule == "embedded-post" for hit in hits_on(source, text or lines))
 
 
 KOREAN = "한빛시 항만위원회는 화요일 밤 회의를 열어 낡은 부두를 어떻게 할지 세 시간 동안 논의했다."

@@ -211,7 +211,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
-        labelled = text[end - 1] in COLONS and text[start] >= WIDE \
+        labelled = (text[end - 1] in COLONS and text[start] >= WIDE) \
             or (dated and text[start].isupper() and text[start:end].strip()[-1] in COLONS)
         if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
                 and not labelled \

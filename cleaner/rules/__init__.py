@@ -34,6 +34,7 @@ from .notices import (
 )
 from .others import find_next_article
 from .polls import find_reader_poll
+from .posts import find_embedded_post
 from .printed import (
     find_bare_link,
     find_credited_caption,
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     find_slide,
     find_credited_caption,
     find_image_line,
+    find_embedded_post,
     find_carousel,
     find_credit,
     find_comment_form,
