@@ -6,7 +6,7 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
-from cleaner.facts.printed_headline import choose_whole, is_other, is_others
+from cleaner.facts.printed_headline import choose_whole, find_uncut, is_other, is_others
 from cleaner.facts.titles import Names, cut_names
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Fact, Source
@@ -421,6 +421,22 @@ def test_finds_the_part_of_a_title_that_a_line_prints(lines: list[str],
 def test_a_kicker_gives_way_to_the_whole(values: list[str], expected: str) -> None:
     facts = [Fact(value, "printed line") for value in values]
     assert choose_whole(facts, trail=False).value == expected
+
+
+@pytest.mark.parametrize(("cut", "below", "expected"), [
+    ("The harbour of Ostwick freezes…", "The harbour of Ostwick freezes over", True),
+    ("Home News The harbour of Ostwick freezes over...",
+     "The harbour of Ostwick freezes over. Pilots warn", True),
+    ("The harbour of Ostwick freezes (...)", "The harbour of Ostwick freezes over", True),
+    ("The harbour of Ostwick freezes…", "The harbour of Eastwick freezes over", False),
+    ("The harbour of Ostwick freezes…", "The harbour of Ostwick freezes over, members said.", False),
+    ("And yet…", "And yet it moves", False),
+])
+def test_a_line_that_is_cut_short_gives_way_to_the_whole(cut: str, below: str, expected: bool,
+                                                         ) -> None:
+    page = segment(Source("\n\n".join([cut, "News", below, PROSE]), "text", None, "utf-8"))
+    found = find_uncut(page, Fact(cut, "printed line", 0))
+    assert found.value == (below if expected else cut)
 
 
 def test_says_where_it_was_found_and_what_else_there_was() -> None:

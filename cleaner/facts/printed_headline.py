@@ -59,6 +59,9 @@ MOST_NAME = 5
 NEAR_TRAIL, MOST_TITLE = 8, 4
 """Lines below a trail of sections among which the headline stands that it ends in the beginning
 of, and how much longer than that this is at the most."""
+CUT_SHORT, LEAST_AGAIN = ("...", "…", "(...)", "(…)", "[...]", "[…]"), 20
+"""How a trail's last part ends where it is cut short, and the characters of it that the headline
+begins with at least."""
 NOTICE = CUE["consent"] | CUE["advertisement"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
@@ -123,6 +126,8 @@ def find_printed_headline(page: Page, names: Names, glances: Glances,
     best = choose_whole(facts, trail=is_trail(blocks[facts[0].block].text))
     if is_trail(blocks[best.block].text):
         best = find_whole(page, best)
+    elif best.value.endswith(CUT_SHORT):
+        best = find_uncut(page, best)
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
@@ -188,6 +193,21 @@ def find_whole(page: Page, part: Fact) -> Fact:
         if block.text.startswith(part.value) and block.text[-1] not in STOP \
                 and len(part.value) < len(block.text) <= MOST_TITLE * len(part.value):
             return Fact(block.text, part.origin, block.index, (part, *part.others))
+    return part
+
+
+def find_uncut(page: Page, part: Fact) -> Fact:
+    """The line below one that is cut short which goes on with its last words, or this itself.
+
+    What stands before these in it are sections: "Home News Harbour freezes over for…".
+    """
+    told = part.value.rstrip(" .…()[]")
+    for block in page.blocks[part.block + 1:part.block + 1 + NEAR_TRAIL]:
+        text = block.text
+        at = told.rfind(text[:LEAST_AGAIN]) if len(text) > LEAST_AGAIN else -1
+        if at >= 0 and text.startswith(told[at:]) and text[-1] not in STOP \
+                and len(told) - at < len(text) <= MOST_TITLE * len(told):
+            return Fact(text, part.origin, block.index, (part, *part.others))
     return part
 
 
