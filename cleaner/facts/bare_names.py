@@ -191,6 +191,8 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     if block.text.casefold() in staff_words() and block.text[0].isupper():
         return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
     found = split_line(block.text, around.page.language)
+    if is_dateline(around, block, found):
+        return None
     syllabic = around.page.language == "vi"  # the parts of its names are words, too
     names = [name for name in found
              if is_agency(name) or is_spelled_name(name) or _JAPANESE.fullmatch(name) or (
@@ -202,6 +204,13 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
         names = gather(around, block.index, names)
     return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
         if names and (all(map(is_agency, names)) or not around.is_cue(block)) else None
+
+
+def is_dateline(around: Surroundings, block: Block, found: Sequence[str]) -> bool:
+    """Whether a line is a place in capitals with the day: "OSTWICK, 17 October 2024"."""
+    return len(found) == 1 and found[0].isupper() and " " not in found[0] \
+        and block.text.startswith(f"{found[0]},") and not is_agency(found[0]) \
+        and bool(around.glances[block.index] & DATED)
 
 
 def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:

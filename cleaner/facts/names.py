@@ -206,7 +206,8 @@ def drop_brackets(text: str) -> str:
             joints = [joint.start() for joint in join_pattern().finditer(before)]
             kept += before[:joints[-1]] if joints else ""
             at = found.end()
-    return _BRACKETS.sub(" ", cut_joining((kept + text[at:]).lstrip(" ,;/")) if at else text)
+    rest = cut_joining((kept + text[at:]).lstrip(" ,;/")) if at else text
+    return _BRACKETS.sub(" ", _BRACKETS.sub(" ", rest) if rest.count("[") > 0 else rest)
 
 
 def cut_credit(text: str) -> str:
