@@ -88,14 +88,14 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
     for index in range(headline + 1, min(headline + 1 + BELOW, len(page.blocks))):
         block = page.blocks[index]
         if draft.kept[index]:
-            if block.kind != "heading":
+            if block.kind != "heading" and not is_standfirst_item(block):
                 return
         elif draft.owners[index] not in ROLES and not claims.get(index):
             if description and describes(description, block.text):
                 draft.keep(index, "the page's own description")
             elif is_marked_standfirst(page.blocks[headline], block) and all(
-                    draft.owners[between] in ROLES or is_control(page.blocks[between])
-                    for between in range(headline + 1, index)):
+                    draft.kept[above] or draft.owners[above] in ROLES
+                    or is_control(page.blocks[above]) for above in range(headline + 1, index)):
                 draft.keep(index, "marked as the standfirst")
 
 
@@ -104,10 +104,16 @@ def is_marked_standfirst(headline: Block, block: Block) -> bool:
 
     By the name of an element, or as a lower heading or a paragraph of the same `<header>`.
     """
-    below = block.container == headline.container and block.bits & BIT["<header>"]
-    marked = block.bits & BIT["standfirst"]
-    return bool(below or marked) and block.kind in ("paragraph", "heading") and not block.linked \
+    below = block.container == headline.container and block.bits & BIT["<header>"] \
+        and block.kind in ("paragraph", "heading")
+    marked = block.bits & BIT["standfirst"] and block.kind in ("paragraph", "heading", "item")
+    return bool(below or marked) and not block.linked \
         and count_words(block.text) >= LEAST_STANDFIRST
+
+
+def is_standfirst_item(block: Block) -> bool:
+    """Whether a block is an item of a list that is the standfirst."""
+    return block.kind == "item" and bool(block.bits & BIT["standfirst"])
 
 
 def is_control(block: Block) -> bool:

@@ -381,6 +381,9 @@ DESCRIPTION = "Ferries stay in port while pilots break the ice with shovels, aga
 HEAD = f'<head><meta property="og:description" content="{DESCRIPTION}"></head>'
 MARKED = [
     ("its class says so", "<h1>Harbour freezes</h1><p class=standfirst>{line}</p>", True),
+    ("an item's class says so", "<h1>Harbour freezes</h1><ul class=standfirst><li>{line}</ul>",
+     True),
+    ("an item", "<h1>Harbour freezes</h1><ul><li>{line}</ul>", False),
     ("a lower heading of the same header",
      "<header><h1>Harbour freezes</h1><h2>{line}</h2></header>", True),
     ("a paragraph of the same header", "<header><h1>Harbour freezes</h1><p>{line}</p></header>",
@@ -409,6 +412,11 @@ def test_buttons_may_stand_above_a_marked_standfirst(between: str, kept: bool) -
                f"{between}<p class=podnaslov>No boat can leave this winter</p><p>{LONG}</p>")
     likely = [0.1] * (len(page.blocks) - 1) + [0.95]
     assert keep(decide(page, likely, [Hit(0, "headline", "for the test")]))[-2] == kept
+def test_all_items_of_a_marked_standfirst_are_kept() -> None:
+    items = "<li>No boat can leave this winter<li>The pilots have never seen such ice"
+    page = cut(f"<h1>Harbour freezes</h1><ul class=standfirst>{items}</ul><p>{LONG}</p>")
+    verdicts = decide(page, [0.1, 0.1, 0.1, 0.95], [Hit(0, "headline", "for the test")])
+    assert keep(verdicts) == [False, True, True, True]
 
 
 def test_cells_that_are_paragraphs_are_no_row() -> None:
