@@ -25,7 +25,7 @@ FAMILIES: dict[str, str] = {
     "yarpp further",
     "teaser": "teaser teasers card cards thumb thumbnail thumbnails excerpt loop river feed tile "
     "tiles grid listing archive posts promo promos promobox latestnews item items list",
-    "newsletter": "newsletter newsletters subscribe signup subscription mailchimp mc convertkit "
+    "newsletter": "newsletter newsletters subscribe signup subscription mailchimp convertkit "
     "formkit optin mailing sailthru mailinglist emailsignup klaviyo hubspot mailerlite mailpoet "
     "sendinblue ck tinypass newsletterform abo lettre infolettre cta newsletterbox "
     "newsletterteaser nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje bulten lettreinfo hirlevel",

@@ -32,6 +32,7 @@ def find_embedded_post(evidence: Evidence) -> Iterator[Hit]:
     signed = b"(@" in data
     if not (shown or signed or SOUND.encode() in data):
         return
+    dated = {index for index, _ in evidence.dates}
     for block in blocks:
         text, index = block.text, block.index
         if any(ends_in_picture(text, picture) for picture in shown):
@@ -42,6 +43,8 @@ def find_embedded_post(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "embedded-post", f"signed {text[found:]}")
             if not found:
                 yield from hit_parts(blocks, index, sure=False)
+            if text[-1] == ")" and index + 1 in dated:
+                yield Hit(index + 1, "embedded-post", "the date of a post")
         elif text[0] == SOUND:
             yield from (Hit(at, "embedded-post", "of a video with its sound")
                         for at in range(find_account(blocks, index), index + 1))
