@@ -60,6 +60,8 @@ CLAIMED = [
     ("caption-line", f"<p>The quay in May. (Reuters)</p><p>{MORE}</p>",
      "The quay in May. (Reuters)"),
     ("caption-line", "<p>The quay in May (Reuters)</p>", "The quay in May (Reuters)"),
+    ("caption-line", "<div><img src=a><p>The quay at dawn.</p><p>Photo: Ann Ray</p></div>",
+     "The quay at dawn."),
     ("carousel", "<p>View as list</p>", "View as list"),
     ("carousel", "<span>3 / 7</span>", "3 / 7"),
     ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
@@ -111,6 +113,9 @@ CLAIMED = [
     ("teaser", "<div class='teaser'><a href=/f>Fish prices fall again this week</a></div>",
      "Fish prices fall again this week"),
     ("site-chrome", "<p>Skip to main content</p>", "Skip to main content"),
+    *(("site-chrome", f"<p>{line}</p>", line) for line in (
+        "Home > News > The harbour", "Home / Weather / Ice", "You are here: Home › News",
+        "News » Local » Harbour vote put off")),
     ("machine-data", '<p>{"layout": 2, "button": {"text": "Buy now"}}</p>',
      '{"layout": 2, "button": {"text": "Buy now"}}'),
     ("share-bar", "<p>View this post on Instagram</p>", "View this post on Instagram"),
@@ -268,6 +273,10 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    ("caption-line", "<div><p>It froze at dawn.</p><p>Photo: Ann Ray</p></div>",
+     "It froze at dawn."),
+    ("caption-line", f"<div><img src=a><p>It froze.</p><p>{MAY}</p><p>Photo: Ann Ray</p></div>",
+     "It froze."),
     *(("caption-line", f"<p>{line}</p>", line) for line in (
         "The quay and the ferry © 2024 The Harbour Times", "The photo: A Story of Ice",
         "What the photo: Ice Age leaves out", "The quay and/or the Ferry",
@@ -318,6 +327,8 @@ UNCLAIMED = [
         ("advertisement", "Ask a lawyer for a free first talk before you buy a boat."),
         ("author-biography", "This article was the first that she wrote on ice."),
         ("donation-prompt", "Those who sign the petition want the quay to stay."))),
+    *(("site-chrome", f"<p>{line}</p>", line) for line in (
+        "The quay > the harbour > the sea: so it went.", "Ice / water / sea")),
     ("control", "<h3><button>Who pays for the harbour?</button></h3>",
      "Who pays for the harbour?"),
     ("headline", "<p>The harbour vote was put off again.</p>",

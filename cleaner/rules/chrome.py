@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Hit
 from ..native.signs import BRACED, HASHED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
-from .evidence import Evidence, has_letters, hit_cue, join_families
+from .evidence import OUTER, Evidence, has_letters, hit_cue, join_families
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
@@ -27,6 +28,12 @@ _ONE_HASHTAG = r"[#＃][^\W_][^\s#＃,;|·•/]{0,80}"
 _HASHTAG = compile_re(_ONE_HASHTAG)
 _HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}")
 """A line of nothing but hashtags; between two marks as well, as in China: "#港口#"."""
+TRAILING = (" > ", " › ", " » ", " / ", " → ")
+"""What stands between the parts of a trail of sections."""
+LONGEST_TRAIL, LEAST_TITLE = 250, 20
+"""Characters of a trail, and of a headline's beginning that it ends with."""
+BELOW, FIRST = 4, 30
+"""Blocks below the headline among which the trail stands, and how many are looked at without."""
 QUESTIONS, LEAST_ASKED = "?？؟", 4
 """What questions end in, and the words of one that an article answers."""
 PARAGRAPH = 80
@@ -61,6 +68,29 @@ def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
         below = evidence.page.blocks[hit.block + 1:hit.block + 3]
         if not is_answered([block.text for block in below]):
             yield hit
+    yield from find_trails(evidence)
+
+
+def find_trails(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line near the headline that is a trail from the site's first page on.
+
+    It begins with what that is called, or ends with the headline or its beginning.
+    """
+    data, headline = evidence.lines.data, evidence.facts.headline
+    signs = [sign for sign in TRAILING if sign.encode() in data]
+    if not signs:
+        return
+    last = headline.block + BELOW if headline and headline.block >= 0 else FIRST
+    phrases = load_phrases_of(evidence.page.language)
+    for block in evidence.page.blocks[:last]:
+        sign = next((sign for sign in signs if sign in block.text), "")
+        if not sign or len(block.text) > LONGEST_TRAIL or block.kind in OUTER:
+            continue
+        home, *_, part = block.text.split(sign)
+        title = part.rstrip(" .…()[]")
+        if read_cues(home.rpartition(":")[2].strip(), phrases).whole & CUE["chrome"] or (
+                headline and len(title) >= LEAST_TITLE and headline.value.startswith(title)):
+            yield Hit(block.index, "site-chrome", "a trail of sections")
 
 
 def is_answered(texts: Sequence[str]) -> bool:

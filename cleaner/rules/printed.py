@@ -80,6 +80,7 @@ def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
 def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     """Hit the sentences of a text whose picture's credit is the line below: "Photo: Ann Ray"."""
     if evidence.page.source.kind != "text":
+        yield from hit_in_picture(evidence)
         return
     blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
     labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
@@ -95,6 +96,19 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
             label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
             if read_cues(label, phrases).whole & CUE["credit"]:
                 yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
+
+
+def hit_in_picture(evidence: Evidence) -> Iterator[Hit]:
+    """Hit what stands between a picture of HTML and its credit, in an element of nothing else."""
+    blocks, containers = evidence.page.blocks, evidence.page.containers
+    for block, cues in evidence.holding("credit") if containers else ():
+        above = blocks[block.index - 1] if block.index else block
+        container = containers[block.container]
+        if container.last - container.first == 2 and container.first == above.index \
+                and above.media and above.kind == "paragraph" \
+                and len(above.text) <= MOST_ABOVE and len(block.text) <= LONGEST_CREDIT \
+                and cues.bits & CUE["credit"]:
+            yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
 
 
 def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bool:
