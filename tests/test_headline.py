@@ -429,7 +429,7 @@ def test_a_kicker_gives_way_to_the_whole(values: list[str], expected: str) -> No
      "The harbour of Ostwick freezes over. Pilots warn", True),
     ("The harbour of Ostwick freezes (...)", "The harbour of Ostwick freezes over", True),
     ("The harbour of Ostwick freezes…", "The harbour of Eastwick freezes over", False),
-    ("The harbour of Ostwick freezes…", "The harbour of Ostwick freezes over, members said.", False),
+    ("The harbour of Ostwick freezes…", "The harbour of Ostwick freezes over, she said.", False),
     ("And yet…", "And yet it moves", False),
 ])
 def test_a_line_that_is_cut_short_gives_way_to_the_whole(cut: str, below: str, expected: bool,
