@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .columns import NUMBERS
 from .draft import ROLES, UNLIKE, Draft
-from .facts.structured import describes, read_description
+from .facts.structured import describes, fold, read_description
 from .learned import Judgement
 from .lexicon.marks import COLONS
 from .lexicon.markup import BIT
@@ -30,6 +30,11 @@ BELOW = 12
 """Blocks below the headline among which its standfirst stands."""
 LEAST_STANDFIRST = 5
 """Words of the shortest standfirst."""
+LEAST_ABOVE_FACTS, LONGEST_ABOVE_FACTS, NEAR_FACTS = 7, 300, 2
+"""Words of one that nothing marks, its characters, and blocks below it among which the author or
+the date is."""
+STANDFIRSTS = frozenset(("paragraph", "item"))
+FACTS = frozenset(("byline", "date"))
 LISTS = frozenset(("table", "ul", "ol", "dl"))
 """Elements that are the article's as a whole, or not at all."""
 ANNOUNCED = frozenset(("ul", "ol"))
@@ -97,6 +102,23 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
                     draft.kept[above] or draft.owners[above] in ROLES
                     or is_control(page.blocks[above]) for above in range(headline + 1, index)):
                 draft.keep(index, "marked as the standfirst")
+            elif index == headline + 1 and is_above_facts(page, draft, index):
+                draft.keep(index, "between the headline and who wrote it when")
+
+
+def is_above_facts(page: Page, draft: Draft, index: int) -> bool:
+    """Whether a line of several words stands right above the author or the date.
+
+    It does not print the headline again. In English, pages that are no news have a
+    summary for who searches there, so that it has to be a heading.
+    """
+    title, block = page.blocks[index - 1], page.blocks[index]
+    return (block.kind == "heading" or (block.kind in STANDFIRSTS and page.language != "en")) \
+        and not block.linked and block.text[-1] not in COLONS \
+        and len(block.text) <= LONGEST_ABOVE_FACTS \
+        and count_words(block.text) >= LEAST_ABOVE_FACTS \
+        and fold(title.text) not in fold(block.text) \
+        and not FACTS.isdisjoint(draft.owners[index + 1:index + 1 + NEAR_FACTS])
 
 
 def is_marked_standfirst(headline: Block, block: Block) -> bool:

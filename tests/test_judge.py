@@ -412,6 +412,29 @@ def test_buttons_may_stand_above_a_marked_standfirst(between: str, kept: bool) -
                f"{between}<p class=podnaslov>No boat can leave this winter</p><p>{LONG}</p>")
     likely = [0.1] * (len(page.blocks) - 1) + [0.95]
     assert keep(decide(page, likely, [Hit(0, "headline", "for the test")]))[-2] == kept
+STANDFIRST = "Kein Boot verlässt in diesem Winter den Hafen"
+ABOVE_FACTS = [
+    ("a paragraph", "de", f"<p>{STANDFIRST}</p><p>Jo Lund</p>", "byline", True),
+    ("a heading", "en", f"<h2>{STANDFIRST}</h2><p>May 3, 2021</p>", "date", True),
+    ("a paragraph of an English page", "en", f"<p>{STANDFIRST}</p><p>Jo Lund</p>", "byline", False),
+    ("above something else", "de", f"<h2>{STANDFIRST}</h2><p>Teilen</p>", "share-bar", False),
+    ("a few words", "de", "<p>Kein Boot im Hafen</p><p>Jo Lund</p>", "byline", False),
+    ("a link", "de", f"<p><a href=/x>{STANDFIRST}</a></p><p>Jo Lund</p>", "byline", False),
+    ("a label", "de", f"<p>{STANDFIRST}:</p><p>Jo Lund</p>", "byline", False),
+    ("the headline with a kicker", "de",
+     "<p>Ostwick im Norden des Landes – Hafen friert zu</p><p>Jo Lund</p>", "byline", False),
+]
+
+
+@pytest.mark.parametrize(("case", "language", "markup", "owner", "kept"), ABOVE_FACTS,
+                         ids=[row[0] for row in ABOVE_FACTS])
+def test_a_standfirst_above_author_or_date_is_kept(case: str, language: str, markup: str,
+                                                   owner: str, kept: bool) -> None:
+    page = cut(f"<h1>Hafen friert zu</h1>{markup}<p>{LONG}</p>")._replace(language=language)
+    hits = [Hit(0, "headline", "for the test"), Hit(2, owner, "for the test")]
+    assert keep(decide(page, [0.1, 0.1, 0.1, 0.95], hits)) == [False, kept, False, True]
+
+
 def test_all_items_of_a_marked_standfirst_are_kept() -> None:
     items = "<li>No boat can leave this winter<li>The pilots have never seen such ice"
     page = cut(f"<h1>Harbour freezes</h1><ul class=standfirst>{items}</ul><p>{LONG}</p>")
