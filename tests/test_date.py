@@ -331,6 +331,9 @@ def test_days_in_words_and_amounts_tell_the_order(said: str, lang: str, value: s
     ("Published 03/10/2023 at 12:31 GMT", "2023-10-03T12:31:00+00:00"),
     ("03-10-2023 07:01 PM IST", "2023-10-03T19:01:00+05:30"),
     ("Published 03/10/2023 at 12:31 EST", "2023-03-10T12:31:00-05:00"),
+    ("Publié le 23 janvier 2024 à 6 h 02 HNE", "2024-01-23T06:02:00-05:00"),
+    ("Publié le 5 octobre 2023 à 15 h 12 HAE", "2023-10-05T15:12:00-04:00"),
+    ("15/03/2023 08:30 COT", "2023-03-15T08:30:00-05:00"),
     ("03/10/2023 | GST on lamps", "2023-03-10"),
     ("Updated: October 3, 2023</p><p>First posted: 03-10-2023", "2023-10-03"),
 ])

@@ -53,7 +53,8 @@ CLAIMED = [
     ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
     *(("date", f"<p>{line}</p>", line) for line in (
         "Updated at 16.20 GMT", "16.05 GMT", "Last modified at 4.20pm", "Updated: 4.20 pm BST",
-        "Aktualisiert um 16.20 Uhr")),
+        "Aktualisiert um 16.20 Uhr", "Publié à 5 h 00", "Mis à jour à 15 h 12",
+        "Publié le 5 octobre 2023 à 6 h 02 HNE")),
     ("caption", "<figure><img src=a><figcaption>The harbour at dawn</figcaption></figure>",
      "The harbour at dawn"),
     ("caption", "<figure><img src=a><p>The harbour at dusk</p></figure>", "The harbour at dusk"),
@@ -336,6 +337,7 @@ UNCLAIMED = [
     ("date", "<p>On 12 March 2024 the harbour froze.</p>", "On 12 March 2024 the harbour froze."),
     ("date", "<p>The ferry: 16.20 GMT</p>", "The ferry: 16.20 GMT"),
     ("date", "<p>Updated at 16.20 by Ann</p>", "Updated at 16.20 by Ann"),
+    ("date", "<p>Le port ouvre à 5 h 00</p>", "Le port ouvre à 5 h 00"),
     ("date", "<p>Update, Feb. 14:</p><p>The mayor called to say that she had not read it.</p>",
      "Update, Feb. 14:"),
     ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",

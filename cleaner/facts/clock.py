@@ -17,6 +17,9 @@ ZONES: dict[str, int] = {
     "WIT": 540, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "BRT": -180, "ART": -180, "CLT": -240, "EDT": -240, "AST": -240, "EST": -300, "CDT": -300,
     "CST": -360, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480, "AKST": -540, "HST": -600,
+    "HNT": -210, "HNA": -240, "HAA": -180, "HNE": -300, "HAE": -240, "HNC": -360, "HAC": -300,
+    "HNR": -420, "HAR": -360, "HNP": -480, "HAP": -420, "COT": -300, "PET": -300, "VET": -240,
+    "BOT": -240, "UYT": -180,
 }
 """Minutes ahead of UTC, by the zone's abbreviation."""
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
@@ -24,8 +27,8 @@ SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 ZONE = "|".join(sorted((*ZONES, *SEASONAL), key=len, reverse=True))
 """The abbreviation of any zone, as a pattern."""
-CLOCK = r"(?:[01]?\d|2[0-3])[:.h][0-5]\d"
-"""Hours and minutes, as a pattern: "9:15", "14h30"."""
+CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d"
+"""Hours and minutes, as a pattern: "9:15", "14h30", "14 h 30"."""
 _OFFSET = compile_re(r"(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d\d)?\Z")
 
 

@@ -27,7 +27,7 @@ LONGEST_COUNTED = 40
 """Characters of the longest reading time."""
 RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}"))
 """How weekdays of some letters run into the words beside them: "วันเสาร์ที่ 27", "27日土曜日"."""
-TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])[:h][0-5]\d\b")
+TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 
 _TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f]+")
