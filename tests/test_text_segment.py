@@ -271,6 +271,12 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+def test_every_mark_that_markdown_escapes_is_read() -> None:
+    page = cut("# Eleven days\n\nThey don\\'t pay **\\$4** for \\~3 \\\"herrings\\\" \\@ noon, "
+               "C:\\dir says.\n")
+    assert page.blocks[1].text == "They don't pay $4 for ~3 \"herrings\" @ noon, C:\\dir says."
+
+
 def test_a_paragraph_behind_an_image_is_no_caption() -> None:
     blocks = cut(f"# Ice\n\n[![](s.jpg)](b.jpg){LONG}\n\n![Sandbags](a.jpg)\n\n{MORE}").blocks
     assert [(b.kind, b.text) for b in blocks[1:3]] == [
