@@ -11,6 +11,7 @@ from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from .lexicon.words import address_words, stop_words
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
+from .practical import raise_practical
 from .segment.line_shapes import SENTENCE, STEM, WIDE, count_columns, cut_ending
 from .segment.speech import is_reported
 from .sizes import count_words
@@ -81,6 +82,7 @@ def raise_following(lines: Standing) -> None:
     raise_sections(lines)
     raise_series(lines)
     raise_posts(lines)
+    raise_practical(lines)
     raise_sentences(lines)
 
 

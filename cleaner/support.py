@@ -19,6 +19,7 @@ from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
 from .patterns import compile_re
+from .practical import raise_practical
 from .segment.line_shapes import SENTENCE, cut_ending
 from .segment.speech import is_reported, quotes_speech
 from .standing import SKIPPED, Standing
@@ -121,6 +122,8 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
         raise_inner(lines)
         raise_behind_consent(lines)
         raise_following(lines)
+    elif lines.claims:
+        raise_practical(lines)
 
 
 def find_arguable(lines: Standing, raised: Set[int]) -> list[int]:

@@ -17,6 +17,8 @@ FLOW = (
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "following", "below", "support", "draft",
      "neighbours", "slideshows", "stated", "summaries", "judge"), ("article",), ("assemble",),
+    ("features", "learned", "standing", "practical", "following", "below", "support", "draft",
+     "neighbours", "summaries", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),

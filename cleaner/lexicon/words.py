@@ -122,6 +122,13 @@ def takeaway_labels() -> frozenset[str]:
 
 
 @cache
+def fact_labels(language: str | None) -> frozenset[str]:
+    """Labels of facts in one language and in English: "when", "admission", "referee"."""
+    return frozenset(word.casefold() for code in {"en", language or "en"} & read_words().keys()
+                     for word in read_words()[code].get("facts", ()))
+
+
+@cache
 def read_phrases() -> frozenset[str]:
     """Reading times, `#` for a number: "# min read"."""
     return merge_lists("read")
