@@ -53,7 +53,7 @@ those among them that no rule claims, and words of what names the offer right be
 of it in Chinese, Japanese and Korean."""
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
-LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 12, 0.33
+LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 16, 0.33
 """Times of day that make a chronicle, the characters of each, and the share of the sentences below
 them that have to stay by themselves."""
 MOST_TITLES = 1
@@ -61,7 +61,8 @@ MOST_TITLES = 1
 _ALIKE = str.maketrans("123456789", "000000000")
 _MARKS = f"\"'“”„‟«»‘’‚.,;:!?…()[]–—-¡¿{FULL_STOPS}{CRIES}"
 _QUOTED = compile_re("[“„«\"‟][^“”„«»\"‟]{1,400}[”“»\"]")
-_HOUR = compile_re(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[^\W\d_]{1,4}\.?)?")
+_HOUR = compile_re(r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d"
+                   r"(?:\s?(?:[ap]\.\s?m\.|[^\W\d_]{1,4}\.?)){0,2}")
 _TRAIL = compile_re("[»›|>•]")
 """What stands between the parts of a trail or a menu, and in no standfirst."""
 

@@ -89,6 +89,10 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
      [row for hour, mark, text in zip(HOURS, "++--", POSTS, strict=True)
       for row in (("-", hour, "date"), ("-", "Harbour"), (mark, text))],
      ["Harbour", "Harbour", "Harbour", POSTS[2], "Harbour", POSTS[3]]),
+    ("hours as France, Brazil and America write them",
+     [row for hour, mark in zip(("18h32", "17 h 05", "3:20 p.m. ET", "9:30 AM"), "+-+-",
+                                strict=True)
+      for row in (("-", hour, "date"), (mark, POSTS[0]))], [POSTS[0], POSTS[0]]),
     ("a last sentence", [("+", PROSE), ("-", "The harbour was open again."),
                          ("-", "Share", "share-bar")], ["The harbour was open again."]),
     ("a sentence behind an advertisement",
