@@ -6,6 +6,7 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
+from .below import RELATED, announces
 from .columns import NUMBERS
 from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from .lexicon.words import address_words, stop_words
@@ -47,6 +48,9 @@ INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "
 """Rules for what is set into articles."""
 BESIDE = frozenset(("consent-notice", "paywall-notice", "related-links", "rights-notice"))
 """Those for what stands in such a box beside it."""
+ANNOUNCED, SUMMED = 2, 2
+"""Lines of a reference to another article: its label and the title; and how many sentences show
+that they are no summary of that."""
 MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 6, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
 those among them that no rule claims, and words of what names the offer right below it, or letters
@@ -242,7 +246,8 @@ def list_runs(lines: Standing) -> list[range]:
         first = last = find_inserted_end(lines, above)
         while last < count and spoken[last]:
             last += 1
-        if first < last <= first + MOST_CLOSING:
+        least = SUMMED if first > above + 1 and refers_to_one(lines, above + 1, first) else 1
+        if first + least <= last <= first + MOST_CLOSING:
             runs.append(range(first, last))
     return runs
 
@@ -258,6 +263,7 @@ def find_inserted_end(lines: Standing, above: int) -> int:
         sure = sure or any(hit.sure and hit.rule in INSERTED for hit in lines.claims.get(end, ()))
         end += 1
     named = end - 1 not in lines.claims and is_short(lines.blocks[end - 1].text)
+    sure = sure or refers_to_one(lines, above + 1, end)
     return end if sure and not named else above + 1
 
 
@@ -265,6 +271,13 @@ def is_short(text: str) -> bool:
     """Whether a line may be what a newsletter is called."""
     return count_words(text) <= LONGEST_NAME and not (
         text[0] >= WIDE and len(text) > LONGEST_WIDE_NAME)
+
+
+def refers_to_one(lines: Standing, first: int, end: int) -> bool:
+    """Whether some lines are a label that announces another article, and its title."""
+    return end == first + ANNOUNCED and all(
+        any(hit.rule == RELATED for hit in lines.claims.get(index, ()))
+        for index in range(first, end)) and announces(lines.blocks[first].text, lines.language)
 
 
 def may_be_inserted(lines: Standing, index: int) -> bool:
