@@ -275,6 +275,12 @@ TEXT = [
      ["Jo Lund"]),
     ("two names alone", "Harbour freezes over in the north\n\nJo Lund and Ana Ruiz",
      ["Jo Lund", "Ana Ruiz"]),
+    *((f"“{opener}”", f"Harbour freezes over\n{opener} Sara Lund\nMay 3, 2021", ["Sara Lund"])
+      for opener in ("Co-authored by", "Co-written by", "A guest post by", "Contributed by",
+                     "Recipe by")),
+    ("who checked it", "Harbour freezes over\nLegally reviewed by Ana Ruiz\nWritten by Sara Lund",
+     ["Sara Lund"]),
+    ("cue of a law firm in a name", "Harbour freezes over\nBy Sara Law\nMay 3, 2021", ["Sara Law"]),
     ("written by, next line", "Harbour freezes over\nWritten by\nJo Lund\nMay 3, 2021",
      ["Jo Lund"]),
     ("syndication line at the end", "Harbour freezes over\nMay 3, 2021\n\nFrom The Ostwick Times",

@@ -100,8 +100,9 @@ COMPANIES = frozenset(
 """Words, less their dots, that end the name of an organization."""
 
 OTHER_HANDS = frozenset((
-    "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "edited by",
-    "curated by", "translated by", "from", "theo", "editado por", "traducido por", "traduit par",
+    "reviewed by", "medically reviewed by", "clinically reviewed by", "expert reviewed by",
+    "legally reviewed by", "fact checked by", "fact-checked by", "edited by", "curated by",
+    "translated by", "from", "theo", "editado por", "traducido por", "traduit par",
     "édité par", "bewerkt door", "redigido por", "edição de", "edição",
     "szerkesztette", "szerkesztő", "redagował", "redagowała", "redigeret af", "redakčně upravil",
     "редактор", "перевел", "перевела", "перевод", "переклав", "переклала", "переклад", "превод",
