@@ -46,7 +46,8 @@ CONTENTS = "contents-list"
 INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "embedded-post",
                       "image-line", "labelled-link", "newsletter-prompt", "reading-prompt"))
 """Rules for what is set into articles."""
-BESIDE = frozenset(("consent-notice", "paywall-notice", "related-links", "rights-notice"))
+BESIDE = frozenset((
+    "carousel", "consent-notice", "paywall-notice", "related-links", "rights-notice"))
 """Those for what stands in such a box beside it."""
 ANNOUNCED, SUMMED = 2, 2
 """Lines of a reference to another article: its label and the title; and how many sentences show

@@ -96,6 +96,9 @@ CLAIMED = [
     ("rights-notice", "<p>All rights reserved.</p>", "All rights reserved."),
     ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",
      "This article first appeared in The Harbour Times."),
+    ("syndication-line", "<p>Published in Dusk, March 4th, 2024</p>",
+     "Published in Dusk, March 4th, 2024"),
+    ("byline", "<p>(rih/apl)</p>", "(rih/apl)"),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
         "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)", "jol")),
@@ -368,6 +371,12 @@ UNCLAIMED = [
      "The rights to the harbour were sold in 1880."),
     ("syndication-line", "<p>From the harbour wall one sees the island.</p>",
      "From the harbour wall one sees the island."),
+    ("syndication-line", "<p>Published in Ostwick, the book was read to March 4, 2024, or so.</p>",
+     "Published in Ostwick, the book was read to March 4, 2024, or so."),
+    ("syndication-line", "<p>Published in the spring of March 4, 2024</p>",
+     "Published in the spring of March 4, 2024"),
+    ("byline", "<p>(laughs)</p>", "(laughs)"),
+    ("byline", "<p>(North/South)</p>", "(North/South)"),
     ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
     *(("syndication-line", f"<p>{line}</p>{behind}", line) for line, behind in (
         ("(jl)", f"<p>{MORE}</p>"), ("(2024)", ""), ("(Harbour Road)", ""), ("Quay", ""),

@@ -44,6 +44,9 @@ _PARTED = compile_re(r"\s?[:|]\s|\s[-–—]\s")
 """What a title writes between a kicker and the headline."""
 _TIMED = compile_re(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]m)?\s?([^\W\d_].{4,40})$")
 """The head of a live blog's post: the time and, glued to it or not, who wrote it."""
+_CODES = compile_re(r"\([a-z]{2,6}(?:/[a-z]{2,6}){1,3}\)")
+LEAST_CODES, MOST_CODES = 7, 29
+"""Characters of those in brackets."""
 ABOVE, BELOW = 3, 7
 """Lines above and below the headline among which its byline and date are looked for."""
 PARAGRAPH, PARAGRAPHS = 100, 2
@@ -192,6 +195,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
             yield from find_box(evidence, own)
     if byline is not None:
         yield from find_other_bylines(evidence, max(own, byline.block), names)
+    yield from hit_codes(evidence)
     if not names:
         return
     wanted = {*names, printed} - {""}
@@ -203,6 +207,13 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
                                    or (len(names) > 1 and are_names(text, names))) \
                 and not is_speaker(evidence, block.text):
             yield Hit(block.index, "byline", "nothing but the author's name")
+
+
+def hit_codes(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line of nothing but the codes of who wrote and who edited: "(rih/apl)"."""
+    for block in evidence.sized(LEAST_CODES, MOST_CODES):
+        if block.text[0] == "(" and _CODES.fullmatch(block.text):
+            yield Hit(block.index, "byline", "the codes of who wrote and who edited")
 
 
 def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> Iterator[Hit]:

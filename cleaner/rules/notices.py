@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..facts.calendar import find_printed
 from ..lexicon.people import AGENCIES
 from ..lexicon.words import staff_words
 from ..model import Hit
@@ -18,6 +19,8 @@ from .printed import ends_article
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
+PRINTED, LEAST_PRINTED, MOST_PRINTED = b"Published in ", 25, 80
+"""How papers' sites, mostly in Pakistan, name the issue of a text, and the line's characters."""
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
 SHORTEST_SIGN, LONGEST_SIGN, MOST_SIGNS = 2, 40, 4
@@ -57,6 +60,10 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_signs(evidence)
     for block in evidence.having(FED):
         yield Hit(block.index, "syndication-line", "a feed's last line")
+    printed = PRINTED in evidence.lines.data
+    for block in evidence.sized(LEAST_PRINTED, MOST_PRINTED) if printed else ():
+        if block.text.startswith(PRINTED.decode()) and ends_in_date(block.text):
+            yield Hit(block.index, "syndication-line", "the day of its paper")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
         if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
@@ -87,3 +94,9 @@ def is_signature(text: str) -> bool:
     return 0 < len(signs) <= MOST_SIGNS and any(known) and "/" in text and " " not in text and all(
         sure or (sign.isalpha() and len(sign) <= LONGEST_CODE)
         for sign, sure in zip(signs, known, strict=True))
+
+
+def ends_in_date(text: str) -> bool:
+    """Whether a comma and a date are the end of a line."""
+    dates = find_printed(text)
+    return bool(dates) and "," in text[:dates[-1].start] and not text[dates[-1].end:].strip(". ")
