@@ -4,7 +4,7 @@
 
 #include "phrases.h"
 
-enum { SLOTS = 16384 };
+enum { SLOTS = 32768, FILTER = 2048 /* strides of 64 bits, which the nearest cache holds */ };
 
 typedef struct {
     uint64_t hash;
@@ -12,7 +12,7 @@ typedef struct {
 } KnownWord;
 
 struct Known {
-    uint64_t some[SLOTS / 8]; /* bits that hashes have: most words are told by this to be none */
+    uint64_t some[FILTER]; /* bits that hashes have: most words are told by this to be none */
     KnownWord at[SLOTS];
     int32_t count;
 };
@@ -20,7 +20,7 @@ struct Known {
 static uint64_t *find_bit(const Known *words, uint64_t hash, uint64_t *bit)
 {
     *bit = (uint64_t)1 << (hash >> 40) % 64;
-    return (uint64_t *)words->some + (hash ^ hash >> 32) % (SLOTS / 8);
+    return (uint64_t *)words->some + (hash ^ hash >> 32) % FILTER;
 }
 
 static KnownWord *find_slot(const Known *words, uint64_t hash)
