@@ -68,6 +68,8 @@ CLAIMED = [
     ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
     ("credit", "<p>File photo</p>", "File photo"),
     ("credit", "<p>Photo: Ann Ray</p>", "Photo: Ann Ray"),
+    *(("embedded-post", f"<blockquote class={name}><p>Off to sea.</p>— Ann Ray</blockquote>",
+       "Off to sea.") for name in ("twitter-tweet", "bluesky-embed", "instagram-media")),
     ("comment-form", "<h3>Leave a Reply</h3>", "Leave a Reply"),
     ("comment-form", "<p>Your email address will not be published.</p>",
      "Your email address will not be published."),
@@ -217,6 +219,11 @@ CLAIMED_IN_TEXT = [
     ("share-bar", "ShareTweetCopy link", "ShareTweetCopy link"),
     ("comment-form", f"{PROSE}\n\nLike Reply Report", "Like Reply Report"),
     ("comment-form", f"{PROSE}\n\nUpvote Downvote Reply Share", "Upvote Downvote Reply Share"),
+    *(("embedded-post", lines, text) for lines, text in (
+        ("Off to sea.\n\n— Ann Ray (@annray) May 3, 2024", "Off to sea."),
+        ("Off to sea.\n\n— Ann Ray (@annray) May 3, 2024", "— Ann Ray (@annray) May 3, 2024"),
+        ("Off to sea.\n\n— Ann Ray (@annray)\n\nMay 3, 2024", "May 3, 2024"),
+        ("Off to sea.\n\npic.x.example/a7\n\n— Ann Ray (@annray)", "Off to sea."))),
     ("bare-link", "[Fish prices fall again](https://e.example/f)", "Fish prices fall again"),
     ("bare-link", "- [**Fish prices** fall again](/f)", "Fish prices fall again"),
     *(("caption-line", f"{PROSE}\n\n{line}", line) for line in (
@@ -272,6 +279,10 @@ UNCLAIMED = [
     ("next-article", f"<article><h3>A box</h3><p>{PROSE[:80]}</p></article>", "A box"),
     ("next-article", f"</article><article><h2>Instructions</h2><p>{PROSE[:80]}</p></article>",
      "Instructions"),
+    ("embedded-post", "<blockquote class=quote><p>Off to sea.</p>— Ann Ray</blockquote>",
+     "Off to sea."),
+    ("embedded-post", f"<blockquote class=twitter-tweet><p>{MORE}</p>— Ann Ray</blockquote>",
+     MORE),  # what the article is about
     ("inline-residue", "<p>They went on reading below deck, and continue reading to this day.</p>",
      "They went on reading below deck, and continue reading to this day."),
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
@@ -435,6 +446,11 @@ def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
 def test_lines_about_posts_are_none(lines: str, text: str | None) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"
     assert not any(hit.rule == "embedded-post" for hit in hits_on(source, text or lines))
+@pytest.mark.parametrize("line", [
+    "— Ann Ray (mail boat)", "Write to Ann Ray (@annray)", "— Ann Ray (@annray) said so"])
+def test_what_signs_no_post(line: str) -> None:
+    source = f"Harbour vote put off\n\n{PROSE}\n\nOff to sea.\n\n{line}\n\n{MORE}"
+    assert "embedded-post" not in {hit.rule for hit in hits_on(source, "Off to sea.")}
 
 
 KOREAN = "한빛시 항만위원회는 화요일 밤 회의를 열어 낡은 부두를 어떻게 할지 세 시간 동안 논의했다."

@@ -1,12 +1,13 @@
-"""Posts of social networks that stand amid the lines of a text, told by how they are signed."""
+"""Posts of social networks that an article shows, told by their element or how they are signed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..lexicon.markup import BIT
 from ..model import Block, Hit
 from ..patterns import compile_re
-from .evidence import Evidence
+from .evidence import OUTER, Evidence
 
 PICTURES = ("pic.twitter.com/", "pic.x.com/")
 """How the address of a post's picture begins, which ends the post."""
@@ -16,23 +17,43 @@ LONGEST_POST, LONGEST_ADDRESS = 600, 30
 """Characters of a post, and of its picture's address."""
 MOST_PARTS = 8
 """Lines of a post that is parted at its links."""
-TAGGED = ("#", "@", "http")
+TAGGED = ("#", "@", "http", "pic.")
 """What such parts begin with: topics, accounts, addresses."""
-_SIGNATURE = compile_re(r"[—–-]{1,2} ?[^@()]{1,60}\(@\w{1,30}\)(?: [^.!?]{0,30})?\Z")
+_SIGNATURE = compile_re(
+    r"[—–-]{1,2} ?[^@()]{1,60}\(@\w{1,30}\)(?: [^!?]{0,25}20\d\d[^.!?]{0,20})?\Z")
 """Who posted, and mostly when: "— Ann Ray (@annray) May 3, 2021"."""
-LONGEST_SIGNATURE = 130
+LONGEST_SIGNATURE, LONGEST_DAY = 130, 25
+"""Characters of it, and of a day on a line of its own."""
+_YEAR = compile_re(r"\b20\d\d\b")
+MOST_OF_PROSE = 0.15
+"""Share of a page's prose in posts above which they are what the article is about."""
 
 
 def find_embedded_post(evidence: Evidence) -> Iterator[Hit]:
-    """embedded-post: a post of a social network, by its signature ("— Ann Ray (@annray) May 3")."""
-    if evidence.page.source.kind != "text":
-        return
+    """embedded-post: a social network's post in the article ("— Ann Ray (@annray) May 3, 2021")."""
+    hits = list(find_signed(evidence) if evidence.page.source.kind == "text"
+                else find_boxed(evidence))
+    inside, prose = sorted({hit.block for hit in hits if hit.sure}), evidence.columns.prose
+    if inside and prose[inside].sum() <= MOST_OF_PROSE * prose.sum():
+        yield from hits
+
+
+def find_boxed(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each block of a quotation that a script makes a post of."""
+    for box in evidence.find_named(BIT["embed"]):
+        if box.tag == "blockquote":
+            for block in evidence.page.blocks[box.first:box.last]:
+                if block.kind not in OUTER:
+                    yield Hit(block.index, "embedded-post", "in a post of a social network")
+
+
+def find_signed(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line of a text's posts, by their pictures, signatures and sounds."""
     data, blocks = evidence.lines.data, evidence.page.blocks
     shown = [picture for picture in PICTURES if picture.encode() in data]
     signed = b"(@" in data
     if not (shown or signed or SOUND.encode() in data):
         return
-    dated = {index for index, _ in evidence.dates}
     for block in blocks:
         text, index = block.text, block.index
         if any(ends_in_picture(text, picture) for picture in shown):
@@ -43,11 +64,16 @@ def find_embedded_post(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "embedded-post", f"signed {text[found:]}")
             if not found:
                 yield from hit_parts(blocks, index, sure=False)
-            if text[-1] == ")" and index + 1 in dated:
-                yield Hit(index + 1, "embedded-post", "the date of a post")
+            if text[-1] == ")" and is_day(blocks[index + 1:index + 2]):
+                yield Hit(index + 1, "embedded-post", "the day of a post")
         elif text[0] == SOUND:
             yield from (Hit(at, "embedded-post", "of a video with its sound")
                         for at in range(find_account(blocks, index), index + 1))
+
+
+def is_day(below: Sequence[Block]) -> bool:
+    """Whether the line below a signature is but the day of its post."""
+    return any(len(block.text) <= LONGEST_DAY and _YEAR.search(block.text) for block in below)
 
 
 def ends_in_picture(text: str, address: str) -> bool:
