@@ -122,6 +122,16 @@ CLAIMED = [
     *(("site-chrome", f"<p>{line}</p>", line) for line in (
         "Home > News > The harbour", "Home / Weather / Ice", "You are here: Home › News",
         "News » Local » Harbour vote put off")),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("site-chrome", "To report a correction or typo, please email desk@e.example"),
+        ("site-chrome", "Have a news tip? Write to the desk."),
+        ("site-chrome", "Do you have a photo of the ice? Send it here."),
+        ("carousel", "Note: The video above is from last week."),
+        ("carousel", "Editor's note: The video above aired on Monday."),
+        ("paywall-notice", "Reminder, this is a Premium article and needs a subscription."),
+        ("newsletter-prompt", "Don't miss out on the headlines from Port Ida. Follow it."),
+        ("syndication-line", "Accuracy and availability vary. The authoritative record of it is"),
+        ("syndication-line", "Transcript provided by NPR, Copyright NPR."))),
     ("machine-data", '<p>{"layout": 2, "button": {"text": "Buy now"}}</p>',
      '{"layout": 2, "button": {"text": "Buy now"}}'),
     ("share-bar", "<p>View this post on Instagram</p>", "View this post on Instagram"),
@@ -356,6 +366,10 @@ UNCLAIMED = [
      "Update, Feb. 14:"),
     ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",
      "The sea gives and takes."),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("site-chrome", "To report a fire, the keeper rang the bell."),
+        ("carousel", "The video above the bar shows the harbour."),
+        ("syndication-line", "Its accuracy and its range were poor."))),
     ("carousel", "<p>Riders on the carousel at the fair paid 3 euros.</p>",
      "Riders on the carousel at the fair paid 3 euros."),
     ("credit", "<p>Photography came late to the harbour.</p>",
