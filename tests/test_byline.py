@@ -842,6 +842,9 @@ def test_names_between_headline_and_date_are_authors_where_one_is_known() -> Non
     ("By Press Trust of India", ["Press Trust of India"]),
     ("BY JO LUND FOR THE OSTWICK POST", ["JO LUND"]),
     ("BY JO LUND AND ANA RUIZ FOR OSTWICK ONLINE", ["JO LUND", "ANA RUIZ"]),
+    ("By Jo Lund And Ana Ruiz For The Ostwick Post On Sunday", ["Jo Lund", "Ana Ruiz"]),
+    ("By Jo Lund For Ostwick.example", ["Jo Lund"]),
+    ("Center For Ice And Snow", ["Center For Ice"]),
     ("ANI", ["ANI"]),
     ("dpa", ["dpa"]),
     ("ani", []),
@@ -948,3 +951,23 @@ def test_reads_names_with_notes_between(lines: list[str], expected: list[str]) -
     ("Heading North", False), ("Officer at the gate", False), ("Jo Lund", False)])
 def test_what_is_a_role(line: str, role: bool) -> None:
     assert is_role(line) == role
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("WICE | By Jo Lund, Ana Ruiz", ("Jo Lund", "Ana Ruiz")),
+    ("Ostwick Public Radio | By Jo Lund", ("Jo Lund",)),
+    ("Ferries | By air and by sea", ()),
+    ("Ferries | Jo Lund", ()),
+])
+def test_a_station_stands_before_its_reporter(line: str, expected: tuple[str, ...]) -> None:
+    assert read_html("", f"<div>{line}</div><p>{PROSE}</p>")[1] == expected
+
+
+@pytest.mark.parametrize(("below", "expected"), [
+    ("<ul><li>Facebook</li><li>Email</li></ul>", ("Jo Lund",)),
+    ("<button>Save</button><figure><img src=a><figcaption>The quay</figcaption></figure>",
+     ("Jo Lund",)),
+    ("<ul><li>Ferries</li><li>Ice</li></ul>", ()),
+])
+def test_buttons_below_an_author_say_nothing(below: str, expected: tuple[str, ...]) -> None:
+    assert read_html("", f"<ul><li><a href=/jo>Jo Lund</a></li></ul>{below}")[1] == expected

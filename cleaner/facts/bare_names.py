@@ -54,6 +54,8 @@ _JAPANESE = compile_re("[々\u4e00-\u9fff]{1,4}[ \u3000][々\u3040-\u30ff\u4e00-
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
+PASSED = ("control", "caption")
+"""Kinds of block that may stand between an author and the article."""
 OPENING = 8
 """Blocks that an article begins with; its author's life may stand further down."""
 DOUBTED = "line near headline"
@@ -102,7 +104,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
 def opens_article(around: Surroundings, block: Block) -> bool:
     """Whether somebody stands between headline and prose whom the article does not begin with."""
     name = block.text.partition(",")[0]
-    below = around.blocks[block.index + 1:block.index + 1 + OPENING]
+    below = [other for other in around.blocks[block.index + 1:block.index + 1 + OPENING]
+             if not (other.kind in PASSED or around.is_cue(other))]
     if block.index != around.at + 1 or not has_given_name(name) \
             or not below or len(below[0].text) <= LONGEST_NAMES:
         return False

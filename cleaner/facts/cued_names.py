@@ -41,6 +41,8 @@ LONGEST_DATED = 60
 """Characters of the longest line of a date and an account: "Posted on May 3, 2021 by jo"."""
 MOST_WORDS_BEFORE, LEAST_SMALL = 4, 4
 """Words before "by" that say what a text is, and those written small that make a sentence."""
+BAR, LONGEST_STATION = " | ", 40
+"""What stands between the station that sends an article and "by", and characters of its name."""
 LONGEST_LABEL = 16
 """Characters of a label before a comma: "Author, "."""
 _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
@@ -84,8 +86,15 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
 
 
 def see(around: Surroundings, block: Block) -> tuple[str, int]:
-    """A line less the dash before it ("— Written by Jane Doe"), and what it shows."""
+    """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
+
+    That is a dash, or a station and a bar: "WABC | By Jane Doe".
+    """
     text, seen = block.text, around.glances[block.index]
+    before, bar, behind = text.partition(BAR)
+    if bar and len(before) <= LONGEST_STATION and not seen & OPENED and glance(behind) & OPENED \
+            and strip_by(behind):
+        return behind, seen | OPENED
     if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
         return rest, seen | glance(rest) & OPENED
     return text, seen

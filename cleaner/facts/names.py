@@ -62,8 +62,8 @@ ETHIOPIC_NAMES = frozenset(
     "በግርማ በጎሰው በጸሎት በፀሎት በፈቃዱ በፍቃዱ በፍርዱ በለጠ በለጠች ብሌን ብሥራት ብሩ ብሩህ ብሩኽ ብሩክ ብርሃኑ ብርሃን ብርሃነ ብርሀኑ "
     "ብርቱካን ብርክቲ ብርኽቲ ብስራት ብንያም ብዙነህ ብዙአየሁ ብዙወርቅ ብይን".split())
 """Given names that begin so themselves."""
-FOR_WHOM = "FOR"
-"""What stands before a paper in a byline that is written in capitals."""
+FOR_WHOM, FOR_PAPERS = "FOR", ("FOR", "For")
+"""What stands before a paper in a byline that is written in capitals, or whose words begin so."""
 OFFICES = frozenset("für for of".split())
 """What stands within the names of offices and institutes, second or third."""
 LONGEST_ZONE = 4
@@ -280,7 +280,7 @@ def clean_name(part: str, *, first: bool) -> str | None:
         return None  # "de Santa Rita"
     if (rest := strip_by(part)) is not None and rest:
         part = rest
-    words = cut_date(part.split())
+    words = cut_paper(cut_date(part.split()))
     while len(words) > 1 and DOTS.sub("", words[-1]).casefold() in DEGREES \
             and words[-1][1:] != words[-1][1:].lower():
         words.pop()
@@ -299,6 +299,14 @@ def clean_name(part: str, *, first: bool) -> str | None:
     if key in months() or key in weekdays() or key in dating_words():
         return None
     return f"{part}." if words[-1] in DOTTED and f"{part}." in whole else part
+
+
+def cut_paper(words: list[str]) -> list[str]:
+    """The words of a person's name less the paper behind it: "Jane Doe For The Ostwick Post"."""
+    for i in range(2, len(words) - 1):
+        if words[i] in FOR_PAPERS and fold_name(words[0]) in GIVEN_NAMES:
+            return words[:i]
+    return words
 
 
 def cut_phrase(name: str) -> str:

@@ -588,6 +588,16 @@ silvestre silviu simão soizic solenn sonsoles sorina soufiane suely sylvestre s
 sílvio sònia sónia tainá talita tatiane telma thais thalita thaïs tiberiu titouan togbé tullio
 txema tânia télesphore vasilica verônica vicent viorica vânia vítor xabier xisto yanina yerson
 yoann yohann youri zineb zulema zélia zéphirin àlex álex éder éloïse érica ştefan ștefania
+ailsa aislinn alastair allyson anahera andie ansley aroha ashlyn aubrey bertie bobbi bridie bronte
+bronwen bryn bryony carys cecily charissa chas chrissie cian clint codi cressida darian davina
+deandre deanne deion delilah demarcus devyn diedre donnie dougal dwight eilidh elspeth emlyn ernie
+errol esme euan ewan farrah fionn freddie georgie gracie gwyneth hattie hinemoa imani jacqui jalen
+janelle jaylen jemima jonny jordyn kailey keeley keshia lachlan lakisha latonya latrice leann
+letitia liesl lizzie maddy maisie marcy marnie marsha martyn mavis mckenna morag ngaio ngaire
+nkechi olwen orville owain phillipa raelene rawiri renae rhian roddy rosalind rosalyn roseann
+roseanne ruthanne saoirse sharron shaunna shelagh sheldon sherrie shonda staci suzi sybil tamati
+tamika tamsin tanisha taryn terrell trudy vaughn vikki virgil wendell willa winston wiremu zadie
+zeke
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
