@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from ..lexicon.credits import FILED
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import COLONS
 from ..lexicon.words import dating_words, occasion_words, published_words, updated_words
@@ -107,8 +108,11 @@ def begins_date(text: str) -> bool:
 def is_caption(text: str, printed: Printed) -> bool:
     """Whether a line tells of a picture: of what was to be seen on a day, and who took it.
 
-    "The common on 12 March 2019. Photo: Ann Lee", "The common, March 12, 2019 (Ann Lee/AP)".
+    "The common on 12 March 2019. Photo: Ann Lee", "The common, March 12, 2019 (Ann Lee/AP)",
+    "FILE - The common on March 12, 2019, in Ostwick".
     """
+    if text.startswith(FILED):
+        return True
     tail = text[printed.end:]
     if text.count(" ", 0, printed.start) < LEAST_SEEN or not tail.startswith(CAPTION_ENDS):
         return False

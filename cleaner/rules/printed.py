@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..columns import NUMBERS
-from ..lexicon.credits import lay_by_words
+from ..lexicon.credits import FILED, lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import PLAIN_COLONS
 from ..lexicon.people import AGENCIES
@@ -197,10 +197,8 @@ BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
-FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
-"""What agencies write before the caption of a picture that they have had for long."""
 LEAST_FILED, MOST_FILED = 20, 500
-"""Characters of such a caption."""
+"""Characters of the caption of a picture that an agency has had for long."""
 LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
 """Characters of a label before a link, of a mark there, and of both together."""
 MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
