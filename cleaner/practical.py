@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .lexicon.words import fact_labels
 from .patterns import compile_re
@@ -33,6 +34,8 @@ LEAST_PARTS, LONGEST_TITLE, LEAST_TOLD, LONGEST_PART = 3, 100, 20, 12
 """Numbered parts that make a series, characters of their titles and of the sentence that each
 holds, and lines among which it stands."""
 _NUMBERED = compile_re(r"(?:[^\W\d_]{2,9} #?|#)?(\d{1,3})(?:[.):]|\s?[–—:-](?=\s))(?:\s|$)")
+LEAST_LIFE, BIOGRAPHY = 40, CUE["author-bio"]
+"""Characters of who somebody is, and the kind of its labels: "Zur Person"."""
 RELATED = "related-links"
 """The rule that takes lines below "Don't miss" for other articles' titles, not surely."""
 _BULLETS = "-–—*•■●◆▶▪ \t"
@@ -86,13 +89,23 @@ def raise_box(lines: Standing, above: int) -> int:
     if first >= len(lines.blocks):
         return above
     for start in (first, first + 1) if may_be_heading(lines, first) else (first,):
-        end = max(find_facts_end(lines, start, above), find_results_end(lines, start))
+        end = max(find_facts_end(lines, start, above), find_results_end(lines, start),
+                  find_life_end(lines, first) if start > first else first)
         if end > start:
             for index in range(first, end):
                 lines.claim(index, [])
                 lines.keep(index)
             return end - 1
     return above
+
+
+def find_life_end(lines: Standing, label: int) -> int:
+    """The line behind the life of whom an article tells, below its label; else that label."""
+    life = label + 1
+    told = life < len(lines.blocks) and life not in lines.claims and lines.ended[life] \
+        and lines.size[life] >= LEAST_LIFE
+    return life + 1 if told and read_cues(
+        lines.blocks[label].text, load_phrases_of(lines.language)).whole & BIOGRAPHY else label
 
 
 def is_inserted(lines: Standing, index: int) -> bool:
@@ -114,8 +127,8 @@ def find_facts_end(lines: Standing, start: int, above: int) -> int:
         behind = find_values_end(lines, index, is_known)
         if is_known:
             known, end = known + 1, behind
-            number = number or (index not in lines.claims and not is_bare(lines, index)
-                                and holds_digit(lines, index, behind))
+            number = number or (index not in lines.claims and holds_digit(lines, index, behind)
+                                and (not is_bare(lines, index) or bool(lines.ended[behind - 1])))
         elif known >= ENOUGH_KNOWN and end == index and holds_digit(lines, index, behind):
             end = behind
         index = behind
@@ -138,7 +151,7 @@ def find_values_end(lines: Standing, index: int, known: bool) -> int:
     behind = index + 1
     if lines.blocks[index].text.rstrip()[-1] in COLONS or (known and is_bare(lines, index)):
         while behind < min(index + 1 + MOST_VALUES, len(lines.blocks)) \
-                and may_be_fact(lines, behind, known) and not read_label(lines, behind)[0] \
+                and may_be_fact(lines, behind, known) and not read_label(lines, behind)[1] \
                 and (behind == index + 1 or goes_on(lines, behind)):
             behind += 1
     return behind

@@ -971,3 +971,13 @@ def test_a_station_stands_before_its_reporter(line: str, expected: tuple[str, ..
 ])
 def test_buttons_below_an_author_say_nothing(below: str, expected: tuple[str, ...]) -> None:
     assert read_html("", f"<ul><li><a href=/jo>Jo Lund</a></li></ul>{below}")[1] == expected
+@pytest.mark.parametrize(("asked", "names"), [
+    ("Frau Lemke, wie hört man, dass eine Orgel krank ist?", ()),
+    ("Wie hört man denn, dass eine Orgel krank ist?", ("Jutta Lemke",))])
+def test_whom_an_article_tells_of_is_no_author_below_a_label(asked: str,
+                                                             names: tuple[str, ...]) -> None:
+    told = "Jutta Lemke baut seit dreißig Jahren Orgeln. Ein Gespräch über Holz und über Geduld."
+    heard = ("Man hört es zuerst an den Zungenpfeifen. Die verstimmen sich, wenn es zu trocken "
+             "wird, und dann klingt die Trompete plötzlich wie eine Ente.")
+    life = "Jutta Lemke, geboren 1966 in Ribe, lernte in Bonn. Seit 1994 führt sie die Werkstatt."
+    assert clean("\n\n".join((told, asked, heard, "Zur Person", life))).byline == names

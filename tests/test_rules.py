@@ -830,6 +830,25 @@ def test_a_life_below_its_bearers_name(case: str, lines: list[str], claimed: boo
     assert any(hit.rule == "author-biography" for hit in hits) == claimed
 
 
+SPOKEN_OF = "Ann Ray keeps the mail boat afloat. We talked to her about ropes, rust and the ice."
+BORN = "Ann Ray, born 1966 in Ribe, has kept boats for thirty years. She lives on the quay of Tolm."
+
+
+@pytest.mark.parametrize(("case", "lines", "claimed"), [
+    ("whom the article tells of", [SPOKEN_OF, "Mrs. Ray, what of the ice?", "Bio", BORN], False),
+    ("nobody whom it tells of", [PROSE, "What of the ice?", "Bio", BORN], True),
+    ("a name that comes once", [SPOKEN_OF, "What of the ice?", "Bio", BORN], True),
+    ("the author by the label", [SPOKEN_OF, "Mrs. Ray, what of the ice?", "About the author", BORN],
+     True),
+    ("somebody who writes", [SPOKEN_OF, "Mrs. Ray, what of the ice?", "Bio",
+                             BORN.replace("has kept boats", "has been a reporter")], True),
+])
+def test_the_life_of_whom_an_article_tells(case: str, lines: list[str], claimed: bool) -> None:
+    source = "\n\n".join(("Boats in the ice", "By Ute Lund", "12 March 2024", *lines))
+    for text in lines[-2:]:
+        assert any(hit.rule == "author-biography" for hit in hits_on(source, text)) == claimed
+
+
 @pytest.mark.parametrize(("below", "claimed"), [
     ("How long does new lime take to cure?", False), ("Forgot your password?", True),
     ("Imprint", True)])

@@ -23,6 +23,7 @@ from .persons import (
 )
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
+from .subjects import name_subject
 from .surroundings import Surroundings
 
 LONGEST_LINE = 100
@@ -166,7 +167,8 @@ def is_announced(around: Surroundings, block: Block) -> bool:
     """Whether the line before says that one about the author follows: "About the author"."""
     before = around.blocks[block.index - 1].text.rstrip(" :-–") if block.index else ""
     return 0 < len(before) <= LONGEST_NAME and before.casefold() not in CONTACTS and bool(
-        read_cues(before, load_phrases_of(around.page.language)).whole & CUE["author-bio"])
+        read_cues(before, load_phrases_of(around.page.language)).whole & CUE["author-bio"]) \
+        and not name_subject(around.blocks, block.index - 1)
 
 
 def state_person(around: Surroundings, block: Block, text: str, origin: str) -> Stated | None:

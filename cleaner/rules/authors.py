@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import numpy as np
 
 from ..facts.shapes import cut_titles
+from ..facts.subjects import name_subject
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.people import BEING
@@ -38,6 +39,8 @@ BESIDE = np.uint64(join_families("comment", "related"))
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
 _INTRODUCED = compile_re(
     rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
+ENOUGH_MENTIONS = 2
+"""Sentences that speak of somebody whom an article tells of."""
 _APPOSED = compile_re(r"[—–-] [^—–]{2,60}? [—–-] ")
 """What a name goes on with in the midst of a sentence: "Jo Lund – a writer – says"."""
 _READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
@@ -56,8 +59,10 @@ _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
+    subjects = find_subjects(evidence)
     for hit in hit_cue(evidence, "author-bio", "author-biography", "a biography's cue"):
-        yield narrow(hit, evidence)
+        if hit.block not in subjects:
+            yield narrow(hit, evidence)
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
@@ -69,7 +74,7 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     if names:
         yield from find_named(evidence)
         yield from find_below_name(evidence)
-    yield from find_labelled(evidence)
+    yield from find_labelled(evidence, subjects)
     yield from find_introduced(evidence)
 
 
@@ -87,6 +92,17 @@ def find_contacts(evidence: Evidence) -> Iterator[Hit]:
                 last = block.index
         yield from (Hit(index, "author-biography", "below a contact's label")
                     for index in range(label.index + 1, last + 1))
+
+
+def find_subjects(evidence: Evidence) -> set[int]:
+    """The labels of lives of those whom the article tells of, and who do not write."""
+    blocks, found = evidence.page.blocks, set[int]()
+    for label, cues in evidence.holding("author-bio"):
+        if cues.whole & CUE["author-bio"] and (name := name_subject(blocks, label.index)) \
+                and name not in evidence.facts.names and not names_role(label.text) \
+                and not names_role(blocks[label.index + 1].text):
+            found.add(label.index)
+    return found
 
 
 def narrow(hit: Hit, evidence: Evidence) -> Hit:
@@ -130,13 +146,14 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
                         for index in range(block.index + 1, life.index + 1))
 
 
-def find_labelled(evidence: Evidence) -> Iterator[Hit]:
+def find_labelled(evidence: Evidence, subjects: Set[int]) -> Iterator[Hit]:
     """A hit on the paragraph below "About the author", and on those below it that name one."""
     blocks = evidence.page.blocks
     opening = tuple(f"{name} " for name in evidence.facts.names)
     for label, cues in evidence.holding("author-bio"):
         below = blocks[label.index + 1:label.index + 1 + MOST_LIVES]
-        for block in below if cues.whole & CUE["author-bio"] else ():
+        labels = cues.whole & CUE["author-bio"] and label.index not in subjects
+        for block in below if labels else ():
             first = block.index == label.index + 1
             if not (SHORTEST <= len(block.text) <= LONGEST and ends_sentence(block.text)
                     and ends_prose(blocks, block)
