@@ -6,6 +6,8 @@ headline, the short sentence that ends an article. A line by itself shows nothin
 
 from __future__ import annotations
 
+import numpy as np
+
 from .below import RELATED, announces
 from .columns import NUMBERS
 from .lexicon.marks import CRIES, FULL_STOPS, UNSPACED
@@ -89,7 +91,11 @@ def raise_following(lines: Standing) -> None:
     raise_series(lines)
     raise_posts(lines)
     raise_practical(lines)
+    before = np.count_nonzero(lines.high)
     raise_sentences(lines)
+    if np.count_nonzero(lines.high) > before:  # what stands below them may go on
+        raise_practical(lines)
+        raise_sentences(lines)
 
 
 def raise_sections(lines: Standing) -> None:

@@ -28,8 +28,9 @@ YIELDING = frozenset(("date", "labelled-link", "byline", "author-biography", "co
 LONGEST_RESULT, MOST_WORDS, LEAST_NUMBERS, SHARE_NUMBERS = 300, 60, 2, 0.2
 """Characters and words of a line of results, and how many of its words hold digits, at least and
 as a share."""
-LEAST_RESULTS, ENOUGH_NUMBERS = 2, 5
-"""Such lines one below another, and numbers of one that needs no other."""
+LEAST_RESULTS, ENOUGH_NUMBERS, WRAPPED = 2, 5, 60
+"""Such lines one below another, numbers of one that needs no other, and characters of one that may
+go on in the line below."""
 LEAST_PARTS, LONGEST_TITLE, LEAST_TOLD, LONGEST_PART = 3, 100, 20, 12
 """Numbered parts that make a series, characters of their titles and of the sentence that each
 holds, and lines among which it stands."""
@@ -196,11 +197,20 @@ def find_results_end(lines: Standing, start: int) -> int:
     """The line behind the results that begin with a line, which itself where there are too few."""
     end = start
     numbers: list[int] = []
-    while end < len(lines.blocks) and end not in lines.claims \
-            and (number := count_results(lines.blocks[end].text)):
-        numbers.append(number)
+    while end < len(lines.blocks) and end not in lines.claims:
+        number = count_results(lines.blocks[end].text)
+        if number:
+            numbers.append(number)
+        elif end == start or not goes_on_with_results(lines, end):
+            break
         end += 1
     return end if len(numbers) >= LEAST_RESULTS or sum(numbers) >= ENOUGH_NUMBERS else start
+
+
+def goes_on_with_results(lines: Standing, index: int) -> bool:
+    """Whether a line may be the end of a long line of results that has been wrapped."""
+    return not lines.blanks[index] and lines.size[index - 1] >= WRAPPED > lines.size[index] \
+        and holds_digit(lines, index, index + 1)
 
 
 def count_results(text: str) -> int:

@@ -25,6 +25,8 @@ from .segment.speech import is_reported, quotes_speech
 from .standing import SKIPPED, Standing
 
 HEADING = NUMBERS["heading"]
+ITEM, FEW_ITEMS = NUMBERS["item"], 2
+"""Items of a list that speak for the heading above them."""
 FOLLOWING = 0.5
 """Part of the bar that a paragraph needs right below one that stays."""
 SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
@@ -110,7 +112,8 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
                 lines.claim(i, [])
                 if lines.size[i] < lines.least and all(hit.rule == REPEATED for hit in mine):
                     lines.keep(i)  # a refrain
-        elif i in headings and lines.likely[i] >= INNER and lines.is_prose(i + 1):
+        elif i in headings and lines.likely[i] >= INNER and (
+                lines.is_prose(i + 1) or is_above_list(lines, i)):
             lines.keep(i)
         elif i in mended:
             if lines.is_prose(i - 1) or lines.is_prose(i + 1):
@@ -124,6 +127,13 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
         raise_following(lines)
     elif lines.claims:
         raise_practical(lines)
+
+
+def is_above_list(lines: Standing, index: int) -> bool:
+    """Whether a heading stands right above items that stay."""
+    items = range(index + 1, min(index + 1 + FEW_ITEMS, len(lines.blocks)))
+    return len(items) == FEW_ITEMS and all(
+        lines.kind[item] == ITEM and lines.is_kept(item) for item in items)
 
 
 def find_arguable(lines: Standing, raised: Set[int]) -> list[int]:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from cleaner.below import claim_beside
+from cleaner.columns import NUMBERS
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
@@ -446,3 +447,14 @@ def test_the_edges_of_an_extracted_text_need_more(case: str, likely: float, time
     held = np.array([likely if line in prose else 0.5 for line in lines])
     assert set_bars(page, Judgement("text-whole", held, np.zeros((0, len(lines)), np.float32),
                                     True)).tolist() == bars
+
+
+@pytest.mark.parametrize(("below", "stays"), [
+    ([("+", "* a bell"), ("+", "* two anchors")], True), ([("+", "* a bell")], False),
+    ([("+", "* a bell"), ("-", "* two anchors")], False),
+    ([("+", "a bell"), ("+", "two anchors")], False)])
+def test_the_heading_of_a_list_that_stays(below: list[Row], stays: bool) -> None:
+    lines = stand([("+", PROSE), ("~", "In the ice"), *below])
+    lines.kind[1] = NUMBERS["heading"]
+    support(lines, frozenset())
+    assert lines.is_kept(1) is stays
