@@ -188,6 +188,10 @@ CLAIMED += [
     ("edit-link", "<p>[править | править код]</p>", "[править | править код]"),
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
+    *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
+        "This website uses cookies to tell you of the ice.",
+        "Many, or all, of the products featured here come from those who sail.",
+        "By submitting your email, you agree to all that is said below.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
         "Thanks for reading! Subscribe for free to receive each of them.")),
@@ -340,6 +344,9 @@ UNCLAIMED = [
      "She writes that it had gone through an edit [an edit by Ann Ray]."),
     ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
+    *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
+        "This website is what the harbour board pays for.", "Many or all of the boats were lost.",
+        "“This website uses cookies” is all it said.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
         "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),

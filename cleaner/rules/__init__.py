@@ -28,6 +28,7 @@ from .hints import HINTS
 from .newsletter import find_newsletter_prompt
 from .notices import (
     find_consent_notice,
+    find_long_notice,
     find_paywall_notice,
     find_rights_notice,
     find_syndication_line,
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     find_donation_prompt,
     find_asked_prompt,
     find_rights_notice,
+    find_long_notice,
     find_syndication_line,
     find_tag_list,
     find_biography,

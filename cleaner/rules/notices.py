@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from ..columns import NUMBERS
 from ..facts.calendar import find_printed
+from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, read_kinds
 from ..lexicon.people import AGENCIES
 from ..lexicon.words import staff_words
 from ..model import Hit
@@ -30,6 +33,12 @@ LONGEST_CODE, LONGEST_BARE = 5, 4
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
 _BETWEEN_SIGNS = compile_re(r"[\s,;/&+|-]{1,4}")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
+SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
+"""Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
+NOTICES = ("advertisement", "consent", "legal", "newsletter")
+"""Kinds of cue that begin one; of 48 on 1,000 pages one began an article's paragraph."""
+MARKS = ",.:;"
+"""What stands behind the words of a phrase."""
 
 
 def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
@@ -100,3 +109,28 @@ def ends_in_date(text: str) -> bool:
     """Whether a comma and a date are the end of a line."""
     dates = find_printed(text)
     return bool(dates) and "," in text[:dates[-1].start] and not text[dates[-1].end:].strip(". ")
+
+
+def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
+    """long-notice: a long paragraph that begins as notices do ("This website uses cookies …")."""
+    phrases = load_phrases_of(evidence.page.language)
+    pairs, kinds = list_pairs(phrases), sum(map(CUE.__getitem__, NOTICES))
+    columns = evidence.columns
+    for block in evidence.choose((columns.size >= SHORTEST_LONG) & (columns.size <= LONGEST)
+                                 & (columns.kind == NUMBERS["paragraph"])):
+        head = block.text[:HEAD]
+        if read_pair(head) in pairs and read_cues(head, phrases).opening & kinds:
+            yield Hit(block.index, "long-notice", "begins as notices do")
+
+
+@cache
+def list_pairs(phrases: Phrases) -> frozenset[str]:
+    """The first two words of the phrases that notices begin with."""
+    return frozenset(read_pair(phrase) for language in phrases.languages
+                     for kind, listed in read_kinds(language).items() if kind in NOTICES
+                     for phrase in listed.get("start", ()))
+
+
+def read_pair(text: str) -> str:
+    """The first two words of a text, small."""
+    return " ".join(word.strip(MARKS) for word in text[:40].casefold().split()[:2])
