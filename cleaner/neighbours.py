@@ -66,8 +66,6 @@ PARAGRAPH = 15
 """Spaces from which on a heading that ends as sentences do is a paragraph."""
 ASKING, LEAST_ASKING, SEVERAL = "?？؟", 4, 2
 """What questions end in, the words of one, and how many make a list of them."""
-MOST_UNFOLDED = 40
-"""Blocks of questions and their answers amid what stays, at most."""
 HOPED = 0.05
 """The least likelihood of a question, and of a heading that a list of contents has."""
 MINOR, HALF = 0.2, 0.5
@@ -220,14 +218,20 @@ def keep_unfolded(page: Page, draft: Draft, judgement: Judgement,
     """Keep several questions with their answers, amid what stays: they unfold as tabs do."""
     if not page.containers:
         return
-    places = draft.kept.nonzero()[0]
-    steps = places[1:] - places[:-1] - 1
-    for at in ((steps >= 2 * SEVERAL) & (steps <= MOST_UNFOLDED) & (steps % 2 == 0)).nonzero()[0]:
-        first, last = int(places[at]) + 1, int(places[at + 1])
-        if all(page.blocks[index].text[-1] in ASKING and is_asked(page, index, claims)
-               and judgement.likely[index + 1] >= LOWEST for index in range(first, last, 2)):
-            for index in range(first, last):
-                draft.keep(index, "one of several questions and answers")
+    likely = ((judgement.likely[1:] >= LOWEST) | draft.kept[1:]).nonzero()[0].tolist()
+    first = begins = behind = 0
+    for index in likely:
+        if page.blocks[index].text[-1] not in ASKING or not is_asked(page, index, claims):
+            continue
+        if index != behind:
+            first = begins = index
+        behind = index + 2
+        if behind - first >= 2 * SEVERAL and first and draft.kept[first - 1] \
+                and behind < len(page.blocks) and draft.kept[behind]:
+            for one in range(begins, behind):
+                if not draft.kept[one]:
+                    draft.keep(one, "one of several questions and answers")
+            begins = behind
 
 
 def is_asked(page: Page, index: int, claims: Mapping[int, Sequence[Hit]]) -> bool:

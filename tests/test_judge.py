@@ -286,6 +286,9 @@ def test_steps_of_a_list_stay_without_their_numbers() -> None:
 UNFOLDED = [
     ("in elements named as tabs", ["How long does lime take?", "Who pays for all of it?"],
      "as long as you let it.", [0.3, 0.25], True),
+    ("where some are likely", ["How long does lime take?", "Who pays for all of it?",
+                               "And who does not pay?"],
+     "as long as you let it.", [0.3, 0.95, 0.25], True),
     ("where an answer is unlikely", ["How long does lime take?", "Who pays for all of it?"],
      "as long as you let it.", [0.3, 0.1], False),
     ("where one is no question", ["How long does lime take?", "This is none, as one can see."],
