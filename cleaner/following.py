@@ -58,6 +58,8 @@ MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 6, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
 those among them that no rule claims, and words of what names the offer right below it, or letters
 of it in Chinese, Japanese and Korean."""
+HEADING = 0.05
+"""Likelihood of a heading behind what is set into an article, above a sentence that goes on."""
 LONGEST_SHAPE, LEAST_SERIES = 30, 2
 """Characters of a line of a series, and how many others it takes."""
 LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 16, 0.33
@@ -234,6 +236,9 @@ def raise_sentences(lines: Standing) -> None:
                 return
             asked = True
             lines.keep(index)
+            if index == run[0] and lines.likely[index - 1] >= HEADING \
+                    and lines.is_open(index - 1) and not lines.ended[index - 1]:
+                lines.keep(index - 1)  # its heading
 
 
 def find_local(lines: Standing, below: int) -> str:

@@ -272,6 +272,16 @@ def test_a_paragraph_of_wide_letters_is_shorter(language: str, stay: bool) -> No
     assert lines.is_kept(1) == stay
 
 
+@pytest.mark.parametrize(("mark", "stay"), [("~", True), ("-", False)])
+def test_a_heading_behind_a_box_stays_with_its_sentence(mark: str, stay: bool) -> None:
+    lines = stand([("+", PROSE), ("-", "Advertisement", "advertisement"),
+                   (mark, "What the pilots of the mail boat say"), ("-", "The mail boat stayed.")],
+                  sure=True)
+    support(lines, frozenset())
+    assert lines.is_kept(3)
+    assert lines.is_kept(2) == stay
+
+
 def test_what_is_said_below_a_speaker_in_brackets_is_raised() -> None:
     assert list_raised(PASSERS_BY, language="ja") == [row[1] for row in PASSERS_BY[1:]]
     assert not list_raised(PASSERS_BY, language="en")
