@@ -525,6 +525,8 @@ def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -
     ("3 May 2021, 12:30 Source: Ostwick Post", True),
     ("The harbour of 3 May 2021: a source of ice", False),
     ("——八十年老字号今起停业修缮", True),
+    ("Download the app of the Ostwick Post", True),
+    ("Apps that the pilots of Ostwick use", False),
     ("Ostwick Post :: Weather :: Harbour freezes over", False),
     ("By Jo Lund • Senior Reporter", True),
     ("By Jo Lund, Weather Reporter", True),

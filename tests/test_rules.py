@@ -524,6 +524,28 @@ def test_rule_is_not_sure_of_look_alike(rule: str, markup: str, text: str) -> No
     assert rule not in {hit.rule for hit in hits_on(page(markup), text) if hit.sure}
 
 
+@pytest.mark.parametrize(("line", "claimed"), [
+    ("Harbour.net / 05:12 AM May 3, 2021", True),
+    ("HARBOUR.com - 3 May 2021, 10:30 WIB", True),
+    ("Ice in the harbour of May 3, 2021", False),
+    ("Ice in the harbour - May 3, 2021 in pictures", False),
+])
+def test_a_label_before_the_date_goes_with_it(line: str, claimed: bool) -> None:
+    source = f"<article><h1>Vote put off</h1><p>{line}</p><p>{PROSE}</p><p>{MORE}</p></article>"
+    assert ("date" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
+@pytest.mark.parametrize(("line", "claimed"), [
+    ("學生用紙箱打造的紙船3日試航。（學校提供）博文社記者林品妤傳真 113年5月3日", True),
+    ("學生用紙箱打造的紙船3日試航。博文社記者林品妤攝 113年5月3日", True),
+    ("紙船的展覽由學校舉辦，開放參觀的日子是113年5月3日", False),
+])
+def test_a_caption_ends_in_its_maker_and_the_day(line: str, claimed: bool) -> None:
+    prose = "花蓮一所國中的學生用回收紙箱造船，今天在潟湖試航，紙船載著兩人漂流兩公里沒有沉沒。"
+    hits = hits_on("\n\n".join(["紙船試航", line, *[prose] * 4]), line)
+    assert ("caption-line" in {hit.rule for hit in hits}) == claimed
+
+
 def test_byline_line_is_claimed() -> None:
     source = page("").replace("</h1>", "</h1><p class='byline'>By Ann Ray</p>")
     assert "byline" in {hit.rule for hit in hits_on(source, "By Ann Ray")}

@@ -7,8 +7,17 @@ from itertools import takewhile
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
-from ..lexicon.marks import COLONS
-from ..lexicon.people import BEING, COLUMNS, GENRES, LABELS, OWN_OPENERS, PARTICLES, ROLES
+from ..lexicon.marks import COLONS, UNSPACED
+from ..lexicon.people import (
+    BEING,
+    COLUMNS,
+    GENRES,
+    LABELS,
+    OWN_OPENERS,
+    PARTICLES,
+    ROLES,
+    SURNAMES,
+)
 from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
@@ -22,6 +31,7 @@ from .bare_names import (
     holds_sentence,
     is_joint,
 )
+from .datelines import cut_place
 from .glances import glance, is_dated
 from .name_dates import is_date_word, part_time
 from .names import drop_places, read_handle, split_names, unique
@@ -193,7 +203,8 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         if is_joint(text):
             joined = joined or not text.isdigit()
             continue
-        if not joined and not (following.kind == "item" and has_given_name(text)):
+        if not joined and not (following.kind == "item" and has_given_name(text)) \
+                and not (around.page.language == "zh" and is_chinese_name(text)):
             break
         found = split_rest(text, around.page.language) if len(text) <= LONGEST_NAMES else []
         if any(map(is_word, found)) or text.casefold() in COLUMNS:
@@ -210,6 +221,12 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
         return None
     return Stated(tuple(drop_places(unique(names))), "line after by", block,
                   f"{blocks[at].text} {blocks[block].text}", personal=True)
+
+
+def is_chinese_name(text: str) -> bool:
+    """Whether a line is nothing but a name in Chinese: two letters or three, with a known first."""
+    return text[:1] in SURNAMES and text[:2] not in SURNAMES and text == cut_place(text) \
+        and all(map(UNSPACED.match, text))
 
 
 def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:

@@ -62,7 +62,7 @@ of, and how much longer than that this is at the most."""
 CUT_SHORT, LEAST_AGAIN = ("...", "…", "(...)", "(…)", "[...]", "[…]"), 20
 """How a trail's last part ends where it is cut short, and the characters of it that the headline
 begins with at least."""
-NOTICE = CUE["consent"] | CUE["advertisement"]
+NOTICE = CUE["consent"] | CUE["advertisement"] | CUE["app"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
 RIGHTS, SUBTITLE = "©", "——"

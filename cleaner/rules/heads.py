@@ -39,6 +39,12 @@ LONGEST_TIME = 30
 LONGEST_LINE, LONGEST_BYLINE = 199, 119
 """Characters of the longest line that prints the byline, and of one that is but a name."""
 _TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?(?: (?:{ZONE}))?", re.IGNORECASE)
+_CLOCK_END = compile_re(rf"(?:\s?(?:{CLOCK})(?: ?[ap]\.?m\.?)?)?[\s,]{{0,2}}\Z", re.IGNORECASE)
+_TIMED_END = compile_re(rf"[\s,|-]{{0,3}}(?:{CLOCK})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:{ZONE})\)?)?\s?",
+                        re.IGNORECASE)
+"""A time before a date, and one behind it that ends the line."""
+PARTING = frozenset("/|-–—•·")
+"""What parts a date from a label before it."""
 _NUMBER = compile_re(r"\d")
 _PARTED = compile_re(r"\s?[:|]\s|\s[-–—]\s")
 """What a title writes between a kicker and the headline."""
@@ -335,6 +341,8 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         if is_dated_label(block.text) and block.kind not in OUTER:
             yield Hit(own.block, "date", "begins with the article's date",
                       sure=block.kind != "heading")
+        elif is_label_dated(block.text) and block.kind not in OUTER:
+            yield Hit(own.block, "date", "ends in the article's date", sure=block.kind != "heading")
 
 
 def leads_prose(evidence: Evidence, index: int) -> bool:
@@ -353,6 +361,15 @@ def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
                 or not (marks or block.text.casefold().strip(" :：") in dating_words()):
             return
         yield Hit(block.index, "date", "parts dates" if marks else "labels the date below it")
+
+
+def is_label_dated(text: str) -> bool:
+    """Whether a text is a label that a mark parts from a date: "Post.net / 5:12 AM May 3, 2021"."""
+    dates = find_printed(text) if len(text) <= LONGEST_LABEL else ()
+    if not dates or not _TIMED_END.fullmatch(text[dates[-1].end:]):
+        return False
+    before = _CLOCK_END.sub("", text[:dates[0].start].rstrip())
+    return len(before) > 1 and before[-1] in PARTING and not any(map(str.isdigit, before))
 
 
 def is_dated_label(text: str) -> bool:

@@ -36,6 +36,8 @@ _SLIDE = compile_re(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
                     r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
 _PARTING = compile_re(r"\s?(?:[-–—|>»›▶►▸☞☛]+\s|[…】])")
+_TAKEN = compile_re(r"[。）)][^。，]{2,20}(?:攝|摄|傳真|传真|提供)[）)]?\s?"
+                    r"\d{2,4}年\d{1,2}月\d{1,2}日\Z")
 _AGENCY_EDGE = compile_re(r"[/,+&]")
 _SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
 
@@ -52,6 +54,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
     yield from hit_pointing(evidence)
+    yield from hit_dated_makers(evidence)
     yield from hit_numbered(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
@@ -75,6 +78,18 @@ def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
                 and sum(other.text.startswith(POINTING) for other in around) == 1 \
                 and not around[0].text.endswith("?"):
             yield Hit(block.index, "caption-line", f"begins with “{POINTING}”")
+
+
+def hit_dated_makers(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a Chinese page that end in who took the picture, and when.
+
+    So agencies do in Taiwan: "…（學校提供）博文社記者林品妤傳真 113年5月3日".
+    """
+    if evidence.page.language != "zh" or TAKEN.encode() not in evidence.lines.data:
+        return
+    for block in evidence.sized(LEAST_FILED, MOST_FILED):
+        if block.text[-1] == TAKEN and _TAKEN.search(block.text, max(0, len(block.text) - DATED)):
+            yield Hit(block.index, "caption-line", "ends in a credit and its day")
 
 
 def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
@@ -197,6 +212,8 @@ BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
+TAKEN, DATED = "日", 40
+"""What such a day ends in, and the characters at a caption's end that hold it and the maker."""
 LEAST_FILED, MOST_FILED = 20, 500
 """Characters of the caption of a picture that an agency has had for long."""
 LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
