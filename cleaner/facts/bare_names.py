@@ -51,6 +51,8 @@ ABOUT_NAMES = ",·|-– "
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
 _JAPANESE = compile_re("[々\u4e00-\u9fff]{1,4}[ \u3000][々\u3040-\u30ff\u4e00-\u9fff]{1,4}")
 """A name in Japanese with its parts parted, which few other lines of two short words are."""
+_INITIALED = compile_re("(?:[\u0b80-\u0d7f]{1,5}\\. ?){1,2}[\u0b80-\u0d7f]{3,20}")
+"""A name in the south of India, behind the first letters of others: "க.செந்தாமரை"."""
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
@@ -164,6 +166,8 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     if _JAPANESE.fullmatch(text) and around.page.language == "ja" and not around.is_cue(block) \
             and not is_label(around, block):
         return Stated((text,), BESIDE_DATE, block.index, text)
+    if _INITIALED.fullmatch(text) and not around.is_cue(block) and not is_label(around, block):
+        return Stated((text,), BESIDE_DATE, block.index, text)
     name, _, role = text.partition(",")
     names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
         else [name.rstrip() if role.rpartition(" ")[2] in role_words() else text.strip(ABOUT_NAMES)]
@@ -192,6 +196,8 @@ def is_spelled_name(name: str) -> bool:
 def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     """The names of a line in an element that is marked as a byline, or the staff."""
     if block.text.casefold() in staff_words() and block.text[0].isupper():
+        return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
+    if _INITIALED.fullmatch(block.text):
         return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
     found = split_line(block.text, around.page.language)
     if is_dateline(around, block, found):
