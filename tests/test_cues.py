@@ -69,6 +69,13 @@ FOUND = (
     ("Seuraa ja lue artikkeliin liittyviä aiheita", "fi", "tags", "whole"),
     ("Juttua korjattu kello 9.41.", "fi", "syndication", "bits"),
     ("Deila frétt á Facebook", "is", "share", "whole"),
+    *((line, language, "carousel", "whole") for line, language in (
+        ("Vis mere", "da"), ("Vis mer", "no"), ("Visa mer", "sv"), ("Mehr anzeigen", "de"),
+        ("Toon meer", "nl"), ("Näytä lisää", "fi"), ("Sýna meira", "is"))),
+    ("Vis mere", "da", "related", ""),
+    ("auf Facebook", "de", "share", "whole"),
+    ("Er steht auf Facebook.", "de", "share", ""),
+    ("Sähköpostilla", "fi", "share", "whole"),
     ("Fréttin hefur verið uppfærð.", "is", "syndication", "whole"),
     ("Send oss gjerne en e-post.", "no", "chrome", "bits"),
     ("Mitä ajatuksia juttu herätti?", "fi", "comments", "bits"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..columns import NUMBERS
@@ -10,14 +10,14 @@ from ..facts.calendar import find_printed
 from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, read_kinds
 from ..lexicon.people import AGENCIES
 from ..lexicon.words import staff_words
-from ..model import Hit
+from ..model import Block, Hit
 from ..native.signs import FED, OWNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
 from .evidence import Evidence, hit_cue
-from .printed import ends_article
+from .printed import ends_article, is_prose
 
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 FROM = "from the "
@@ -30,6 +30,8 @@ SHORTEST_SIGN, LONGEST_SIGN, MOST_SIGNS = 2, 40, 4
 """Characters of a line that signs an article, and the signs in it."""
 LONGEST_CODE, LONGEST_BARE = 5, 4
 """Characters of an author's sign, and of one that nothing stands about."""
+PARAGRAPH = 80
+"""Characters of a paragraph with which the article goes on below what looks like its sign."""
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
 _BETWEEN_SIGNS = compile_re(r"[\s,;/&+|-]{1,4}")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
@@ -86,8 +88,15 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
         text = block.text
         if (text[0] in OPENING_SIGN or "/" in text or len(text) <= LONGEST_BARE) \
                 and block.kind == "paragraph" and is_signature(text) \
-                and ends_article(blocks, block.index, block.index):
+                and (ends_article(blocks, block.index, block.index)
+                     or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
             yield Hit(block.index, "syndication-line", "signs the article")
+
+
+def parts_articles(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a paragraph stands right above a line, and none right below."""
+    return is_prose(blocks[index - 1]) and not any(
+        is_prose(below) and len(below.text) >= PARAGRAPH for below in blocks[index + 1:index + 2])
 
 
 def is_signature(text: str) -> bool:
