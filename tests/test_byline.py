@@ -255,6 +255,8 @@ HTML = [
      "</li><li><a class='author__name'>Ana Ruiz</a><span>Photo</span></li></ul>"), ["Jo Lund"]),
     ("author and another's sentence", "", ("<div><a class='author'>Jo Lund</a></div>"
      "<p><a class='author'>Ana Ruiz</a> was there when it froze.</p>"), ["Jo Lund"]),
+    ("initials of the paper", "", "<p>Jo Lund OP</p><p>May 3, 2021</p>", ["Jo Lund"]),
+    ("one's own initials", "", "<p>Jo Lund KV</p><p>May 3, 2021</p>", ["Jo Lund KV"]),
     ("contributor", "", "<p>Contributor: Jo Lund</p>", ["Jo Lund"]),
     ("words", "", "<p>Words: Jo Lund</p><p>Photos: Ana Ruiz</p>", ["Jo Lund"]),
     ("commenter", "", '<div class="comments"><span class="comment-author">Ana Ruiz</span></div>',

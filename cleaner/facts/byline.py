@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ..lexicon.cues import Cues
 from ..lexicon.words import stop_words
@@ -12,7 +12,7 @@ from .completion import complete, is_account
 from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
 from .names import split_languages
-from .owners import read_owner
+from .owners import list_site_names, read_owner
 from .printed_names import read_lines, read_near_line
 from .shapes import (
     is_agency,
@@ -34,6 +34,7 @@ LESSER_MARKS = ("mark address", "mark account")
 """Marks that are trusted less than a printed line that says "by"."""
 MOST_OTHERS = 5
 LONGEST_STAFF = 60
+LEAST_INITIALS = 2
 
 
 def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
@@ -60,13 +61,27 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
             or choose_owner(found, site) or read_owner(around, data) or read_signature(around)
     if chosen is None:
         return None, (), None
-    names = split_languages(chosen.names, page.language)
+    papers = {spell_initials(text) for text in list_site_names(page, data)} | site.hosts
+    names = tuple(cut_initials(name, papers) for name in split_languages(chosen.names,
+                                                                         page.language))
     block, line = find_line(chosen, found)
     others = {fold("".join(other.names)): Fact("; ".join(other.names), other.origin, other.block)
               for other in reversed(found)}
     others.pop(fold("".join(chosen.names)), None)
     rest = tuple(list(others.values())[::-1][:MOST_OTHERS])
     return Fact("; ".join(names), chosen.origin, block, rest), names, line
+
+
+def spell_initials(text: str) -> str:
+    """The first letters of the words of a site's name, small."""
+    return "".join([word[0] for word in text.split()]).casefold()
+
+
+def cut_initials(name: str, papers: Set[str]) -> str:
+    """A whole name less the initials of its paper behind it, as Finns write: "Jo Lund HS"."""
+    rest, _, last = name.rpartition(" ")
+    return rest if last.isupper() and len(last) >= LEAST_INITIALS and last.casefold() in papers \
+        and is_person(rest) else name
 
 
 def read_away(around: Surroundings, found: list[Stated]) -> list[Stated]:
