@@ -14,15 +14,19 @@ FAMILIES: dict[str, str] = {
     "inhalt contenido cuerpo corps contenu texte texto paragraph paragraphs",
     "comment": "comment comments commentlist respond reply replies disqus discussion discussions "
     "coral spotim openweb commenting commentform thread fbcomments kommentar kommentare "
-    "commentaires comentarios commenti responses reactions livefyre vuukle hyvor",
+    "commentaires comentarios commenti responses reactions livefyre vuukle hyvor "
+    "kommentarer kommentarfelt kommentti kommentit reacties",
     "share": "share sharing social socials addthis addtoany sharedaddy sharebar facebook twitter "
     "whatsapp linkedin pinterest telegram reddit sharethis print follow socialmedia shares shariff "
-    "partager compartir teilen condividi bookmark mailto",
+    "partager compartir teilen condividi bookmark mailto "
+    "sharebuttons sharebtn socialbar socialshare sharelist delknapp delknappar",
     "related": "related recommended recommendations recommendation recommend recirc recirculation "
     "readmore more morefrom similar popular trending mostread latest recent next prev previous "
     "taboola outbrain revcontent mgid zergnet suggested suggestions also upnext readnext "
     "relacionadas relacionados associes lire verwandte linklist mostpopular jp relatedposts "
-    "yarpp further",
+    "yarpp further "
+    "relaterat relaterade relatert relaterte relateret relaterede gerelateerd leesook mestlast "
+    "mestlest",
     "teaser": "teaser teasers card cards thumb thumbnail thumbnails excerpt loop river feed tile "
     "tiles grid listing archive posts promo promos promobox latestnews item items list",
     "newsletter": "newsletter newsletters subscribe signup subscription mailchimp convertkit "
@@ -31,7 +35,8 @@ FAMILIES: dict[str, str] = {
     "newsletterteaser nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje bulten lettreinfo hirlevel",
     "ad": "ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsors "
     "banner banners dfp gpt leaderboard billboard anzeige werbung publicidad publicite pubblicita "
-    "adsense adslot adbox admanager skyscraper mpu googlead commercial adunit adcontainer",
+    "adsense adslot adbox admanager skyscraper mpu googlead commercial adunit adcontainer "
+    "annons annonser annonse annonsering annonce annoncer reklame mainos mainokset auglysing",
     "consent": "cookie cookies consent gdpr onetrust didomi qc quantcast cookiebot ccpa "
     "cookieconsent usercentrics trustarc ot iubenda cookiebanner privacy cmpbox privacygate "
     "privacywall",
@@ -48,12 +53,14 @@ FAMILIES: dict[str, str] = {
     "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers "
     "authorname authornames authorlink postauthor articleauthor yazar yazaradi redaktor autorzy "
     "kirjoittaja szerzo skribent penulis",
-    "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar",
+    "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar "
+    "autorenbox autoreninfo autorenprofil",
     "date": "date time published posted updated datetime timestamp pubdate modified datepublished "
     "datemodified datum fecha dateline postdate datestamp publish",
     "meta": "meta info metadata details kicker eyebrow category categories postmeta section rubrik "
     "entrymeta label labels subject overline",
-    "tags": "tag tags topics topic keywords taxonomy tagged hashtags tagcloud",
+    "tags": "tag tags topics topic keywords taxonomy tagged hashtags tagcloud "
+    "schlagworte schlagwort stichworte emneord nyckelord amnesord asiasanat avainsanat taglist",
     "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
@@ -63,7 +70,9 @@ FAMILIES: dict[str, str] = {
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption "
-    "doctitre docdescriptif cutline cutlines",
+    "doctitre docdescriptif cutline cutlines "
+    "billedtekst bildetekst bildnachweis bildquelle bijschrift fotobijschrift kuvateksti "
+    "myndatexti",
     "picture": "figure photo photos image images img picture pictures media thumb foto bild",
     "gallery": "gallery galleries carousel slider slick swiper flexslider owl slideshow lightbox "
     "slide slides fotorama galerie galeria photogallery glide splide diaporama fancybox",
@@ -73,7 +82,8 @@ FAMILIES: dict[str, str] = {
     "toc": "toc contents tableofcontents inhaltsverzeichnis sommaire indice ez",
     "box": "box infobox factbox callout highlight panel accordion faq aside sidebox inset "
     "keypoints takeaways infokasten faktabox fact facts question answer note encadre "
-    "expandable toggle",
+    "expandable toggle "
+    "faktaruta faktarute faktaboks faktalaatikko infoboks",
     "quote": "pullquote quote quotes pull blockquote citation zitat cita",
     "embed": "embed embedded tweet instagram youtube video player audio podcast tiktok iframe "
     "embeds videoplayer vimeo",

@@ -32,8 +32,10 @@ LONGEST_CODE, LONGEST_BARE = 5, 4
 """Characters of an author's sign, and of one that nothing stands about."""
 PARAGRAPH = 80
 """Characters of a paragraph with which the article goes on below what looks like its sign."""
+LABELLING = CUE["related"] | CUE["comments"] | CUE["carousel"] | CUE["tags"]
+"""Cues that brackets stand about elsewhere."""
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
-_BETWEEN_SIGNS = compile_re(r"[\s,;/&+|-]{1,4}")
+_BETWEEN_SIGNS = compile_re(r"[\s,;/&+|–-]{1,4}")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
 """Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
@@ -87,10 +89,16 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(SHORTEST_SIGN, LONGEST_SIGN):
         text = block.text
         if (text[0] in OPENING_SIGN or "/" in text or len(text) <= LONGEST_BARE) \
-                and block.kind == "paragraph" and is_signature(text) \
+                and block.index and block.kind == "paragraph" and is_signature(text) \
+                and not evidence.cues[block.index].bits & LABELLING \
                 and (ends_article(blocks, block.index, block.index)
                      or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
             yield Hit(block.index, "syndication-line", "signs the article")
+
+
+def is_cased(sign: str) -> bool:
+    """Whether a sign is of letters of a script with capitals."""
+    return sign.isalpha() and sign.upper() != sign.lower()
 
 
 def parts_articles(blocks: Sequence[Block], index: int) -> bool:
@@ -104,8 +112,8 @@ def is_signature(text: str) -> bool:
     signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
     known = [sign.casefold() in AGENCIES or sign.casefold() in staff_words() for sign in signs]
     if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
-        return 0 < len(signs) <= MOST_SIGNS and any(map(str.isalpha, signs)) and all(
-            sure or len(sign) <= LONGEST_CODE or _DAY.fullmatch(sign)
+        return 0 < len(signs) <= MOST_SIGNS and any(map(is_cased, signs)) and all(
+            sure or (len(sign) <= LONGEST_CODE and is_cased(sign)) or _DAY.fullmatch(sign)
             for sign, sure in zip(signs, known, strict=True))
     if len(signs) == 1:
         return text.isalpha() and text.isascii() and text.islower() and len(text) <= LONGEST_BARE
