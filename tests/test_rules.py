@@ -49,6 +49,7 @@ CLAIMED = [
     ("control", "<label>Street and number</label>", "Street and number"),
     ("headline", "<p>Harbour vote put off</p>", "Harbour vote put off"),
     ("headline", "<div>HARBOUR VOTE PUT OFF</div>", "HARBOUR VOTE PUT OFF"),
+    ("tag-list", "<ul class='schlagworte'><li><a href=/i>Ice</a></li></ul>", "Ice"),
     ("date", "<p>Published 12 March 2024</p>", "Published 12 March 2024"),
     ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
     *(("date", f"<p>{line}</p>", line) for line in (
@@ -103,7 +104,8 @@ CLAIMED = [
     ("byline", "<p>(rih/apl)</p>", "(rih/apl)"),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
-        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)", "jol")),
+        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)", "(jl – ap)",
+        "jol")),
     *(("author-biography", ("<p><b>Media contact:</b></p><p>Harbour Board<br>Jo Lund<br>Phone: "
        "05555 94320</p><p>Ships are welcome</p>"), text)
       for text in ("Harbour Board", "Jo Lund", "Phone: 05555 94320")),
@@ -412,7 +414,7 @@ UNCLAIMED = [
     ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
     *(("syndication-line", f"<p>{line}</p>{behind}", line) for line, behind in (
         ("(jl)", f"<p>{MORE}</p>"), ("(2024)", ""), ("(Harbour Road)", ""), ("Quay", ""),
-        ("ice/water", ""), ("it was/is", ""))),
+        ("(Tags)", ""), ("(海)", ""), ("ice/water", ""), ("it was/is", ""))),
     ("author-biography", ("<p><b>Media contact:</b></p><p>Jo Lund<br>Phone: 05555 94320</p>"
      "<p>Ships are welcome</p>"), "Ships are welcome"),
     ("author-biography", "<p>Media contact:</p><p>2020-09-01 $2,800 Jo Lund</p>",
@@ -472,6 +474,17 @@ def test_lines_about_posts_are_none(lines: str, text: str | None) -> None:
 def test_what_signs_no_post(line: str) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\nOff to sea.\n\n{line}\n\n{MORE}"
     assert "embedded-post" not in {hit.rule for hit in hits_on(source, "Off to sea.")}
+@pytest.mark.parametrize(("head", "text", "claimed"), [
+    ("<p class='dachzeile'>Housing</p><h1>Harbour vote put off</h1>", "Housing", True),
+    ("<p>Housing</p><h2>Harbour vote put off</h2>", "Housing", False),
+    ("<p>The ice is to blame for it.</p><h1>Harbour vote put off</h1>",
+     "The ice is to blame for it.", False),
+    (f"<p>{PROSE}</p><p>Housing</p><h1>Harbour vote put off</h1>", "Housing", False),
+    ("<ul><li>Housing</li></ul><h1>Harbour vote put off</h1>", "Housing", False),
+])
+def test_the_label_above_the_headline(head: str, text: str, claimed: bool) -> None:
+    hits = hits_on(f"<html><body><article>{head}<p>{MORE}</p></article></body></html>", text)
+    assert any(hit.rule == "kicker" for hit in hits) == claimed
 
 
 KOREAN = "한빛시 항만위원회는 화요일 밤 회의를 열어 낡은 부두를 어떻게 할지 세 시간 동안 논의했다."
@@ -1035,13 +1048,15 @@ def test_a_wrapper_of_the_article_is_no_box() -> None:
 
 
 def test_every_rule_has_a_table_row() -> None:
-    tabled = {rule for rule, _, _ in CLAIMED + CLAIMED_IN_TEXT} | {"byline", "site-repeat"}
+    tabled = {rule for rule, _, _ in CLAIMED + CLAIMED_IN_TEXT} | {"byline", "kicker",
+                                                                       "site-repeat"}
     assert {name for name, _ in describe_rules()} <= tabled
 
 
 def test_every_rule_has_a_look_alike() -> None:
     tabled = {rule for rule, _, _ in UNCLAIMED} | {"bare-link", "byline", "comment-section",
-                                                   "contents-list", "template", "site-repeat"}
+                                                   "contents-list", "kicker", "template",
+                                                   "site-repeat"}
     assert {name for name, _ in describe_rules()} <= tabled
 
 

@@ -23,7 +23,7 @@ from .chrome import (
 from .comments import find_comment_form, find_comment_section
 from .contents import find_contents
 from .evidence import Evidence, gather
-from .heads import find_byline_line, find_date_line, find_headline_repeat
+from .heads import find_byline_line, find_date_line, find_headline_repeat, find_kicker
 from .hints import HINTS
 from .newsletter import find_newsletter_prompt
 from .notices import (
@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     find_labelled_link,
     find_bare_link,
     find_residue,
+    find_kicker,
 )
 """All rules; where several claim a block, the first that is sure owns it, else the first."""
 

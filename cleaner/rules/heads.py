@@ -59,8 +59,12 @@ PARAGRAPH, PARAGRAPHS = 100, 2
 """Characters of a paragraph, and how many stand above what is no headline of the whole."""
 TOLD = 15
 """Words of a sentence that is no byline, whomever it names."""
-LONGEST_KICKER, TITLES = 80, ("og:title", "twitter:title")
+LONGEST_BEGINNING, TITLES = 80, ("og:title", "twitter:title")
 """Characters of a line above the headline that the title begins with, and metas that state one."""
+PRINTS_HEADLINE = "prints the headline"
+"""What is said of the one block that is the headline's own, which the judge never overrules."""
+LONGEST_KICKER = 60
+"""Characters of the label above a headline that says what it is about."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 BETWEEN, BESIDE = 20, 3
@@ -98,7 +102,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
         yield Hit(headline.block, "headline", "prints the headline", stated=True,
                   sure=not is_below_prose(evidence, headline.block))
         yield from find_wrapped(evidence, headline)
-        yield from find_kicker(evidence, headline)
+        yield from find_beginning(evidence, headline)
     sign = max((word for word in headline.value.casefold().split()
                 if word.isascii() and word.isalpha()), key=len, default="")
     size = len(headline.value)
@@ -108,6 +112,17 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
     for block in likely:
         if wanted and fold(block.text) == wanted:
             yield Hit(block.index, "headline", "repeats the headline")
+
+
+def find_kicker(evidence: Evidence) -> Iterator[Hit]:
+    """kicker: the label right above a page's `h1`, which says what it is about ("Housing")."""
+    headline, blocks = evidence.facts.headline, evidence.page.blocks
+    if headline is None or headline.block < 1 or blocks[headline.block].tag != "h1":
+        return
+    label, above = blocks[headline.block - 1], blocks[max(0, headline.block - 2)]
+    if label.kind == "paragraph" and len(label.text) <= LONGEST_KICKER \
+            and not ends_sentence(label.text) and not is_prose(above.text):
+        yield Hit(label.index, "kicker", "right above the headline")
 
 
 def find_wrapped(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
@@ -123,12 +138,12 @@ def find_wrapped(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
         yield Hit(block.index, "headline", "goes on with the headline")
 
 
-def find_kicker(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
+def find_beginning(evidence: Evidence, headline: Fact) -> Iterator[Hit]:
     """A hit on the line above it that the page's title begins with, before a sign: "Ice: …"."""
     if evidence.page.source.kind != "html" or headline.block < 1:
         return
     above = evidence.page.blocks[headline.block - 1]
-    if above.kind in OUTER or len(above.text) > LONGEST_KICKER:
+    if above.kind in OUTER or len(above.text) > LONGEST_BEGINNING:
         return
     head, small = evidence.page.head, above.text.casefold()
     for title in (head.title, *(value for name, value in head.metas if name in TITLES)):
