@@ -104,8 +104,8 @@ CLAIMED = [
     ("byline", "<p>(rih/apl)</p>", "(rih/apl)"),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
-        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)", "(jl – ap)",
-        "jol")),
+        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)",
+        "(jl – ap)", "jol")),
     *(("author-biography", ("<p><b>Media contact:</b></p><p>Harbour Board<br>Jo Lund<br>Phone: "
        "05555 94320</p><p>Ships are welcome</p>"), text)
       for text in ("Harbour Board", "Jo Lund", "Phone: 05555 94320")),
@@ -523,6 +523,15 @@ ABOVE_CREDITS = [
 @pytest.mark.parametrize(("above", "credit", "claimed"), ABOVE_CREDITS)
 def test_the_caption_above_a_credit(above: str, credit: str, claimed: bool) -> None:
     source = f"Harbour vote put off\n\n{MORE}\n\n{above}\n\n{credit}\n\n{MORE} {PROSE}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
+
+
+@pytest.mark.parametrize(("label", "claimed"), [("Źródło: PAP", False), ("Foto: Anna Lis", True)])
+def test_the_source_of_a_text_is_no_credit(label: str, claimed: bool) -> None:
+    above = "Łodzie stoją przy nabrzeżu od pierwszego lodu tego roku."
+    prose = ("Rada miasta zgodziła się w poniedziałek na nową umowę z portem, która ma potrwać "
+             "do końca przyszłego roku i kosztować mniej niż poprzednia.")
+    source = f"Port zamarzł\n\n{prose}\n\n{above}\n\n{label}\n\n{prose} {prose}"
     assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
 
 

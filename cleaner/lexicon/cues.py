@@ -62,9 +62,9 @@ class Cues(NamedTuple):
     """The kinds of cue in a text.
 
     bits: all of them; whole: those that are all of it; twice: those it gives twice; bar: those of
-    which a short text is several phrases, one after another; glued: of the first of several that
-    have run together or stand between bars, of whatever kinds; opening: of phrases of several words
-    that it begins with.
+    which a short text is several phrases, one after another; glued: of the first of several, of
+    whatever kinds, that have run together or stand between bars, or of three or more; opening: of
+    phrases of several words that it begins with.
     """
 
     bits: int = 0

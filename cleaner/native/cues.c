@@ -16,6 +16,7 @@ enum {
     MOST_WORDS_START = 30, /* of a text that is a phrase or begins with one */
     LONGEST_BAR = 60,      /* characters of a line of several links or buttons */
     LONGEST_LINK = 5,      /* words of each */
+    LONGEST_ROW = 120, LEAST_ROW = 3, /* characters of a line of links of all kinds, and how many make one */
     MANY_WORDS = 4,        /* of a phrase that an article's sentences hardly begin with */
     FIRSTS = 16384, LATERS = 65536,
 };
@@ -239,19 +240,21 @@ static uint32_t find_unspaced(const Phrases *phrases, const Words *words)
     return kinds;
 }
 
-/* How many phrases of a kind follow one on another, the longest taken first; 0 where anything else
+/* How many phrases of some kinds follow one on another, the longest taken first; 0 where anything else
  * stands between. */
-static int32_t count_links(const Phrases *phrases, const Words *words, uint32_t kind)
+static int32_t count_links(const Phrases *phrases, const Words *words, uint32_t wanted)
 {
     int32_t count = 0;
     for (int32_t start = 0, end; start < words->count; start = end) {
         int32_t node = WHOLE;
         end = 0;
         for (int32_t i = start; i < words->count && i < start + LONGEST_LINK; i++) {
+            if (i > start && words->at[i].symbol && words->plain[words->at[i].start] == '(')
+                continue; /* before a number: symbols are no part of what is all of a text */
             const Edge *edge = step(phrases, node, words->at[i].hash);
             if (edge == NULL)
                 break;
-            if (edge->kinds & kind)
+            if (edge->kinds & wanted)
                 end = i + 1;
             node = edge->to;
         }
@@ -262,10 +265,10 @@ static int32_t count_links(const Phrases *phrases, const Words *words, uint32_t 
     return count;
 }
 
-/* The kinds of which a text is several phrases that may each be all of a text. */
-static uint32_t find_bar(const Phrases *phrases, const Words *words)
+/* The kinds of phrases that a text begins with, of those that may be all of a text. */
+static uint32_t find_opening(const Phrases *phrases, const Words *words)
 {
-    uint32_t opening = 0, found = 0;
+    uint32_t opening = 0;
     int32_t node = WHOLE;
     for (int32_t i = 0; i < words->count && i < LONGEST_LINK; i++) {
         const Edge *edge = step(phrases, node, words->at[i].hash);
@@ -274,10 +277,18 @@ static uint32_t find_bar(const Phrases *phrases, const Words *words)
         opening |= edge->kinds;
         node = edge->to;
     }
-    for (int kind = 0; kind < KINDS && opening >> kind; kind++)
+    return opening;
+}
+
+/* Find the kinds of which a text is several phrases, and those of the first of many of any. */
+static void find_bar(const Phrases *phrases, const Words *words, Cues *cues)
+{
+    uint32_t opening = find_opening(phrases, words);
+    for (int kind = 0; words->characters <= LONGEST_BAR && kind < KINDS && opening >> kind; kind++)
         if (opening >> kind & 1 && count_links(phrases, words, (uint32_t)1 << kind) > 1)
-            found |= (uint32_t)1 << kind;
-    return found;
+            cues->bar |= (uint32_t)1 << kind;
+    if (opening && count_links(phrases, words, ~(uint32_t)0) >= LEAST_ROW)
+        cues->glued = opening;
 }
 
 Cues find_in(const Phrases *phrases, const Words *words)
@@ -296,8 +307,8 @@ Cues find_in(const Phrases *phrases, const Words *words)
     cues.bits = cues.whole | found.kinds;
     if (words->eastern && phrases->unspaced)
         cues.bits |= find_unspaced(phrases, words);
-    if (words->spaced && words->characters <= LONGEST_BAR)
-        cues.bar = find_bar(phrases, words);
+    if (words->spaced && words->characters <= LONGEST_ROW)
+        find_bar(phrases, words, &cues);
     return cues;
 }
 
@@ -351,7 +362,7 @@ API int32_t find_cues(const Phrases *phrases, const char *texts, int64_t size, i
             cues.whole = 0;
         }
         if (!cues.whole)
-            cues.glued = find_glued(phrases, text);
+            cues.glued |= find_glued(phrases, text);
         if (cues.bits || cues.bar || cues.glued) {
             cues.index = i;
             found[holding++] = cues;

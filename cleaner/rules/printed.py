@@ -103,7 +103,7 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
         above = blocks[block.index - 1] if block.index else block
         if block.index in labelled or ends_article(blocks, above.index, block.index):
             continue
-        if cues.bits & CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
+        if cues.bits & SOURCED == CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
                 and count_columns(above.text) <= MOST_ABOVE \
                 and ends_sentence(above.text) and above.text[-1] != ":" \
@@ -214,6 +214,8 @@ LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 TAKEN, DATED = "日", 40
 """What such a day ends in, and the characters at a caption's end that hold it and the maker."""
+SOURCED = CUE["credit"] | CUE["syndication"]
+"""What labels the source of a text is none of a picture above it: "Źródło: PAP"."""
 LEAST_FILED, MOST_FILED = 20, 500
 """Characters of the caption of a picture that an agency has had for long."""
 LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
