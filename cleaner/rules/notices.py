@@ -7,8 +7,8 @@ from functools import cache
 
 from ..columns import NUMBERS
 from ..facts.calendar import find_printed
+from ..facts.shapes import is_agency
 from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, read_kinds
-from ..lexicon.people import AGENCIES
 from ..lexicon.words import staff_words
 from ..model import Block, Hit
 from ..native.signs import FED, OWNED
@@ -35,7 +35,7 @@ PARAGRAPH = 80
 LABELLING = CUE["related"] | CUE["comments"] | CUE["carousel"] | CUE["tags"]
 """Cues that brackets stand about elsewhere."""
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
-_BETWEEN_SIGNS = compile_re(r"[\s,;/&+|–-]{1,4}")
+_BETWEEN_SIGNS = compile_re(r"\s?[,;/&+|]\s?|\s[-–]\s")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
 """Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
@@ -96,11 +96,6 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "syndication-line", "signs the article")
 
 
-def is_cased(sign: str) -> bool:
-    """Whether a sign is of letters of a script with capitals."""
-    return sign.isalpha() and sign.upper() != sign.lower()
-
-
 def parts_articles(blocks: Sequence[Block], index: int) -> bool:
     """Whether a paragraph stands right above a line, and none right below."""
     return is_prose(blocks[index - 1]) and not any(
@@ -110,16 +105,21 @@ def parts_articles(blocks: Sequence[Block], index: int) -> bool:
 def is_signature(text: str) -> bool:
     """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "(red, APA)"."""
     signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
-    known = [sign.casefold() in AGENCIES or sign.casefold() in staff_words() for sign in signs]
+    known = [is_agency(sign) or sign.casefold() in staff_words() for sign in signs]
     if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
-        return 0 < len(signs) <= MOST_SIGNS and any(map(is_cased, signs)) and all(
-            sure or (len(sign) <= LONGEST_CODE and is_cased(sign)) or _DAY.fullmatch(sign)
-            for sign, sure in zip(signs, known, strict=True))
+        return 0 < len(signs) <= MOST_SIGNS and any(map(str.isalpha, signs)) and all(
+            sure or _DAY.fullmatch(sign) or (any(known) and len(sign) <= LONGEST_CODE)
+            or is_code(sign) for sign, sure in zip(signs, known, strict=True))
     if len(signs) == 1:
-        return text.isalpha() and text.isascii() and text.islower() and len(text) <= LONGEST_BARE
+        return text.isascii() and text.islower() and is_code(text)
     return 0 < len(signs) <= MOST_SIGNS and any(known) and "/" in text and " " not in text and all(
         sure or (sign.isalpha() and len(sign) <= LONGEST_CODE)
         for sign, sure in zip(signs, known, strict=True))
+
+
+def is_code(sign: str) -> bool:
+    """Whether a sign is an author's by its form alone: few letters, all small or all large."""
+    return sign.isalpha() and 1 < len(sign) <= LONGEST_BARE and (sign.islower() or sign.isupper())
 
 
 def ends_in_date(text: str) -> bool:

@@ -222,8 +222,12 @@ LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
 """Characters of a label before a link, of a mark there, and of both together."""
 MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
 """What stands about such a label."""
-TO_LINKS = "▶►▸☞☛"
+TO_LINKS, TO_TITLES = "▶►▸☞☛", (">>", "» ", "→ ", "➡", "👉", "⇒ ", "➜ ")
 """What points to a link."""
+LEAST_POINTED = 24
+"""Characters of a line that one of the latter points to: a shorter one may be a shop's button."""
+MOST_BELOW = 4
+"""Links below a label in the same paragraph."""
 _FIGURES = """Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
 Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
 Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split()
@@ -266,6 +270,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "labelled-link", "begins with a label, glued to a title")
     if not is_text:
         yield from find_parted(evidence)
+        yield from find_below(evidence)
 
 
 def is_title(block: Block, text: str) -> bool:
@@ -281,10 +286,24 @@ def find_parted(evidence: Evidence) -> Iterator[Hit]:
                                  & (2 * columns.linked >= columns.size)
                                  & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
         label = cut_label(block)
-        if block.text[0] in TO_LINKS:
+        if block.text[0] in TO_LINKS or (
+                len(block.text) >= LEAST_POINTED and block.text.startswith(TO_TITLES)):
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
         elif label and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
+
+
+def find_below(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each link that a <br> alone parts from the label above: "Read also", a title."""
+    blocks = evidence.page.blocks
+    for label, cues in evidence.holding("related"):
+        if label.kind != "paragraph" or not cues.whole & LABELS:
+            continue
+        for block in blocks[label.index + 1:label.index + 1 + MOST_BELOW]:
+            if (block.container, block.kind) != (label.container, label.kind) \
+                    or block.linked < BARE * len(block.text) or len(block.text) > LONGEST_LINK:
+                break
+            yield Hit(block.index, "labelled-link", f"a link below “{label.text}”")
 
 
 def cut_label(block: Block) -> str:
