@@ -1007,6 +1007,8 @@ def test_a_kicker_that_the_page_title_begins_with(above: str, claimed: bool) -> 
 @pytest.mark.parametrize(("line", "claimed"), [
     ("12 March 2024 10:23 Photos: 7 Debate (38)", True),
     ("Date: 12 March 2024 | Seen: 311", True),
+    ("12-03-2024, 14:22 | News / Harbour and islands | Seen: 5 204 | Comments: (11)", True),
+    ("12-03-2024, 14:22 and so on for days in the harbour | nobody ever saw as much ice", False),
     ("12 March 2024 is a day that nobody here forgets.", False),
     ("The harbour vote of 12 March 2024", False),
 ])

@@ -84,6 +84,8 @@ LONGEST_DATING, MOST_LABELS = 25, 2
 """Characters of a line that but labels the date below it, and how many such lines stand there."""
 LONGEST_LABEL, LATEST = 60, 14
 """Characters of the longest line that begins with the date, and what labels that."""
+LONGEST_BARRED, LEAST_BARS = 120, 2
+"""Characters of one that bars part, and these."""
 
 
 def fold(text: str) -> str:
@@ -389,7 +391,8 @@ def is_label_dated(text: str) -> bool:
 
 def is_dated_label(text: str) -> bool:
     """Whether a text is a label that begins with a date, as beside counters; no sentence."""
-    if len(text) > LONGEST_LABEL or ends_sentence(text):
+    longest = LONGEST_BARRED if text.count("|") >= LEAST_BARS else LONGEST_LABEL
+    if len(text) > longest or ends_sentence(text):
         return False
     return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
-               for printed in find_printed(text, "", True))
+               for printed in find_printed(text, "dmy", True))
