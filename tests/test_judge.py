@@ -92,6 +92,8 @@ def test_what_goes_of_paragraphs_without_any_class(case: str, text: str, kept: b
 POINTS = "<ul><li>The ice is forty centimetres thick</li><li>No boat leaves</li></ul>"
 HEADED = [
     ("main points below the headline", f"<h3>Key points</h3>{POINTS}", 0.2, [True] * 3),
+    *((f"main points below {label}", f"<h3>{label}</h3>{POINTS}", 0.2, [True] * 3)
+      for label in ("Ukratko", "Накратко", "Με λίγα λόγια", "Najważniejsze fakty")),
     ("main points are unlikely", f"<h3>Key points</h3>{POINTS}", 0.1, [False] * 3),
     ("another list", f"<h3>More news</h3>{POINTS}", 0.2, [False] * 3),
     ("links", ("<h3>Key points</h3><ul><li><a href=/a>The ice is thick</a></li>"
