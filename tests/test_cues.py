@@ -132,6 +132,12 @@ FOUND = (
     ("Citiţi şi: gheața s-a topit", "ro", "related", "bits"),
     ("Foto cu caracter ilustrativ", "ro", "credit", "whole"),
     ("Preluarea fără cost a materialelor de presă este aprobată.", "ro", "legal", "bits"),
+    ("2 comentarii la „Gheața”", "ro", "comments", "bits"),
+    ("3 comentarios en “El hielo”", "es", "comments", "bits"),
+    ("¿Quieres recibir las noticias del puerto?", "es", "newsletter", "bits"),
+    ("Os leitores são a força e a vida do jornal", "pt", "donate", "bits"),
+    ("– Avec La Presse Canadienne", "fr", "syndication", "whole"),
+    ("Hai una segnalazione? Scrivici!", "it", "app", "bits"),
     *((line, language, kind, "") for line, language, kind in (
         ("Rep cada any milers de visitants.", "ca", "newsletter"),
         ("Dona suport a l'entitat del port.", "ca", "donate"),
