@@ -297,6 +297,15 @@ TEXT = [
      ("Eis Meldungen\nFischfang\nHafen Kultur\nSport\nWetter\n\n"
       "Harbour freezes over for days in the north\n\nEis Meldungen\nMay 3, 2021"), []),
     ("release of", "Harbour freezes over\nPressemitteilung von Jo Lund", ["Jo Lund"]),
+    ("two names, a place and a date",
+     f"{TITLE}\n\nJo Lund / Ana Ruiz\n\nOstwick —\n\n3 May 2021\n\n{PROSE}",
+     ["Jo Lund", "Ana Ruiz"]),
+    ("above the newsroom", f"{TITLE}\n\nMARCOS LUND\n\nDa Redação\n\n{PROSE}", ["MARCOS LUND"]),
+    ("two words, a place and a date",
+     f"{TITLE}\n\nHarbour News / Ice Fishing\n\nOstwick —\n\n3 May 2021\n\n{PROSE}", []),
+    *((f"opened by {opener}", f"{TITLE}\n\n{opener} Jo Lund\n\n{PROSE}", ["Jo Lund"])
+      for opener in ("Publicada por", "Texto y fotos:", "Articolo a cura di", "Testo e foto di",
+                     "Articol scris de", "Mis en ligne par", "Texte et photos :")),
     ("headline again beside a date",
      "Eisheilige Kommen Wieder\n\nEisheilige Kommen Wieder\nMay 3, 2021", []),
     ("nobody", "Harbour freezes over\nMay 3, 2021", []),

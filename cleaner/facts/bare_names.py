@@ -124,11 +124,19 @@ def is_above_more(around: Surroundings, block: Block) -> bool:
     if not below or len(below[0].text) > LONGEST_NAME:
         return False
     text = below[0].text.strip(ABOUT_NAMES)
-    if is_role(text) and (around.page.source.kind == "text" or around.is_near(block)):
+    if (is_role(text) or is_staff(text)) and (
+            around.page.source.kind == "text" or around.is_near(block)):
         return True
     return block.index > around.at and around.is_near(block) \
         and len(below) > 1 and around.is_dated(below[1]) \
-        and (is_bare_name(block.text) or _ADDRESS.fullmatch(text) is not None)
+        and (are_bare_names(block.text) or _ADDRESS.fullmatch(text) is not None)
+
+
+def are_bare_names(text: str) -> bool:
+    """Whether a line is nothing but names that begin with given names: "Jo Lund / Ana Ruiz"."""
+    return is_bare_name(text) or (
+        len(text) <= LONGEST_NAMES and " / " in text
+        and all(is_bare_name(part.strip()) for part in text.split(" / ")))
 
 
 def holds_sentence(text: str) -> bool:
