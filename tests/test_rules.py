@@ -64,6 +64,8 @@ CLAIMED = [
     ("caption-line", "<p>The quay in May (Reuters)</p>", "The quay in May (Reuters)"),
     ("caption-line", "<div><img src=a><p>The quay at dawn.</p><p>Photo: Ann Ray</p></div>",
      "The quay at dawn."),
+    ("caption-line", ("<div><img src=a><div class=c>Photo: Ann Ray, The Post</div>"
+                      "<p>The quay at dawn.</p></div>"), "The quay at dawn."),
     ("carousel", "<p>View as list</p>", "View as list"),
     ("carousel", "<span>3 / 7</span>", "3 / 7"),
     ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
@@ -108,6 +110,8 @@ CLAIMED = [
     ("syndication-line", "<p>Published in Dusk, March 4th, 2024</p>",
      "Published in Dusk, March 4th, 2024"),
     ("byline", "<p>(rih/apl)</p>", "(rih/apl)"),
+    *(("syndication-line", f"<p>{line}</p>", line) for line in (
+        "(dmk)", "kl/rcr", "mgm/jl/pe", "JPI // ZO", "(ab/dpa)")),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
         "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)",
@@ -424,6 +428,9 @@ UNCLAIMED = [
      "Published in the spring of March 4, 2024"),
     ("byline", "<p>(laughs)</p>", "(laughs)"),
     ("byline", "<p>(North/South)</p>", "(North/South)"),
+    *(("syndication-line", f"<p>{line}</p>{below}", line) for line, below in (
+        ("(dmk)", f"<p>{PROSE}</p>"), ("ice", ""), ("and/or it", ""), ("AC/DC", ""),
+        ("(Ice)", ""), ("fish", ""))),
     ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
     *(("syndication-line", f"<p>{line}</p>{behind}", line) for line, behind in (
         ("(jl)", f"<p>{MORE}</p>"), ("(2024)", ""), ("(Harbour Road)", ""), ("Quay", ""),

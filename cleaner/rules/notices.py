@@ -35,6 +35,8 @@ PARAGRAPH = 80
 LABELLING = CUE["related"] | CUE["comments"] | CUE["carousel"] | CUE["tags"]
 """Cues that brackets stand about elsewhere."""
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
+APART = " // "
+"""What stands between who wrote and who edited it."""
 _BETWEEN_SIGNS = compile_re(r"\s?[,;/&+|]\s?|\s[-–]\s")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
@@ -93,7 +95,8 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
                 and not evidence.cues[block.index].bits & LABELLING \
                 and (ends_article(blocks, block.index, block.index)
                      or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
-            yield Hit(block.index, "syndication-line", "signs the article")
+            yield Hit(block.index, "syndication-line", "signs the article",
+                      sure=text[0] in OPENING_SIGN or "/" in text)
 
 
 def parts_articles(blocks: Sequence[Block], index: int) -> bool:
@@ -103,7 +106,7 @@ def parts_articles(blocks: Sequence[Block], index: int) -> bool:
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "(red, APA)"."""
+    """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "JPI // ZO"."""
     signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
     known = [is_agency(sign) or sign.casefold() in staff_words() for sign in signs]
     if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
@@ -112,7 +115,11 @@ def is_signature(text: str) -> bool:
             or is_code(sign) for sign, sure in zip(signs, known, strict=True))
     if len(signs) == 1:
         return text.isascii() and text.islower() and is_code(text)
-    return 0 < len(signs) <= MOST_SIGNS and any(known) and "/" in text and " " not in text and all(
+    if not 0 < len(signs) <= MOST_SIGNS or "/" not in text:
+        return False
+    if all(map(is_code, signs)):
+        return APART in text or (text.islower() and " " not in text)
+    return any(known) and " " not in text and all(
         sure or (sign.isalpha() and len(sign) <= LONGEST_CODE)
         for sign, sure in zip(signs, known, strict=True))
 

@@ -12,7 +12,7 @@ from ..lexicon.credits import FILED, lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import PLAIN_COLONS
 from ..lexicon.people import AGENCIES
-from ..model import Block, Hit
+from ..model import Block, Container, Hit
 from ..native.credits import find_credits
 from ..native.signs import COUNTED, LABELLED, PICTURED, TITLED
 from ..patterns import compile_re
@@ -114,16 +114,24 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
 
 
 def hit_in_picture(evidence: Evidence) -> Iterator[Hit]:
-    """Hit what stands between a picture of HTML and its credit, in an element of nothing else."""
+    """Hit what stands beside a credit below a picture of HTML, in an element of nothing else."""
     blocks, containers = evidence.page.blocks, evidence.page.containers
     for block, cues in evidence.holding("credit") if containers else ():
-        above = blocks[block.index - 1] if block.index else block
-        container = containers[block.container]
-        if container.last - container.first == 2 and container.first == above.index \
-                and above.media and above.kind == "paragraph" \
-                and len(above.text) <= MOST_ABOVE and len(block.text) <= LONGEST_CREDIT \
-                and cues.bits & CUE["credit"]:
-            yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
+        first, last = find_pair(containers, block)
+        if last - first != PAIR or not cues.bits & CUE["credit"] or not blocks[first].media \
+                or len(block.text) > LONGEST_CREDIT:
+            continue
+        other = blocks[first if block.index > first else first + 1]
+        if other.kind == "paragraph" and len(other.text) <= MOST_ABOVE:
+            yield Hit(other.index, "caption-line", f"beside a credit: {block.text}")
+
+
+def find_pair(containers: Sequence[Container], block: Block) -> tuple[int, int]:
+    """The first block, and that behind the last, of the smallest element with more than a block."""
+    at = block.container
+    while at >= 0 and containers[at].last - containers[at].first < PAIR:
+        at = containers[at].parent
+    return (containers[at].first, containers[at].last) if at >= 0 else (0, 0)
 
 
 def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bool:
@@ -210,6 +218,8 @@ OPENING = " ([/–—-"
 """What stands before an agency that signs."""
 BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
+PAIR = 2
+"""Blocks of a picture's element: the caption and the credit."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 TAKEN, DATED = "日", 40
