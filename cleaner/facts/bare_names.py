@@ -124,7 +124,8 @@ def is_above_more(around: Surroundings, block: Block) -> bool:
     if not below or len(below[0].text) > LONGEST_NAME:
         return False
     text = below[0].text.strip(ABOUT_NAMES)
-    if (is_role(text) or is_staff(text)) and (
+    newsroom = is_staff(text) and (block.text.isupper() or are_bare_names(block.text))
+    if (newsroom or is_role(text)) and (
             around.page.source.kind == "text" or around.is_near(block)):
         return True
     return block.index > around.at and around.is_near(block) \
