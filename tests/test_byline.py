@@ -300,6 +300,11 @@ TEXT = [
     ("two names, a place and a date",
      f"{TITLE}\n\nJo Lund / Ana Ruiz\n\nOstwick —\n\n3 May 2021\n\n{PROSE}",
      ["Jo Lund", "Ana Ruiz"]),
+    ("a title above the newsroom", f"{TITLE}\n\nOstwick Harbour Frost\n\nNewsroom\n\n{PROSE}", []),
+    *((f"opened by {line}", f"{TITLE}\n\n{line}, 02/07/2023 - 10:15\n\n{PROSE}", ["Jo Lund"])
+      for line in ("Enviado por Jo Lund el Dom", "Soumis par Jo Lund le dim",
+                   "Inviato da Jo Lund il Dom", "Submitted by Jo Lund on Sun",
+                   "Trimis de Jo Lund la Dum", "Ingediend door Jo Lund op zo")),
     ("above the newsroom", f"{TITLE}\n\nMARCOS LUND\n\nDa Redação\n\n{PROSE}", ["MARCOS LUND"]),
     ("two words, a place and a date",
      f"{TITLE}\n\nHarbour News / Ice Fishing\n\nOstwick —\n\n3 May 2021\n\n{PROSE}", []),

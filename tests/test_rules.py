@@ -53,6 +53,8 @@ CLAIMED = [
     ("date", "<p>Published 12 March 2024</p>", "Published 12 March 2024"),
     ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
     *(("date", f"<p>{line}</p>", line) for line in (
+        "Submitted by admin on Sun, 05/12/2021 - 10:15",
+        "Enviado por admin el Dom, 02/07/2023 - 10:15",
         "Updated at 16.20 GMT", "16.05 GMT", "Last modified at 4.20pm", "Updated: 4.20 pm BST",
         "Aktualisiert um 16.20 Uhr", "Publié à 5 h 00", "Mis à jour à 15 h 12",
         "Publié le 5 octobre 2023 à 6 h 02 HNE")),

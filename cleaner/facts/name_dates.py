@@ -57,9 +57,12 @@ def cut_glued_weekday(word: str) -> str:
 
 
 def cut_weekday(text: str) -> str:
-    """A name before a comma and a number, less the weekday behind it: "Jane Doe Monday"."""
+    """A name before a comma and a number, less the weekday behind it: "Jane Doe on Monday"."""
     name, _, last = text.rpartition(" ")
-    return name if name and last.casefold() in weekdays() else text
+    if not name or last.casefold() not in weekdays():
+        return text
+    before, _, word = name.rpartition(" ")
+    return before if before and word.islower() and word in stop_words() else name
 
 
 def part_date(text: str) -> str:

@@ -396,3 +396,12 @@ def is_dated_label(text: str) -> bool:
         return False
     return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
                for printed in find_printed(text, "dmy", True))
+    """Whether a text is a label that begins with a date, as beside counters; no sentence.
+
+    Before the date may stand by whom: "Submitted by admin on Sun, 03/05/2021 - 10:15".
+    """
+    if len(text) > LONGEST_LABEL or ends_sentence(text):
+        return False
+    latest = LONGEST_LABEL if strip_by(text) else LATEST
+    return any(printed.start <= latest and not text[printed.end:printed.end + 1].isalpha()
+               for printed in find_printed(text, "", True) or find_printed(text, "dmy", True))
