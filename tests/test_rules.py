@@ -68,6 +68,8 @@ CLAIMED = [
      "The quay at dawn."),
     ("caption-line", ("<div><img src=a><div class=c>Photo: Ann Ray, The Post</div>"
                       "<p>The quay at dawn.</p></div>"), "The quay at dawn."),
+    *(("caption-line", f"<div><img src=a><p>{line}</p><p>{MORE}</p></div>", line) for line in (
+        "The quay in May. / Ann Ray", "The old quay in May | Ann Ray", "The quay at dawn / EFE")),
     ("carousel", "<p>View as list</p>", "View as list"),
     ("carousel", "<span>3 / 7</span>", "3 / 7"),
     ("carousel", "<div>Image 2 of 7</div>", "Image 2 of 7"),
@@ -270,6 +272,7 @@ CLAIMED_IN_TEXT = [
     ("slide", "Image 1 of 2: Boats in the harbour\n\nImage 2 of 2: Ice on the quay",
      "Image 2 of 2: Ice on the quay"),
     ("caption-line", "Boats at the quay. Photo: AP", "Boats at the quay. Photo: AP"),
+    ("caption-line", "Boats at the quay. / Ann Ray", "Boats at the quay. / Ann Ray"),
     ("labelled-link", "Read more: Fish prices fall again", "Read more: Fish prices fall again"),
     ("image-line", "[harbour-480.jpg]", "[harbour-480.jpg]"),
     ("caption-line", "The harbour in March. PHOTO ANN RAY", "The harbour in March. PHOTO ANN RAY"),
@@ -316,6 +319,9 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    *(("caption-line", f"<img src=a><p>{line}</p>", line) for line in (
+        "The quay in May / The harbour in June", "Ice / Ann Ray", "News / The quay / Ann Ray")),
+    ("caption-line", "<p>The quay in May. / Ann Ray</p>", "The quay in May. / Ann Ray"),
     ("caption-line", "<div><p>It froze at dawn.</p><p>Photo: Ann Ray</p></div>",
      "It froze at dawn."),
     ("caption-line", f"<div><img src=a><p>It froze.</p><p>{MAY}</p><p>Photo: Ann Ray</p></div>",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..columns import NUMBERS
+from ..facts.persons import is_full_name
 from ..lexicon.credits import FILED, lay_by_words
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import PLAIN_COLONS
@@ -53,6 +54,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
                 and not is_signed(evidence.page.blocks, block, start, end):
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
+    yield from hit_barred(evidence)
     yield from hit_pointing(evidence)
     yield from hit_dated_makers(evidence)
     yield from hit_numbered(evidence)
@@ -90,6 +92,23 @@ def hit_dated_makers(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(LEAST_FILED, MOST_FILED):
         if block.text[-1] == TAKEN and _TAKEN.search(block.text, max(0, len(block.text) - DATED)):
             yield Hit(block.index, "caption-line", "ends in a credit and its day")
+
+
+def hit_barred(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions behind whose bar stands who took the picture: "The quay. / Ann Ray".
+
+    Of HTML those right below a picture; of a text those below the headline.
+    """
+    data, headline = evidence.lines.data, evidence.facts.headline
+    if not any(bar in data for bar in BARS):
+        return
+    is_text, at = evidence.page.source.kind == "text", headline.block if headline else -1
+    for block in evidence.sized(LEAST_BARRED, MOST_ABOVE):
+        if (block.index > at >= 0 if is_text else block.media) and block.kind == "paragraph" \
+                and not block.linked and (found := _BARRED.fullmatch(block.text)) \
+                and found[1].count(" ") >= LEAST_SHOWN \
+                and (found[2].strip().casefold() in AGENCIES or is_full_name(found[2].strip())):
+            yield Hit(block.index, "caption-line", f"ends in who took it: {found[2]}")
 
 
 def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
@@ -218,6 +237,10 @@ OPENING = " ([/–—-"
 """What stands before an agency that signs."""
 BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
+BARS = (b" / ", b" | ")
+LEAST_BARRED, LEAST_SHOWN = 15, 2
+"""Characters of a caption with its bar, and spaces before that."""
+_BARRED = compile_re(r"([^/|]{8,160}) [/|] ?([^/|,;:]{2,40})")
 PAIR = 2
 """Blocks of a picture's element: the caption and the credit."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
