@@ -103,6 +103,9 @@ CLAIMED = [
     ("rights-notice", "<p>ⓒ 남도신문. 무단 전재 금지</p>", "ⓒ 남도신문. 무단 전재 금지"),
     ("rights-notice", "<p>© 2024 The Harbour Times</p>", "© 2024 The Harbour Times"),
     ("rights-notice", "<p>All rights reserved.</p>", "All rights reserved."),
+    *(("related-links", f"<p>{line}</p><p>{PROSE}</p>", line) for line in (
+        "How the longest pier of the islands is built 19 February, 08:00",
+        "Как строят самый длинный причал островов19 февраля, 08:00")),
     *(("syndication-line", f"<p>{line}</p>", line) for line in (
         "(jlu)", "(JL, ab)", "(Post/Tanjug)", "(AP - Post)", "[dpa]")),
     ("labelled-link", "<p>Read also:<br><a href=/f>Fish prices fall again</a></p>",
@@ -421,6 +424,11 @@ UNCLAIMED = [
      "Support for the harbour plan has grown."),
     ("rights-notice", "<p>The rights to the harbour were sold in 1880.</p>",
      "The rights to the harbour were sold in 1880."),
+    *(("related-links", f"<p>{line}</p>{below}", line) for line, below in (
+        ("How the longest pier of the islands is built 19 February, 08:00",
+         f"<p>Ferries 20 February, 09:00</p><p>{PROSE}</p>"),
+        ("How the longest pier of the islands is built 19 boats, 08:00", f"<p>{PROSE}</p>"),
+        ("The vote is to be held on the pier at 08:00", f"<p>{PROSE}</p>"))),
     *(("syndication-line", f"<p>{line}</p>", line) for line in (
         "(a)", "(sighs)", "(the ice)", "(Port 4)")),
     ("syndication-line", f"<p>(jlu)</p><p>{PROSE}</p><p>{MORE}</p>", "(jlu)"),

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Hit
+from ..lexicon.words import months
+from ..model import Block, Hit
+from ..patterns import compile_re
+from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
 from .cards import find_cards
 from .evidence import Evidence, hit_cue
+
+SHORTEST, LONGEST = 25, 200
+"""Characters of another article's title with the day and the hour it appeared."""
+LEAST_SPACES, LONGEST_STAMP = 4, 26
+"""Spaces of such a line, and characters of the day and the hour at its end."""
+_STAMP = compile_re(r"(?<!\d)\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}|\.?\s([^\W\d_]{3,12})\.?(?:\s\d{4})?)"
+                    r",?\s(?:[01]?\d|2[0-3]):[0-5]\d$")
 
 
 def find_related_links(evidence: Evidence) -> Iterator[Hit]:
@@ -15,3 +25,27 @@ def find_related_links(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_box(evidence, "related", "related", "related-links", "a box of other articles")
     yield from hit_cue(evidence, "related", "related-links", "a cue for other articles")
     yield from find_cards(evidence)
+    yield from find_dated_titles(evidence)
+
+
+def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line between two paragraphs that ends with the day and hour of a title."""
+    blocks, facts = evidence.page.blocks, evidence.facts
+    own = {fact.block for fact in (facts.headline, facts.byline, facts.date) if fact}
+    for block in evidence.spaced(SHORTEST, LONGEST, LONGEST, max(own, default=-1) + 1):
+        if block.text[-3] == ":" and block.text[-1].isdecimal() and ends_stamped(block.text) \
+                and all(map(is_paragraph, (*blocks[block.index - 1:block.index],
+                                           *blocks[block.index + 1:block.index + 2]))):
+            yield Hit(block.index, "related-links", "a title with the day and hour it appeared")
+
+
+def ends_stamped(text: str) -> bool:
+    """Whether a line of several words ends with a day and an hour."""
+    found = _STAMP.search(text, max(0, len(text) - LONGEST_STAMP))
+    return found is not None and text.count(" ", 0, found.start()) >= LEAST_SPACES \
+        and (found[1] is None or found[1].casefold() in months())
+
+
+def is_paragraph(block: Block) -> bool:
+    """Whether a block is a paragraph that ends as sentences do."""
+    return block.kind == "paragraph" and len(block.text) >= SENTENCE and ends_sentence(block.text)
