@@ -1149,3 +1149,25 @@ def test_an_author_who_speaks_again_and_again_is_no_byline(line: str, times: int
     hits = find_hits(page, facts, read_page_cues(page))
     assert [hit.block for hit in hits if hit.rule == "byline"] \
         == [3 + 2 * number for number in range(times) if claimed]
+
+
+BOLD = "<p><b><a href=/o>Man fined for selling a boat, twice</a></b></p>"
+SAID = "<p>“It was cold out there and we were glad of the soup,” said Ann Ray.</p>"
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("between paragraphs", f"{SAID}{BOLD}<p>{PROSE}</p>", True),
+    ("two of them", f"{SAID}{BOLD}{BOLD}<p>{PROSE}</p>", True),
+    ("in capitals", f"{SAID}{BOLD.upper()}<p>{PROSE}</p>", True),
+    ("where nobody is quoted", f"<p>{PROSE}</p>{BOLD}<p>{PROSE}</p>", False),
+    ("not in bold", f"{SAID}<p><a href=/o>Man fined for selling a boat, twice</a></p>", False),
+    ("more words than the link", f"{SAID}{BOLD.replace('<b>', '<b>What became of the ')}{SAID}",
+     False),
+    ("above a list", f"{SAID}{BOLD}<ul><li>{PROSE}</li></ul>", False),
+    ("many of them", f"{SAID}{BOLD * 9}<p>{PROSE}</p>", False),
+])
+def test_bold_titles_between_paragraphs(case: str, body: str, claimed: bool) -> None:
+    markup = f"<html><body><h1>Harbour vote put off</h1><p>{PROSE}</p>{body}</body></html>"
+    found = segment(read(markup, url=None, kind="html", options=Options()))
+    hits = find_hits(found, read_facts(found), read_page_cues(found))
+    assert any(hit.because.startswith("a bold link") for hit in hits) == claimed

@@ -276,6 +276,8 @@ LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
 """Characters of such a caption, and how many of them a page has at the most."""
 LEAST_TITLE, LONGEST_TITLE = 12, 140
 """Characters of a title behind a label, where nothing is linked."""
+LEAST_SPACES, MOST_TITLES = 3, 6
+"""Spaces of a bold title between paragraphs, and how many of them an article has at the most."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
@@ -304,6 +306,32 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
     if not is_text:
         yield from find_parted(evidence)
         yield from find_below(evidence)
+        yield from find_bold_titles(evidence)
+
+
+def find_bold_titles(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each bold title of another article between paragraphs of one that quotes people.
+
+    Nothing is in such a paragraph but the link, and no sentence. Where nobody is quoted they may be
+    the products and places that an article is about.
+    """
+    columns, blocks = evidence.columns, evidence.page.blocks
+    found = [block for block in evidence.choose(
+        (columns.kind == NUMBERS["paragraph"]) & (columns.linked >= BARE * columns.size)
+        & (columns.spaces >= LEAST_SPACES) & (columns.size <= LONGEST_TITLE))
+        if (block.strong >= BARE * len(block.text) or block.text.isupper())
+        and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
+    titles = {block.index for block in found}
+    if not found or len(found) > MOST_TITLES \
+            or not any(is_reported(block.text) for block in blocks):
+        return
+    for block in found:
+        around = [next((blocks[index] for index in places if index not in titles), None)
+                  for places in (range(block.index - 1, -1, -1),
+                                 range(block.index + 1, len(blocks)))]
+        if all(other is not None and other.kind == "paragraph" and is_prose(other)
+               for other in around):
+            yield Hit(block.index, "labelled-link", "a bold link between paragraphs")
 
 
 def is_title(block: Block, text: str) -> bool:
