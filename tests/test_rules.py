@@ -627,6 +627,9 @@ def test_all_the_names_on_a_line_are_a_byline(text: str, claimed: bool) -> None:
      f"<div class='comments'><p>{PROSE}</p></div>", True),
     ("Ann Ray is a sailor, and she writes of ice.", "", f"<p>{PROSE}</p><p>{MORE}</p>", False),
     ("Ann Ray is a sailor, and she writes of ice.", "<h3>Why trust us</h3>", "", False),
+    ("Reach Ann Ray on 555-0142, or write to the desk in Ostwick.", "", "", True),
+    ("Follow Ann Ray on her way to the islands: @annray.", "", "", True),
+    ("Find Ann Ray at the quay on most days, with the mail.", "", "", False),
     ("Ann Rayburn is a sailor, and she writes of ice.", "", "", False),
     ("Of ice Ann Ray writes as sailors do.", "", "", False),
 ])

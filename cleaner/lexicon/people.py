@@ -165,6 +165,8 @@ GENRES = frozenset(
 BEING = frozenset("was is wurde ist fue es foi é est è werd is är blev er ble".split())
 """What stands between that and "written by": "This article was written by Jane Doe"."""
 
+REACHING = ("Reach ", "Contact ", "Email ", "E-mail ", "Follow ", "You can reach ")
+"""What tells readers to write to the author whose name follows."""
 PICTURES = frozenset(
     "photo photos photographer photographs photography photographies image images illustration "
     "illustrations pictures foto fotos foto's fotografie fotograf fotografi fotografia fotografía "

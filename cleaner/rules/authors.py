@@ -11,7 +11,7 @@ from ..facts.shapes import cut_titles
 from ..facts.subjects import name_subject
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import BEING
+from ..lexicon.people import BEING, REACHING
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
 from ..native.signs import ADDRESSED, INTRODUCED
@@ -120,7 +120,8 @@ def narrow(hit: Hit, evidence: Evidence) -> Hit:
 def find_named(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that opens with an author's name."""
     blocks = evidence.page.blocks
-    opening = tuple(f"{name} " for name in evidence.facts.names)
+    opening = tuple(f"{call}{name} " for name in evidence.facts.names
+                    for call in ("", *(REACHING if " " in name else ())))
     for block in evidence.sized(SHORTEST, LONGEST):
         if block.text.startswith(opening) and block.index \
                 and len(blocks[block.index - 1].text) >= SHORTEST and ends_prose(blocks, block):
@@ -168,7 +169,7 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
     One below a heading may say why the author is to be trusted.
     """
     blocks = evidence.page.blocks
-    opening = tuple(f"{mark}{name} " for name in names for mark in ("", "(", "*", "* "))
+    opening = tuple(f"{mark}{name} " for name in names for mark in ("", "(", "*", "* ", *REACHING))
     named = [block for block in evidence.sized(SHORTEST, LONGEST)
              if block.text.startswith(opening) and ends_prose(blocks, block)
              and blocks[block.index - 1].kind != "heading"] if names else []
