@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .model import Hit
+from .practical import states_fact
 from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
@@ -64,7 +65,7 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
             rules = {hit.rule for hit in lines.claims.get(index, ())}
             heading = label in sliding and lines.is_prose(index + 1)
-            if heading or not rules <= {BARE_LINK, "date"} \
+            if heading or states_fact(lines, index) or not rules <= {BARE_LINK, "date"} \
                     or (first and is_next_heading(lines, first, index)):
                 break
             if "date" not in rules:

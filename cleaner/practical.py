@@ -158,6 +158,12 @@ def find_values_end(lines: Standing, index: int, known: bool) -> int:
     return behind
 
 
+def states_fact(lines: Standing, index: int) -> bool:
+    """Whether a line is a known label with a fact that holds a number: "Prep Time: 10 minutes"."""
+    return not is_bare(lines, index) and holds_digit(lines, index, index + 1) \
+        and read_label(lines, index)[1]
+
+
 def goes_on(lines: Standing, index: int) -> bool:
     """Whether a line goes on with a fact that a link within it has parted."""
     text = lines.blocks[index].text

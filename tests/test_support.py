@@ -351,6 +351,9 @@ TITLED: list[tuple[str, list[Row], dict[int, bool]]] = [
     ("an unlikely one is the next title",
      [("+", PROSE), ("-", "Read also:", "related-links"), ("-", "Ferry prices"),
       ("-", "Fish"), ("+", MORE)], {2: True, 3: False}),
+    ("nor is a fact with its label, below which no more titles stand",
+     [("+", PROSE), ("-", "You might also like:", "related-links"), ("-", "Fish cakes"),
+      ("-", "Prep time: 10 minutes"), ("-", "2 herrings"), ("-", "1 cup of ice")], {2: True}),
     ("a sentence is no title",
      [("+", PROSE), ("-", "Also read", "related-links"), ("+", "The ice held."), ("+", MORE)], {}),
 ]
