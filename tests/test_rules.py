@@ -279,6 +279,8 @@ CLAIMED_IN_TEXT = [
     ("labelled-link", "Read more: Fish prices fall again", "Read more: Fish prices fall again"),
     ("image-line", "[harbour-480.jpg]", "[harbour-480.jpg]"),
     ("caption-line", "The harbour in March. PHOTO ANN RAY", "The harbour in March. PHOTO ANN RAY"),
+    ("caption-line", f"The boats lie in the ice of the bay. ANN RAY, THE POST\n\n{PROSE}",
+     "The boats lie in the ice of the bay. ANN RAY, THE POST"),
     ("caption-line", "The harbour in March. (Ann Ray for Harbour Wire)",
      "The harbour in March. (Ann Ray for Harbour Wire)"),
     *(("caption-line", line, line) for line in (
@@ -329,6 +331,10 @@ UNCLAIMED = [
      "It froze at dawn."),
     ("caption-line", f"<div><img src=a><p>It froze.</p><p>{MAY}</p><p>Photo: Ann Ray</p></div>",
      "It froze."),
+    *(("caption-line", f"<p>{line}</p><p>{PROSE}</p>", line) for line in (
+        "THE BOATS LIE IN THE ICE OF THE BAY. ANN RAY, THE POST",
+        "“No boat has left it,” said the mayor. “Not one.” SO ANN RAY, THE POST",
+        "No boat of the bay has left it since the vote of the NATO, EU")),
     *(("caption-line", f"<p>{line}</p>", line) for line in (
         "The quay and the ferry © 2024 The Harbour Times", "The photo: A Story of Ice",
         "What the photo: Ice Age leaves out", "The quay and/or the Ferry",

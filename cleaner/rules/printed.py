@@ -36,6 +36,10 @@ _IMAGE = compile_re(r"[\[(<]?[\w .%/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[\
 _SLIDE = compile_re(r"\W{0,3}(?:[^\W\d_]{1,20}\s)?\(?(\d{1,3})\s?"
                     r"(?:/|of|von|de|di|sur|van|av|z|из|з)\s?"
                     r"(\d{1,3})\b\)?\W{0,4}(?:\1\s?/\s?\2)?")
+_CAPITALS = compile_re(r"[.!?…][\"”’]? ((?:[A-Z][A-Z.'’-]{0,20} ){1,3}[A-Z][A-Z.'’-]{1,20}, "
+                       r"[A-Z][A-Z .&'’-]{3,40})\Z")
+LONGEST_CAPITALS = 100
+"""A maker and a paper in capitals behind a sentence, and the characters among which they stand."""
 _PARTING = compile_re(r"\s?(?:[-–—|>»›▶►▸☞☛]+\s|[…】])")
 _TAKEN = compile_re(r"[。）)][^。，]{2,20}(?:攝|摄|傳真|传真|提供)[）)]?\s?"
                     r"\d{2,4}年\d{1,2}月\d{1,2}日\Z")
@@ -55,12 +59,26 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
     yield from hit_above_credits(evidence)
     yield from hit_barred(evidence)
+    yield from hit_capitals(evidence)
     yield from hit_pointing(evidence)
     yield from hit_dated_makers(evidence)
     yield from hit_numbered(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions whose maker and paper stand behind them in capitals: "… JO LUND, THE POST".
+
+    None that is all in capitals: those are headings and results.
+    """
+    for block in evidence.sized(LEAST_ABOVE, MOST_ABOVE):
+        text = block.text
+        if text[-1].isupper() and text[-2].isupper() and not quotes_speech(text) \
+                and (credit := _CAPITALS.search(text, max(0, len(text) - LONGEST_CAPITALS))) \
+                and not text[:credit.start()].isupper():
+            yield Hit(block.index, "caption-line", f"ends in a credit: {credit[1]}")
 
 
 def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
