@@ -54,7 +54,8 @@ CLAIMED = [
     ("date", "<p>12. März 2024, 14:05 Uhr</p>", "12. März 2024, 14:05 Uhr"),
     *(("date", f"<p>{line}</p>", line) for line in (
         "Submitted by admin on Sun, 05/12/2021 - 10:15",
-        "Enviado por admin el Dom, 02/07/2023 - 10:15",
+        "Enviado por admin el Dom, 02/07/2023 - 10:15", "The Post - 10 May 2023 at 17:30",
+        "Le Port du Lot - 10 août 2023 à 17:30 - Temps de lecture : 2 min",
         "Updated at 16.20 GMT", "16.05 GMT", "Last modified at 4.20pm", "Updated: 4.20 pm BST",
         "Aktualisiert um 16.20 Uhr", "Publié à 5 h 00", "Mis à jour à 15 h 12",
         "Publié le 5 octobre 2023 à 6 h 02 HNE")),
@@ -398,6 +399,8 @@ UNCLAIMED = [
     ("date", "<p>The ferry: 16.20 GMT</p>", "The ferry: 16.20 GMT"),
     ("date", "<p>Updated at 16.20 by Ann</p>", "Updated at 16.20 by Ann"),
     ("date", "<p>Le port ouvre à 5 h 00</p>", "Le port ouvre à 5 h 00"),
+    ("date", "<p>The Harbour opened again on 10 May 2023</p>",
+     "The Harbour opened again on 10 May 2023"),
     ("date", "<p>Update, Feb. 14:</p><p>The mayor called to say that she had not read it.</p>",
      "Update, Feb. 14:"),
     ("caption", "<figure><blockquote><p>The sea gives and takes.</p></blockquote></figure>",

@@ -19,6 +19,7 @@ from .name_dates import is_date_word
 from .names import (
     drop_brackets,
     find_other_label,
+    opens_place,
     read_handle,
     split_names,
     unique,
@@ -315,7 +316,7 @@ def goes_on(around: Surroundings, text: str, joined: bool) -> bool:
     """Whether a line is nothing but a name; one that nothing joins begins with a given name."""
     return len(text) <= LONGEST_NAME and is_person(text) and (joined or has_given_name(text)) \
         and split_names(text, strict=True) == [text] and not is_staff(text) \
-        and not speaks_against(text, around.page.language)
+        and not opens_place(text) and not speaks_against(text, around.page.language)
 
 
 def is_alike(around: Surroundings, at: int, index: int) -> bool:

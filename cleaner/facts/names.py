@@ -6,7 +6,14 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
-from ..lexicon.people import DEGREES, DOUBLING, OTHER_LABELS, PARTICLES, PICTURES
+from ..lexicon.people import (
+    DEGREES,
+    DOUBLING,
+    OTHER_LABELS,
+    PARTICLES,
+    PICTURES,
+    PLACE_BEGINNINGS,
+)
 from ..lexicon.words import (
     and_words,
     dating_words,
@@ -323,10 +330,16 @@ def cut_phrase(name: str) -> str:
 
 
 def cut_run(name: str) -> str:
-    """A name less the text that has run into its last word: "Jane DoeShare"."""
+    """A name less the text that has run into its last word: "Jane DoeShare".
+
+    One in capitals is less what goes on without them: "JANE DOE Santa Fe".
+    """
     first, *words = name.split()
     if fold_name(first) not in GIVEN_NAMES:
         return name
+    if first.isupper() and len(words) > 1 and words[0].isupper():
+        size = next((i for i, word in enumerate(words) if not word.isupper()), len(words))
+        return name if any(map(str.islower, words[size:])) else " ".join([first, *words[:size]])
     for i, word in enumerate(words):
         glued = GLUED.search(word)
         if glued and glued.end() >= LEAST_SURNAME \
@@ -362,12 +375,18 @@ def drop_places(names: list[str]) -> list[str]:
     """
     kept: list[str] = []
     for name in names:
-        if kept and (name.endswith(REPORTING) or (
+        if kept and (name.endswith(REPORTING) or opens_place(name) or (
                 not is_person(name) and not is_agency(name)
                 and any(" " in other for other in kept))):
             continue
         kept.append(name)
     return kept
+
+
+def opens_place(name: str) -> bool:
+    """Whether a name begins as places do: "Santa Fe"."""
+    first, _, rest = name.casefold().partition(" ")
+    return rest != "" and first in PLACE_BEGINNINGS
 
 
 def unique(names: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from ..facts.bare_names import MOST_LINES
 from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
 from ..facts.cued_names import read_label
-from ..facts.date_lines import are_dates
+from ..facts.date_lines import are_dates, reads_as_date
 from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.glances import by_beginnings
 from ..facts.openers import strip_by
@@ -32,6 +32,8 @@ from .evidence import OUTER, Evidence
 
 _WORD = compile_re(r"\w+")
 _SENTENCE_END = compile_re(r"(?<=[^\W\d_]{3})[.!?…][\"”»’)]?\s")
+MOST_BEFORE, LONGEST_WITHIN = 8, 3
+"""Words of a name before a date, and letters of the small ones among them: "del", "von"."""
 _NO_PLACE = compile_re(r"[:@\d]")
 LEAST_SIGNED = 60
 """Characters of a text that a signature stands behind, on one line with it."""
@@ -360,6 +362,23 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
                       sure=block.kind != "heading")
         elif is_label_dated(block.text) and block.kind not in OUTER:
             yield Hit(own.block, "date", "ends in the article's date", sure=block.kind != "heading")
+        if block.kind not in OUTER and (is_dated_label(block.text) or is_after_name(block.text)):
+            yield Hit(own.block, "date", "states the article's date", sure=block.kind != "heading")
+
+
+def is_after_name(text: str) -> bool:
+    """Whether a text is a name or a place and nothing but a date: "The Post - 3 May 2021"."""
+    if len(text) > LONGEST_BYLINE or ends_sentence(text):
+        return False
+    found = find_printed(text, "", True) or find_printed(text, "dmy", True)
+    before = text[:found[0].start].split() if found else []
+    return 0 < len(before) <= MOST_BEFORE and not any(map(is_plain, before)) \
+        and reads_as_date(text[found[0].start:])
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word is written small and longer than what stands within names."""
+    return word[0].islower() and len(word) > LONGEST_WITHIN
 
 
 def leads_prose(evidence: Evidence, index: int) -> bool:
