@@ -17,28 +17,12 @@ from .draft import UNLIKE, Draft
 from .learned import RUN_ON, Judgement
 from .model import Block, Hit, Page, Verdict
 from .native.forms import ENDED
-from .neighbours import (
-    LOWEST,
-    drop_alone,
-    drop_notes,
-    empty_sections,
-    even_out,
-    fill_gaps,
-    find_lists,
-    keep_again,
-    keep_announced,
-    keep_asked,
-    keep_listed,
-    keep_standfirst,
-    keep_unfolded,
-)
+from .neighbours import look_around
+from .neighbours.bars import LOWEST
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
-from .slideshows import keep_slides
-from .stated import keep_stated
-from .summaries import keep_summaries
 from .support import CERTAIN_RULES, REPEATED, support_lines
 
 DOUBTED = 0.55
@@ -166,27 +150,6 @@ def name_owners(page: Page, draft: Draft) -> None:
     for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
         if owners[index] == UNLIKE and (hint := find_hint(page.blocks[index])):
             owners[index], draft.reasons[index] = hint
-
-
-def look_around(page: Page, draft: Draft, judgement: Judgement,
-                claims: Mapping[int, list[Hit]], cuts: Mapping[int, list[Hit]]) -> None:
-    """Decide again on blocks by those around them."""
-    lists = find_lists(page)
-    keep_stated(page, draft)
-    keep_standfirst(page, draft, claims)
-    fill_gaps(page, draft, judgement, claims)
-    keep_asked(page, draft, judgement, claims)
-    keep_unfolded(page, draft, judgement, claims)
-    keep_again(page, draft, judgement)
-    keep_listed(page, draft, judgement, claims)
-    keep_announced(page, draft, judgement, lists)
-    even_out(page, draft, judgement, lists)
-    keep_summaries(page, draft, judgement, claims, lists)
-    empty_sections(page, draft)
-    drop_notes(page, draft, claims, cuts)
-    keep_slides(page, draft)
-    if page.source.kind == "text":
-        drop_alone(page, draft, extracted=judgement.extracted)
 
 
 def say_all(likely: NDArray[np.float64]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cleaner import clean
-from cleaner.stated import read_stated_parts
+from cleaner.neighbours.stated import read_stated_parts
 
 PROSE = """\
 The council met on Tuesday evening to hear the plans for the old harbour, and put off the vote.

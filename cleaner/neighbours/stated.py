@@ -10,13 +10,13 @@ import html
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .columns import NUMBERS
-from .draft import UNLIKE, Draft
-from .facts.structured import read_types
-from .model import Page
-from .native.letters import copy_words
-from .patterns import compile_re
-from .segment.columns import read_columns, read_lines
+from ..columns import NUMBERS
+from ..draft import UNLIKE, Draft
+from ..facts.structured import read_types
+from ..model import Page
+from ..native.letters import copy_words
+from ..patterns import compile_re
+from ..segment.columns import read_columns, read_lines
 
 PARTS = {"recipe": ("recipeIngredient", "ingredients", "recipeInstructions"),
          "howto": ("supply", "tool", "step"), "faqpage": ("mainEntity",)}

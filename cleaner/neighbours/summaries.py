@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .draft import Draft
-from .learned import Judgement
-from .lexicon.marks import COLONS
-from .lexicon.words import takeaway_labels
-from .model import Container, Hit, Page
-from .segment.line_shapes import ends_sentence
+from ..draft import Draft
+from ..learned import Judgement
+from ..lexicon.marks import COLONS
+from ..lexicon.words import takeaway_labels
+from ..model import Container, Hit, Page
+from ..segment.line_shapes import ends_sentence
 
 BELOW = 15
 """Blocks below the headline among which such a list stands."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .draft import Draft
-from .model import Page
-from .segment.columns import read_columns
-from .segment.line_shapes import ends_sentence
+from ..draft import Draft
+from ..model import Page
+from ..segment.columns import read_columns
+from ..segment.line_shapes import ends_sentence
 
 CAPTION = "caption"
 LEAST, LEAST_SLIDES = 80, 5

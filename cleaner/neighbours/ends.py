@@ -1,0 +1,112 @@
+"""What stays alone, without its section, or below all that is the article's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..columns import NUMBERS
+from ..draft import UNLIKE, Draft
+from ..model import Block, Hit, Page
+from ..segment.columns import read_columns
+from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
+from ..segment.speech import quotes_speech
+from ..sizes import count_words
+from .bars import FAR_DOWN, LONGEST_LABEL, MEMBERS
+
+NOTES = frozenset(("app-prompt", "author-biography", "comment-form", "newsletter-prompt",
+                   "rights-notice", "share-bar", "site-chrome", "syndication-line"))
+"""Rules for what a site says below an article."""
+LONGEST_NOTE, MOST_NOTES = 160, 4
+"""Columns of a note that a page ends in, and how many there are at the most."""
+PARAGRAPH = 15
+"""Spaces from which on a heading that ends as sentences do is a paragraph."""
+OF_ITS_OWN = frozenset(("date", "repeated-block"))
+"""Rules for what an article may have below a heading, though it is taken out there."""
+EMPTY = "empty-section"
+"""The owner of headings without their section."""
+
+
+def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
+               cuts: Mapping[int, Sequence[Hit]]) -> None:
+    """Take out the notes that a page ends in: the last that stay, as long as a rule sees a cue.
+
+    Amid an article a cue may be its own sentence; at its end it is the site's. A longer row of
+    them is a list of the article's, and what a note is cut out of is its paragraph.
+    """
+    if page.source.kind != "html":
+        return
+    notes: list[tuple[int, Hit]] = []
+    for index in reversed(draft.kept.nonzero()[0][FAR_DOWN:].tolist()):
+        text = page.blocks[index].text
+        hit = next((hit for hit in claims.get(index, ()) if hit.rule in NOTES), None)
+        if hit is None or index in cuts or count_columns(text) > LONGEST_NOTE \
+                or quotes_speech(text):
+            break
+        notes.append((index, hit))
+    for index, hit in notes if len(notes) <= MOST_NOTES else ():
+        draft.remove(index, hit.rule, f"{hit.because}, at the end")
+
+
+def empty_sections(page: Page, draft: Draft) -> None:
+    """Take out the headings of which nothing below was kept, where something stood there.
+
+    What follows such a heading in the body is nothing, or a heading that is no smaller. The head of
+    a post has its author below, whatever of it is text.
+    """
+    blocks = page.blocks
+    following = removed = -1
+    for index, below in reversed(find_headings(page, draft.kept)):
+        if below != removed:  # else what followed the heading that went follows this one as well
+            following = below
+        parted = index + 1 < len(blocks) and not draft.kept[index + 1] \
+            and draft.owners[index + 1] != "byline"
+        if parted and is_title(blocks[index]) and (following < 0 or (
+                is_title(blocks[following]) and blocks[following].tag <= blocks[index].tag)):
+            draft.remove(index, EMPTY, "nothing below it was kept")
+            removed = index
+
+
+def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """The headings that are kept, each with the next block that is, -1 behind the last."""
+    kinds = read_columns(page).kind
+    places = kept.nonzero()[0]
+    headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
+    if not len(headings):
+        return []
+    return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),
+                    strict=True))
+
+
+def is_title(block: Block) -> bool:
+    """Whether a block is a heading, and no paragraph that is set in a heading's letters."""
+    return block.kind == "heading" and not (
+        count_words(block.text) > PARAGRAPH and ends_sentence(block.text))
+
+
+def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
+    """Take out the labels of a text beside which nothing was kept.
+
+    Where the page is around it, a heading may have something else below it that was taken out: a
+    picture's caption, a date; only what nothing claims shows that the label is of the same make.
+    """
+    kept = draft.kept
+    if np.count_nonzero(kept) < MEMBERS:
+        return
+    alone = kept.copy()
+    alone[1:] &= ~kept[:-1]
+    alone[:-1] &= ~kept[1:]
+    seen: Counter[str] | None = None
+    first = int(kept.argmax())
+    for index in alone.nonzero()[0].tolist():
+        text = page.blocks[index].text
+        if len(text) > LONGEST_LABEL or ends_sentence(text) \
+                or (index == first and len(text) >= SENTENCE):  # a standfirst above the author
+            continue
+        below = draft.owners[index + 1] if index + 1 < len(page.blocks) else UNLIKE
+        if extracted or below == UNLIKE or (below not in OF_ITS_OWN and (
+                seen := seen or Counter([block.text for block in page.blocks]))[text] > 1):
+            draft.remove(index, EMPTY, "nothing beside it was kept")
