@@ -31,7 +31,7 @@ from cleaner.native.signs import (
     find_signs,
 )
 from cleaner.native.texts import lay_lines
-from cleaner.rules import authors, carousel, chrome, notices, printed
+from cleaner.rules import authors, carousel, chrome, notices, pictures
 from cleaner.rules import residue as rule
 from cleaner.rules.residue import lay_openings
 from cleaner.rules.roles import lay_role_beginnings
@@ -91,10 +91,10 @@ def test_no_rule_finds_what_shows_no_sign(lines: list[str]) -> None:
     for index, text in enumerate(lines):
         signs = shown.get(index, 0)
         for sign, found in (
-                (COUNTED, carousel.COUNTER.fullmatch(text) or printed._SLIDE.match(text)),
+                (COUNTED, carousel.COUNTER.fullmatch(text) or pictures._SLIDE.match(text)),
                 (GLUED, len(text) <= 90 and rule._DATED.fullmatch(text)),
                 (ADDRESSED, len(text) <= 90 and authors._ADDRESS.search(text)),
-                (PICTURED, printed._IMAGE.fullmatch(text)),
+                (PICTURED, pictures._IMAGE.fullmatch(text)),
                 (BRACED, re.fullmatch(r"[{\[].*[}\]]", text)),
                 (INTRODUCED, authors.is_introduced(text) or authors._READ_AND_BORN.match(text)),
                 (HASHED, chrome.count_hashtags(text)),

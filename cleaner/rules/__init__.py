@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..lexicon.cues import Cues
 from ..model import Facts, Hit, Page
 from .authors import find_biography
+from .bylines import find_byline_line
 from .captions import find_caption, find_credit
 from .carousel import find_carousel
 from .chrome import (
@@ -22,27 +23,18 @@ from .chrome import (
 )
 from .comments import find_comment_form, find_comment_section
 from .contents import find_contents
+from .credited import find_credited_caption
+from .dates import find_date_line
 from .evidence import Evidence, gather
-from .heads import find_byline_line, find_date_line, find_headline_repeat, find_kicker
+from .headlines import find_headline_repeat, find_kicker
 from .hints import HINTS
+from .links import find_bare_link, find_labelled_link
 from .newsletter import find_newsletter_prompt
-from .notices import (
-    find_consent_notice,
-    find_long_notice,
-    find_paywall_notice,
-    find_rights_notice,
-    find_syndication_line,
-)
+from .notices import find_consent_notice, find_long_notice, find_paywall_notice, find_rights_notice
 from .others import find_next_article
+from .pictures import find_image_line, find_slide
 from .polls import find_reader_poll
 from .posts import find_embedded_post
-from .printed import (
-    find_bare_link,
-    find_credited_caption,
-    find_image_line,
-    find_labelled_link,
-    find_slide,
-)
 from .profile import find_site_repeat
 from .promos import (
     find_advertisement,
@@ -55,6 +47,7 @@ from .related import find_related_links
 from .repeats import find_markup_copy, find_pull_quote, find_repeated_block
 from .residue import find_glued_date, find_residue
 from .share import find_share_bar
+from .syndication import find_syndication_line
 from .wikis import find_edit_link
 
 Rule = Callable[[Evidence], Iterable[Hit]]

@@ -1,44 +1,21 @@
-"""Notices: consent, paywall, rights, and where a text came from."""
+"""Consent, paywalls, rights: what sites notify their readers of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from ..columns import NUMBERS
-from ..facts.calendar import find_printed
-from ..facts.shapes import is_agency
 from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, read_kinds
-from ..lexicon.words import staff_words
-from ..model import Block, Hit
-from ..native.signs import FED, OWNED
-from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..model import Hit
+from ..native.signs import OWNED
 from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
 from .evidence import Evidence, hit_cue
-from .printed import ends_article, is_prose
 
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
-FROM = "from the "
-"""How a paper's name begins that stands below its text, and many a sentence of any text."""
-PRINTED, LEAST_PRINTED, MOST_PRINTED = b"Published in ", 25, 80
-"""How papers' sites, mostly in Pakistan, name the issue of a text, and the line's characters."""
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
-SHORTEST_SIGN, LONGEST_SIGN, MOST_SIGNS = 2, 40, 4
-"""Characters of a line that signs an article, and the signs in it."""
-LONGEST_CODE, LONGEST_BARE = 5, 4
-"""Characters of an author's sign, and of one that nothing stands about."""
-PARAGRAPH = 80
-"""Characters of a paragraph with which the article goes on below what looks like its sign."""
-LABELLING = CUE["related"] | CUE["comments"] | CUE["carousel"] | CUE["tags"]
-"""Cues that brackets stand about elsewhere."""
-OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
-APART = " // "
-"""What stands between who wrote and who edited it."""
-_BETWEEN_SIGNS = compile_re(r"\s?[,;/&+|]\s?|\s[-–]\s")
-_DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
 """Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
 NOTICES = ("advertisement", "consent", "legal", "newsletter")
@@ -68,71 +45,6 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
                 and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "rights-notice", "opens with a copyright mark")
     yield from hit_cue(evidence, "legal", "rights-notice", "a rights cue")
-
-
-def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
-    """syndication-line: where the text was first published, or who signs it ("(dpa/jl)")."""
-    yield from hit_signs(evidence)
-    for block in evidence.having(FED):
-        yield Hit(block.index, "syndication-line", "a feed's last line")
-    printed = PRINTED in evidence.lines.data
-    for block in evidence.sized(LEAST_PRINTED, MOST_PRINTED) if printed else ():
-        if block.text.startswith(PRINTED.decode()) and ends_in_date(block.text):
-            yield Hit(block.index, "syndication-line", "the day of its paper")
-    for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
-        text = evidence.page.blocks[hit.block].text
-        if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
-            yield hit
-
-
-def hit_signs(evidence: Evidence) -> Iterator[Hit]:
-    """A hit on the line below the last paragraph that is but the signs of agencies and authors."""
-    blocks = evidence.page.blocks
-    for block in evidence.sized(SHORTEST_SIGN, LONGEST_SIGN):
-        text = block.text
-        if (text[0] in OPENING_SIGN or "/" in text or len(text) <= LONGEST_BARE) \
-                and block.index and block.kind == "paragraph" and is_signature(text) \
-                and not evidence.cues[block.index].bits & LABELLING \
-                and (ends_article(blocks, block.index, block.index)
-                     or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
-            yield Hit(block.index, "syndication-line", "signs the article",
-                      sure=text[0] in OPENING_SIGN or "/" in text)
-
-
-def parts_articles(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a paragraph stands right above a line, and none right below."""
-    return is_prose(blocks[index - 1]) and not any(
-        is_prose(below) and len(below.text) >= PARAGRAPH for below in blocks[index + 1:index + 2])
-
-
-def is_signature(text: str) -> bool:
-    """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "JPI // ZO"."""
-    signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
-    known = [is_agency(sign) or sign.casefold() in staff_words() for sign in signs]
-    if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
-        return 0 < len(signs) <= MOST_SIGNS and any(map(str.isalpha, signs)) and all(
-            sure or _DAY.fullmatch(sign) or (any(known) and len(sign) <= LONGEST_CODE)
-            or is_code(sign) for sign, sure in zip(signs, known, strict=True))
-    if len(signs) == 1:
-        return text.isascii() and text.islower() and is_code(text)
-    if not 0 < len(signs) <= MOST_SIGNS or "/" not in text:
-        return False
-    if all(map(is_code, signs)):
-        return APART in text or (text.islower() and " " not in text)
-    return any(known) and " " not in text and all(
-        sure or (sign.isalpha() and len(sign) <= LONGEST_CODE)
-        for sign, sure in zip(signs, known, strict=True))
-
-
-def is_code(sign: str) -> bool:
-    """Whether a sign is an author's by its form alone: few letters, all small or all large."""
-    return sign.isalpha() and 1 < len(sign) <= LONGEST_BARE and (sign.islower() or sign.isupper())
-
-
-def ends_in_date(text: str) -> bool:
-    """Whether a comma and a date are the end of a line."""
-    dates = find_printed(text)
-    return bool(dates) and "," in text[:dates[-1].start] and not text[dates[-1].end:].strip(". ")
 
 
 def find_long_notice(evidence: Evidence) -> Iterator[Hit]:

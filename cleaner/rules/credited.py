@@ -1,0 +1,227 @@
+"""Captions told by whose the picture is, without any markup around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..facts.persons import is_full_name
+from ..lexicon.credits import FILED, lay_by_words
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.people import AGENCIES
+from ..model import Block, Container, Hit
+from ..native.credits import find_credits
+from ..native.signs import LABELLED
+from ..patterns import compile_re
+from ..segment.line_shapes import count_columns, ends_sentence
+from ..segment.speech import is_reported, quotes_speech
+from .evidence import Evidence
+
+_CAPITALS = compile_re(r"[.!?…][\"”’]? ((?:[A-Z][A-Z.'’-]{0,20} ){1,3}[A-Z][A-Z.'’-]{1,20}, "
+                       r"[A-Z][A-Z .&'’-]{3,40})\Z")
+LONGEST_CAPITALS = 100
+"""A maker and a paper in capitals behind a sentence, and the characters among which they stand."""
+_TAKEN = compile_re(r"[。）)][^。，]{2,20}(?:攝|摄|傳真|传真|提供)[）)]?\s?"
+                    r"\d{2,4}年\d{1,2}月\d{1,2}日\Z")
+_AGENCY_EDGE = compile_re(r"[/,+&]")
+_SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
+LONGEST_DESK = 4
+"""Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
+LEAST_SIGNED, LEAST_PROSE = 100, 40
+"""Characters of a paragraph that an agency signs wherever it stands, and of any other."""
+OPENING = " ([/–—-"
+"""What stands before an agency that signs."""
+BELOW = 7
+"""Blocks below a paragraph of which none is prose where it is the last."""
+BARS = (b" / ", b" | ")
+LEAST_BARRED, LEAST_SHOWN = 15, 2
+"""Characters of a caption with its bar, and spaces before that."""
+_BARRED = compile_re(r"([^/|]{8,160}) [/|] ?([^/|,;:]{2,40})")
+PAIR = 2
+"""Blocks of a picture's element: the caption and the credit."""
+LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
+"""Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
+TAKEN, DATED = "日", 40
+"""What such a day ends in, and the characters at a caption's end that hold it and the maker."""
+SOURCED = CUE["credit"] | CUE["syndication"]
+"""What labels the source of a text is none of a picture above it: "Źródło: PAP"."""
+LEAST_FILED, MOST_FILED = 20, 500
+"""Characters of the caption of a picture that an agency has had for long."""
+POINTING = "▲"
+"""What Korean sites put before the caption of the picture above."""
+LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
+"""Characters of such a caption, and how many of them a page has at the most."""
+_FIGURES = """Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
+Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
+Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split()
+FIGURES = {letter: tuple(name for name in _FIGURES if name[0] == letter)
+           for letter in {name[0] for name in _FIGURES}}
+"""What captions call what they stand at, before its number, by the first letter."""
+_NUMBERED = compile_re(r"[^\W\d_]{1,10}\.?\s?\d{1,3}\s?[.:：|–—]\s?(?=\S)(?!\d)")
+MOST_NUMBERED = 250
+"""Characters of such a caption."""
+
+
+def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
+    """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
+    phrases = load_phrases_of(evidence.page.language)
+    named = evidence.page.source.kind == "text"
+    for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
+                                          CUE["credit"], named=named):
+        block = evidence.page.blocks[index]
+        if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"] \
+                and not is_signed(evidence.page.blocks, block, start, end):
+            yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
+    yield from hit_above_credits(evidence)
+    yield from hit_barred(evidence)
+    yield from hit_capitals(evidence)
+    yield from hit_pointing(evidence)
+    yield from hit_dated_makers(evidence)
+    yield from hit_numbered(evidence)
+    for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
+        if block.text.startswith(FILED):
+            yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions whose maker and paper stand behind them in capitals: "… JO LUND, THE POST".
+
+    None that is all in capitals: those are headings and results.
+    """
+    for block in evidence.sized(LEAST_ABOVE, MOST_ABOVE):
+        text = block.text
+        if text[-1].isupper() and text[-2].isupper() and not quotes_speech(text) \
+                and (credit := _CAPITALS.search(text, max(0, len(text) - LONGEST_CAPITALS))) \
+                and not text[:credit.start()].isupper():
+            yield Hit(block.index, "caption-line", f"ends in a credit: {credit[1]}")
+
+
+def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a Korean page that a mark points at their picture: "▲ 얼어붙은 항구".
+
+    The same mark stands before the items of lists and the answers of interviews.
+    """
+    if evidence.page.language != "ko" or POINTING.encode() not in evidence.lines.data:
+        return
+    blocks = evidence.page.blocks
+    pointing = [block for block in blocks if block.text.startswith(POINTING)]
+    if len(pointing) > MOST_POINTING:
+        return
+    for block in pointing:
+        text, around = block.text, blocks[max(0, block.index - 1):block.index + 2]
+        if LEAST_POINTING <= len(text) <= LONGEST_POINTING and text.count(POINTING) == 1 \
+                and sum(other.text.startswith(POINTING) for other in around) == 1 \
+                and not around[0].text.endswith("?"):
+            yield Hit(block.index, "caption-line", f"begins with “{POINTING}”")
+
+
+def hit_dated_makers(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a Chinese page that end in who took the picture, and when.
+
+    So agencies do in Taiwan: "…（學校提供）博文社記者林品妤傳真 113年5月3日".
+    """
+    if evidence.page.language != "zh" or TAKEN.encode() not in evidence.lines.data:
+        return
+    for block in evidence.sized(LEAST_FILED, MOST_FILED):
+        if block.text[-1] == TAKEN and _TAKEN.search(block.text, max(0, len(block.text) - DATED)):
+            yield Hit(block.index, "caption-line", "ends in a credit and its day")
+
+
+def hit_barred(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions behind whose bar stands who took the picture: "The quay. / Ann Ray".
+
+    Of HTML those right below a picture; of a text those below the headline.
+    """
+    data, headline = evidence.lines.data, evidence.facts.headline
+    if not any(bar in data for bar in BARS):
+        return
+    is_text, at = evidence.page.source.kind == "text", headline.block if headline else -1
+    for block in evidence.sized(LEAST_BARRED, MOST_ABOVE):
+        if (block.index > at >= 0 if is_text else block.media) and block.kind == "paragraph" \
+                and not block.linked and (found := _BARRED.fullmatch(block.text)) \
+                and found[1].count(" ") >= LEAST_SHOWN \
+                and (found[2].strip().casefold() in AGENCIES or is_full_name(found[2].strip())):
+            yield Hit(block.index, "caption-line", f"ends in who took it: {found[2]}")
+
+
+def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the sentences of a text whose picture's credit is the line below: "Photo: Ann Ray"."""
+    if evidence.page.source.kind != "text":
+        yield from hit_in_picture(evidence)
+        return
+    blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
+    labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
+    for block, cues in evidence.holding("credit"):
+        above = blocks[block.index - 1] if block.index else block
+        if block.index in labelled or ends_article(blocks, above.index, block.index):
+            continue
+        if cues.bits & SOURCED == CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
+                and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
+                and count_columns(above.text) <= MOST_ABOVE \
+                and ends_sentence(above.text) and above.text[-1] != ":" \
+                and not (is_reported(above.text) or quotes_speech(above.text)):
+            label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
+            if read_cues(label, phrases).whole & CUE["credit"]:
+                yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
+
+
+def hit_in_picture(evidence: Evidence) -> Iterator[Hit]:
+    """Hit what stands beside a credit below a picture of HTML, in an element of nothing else."""
+    blocks, containers = evidence.page.blocks, evidence.page.containers
+    for block, cues in evidence.holding("credit") if containers else ():
+        first, last = find_pair(containers, block)
+        if last - first != PAIR or not cues.bits & CUE["credit"] or not blocks[first].media \
+                or len(block.text) > LONGEST_CREDIT:
+            continue
+        other = blocks[first if block.index > first else first + 1]
+        if other.kind == "paragraph" and len(other.text) <= MOST_ABOVE:
+            yield Hit(other.index, "caption-line", f"beside a credit: {block.text}")
+
+
+def hit_numbered(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a text that begin with their figure's number: "Figure 2. The quay".
+
+    Without a mark behind the number it begins a sentence about the figure.
+    """
+    if evidence.page.source.kind != "text":
+        return
+    for block in evidence.sized(LEAST_FILED, MOST_NUMBERED):
+        figures = FIGURES.get(block.text[0])
+        if figures and block.text.startswith(figures) and (found := _NUMBERED.match(block.text)):
+            yield Hit(block.index, "caption-line", f"begins with “{found.group()}”")
+
+
+def find_pair(containers: Sequence[Container], block: Block) -> tuple[int, int]:
+    """The first block, and that behind the last, of the smallest element with more than a block."""
+    at = block.container
+    while at >= 0 and containers[at].last - containers[at].first < PAIR:
+        at = containers[at].parent
+    return (containers[at].first, containers[at].last) if at >= 0 else (0, 0)
+
+
+def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bool:
+    """Whether a block is a paragraph that its agency signs, and no caption: "… Monday. (dpa)".
+
+    start, end: the agency. Captions that are two sentences say what the picture is, too; behind
+    the last of a page's paragraphs stands none.
+    """
+    text = block.text
+    first, *others = (name.strip().casefold() for name in _AGENCY_EDGE.split(text[start:end]))
+    if first not in AGENCIES or any(len(name) > LONGEST_DESK and name not in AGENCIES
+                                    for name in others):
+        return False
+    told = text[:start].rstrip(OPENING)
+    long = start >= LEAST_SIGNED and len(_SENTENCE_END.findall(text[:start])) > 1
+    return long or (told != "" and ends_sentence(told)
+                    and ends_article(blocks, block.index, block.index))
+
+
+def ends_article(blocks: Sequence[Block], first: int, last: int) -> bool:
+    """Whether prose stands right above some blocks, and none in the lines below."""
+    return first > 0 and is_prose(blocks[first - 1]) \
+        and not any(map(is_prose, blocks[last + 1:last + 1 + BELOW]))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence as long as paragraphs are."""
+    return len(block.text) >= LEAST_PROSE and 2 * block.linked < len(block.text) \
+        and ends_sentence(block.text)

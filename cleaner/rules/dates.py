@@ -1,0 +1,127 @@
+"""The lines that say when an article appeared or changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..facts.calendar import find_printed
+from ..facts.clock import CLOCK, ZONE
+from ..facts.date_lines import are_dates, reads_as_date
+from ..facts.openers import strip_by
+from ..lexicon.marks import COLONS
+from ..lexicon.words import dating_words
+from ..model import Hit
+from ..native.dates import DATE, NUMBERED
+from ..patterns import compile_re
+from ..segment.line_shapes import SENTENCE, ends_sentence
+from .bylines import LONGEST_BYLINE, strip_label
+from .evidence import OUTER, Evidence
+from .headlines import ABOVE, BELOW
+
+MOST_BEFORE, LONGEST_WITHIN = 8, 3
+"""Words of a name before a date, and letters of the small ones among them: "del", "von"."""
+LONGEST_TIME = 30
+_TIME = compile_re(rf"{CLOCK}(?: ?(?:Uhr|[ap]\.?m\.?|h|hrs))?(?: (?:{ZONE}))?", re.IGNORECASE)
+_CLOCK_END = compile_re(rf"(?:\s?(?:{CLOCK})(?: ?[ap]\.?m\.?)?)?[\s,]{{0,2}}\Z", re.IGNORECASE)
+_TIMED_END = compile_re(rf"[\s,|-]{{0,3}}(?:{CLOCK})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:{ZONE})\)?)?\s?",
+                        re.IGNORECASE)
+"""A time before a date, and one behind it that ends the line."""
+PARTING = frozenset("/|-–—•·")
+"""What parts a date from a label before it."""
+LONGEST_DATE = 120
+"""Characters of the longest date line."""
+COLON_ENDS = tuple(COLONS)
+LONGEST_DATING, MOST_LABELS = 25, 2
+"""Characters of a line that but labels the date below it, and how many such lines stand there."""
+LONGEST_LABEL, LATEST = 60, 14
+"""Characters of the longest line that begins with the date, and what labels that."""
+LONGEST_BARRED, LEAST_BARS = 120, 2
+"""Characters of one that bars part, and these."""
+
+
+def find_date_line(evidence: Evidence) -> Iterator[Hit]:
+    """date: a line that is nothing but a date."""
+    for index, what in evidence.dates:
+        block = evidence.page.blocks[index]
+        if len(block.text) > LONGEST_DATE or block.kind == "control" \
+                or leads_prose(evidence, index):
+            continue
+        if what == DATE or (what == NUMBERED and are_dates(block.text)):
+            yield Hit(index, "date", "nothing but a date",
+                      sure=block.kind not in ("heading", "cell"))
+            yield from hit_labels_above(evidence, index)
+        elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
+                and _TIME.fullmatch(strip_label(block.text)):
+            yield Hit(index, "date", "nothing but a time of day")
+    own, headline = evidence.facts.date, evidence.facts.headline
+    if own and headline and min(own.block, headline.block) >= 0 and own.block != headline.block \
+            and -ABOVE <= own.block - headline.block <= BELOW:
+        block = evidence.page.blocks[own.block]
+        if is_dated_label(block.text) and block.kind not in OUTER:
+            yield Hit(own.block, "date", "begins with the article's date",
+                      sure=block.kind != "heading")
+        elif is_label_dated(block.text) and block.kind not in OUTER:
+            yield Hit(own.block, "date", "ends in the article's date", sure=block.kind != "heading")
+        if block.kind not in OUTER and (is_dated_label(block.text) or is_after_name(block.text)):
+            yield Hit(own.block, "date", "states the article's date", sure=block.kind != "heading")
+
+
+def is_after_name(text: str) -> bool:
+    """Whether a text is a name or a place and nothing but a date: "The Post - 3 May 2021"."""
+    if len(text) > LONGEST_BYLINE or ends_sentence(text):
+        return False
+    found = find_printed(text, "", True) or find_printed(text, "dmy", True)
+    before = text[:found[0].start].split() if found else []
+    return 0 < len(before) <= MOST_BEFORE and not any(map(is_plain, before)) \
+        and reads_as_date(text[found[0].start:])
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word is written small and longer than what stands within names."""
+    return word[0].islower() and len(word) > LONGEST_WITHIN
+
+
+def leads_prose(evidence: Evidence, index: int) -> bool:
+    """Whether a line ends in a colon that the sentence below goes on behind: "Update, May 3:"."""
+    blocks = evidence.page.blocks
+    return blocks[index].text.endswith(COLON_ENDS) and index + 1 < len(blocks) \
+        and len(blocks[index + 1].text) >= SENTENCE and ends_sentence(blocks[index + 1].text)
+
+
+def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
+    """A hit on the label of a date that stands on a line above it, and on a mark between."""
+    blocks = evidence.page.blocks
+    for block in reversed(blocks[max(0, at - MOST_LABELS):at]):
+        marks = not any(map(str.isalnum, block.text[:LONGEST_DATING]))
+        if block.kind != "paragraph" or len(block.text) > LONGEST_DATING \
+                or not (marks or block.text.casefold().strip(" :：") in dating_words()):
+            return
+        yield Hit(block.index, "date", "parts dates" if marks else "labels the date below it")
+
+
+def is_label_dated(text: str) -> bool:
+    """Whether a text is a label that a mark parts from a date: "Post.net / 5:12 AM May 3, 2021"."""
+    dates = find_printed(text) if len(text) <= LONGEST_LABEL else ()
+    if not dates or not _TIMED_END.fullmatch(text[dates[-1].end:]):
+        return False
+    before = _CLOCK_END.sub("", text[:dates[0].start].rstrip())
+    return len(before) > 1 and before[-1] in PARTING and not any(map(str.isdigit, before))
+
+
+def is_dated_label(text: str) -> bool:
+    """Whether a text is a label that begins with a date, as beside counters; no sentence."""
+    longest = LONGEST_BARRED if text.count("|") >= LEAST_BARS else LONGEST_LABEL
+    if len(text) > longest or ends_sentence(text):
+        return False
+    return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
+               for printed in find_printed(text, "dmy", True))
+    """Whether a text is a label that begins with a date, as beside counters; no sentence.
+
+    Before the date may stand by whom: "Submitted by admin on Sun, 03/05/2021 - 10:15".
+    """
+    if len(text) > LONGEST_LABEL or ends_sentence(text):
+        return False
+    latest = LONGEST_LABEL if strip_by(text) else LATEST
+    return any(printed.start <= latest and not text[printed.end:printed.end + 1].isalpha()
+               for printed in find_printed(text, "", True) or find_printed(text, "dmy", True))

@@ -1,0 +1,130 @@
+"""Lines that lead to other articles, by their label, mark or make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..columns import NUMBERS
+from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.marks import PLAIN_COLONS
+from ..model import Block, Hit
+from ..native.signs import LABELLED, TITLED
+from ..patterns import compile_re
+from ..segment.line_shapes import SENTENCE_END, ends_sentence
+from ..segment.speech import is_reported
+from .credited import is_prose
+from .evidence import LABELS, Evidence
+
+_PARTING = compile_re(r"\s?(?:[-–—|>»›▶►▸☞☛]+\s|[…】])")
+LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
+"""Characters of a label before a link, of a mark there, and of both together."""
+MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
+"""What stands about such a label."""
+TO_LINKS, TO_TITLES = "▶►▸☞☛", (">>", "» ", "→ ", "➡", "👉", "⇒ ", "➜ ")
+"""What points to a link."""
+LEAST_POINTED = 24
+"""Characters of a line that one of the latter points to: a shorter one may be a shop's button."""
+MOST_BELOW = 4
+"""Links below a label in the same paragraph."""
+LEAST_TITLE, LONGEST_TITLE = 12, 140
+"""Characters of a title behind a label, where nothing is linked."""
+LEAST_SPACES, MOST_TITLES = 3, 6
+"""Spaces of a bold title between paragraphs, and how many of them an article has at the most."""
+BARE = 0.9
+"""Share of a line in links from which on it is nothing but a link."""
+
+
+def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
+    """bare-link: a line of a text that is nothing but a link, as Markdown writes it."""
+    columns = evidence.columns
+    if evidence.page.source.kind != "text" or not np.count_nonzero(columns.linked):
+        return
+    for block in evidence.choose((columns.linked > 0) & (columns.linked >= BARE * columns.size)):
+        yield Hit(block.index, "bare-link", "nothing but a link", sure=False)
+
+
+def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
+    """labelled-link: a line that leads to another article ("READ MORE: …", "Lesen Sie auch: …")."""
+    is_text = evidence.page.source.kind == "text"
+    for block in evidence.having(LABELLED):
+        label, _, behind = block.text.translate(PLAIN_COLONS).partition(":")
+        behind = behind.strip()
+        if is_text or 2 * block.linked >= len(block.text) \
+                or block.linked >= BARE * len(behind) > 0 or is_title(block, behind):
+            yield Hit(block.index, "labelled-link", f"begins with “{label}:”")
+    for block in evidence.having(TITLED):
+        if is_text or 2 * block.linked >= len(block.text):
+            yield Hit(block.index, "labelled-link", "begins with a label, glued to a title")
+    if not is_text:
+        yield from find_parted(evidence)
+        yield from find_below(evidence)
+        yield from find_bold_titles(evidence)
+
+
+def find_bold_titles(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each bold title of another article between paragraphs of one that quotes people.
+
+    Nothing is in such a paragraph but the link, and no sentence. Where nobody is quoted they may be
+    the products and places that an article is about.
+    """
+    columns, blocks = evidence.columns, evidence.page.blocks
+    found = [block for block in evidence.choose(
+        (columns.kind == NUMBERS["paragraph"]) & (columns.linked >= BARE * columns.size)
+        & (columns.spaces >= LEAST_SPACES) & (columns.size <= LONGEST_TITLE))
+        if (block.strong >= BARE * len(block.text) or block.text.isupper())
+        and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
+    titles = {block.index for block in found}
+    if not found or len(found) > MOST_TITLES \
+            or not any(is_reported(block.text) for block in blocks):
+        return
+    for block in found:
+        around = [next((blocks[index] for index in places if index not in titles), None)
+                  for places in (range(block.index - 1, -1, -1),
+                                 range(block.index + 1, len(blocks)))]
+        if all(other is not None and other.kind == "paragraph" and is_prose(other)
+               for other in around):
+            yield Hit(block.index, "labelled-link", "a bold link between paragraphs")
+
+
+def is_title(block: Block, text: str) -> bool:
+    """Whether what a paragraph says behind a label is a title: a few words, and no sentence."""
+    return block.kind == "paragraph" and LEAST_TITLE < len(text) <= LONGEST_TITLE \
+        and not text[0].islower() and text[-1] not in SENTENCE_END
+
+
+def find_parted(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each link that a label stands before, parted by another mark or by none."""
+    columns, phrases = evidence.columns, load_phrases_of(evidence.page.language)
+    for block in evidence.choose((columns.kind == NUMBERS["paragraph"])
+                                 & (2 * columns.linked >= columns.size)
+                                 & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
+        label = cut_label(block)
+        if block.text[0] in TO_LINKS or (
+                len(block.text) >= LEAST_POINTED and block.text.startswith(TO_TITLES)):
+            yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
+        elif label and read_cues(label, phrases).whole & LABELS:
+            yield Hit(block.index, "labelled-link", f"begins with “{label}”")
+
+
+def find_below(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each link that a <br> alone parts from the label above: "Read also", a title."""
+    blocks = evidence.page.blocks
+    for label, cues in evidence.holding("related"):
+        if label.kind != "paragraph" or not cues.whole & LABELS:
+            continue
+        for block in blocks[label.index + 1:label.index + 1 + MOST_BELOW]:
+            if (block.container, block.kind) != (label.container, label.kind) \
+                    or block.linked < BARE * len(block.text) or len(block.text) > LONGEST_LINK:
+                break
+            yield Hit(block.index, "labelled-link", f"a link below “{label.text}”")
+
+
+def cut_label(block: Block) -> str:
+    """What stands before a link, or before the first mark that parts it; "" where that is long."""
+    before = len(block.text) - block.linked
+    if before <= LONGEST_MARK:
+        mark = _PARTING.search(block.text, 1, LONGEST_LABEL)
+        before = mark.start() if mark else 0
+    return block.text[:before].strip(MARKS) if before <= LONGEST_LABEL else ""
