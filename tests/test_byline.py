@@ -7,7 +7,8 @@ import json
 import pytest
 
 from cleaner import clean
-from cleaner.facts.names import split_languages, split_names
+from cleaner.facts.name_parting import split_languages
+from cleaner.facts.names import split_names
 from cleaner.facts.persons import cut_cues
 from cleaner.facts.roles import is_role
 from cleaner.model import Fact, Source

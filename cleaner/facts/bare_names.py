@@ -15,15 +15,9 @@ from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
 from .date_lines import ends_timed
+from .name_cutting import drop_brackets
 from .name_dates import is_date_word
-from .names import (
-    drop_brackets,
-    find_other_label,
-    opens_place,
-    read_handle,
-    split_names,
-    unique,
-)
+from .names import find_other_label, opens_place, read_handle, split_names, unique
 from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
 from .roles import cut_role_behind, is_role

@@ -11,7 +11,7 @@ from ..native.glances import Glances
 from .completion import complete, is_account
 from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
-from .names import split_languages
+from .name_parting import split_languages
 from .owners import list_site_names, read_owner
 from .printed_names import read_lines, read_near_line
 from .shapes import (

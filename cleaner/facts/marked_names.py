@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..model import Mark
-from .names import is_credit_word, read_handle, split_names, unique
+from .name_cutting import is_credit_word
+from .names import read_handle, split_names, unique
 from .openers import cut_openers
 from .persons import has_given_name
 from .roles import is_role

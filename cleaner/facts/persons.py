@@ -10,7 +10,8 @@ from ..lexicon.marks import COLONS
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
-from .names import PLACING, cut_credit, split_names
+from .name_cutting import PLACING, cut_credit
+from .names import split_names
 from .openers import UNCASED
 from .shapes import cut_titles, is_staff
 
