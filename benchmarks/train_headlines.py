@@ -27,7 +27,8 @@ import numpy as np
 from cleaner import CleanerError
 from cleaner.facts.glances import glance_at
 from cleaner.facts.glued import unglue
-from cleaner.facts.printed_headline import ENOUGH, is_none, measure_lines, strip_bullet
+from cleaner.facts.no_headline import is_none, strip_bullet
+from cleaner.facts.printed_headline import ENOUGH, measure_lines
 from cleaner.facts.structured import read_data
 from cleaner.facts.titles import read_names, read_slug
 from cleaner.lexicon.cues import load_phrases_of

@@ -15,7 +15,7 @@ FLOW = (
      "unwrap", "read", "fetch"),
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
-    ("features", "learned", "standing", "practical", "following", "below", "support", "draft",
+    ("features", "learned", "standing", "practical", "closing", "following", "below", "support", "draft",
      "neighbours", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),

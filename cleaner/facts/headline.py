@@ -12,8 +12,9 @@ from ..model import Block, Fact, Page
 from ..native.glances import Glances
 from ..segment.columns import read_columns
 from .headings import SHORTEST, read_heading
+from .no_headline import STOP
 from .openers import UNCASED
-from .printed_headline import MOST_WRAPPED, STOP, find_printed_headline
+from .printed_headline import MOST_WRAPPED, find_printed_headline
 from .site_headings import (
     OUTSIDE,
     PROSE,

@@ -9,8 +9,8 @@ from ..model import Block, Fact, Page
 from ..segment.columns import read_columns
 from .glances import is_dated
 from .headings import LONGEST_DATE, OPENING
+from .no_headline import is_fact
 from .openers import UNCASED
-from .printed_headline import is_fact
 from .shapes import is_publication
 from .structured import fold
 from .titles import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from ..facts.printed_headline import MOST_WRAPPED, STOP
+from ..facts.no_headline import STOP
+from ..facts.printed_headline import MOST_WRAPPED
 from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..model import Fact, Hit
