@@ -482,4 +482,4 @@ def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="pairs"):
         residue.lay_openings(f"word w{number}" for number in range(3000))
     with pytest.raises(ValueError, match="so many words"):
-        known.lay_out({f"word{number}": 1 for number in range(20_000)})
+        known.lay_out({f"word{number}": 1 for number in range(40_000)})

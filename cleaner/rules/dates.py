@@ -58,12 +58,8 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     if own and headline and min(own.block, headline.block) >= 0 and own.block != headline.block \
             and -ABOVE <= own.block - headline.block <= BELOW:
         block = evidence.page.blocks[own.block]
-        if is_dated_label(block.text) and block.kind not in OUTER:
-            yield Hit(own.block, "date", "begins with the article's date",
-                      sure=block.kind != "heading")
-        elif is_label_dated(block.text) and block.kind not in OUTER:
-            yield Hit(own.block, "date", "ends in the article's date", sure=block.kind != "heading")
-        if block.kind not in OUTER and (is_dated_label(block.text) or is_after_name(block.text)):
+        if block.kind not in OUTER and (is_dated_label(block.text) or is_label_dated(block.text)
+                                        or is_after_name(block.text)):
             yield Hit(own.block, "date", "states the article's date", sure=block.kind != "heading")
 
 
@@ -110,18 +106,13 @@ def is_label_dated(text: str) -> bool:
 
 
 def is_dated_label(text: str) -> bool:
-    """Whether a text is a label that begins with a date, as beside counters; no sentence."""
-    longest = LONGEST_BARRED if text.count("|") >= LEAST_BARS else LONGEST_LABEL
-    if len(text) > longest or ends_sentence(text):
-        return False
-    return any(printed.start <= LATEST and not text[printed.end:printed.end + 1].isalpha()
-               for printed in find_printed(text, "dmy", True))
     """Whether a text is a label that begins with a date, as beside counters; no sentence.
 
     Before the date may stand by whom: "Submitted by admin on Sun, 03/05/2021 - 10:15".
     """
-    if len(text) > LONGEST_LABEL or ends_sentence(text):
+    longest = LONGEST_BARRED if text.count("|") >= LEAST_BARS else LONGEST_LABEL
+    if len(text) > longest or ends_sentence(text):
         return False
-    latest = LONGEST_LABEL if strip_by(text) else LATEST
+    latest = longest if strip_by(text) else LATEST
     return any(printed.start <= latest and not text[printed.end:printed.end + 1].isalpha()
                for printed in find_printed(text, "", True) or find_printed(text, "dmy", True))
