@@ -26,7 +26,10 @@ from cleaner.native.signs import (
     LABELLED,
     OWNED,
     PICTURED,
+    PROMPTED,
     REPEATED,
+    SHOUTED,
+    SIGNED,
     TITLED,
     find_signs,
 )
@@ -82,7 +85,18 @@ def read_signs(text: str) -> int:
     (f"{PROSE} {PROSE} {PROSE} {PROSE} Is it wet?", 0),
 ])
 def test_signs(text: str, sign: int) -> None:
-    assert read_signs(text) == sign
+    assert read_signs(text) & ~(PROMPTED | SIGNED | SHOUTED) == sign
+
+
+@pytest.mark.parametrize(("text", "sign"), [
+    ("Like it? Share it!", PROMPTED), ("好き？ シェア", PROMPTED), ("好き！シェア", PROMPTED),
+    ("Is it wet?", 0), ("It is wet!", 0), (f"Wet? {PROSE} {PROSE} {PROSE} {PROSE}", 0),
+    ("(jl)", SIGNED), ("[dpa]", SIGNED), ("jl/dpa", SIGNED), ("jol", SIGNED), ("/jl/", SIGNED),
+    (f"({PROSE})", 0), ("It rained", 0),
+    ("The quay. JO LUND, THE POST", SHOUTED), ("The quay. JO LUNDÉ", SHOUTED), ("The quay", 0),
+])
+def test_signs_of_what_is_looked_at_closer(text: str, sign: int) -> None:
+    assert read_signs(text) & (PROMPTED | SIGNED | SHOUTED) == sign
 
 
 @given(texts)

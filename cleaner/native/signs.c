@@ -19,12 +19,15 @@ enum Sign {
     HASHED = 1024,  /* begins as a hashtag does */
     TITLED = 2048,  /* begins with such a label, glued to a title */
     ASKED = 4096,   /* asks a question, and is no long paragraph */
+    PROMPTED = 8192,  /* goes on behind a question or a cry, and is none either */
+    SIGNED = 16384,   /* so short as the signs of authors, with a bracket before or a stroke in it */
+    SHOUTED = 32768,  /* ends in a capital, and may in two */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
     LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
-    LONGEST_ASKED = 200, NEAR = 14, /* words behind a name among which its role stands */
+    LONGEST_ASKED = 200, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, NEAR = 14, /* words behind a name among which its role stands */
 };
 
 typedef struct {
@@ -358,6 +361,31 @@ static bool asks(Span text)
     return end[-1] == '?' || (text.size > 2 && (!memcmp(end - 2, "\xD8\x9F", 2) || !memcmp(end - 3, "\xEF\xBC\x9F", 3)));
 }
 
+static bool goes_on_behind_mark(Span text)
+{
+    const char *end = text.at + text.size - 1;
+    for (const char *at = text.at; at < end; at++) {
+        if (*at == '?' || *at == '!')
+            return true;
+        if (*at == '\xEF' && end - at > 3 && at[1] == '\xBC' && (at[2] == '\x9F' || at[2] == '\x81'))
+            return true; /* ？, ！ */
+    }
+    return false;
+}
+
+static bool may_sign(Span text, size_t size)
+{
+    return size <= LONGEST_SIGN || *text.at == '(' || *text.at == '[' || memchr(text.at, '/', text.size);
+}
+
+static bool may_shout(Span text)
+{
+    const char *end = text.at + text.size, *last = end - 1;
+    while (last > text.at && (*last & 0xC0) == 0x80)
+        last--;
+    return last > text.at && (class_of(read_code(&last, end)) & UPPER) != 0;
+}
+
 static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
@@ -379,8 +407,11 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= INTRODUCED;
     if (is_hashed(text))
         signs |= HASHED;
-    if (size <= LONGEST_ASKED && asks(text))
-        signs |= ASKED;
+    if (size <= LONGEST_ASKED)
+        signs |= (asks(text) ? ASKED : 0) | (goes_on_behind_mark(text) ? PROMPTED : 0)
+            | (may_shout(text) ? SHOUTED : 0);
+    if (size <= LONGEST_SIGNED && may_sign(text, size))
+        signs |= SIGNED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 

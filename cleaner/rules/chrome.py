@@ -76,15 +76,13 @@ def find_trails(evidence: Evidence) -> Iterator[Hit]:
 
     It begins with what that is called, or ends with the headline or its beginning.
     """
-    data, headline = evidence.lines.data, evidence.facts.headline
-    signs = [sign for sign in TRAILING if sign.encode() in data]
-    if not signs:
-        return
+    headline, blocks = evidence.facts.headline, evidence.page.blocks
+    signs = {index: sign for sign in reversed(TRAILING) for index in evidence.lines.hold(sign)}
     last = headline.block + BELOW if headline and headline.block >= 0 else FIRST
     phrases = load_phrases_of(evidence.page.language)
-    for block in evidence.page.blocks[:last]:
-        sign = next((sign for sign in signs if sign in block.text), "")
-        if not sign or len(block.text) > LONGEST_TRAIL or block.kind in OUTER:
+    for index in sorted(signs):
+        block, sign = blocks[index], signs[index]
+        if index >= last or len(block.text) > LONGEST_TRAIL or block.kind in OUTER:
             continue
         home, *_, part = block.text.split(sign)
         title = part.rstrip(" .…()[]")

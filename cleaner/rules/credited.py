@@ -10,7 +10,7 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
 from ..model import Block, Container, Hit
 from ..native.credits import find_credits
-from ..native.signs import LABELLED
+from ..native.signs import LABELLED, SHOUTED
 from ..patterns import compile_re
 from ..segment.line_shapes import count_columns, ends_sentence
 from ..segment.speech import is_reported, quotes_speech
@@ -32,7 +32,7 @@ OPENING = " ([/–—-"
 """What stands before an agency that signs."""
 BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
-BARS = (b" / ", b" | ")
+BARS = (" / ", " | ")
 LEAST_BARRED, LEAST_SHOWN = 15, 2
 """Characters of a caption with its bar, and spaces before that."""
 _BARRED = compile_re(r"([^/|]{8,160}) [/|] ?([^/|,;:]{2,40})")
@@ -87,9 +87,10 @@ def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
 
     None that is all in capitals: those are headings and results.
     """
-    for block in evidence.sized(LEAST_ABOVE, MOST_ABOVE):
+    for block in evidence.having(SHOUTED):
         text = block.text
-        if text[-1].isupper() and text[-2].isupper() and not quotes_speech(text) \
+        if len(text) >= LEAST_ABOVE and text[-1].isupper() and text[-2].isupper() \
+                and not quotes_speech(text) \
                 and (credit := _CAPITALS.search(text, max(0, len(text) - LONGEST_CAPITALS))) \
                 and not text[:credit.start()].isupper():
             yield Hit(block.index, "caption-line", f"ends in a credit: {credit[1]}")
@@ -131,12 +132,11 @@ def hit_barred(evidence: Evidence) -> Iterator[Hit]:
 
     Of HTML those right below a picture; of a text those below the headline.
     """
-    data, headline = evidence.lines.data, evidence.facts.headline
-    if not any(bar in data for bar in BARS):
-        return
+    headline, blocks = evidence.facts.headline, evidence.page.blocks
     is_text, at = evidence.page.source.kind == "text", headline.block if headline else -1
-    for block in evidence.sized(LEAST_BARRED, MOST_ABOVE):
+    for block in [blocks[index] for bar in BARS for index in evidence.lines.hold(bar)]:
         if (block.index > at >= 0 if is_text else block.media) and block.kind == "paragraph" \
+                and LEAST_BARRED <= len(block.text) <= MOST_ABOVE \
                 and not block.linked and (found := _BARRED.fullmatch(block.text)) \
                 and found[1].count(" ") >= LEAST_SHOWN \
                 and (found[2].strip().casefold() in AGENCIES or is_full_name(found[2].strip())):

@@ -20,6 +20,8 @@ SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
 """Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
 NOTICES = ("advertisement", "consent", "legal", "newsletter")
 """Kinds of cue that begin one; of 48 on 1,000 pages one began an article's paragraph."""
+FIRST = 3
+"""Letters of a notice's first words by which most paragraphs are none."""
 MARKS = ",.:;"
 """What stands behind the words of a phrase."""
 
@@ -51,12 +53,20 @@ def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
     """long-notice: a long paragraph that begins as notices do ("This website uses cookies …")."""
     phrases = load_phrases_of(evidence.page.language)
     pairs, kinds = list_pairs(phrases), sum(map(CUE.__getitem__, NOTICES))
+    beginnings = list_beginnings(phrases)
     columns = evidence.columns
     for block in evidence.choose((columns.size >= SHORTEST_LONG) & (columns.size <= LONGEST)
                                  & (columns.kind == NUMBERS["paragraph"])):
         head = block.text[:HEAD]
-        if read_pair(head) in pairs and read_cues(head, phrases).opening & kinds:
+        if head[:FIRST].casefold() in beginnings and read_pair(head) in pairs \
+                and read_cues(head, phrases).opening & kinds:
             yield Hit(block.index, "long-notice", "begins as notices do")
+
+
+@cache
+def list_beginnings(phrases: Phrases) -> frozenset[str]:
+    """The first letters of these."""
+    return frozenset(pair[:FIRST] for pair in list_pairs(phrases))
 
 
 @cache

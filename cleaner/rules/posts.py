@@ -49,18 +49,15 @@ def find_boxed(evidence: Evidence) -> Iterator[Hit]:
 
 def find_signed(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line of a text's posts, by their pictures, signatures and sounds."""
-    data, blocks = evidence.lines.data, evidence.page.blocks
-    shown = [picture for picture in PICTURES if picture.encode() in data]
-    signed = b"(@" in data
-    if not (shown or signed or SOUND.encode() in data):
-        return
-    for block in blocks:
-        text, index = block.text, block.index
-        if any(ends_in_picture(text, picture) for picture in shown):
+    lines, blocks = evidence.lines, evidence.page.blocks
+    shown = {index for sign in (*PICTURES, SIGNING, SOUND) for index in lines.hold(sign)}
+    for index in sorted(shown):
+        text = blocks[index].text
+        if any(ends_in_picture(text, picture) for picture in PICTURES):
             yield Hit(index, "embedded-post", "ends in a post's picture")
             if text.startswith(PICTURES):
                 yield from hit_parts(blocks, index, sure=True)
-        elif signed and SIGNING in text and (found := find_signature(text)) is not None:
+        elif SIGNING in text and (found := find_signature(text)) is not None:
             yield Hit(index, "embedded-post", f"signed {text[found:]}")
             if not found:
                 yield from hit_parts(blocks, index, sure=False)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.words import address_words
 from ..model import Block, Hit
+from ..native.signs import PROMPTED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..segment.speech import is_reported
@@ -22,11 +23,8 @@ LEAST_ABOVE, LONGEST_PITCH, LONGEST_HEADING, PARAGRAPH = 3, 200, 70, 100
 """Lines above a call: the article's own paragraph, a heading and a short paragraph; characters of
 these, from the last on."""
 ASKING = "?？؟"
-ASKED = "?!？！"
 LONGEST_PROMPT = 10
 """Words up to which a block with a prompt to read on is nothing else."""
-SHORTEST_ASKED, LONGEST_ASKED, LONGEST_ASKING = 12, 200, 120
-"""Characters of a question and the prompt that answers it, and of the question."""
 ANSWERS = sum(CUE[kind] for kind in ("newsletter", "comments", "share", "app", "donate"))
 """Kinds of cue that a prompt behind a question holds."""
 _ASKED = compile_re(r"[^?!？！]{4,120}[?!？！][\"”’»]?\s?")
@@ -94,11 +92,8 @@ def find_donation_prompt(evidence: Evidence) -> Iterator[Hit]:
 def find_asked_prompt(evidence: Evidence) -> Iterator[Hit]:
     """asked-prompt: a question or a cry with the prompt behind it ("Like it? Share it!")."""
     phrases = load_phrases_of(evidence.page.language)
-    for block in evidence.sized(SHORTEST_ASKED, LONGEST_ASKED):
-        if block.kind != "paragraph" or not any(
-                0 < block.text.find(mark) < LONGEST_ASKING for mark in ASKED):
-            continue
-        asked = _ASKED.match(block.text)
+    for block in evidence.having(PROMPTED):
+        asked = _ASKED.match(block.text) if block.kind == "paragraph" else None
         rest = block.text[asked.end():] if asked else ""
         if rest and not is_reported(block.text) and read_cues(rest, phrases).bits & ANSWERS:
             yield Hit(block.index, "asked-prompt", "a prompt behind a question", phrase=True)

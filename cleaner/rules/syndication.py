@@ -9,7 +9,7 @@ from ..facts.shapes import is_agency
 from ..lexicon.cues import CUE
 from ..lexicon.words import staff_words
 from ..model import Block, Hit
-from ..native.signs import FED
+from ..native.signs import FED, SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .credited import ends_article, is_prose
@@ -19,7 +19,7 @@ FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
 PRINTED, LEAST_PRINTED, MOST_PRINTED = b"Published in ", 25, 80
 """How papers' sites, mostly in Pakistan, name the issue of a text, and the line's characters."""
-SHORTEST_SIGN, LONGEST_SIGN, MOST_SIGNS = 2, 40, 4
+SHORTEST_SIGN, MOST_SIGNS = 2, 4
 """Characters of a line that signs an article, and the signs in it."""
 LONGEST_CODE, LONGEST_BARE = 5, 4
 """Characters of an author's sign, and of one that nothing stands about."""
@@ -52,10 +52,10 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
 def hit_signs(evidence: Evidence) -> Iterator[Hit]:
     """A hit on the line below the last paragraph that is but the signs of agencies and authors."""
     blocks = evidence.page.blocks
-    for block in evidence.sized(SHORTEST_SIGN, LONGEST_SIGN):
+    for block in evidence.having(SIGNED):
         text = block.text
-        if (text[0] in OPENING_SIGN or "/" in text or len(text) <= LONGEST_BARE) \
-                and block.index and block.kind == "paragraph" and is_signature(text) \
+        if len(text) >= SHORTEST_SIGN and block.index and block.kind == "paragraph" \
+                and is_signature(text) \
                 and not evidence.cues[block.index].bits & LABELLING \
                 and (ends_article(blocks, block.index, block.index)
                      or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
