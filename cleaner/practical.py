@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from .columns import NUMBERS
 from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .lexicon.words import fact_labels
+from .native.forms import NUMBERED
 from .patterns import compile_re
 from .standing import Standing
 
@@ -39,6 +41,7 @@ LEAST_LIFE, BIOGRAPHY = 40, CUE["author-bio"]
 """Characters of who somebody is, and the kind of its labels: "Zur Person"."""
 RELATED = "related-links"
 """The rule that takes lines below "Don't miss" for other articles' titles, not surely."""
+ITEM = NUMBERS["item"]
 _BULLETS = "-–—*•■●◆▶▪ \t"
 
 
@@ -189,13 +192,19 @@ def read_label(lines: Standing, index: int) -> tuple[str, bool]:
 
     With whether the label is known; "" where there is none.
     """
-    text = lines.blocks[index].text
+    if index not in lines.labels:
+        lines.labels[index] = cut_label(lines.blocks[index].text, lines.language)
+    return lines.labels[index]
+
+
+def cut_label(text: str, language: str | None) -> tuple[str, bool]:
+    """The label of a line, and whether it is known in a language."""
     head = text[:LONGEST_LABEL + len(_BULLETS)]
     at = min((place for colon in COLONS if (place := head.find(colon)) >= 0), default=-1)
     label = (head[:at] if at >= 0 else head).strip(_BULLETS)
     if not label or len(label) > LONGEST_LABEL or (at < 0 and len(text) > LONGEST_LABEL):
         return "", False
-    known = label.casefold() in fact_labels(lines.language)
+    known = label.casefold() in fact_labels(language)
     return (label, known) if at >= 0 or known else ("", False)
 
 
@@ -275,7 +284,8 @@ def is_told(lines: Standing, index: int) -> bool:
 def list_series(lines: Standing) -> list[list[int]]:
     """The lines that are numbered one by one, up or down, series by series."""
     found, series, numbers = list[list[int]](), list[int](), list[int]()
-    for index in (~lines.ended & (lines.size <= LONGEST_TITLE)).nonzero()[0].tolist():
+    counted = (lines.edges & NUMBERED > 0) | (lines.kind == ITEM)
+    for index in (counted & ~lines.ended & (lines.size <= LONGEST_TITLE)).nonzero()[0].tolist():
         block = lines.blocks[index]
         match = _NUMBERED.match(f"{block.number} " if block.number else block.text)
         if not match or any(hit.sure or hit.rule != RELATED

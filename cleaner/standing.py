@@ -35,7 +35,7 @@ class Standing:
     stated: the likelihoods at first; high: which of them reach the bar. claims: what the rules say
     of a block, by its index; claimed: whether they say anything. Lines are told by their sizes, and
     by how they begin and end (`native.forms`); blanks: the blank lines above each; least: the
-    characters of a paragraph.
+    characters of a paragraph; labels: what stands before colons, of lines that were asked for it.
     """
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
@@ -54,6 +54,7 @@ class Standing:
         self.claims = claims
         self.claimed = np.zeros(len(self.blocks), bool)
         self.claimed[list(claims)] = True
+        self.labels: dict[int, tuple[str, bool]] = {}
         self.extracted, self.run_on = extracted, is_run_on(page)
 
     def claim(self, index: int, hits: list[Hit]) -> None:

@@ -25,7 +25,9 @@ from cleaner.native.signs import (
     INTRODUCED,
     LABELLED,
     OWNED,
+    PARTED,
     PICTURED,
+    POSTED,
     PROMPTED,
     REPEATED,
     SHOUTED,
@@ -46,6 +48,7 @@ pieces = st.lists(st.sampled_from(
      "Updated",
      "Read more", "Read more below", "copyright ", "(c) 20", ".jpg", " ", ". ", "a@b.cd", "14:05",
      "3.4.2021", "Jane Doe for X", "Jane Doe is ", "a writer"]), max_size=24)
+NARROWING = PROMPTED | SIGNED | SHOUTED | PARTED | POSTED
 texts = st.lists(pieces.map("".join), max_size=4)
 
 
@@ -85,7 +88,7 @@ def read_signs(text: str) -> int:
     (f"{PROSE} {PROSE} {PROSE} {PROSE} Is it wet?", 0),
 ])
 def test_signs(text: str, sign: int) -> None:
-    assert read_signs(text) & ~(PROMPTED | SIGNED | SHOUTED) == sign
+    assert read_signs(text) & ~NARROWING == sign
 
 
 @pytest.mark.parametrize(("text", "sign"), [
@@ -93,10 +96,15 @@ def test_signs(text: str, sign: int) -> None:
     ("Is it wet?", 0), ("It is wet!", 0), (f"Wet? {PROSE} {PROSE} {PROSE} {PROSE}", 0),
     ("(jl)", SIGNED), ("[dpa]", SIGNED), ("jl/dpa", SIGNED), ("jol", SIGNED), ("/jl/", SIGNED),
     (f"({PROSE})", 0), ("It rained", 0),
+    ("Home > News > The ice", PARTED), ("Start › Eis", PARTED),
+    ("The quay. / Ann Ray", PARTED | SIGNED),
+    ("The quay/port", SIGNED), ("The quay >", 0), ("A | B", PARTED | SHOUTED),
+    ("— Ann Ray (@annray) May 3", POSTED), ("So it is pic.x.com/a", POSTED | SIGNED),
+    ("♬ The sea", POSTED),
     ("The quay. JO LUND, THE POST", SHOUTED), ("The quay. JO LUNDÉ", SHOUTED), ("The quay", 0),
 ])
 def test_signs_of_what_is_looked_at_closer(text: str, sign: int) -> None:
-    assert read_signs(text) & (PROMPTED | SIGNED | SHOUTED) == sign
+    assert read_signs(text) & NARROWING == sign
 
 
 @given(texts)

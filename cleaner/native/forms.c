@@ -195,6 +195,25 @@ static bool is_led(uint32_t first, const char *at, const char *end)
     return (first == 0x2013 || first == 0x2014) && !starts_with(at, end, "—") && !starts_with(at, end, "–");
 }
 
+enum { LONGEST_COUNTED = 9 }; /* letters of the word before a part's number */
+
+/* Whether a line begins with a number, or with one behind a short word or a mark. */
+static bool is_numbered(Span line)
+{
+    const char *at = line.at, *end = at + line.size, *next = at;
+    uint32_t code = read_code(&next, end);
+    int letters = 0;
+    while (letters < LONGEST_COUNTED && next < end && class_of(code) & LETTER) {
+        letters++;
+        code = read_code(&next, end);
+    }
+    if (letters && code == ' ' && next < end)
+        code = read_code(&next, end);
+    if (code == '#' && next < end)
+        code = read_code(&next, end);
+    return (class_of(code) & DECIMAL) != 0;
+}
+
 static int32_t find_first_edges(Span line)
 {
     const char *at = line.at;
@@ -204,6 +223,7 @@ static int32_t find_first_edges(Span line)
     edges |= (class_of(first) & (LETTER | UPPER | LOWER | DIGIT)) == LETTER ? UNCASED : 0;
     edges |= begins_with_particle(line) ? PARTICLE : 0;
     edges |= is_led(first, at, line.at + line.size) ? LED : 0;
+    edges |= is_numbered(line) ? NUMBERED : 0;
     switch (first) {
     case 0x2022: case '|': case 0xB7: case 0xA9: case '#':
         edges |= POINTED;

@@ -13,7 +13,7 @@ from .loaded import CORE, locate
 from .texts import Lines
 
 (ENDED, ASKING, ANNOUNCING, INSIDE, SMALL, PARTICLE, OPEN, DEMANDING, ENUMERATED, POINTED,
- BARRED, QUOTED, UNCASED, ARTICLE, LINKING, DASHED, LED) = (1 << i for i in range(17))
+ BARRED, QUOTED, UNCASED, ARTICLE, LINKING, DASHED, LED, NUMBERED) = (1 << i for i in range(18))
 """The edges of a line: `Edge` in `lines.h` says what each is."""
 APART, BEHIND, PERHAPS = range(3)
 """Whether a line may be joined to the one above: never; where that is joined itself; perhaps."""

@@ -31,7 +31,8 @@ enum Edge {
     ARTICLE = 8192,  /* is but a word that a noun follows: "The" */
     LINKING = 16384, /* is but a word that stands between two: "and" */
     DASHED = 32768,  /* ends in a dash, behind which it goes on: "BERLIN –" */
-    LED = 65536      /* begins with a dash, before which a place may stand: "– The council" */
+    LED = 65536,     /* begins with a dash, before which a place may stand: "– The council" */
+    NUMBERED = 131072 /* begins with a number, or has one behind its first word: "3. ", "Tip #3" */
 };
 
 enum Joint { APART, BEHIND, PERHAPS }; /* never joined; only behind lines that are; perhaps */

@@ -22,12 +22,14 @@ enum Sign {
     PROMPTED = 8192,  /* goes on behind a question or a cry, and is none either */
     SIGNED = 16384,   /* so short as the signs of authors, with a bracket before or a stroke in it */
     SHOUTED = 32768,  /* ends in a capital, and may in two */
+    PARTED = 65536,   /* has a stroke or an arrow between spaces, as trails and credits have */
+    POSTED = 131072,  /* names an account in brackets or a post's picture, or begins with a note of music */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
     LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
-    LONGEST_ASKED = 200, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, NEAR = 14, /* words behind a name among which its role stands */
+    LONGEST_ASKED = 200, LONGEST_PARTED = 250, LONGEST_POST = 760, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, NEAR = 14, /* words behind a name among which its role stands */
 };
 
 typedef struct {
@@ -386,6 +388,26 @@ static bool may_shout(Span text)
     return last > text.at && (class_of(read_code(&last, end)) & UPPER) != 0;
 }
 
+static bool is_parted(Span text)
+{
+    const char *at = text.at, *end = text.at + text.size - 2;
+    while (at < end && (at = memchr(at, ' ', (size_t)(end - at))) != NULL) {
+        const char *next = ++at;
+        switch (read_code(&next, text.at + text.size)) {
+        case '/': case '|': case '>': case 0x203A: case 0xBB: case 0x2192:
+            if (next < text.at + text.size && *next == ' ')
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_posted(Span text)
+{
+    return find_text(text, "(@") || find_text(text, "pic.")
+        || (text.size > 2 && !memcmp(text.at, "\xE2\x99\xAC", 3)); /* ♬ */
+}
+
 static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
@@ -410,6 +432,10 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
     if (size <= LONGEST_ASKED)
         signs |= (asks(text) ? ASKED : 0) | (goes_on_behind_mark(text) ? PROMPTED : 0)
             | (may_shout(text) ? SHOUTED : 0);
+    if (size <= LONGEST_PARTED && is_parted(text))
+        signs |= PARTED;
+    if (size <= LONGEST_POST && is_posted(text))
+        signs |= POSTED;
     if (size <= LONGEST_SIGNED && may_sign(text, size))
         signs |= SIGNED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);

@@ -37,18 +37,6 @@ class Lines(NamedTuple):
             at = self.data.find(wanted, at + 1)
 
 
-    def hold(self, part: str) -> list[int]:
-        """Those that hold a part, by their numbers."""
-        wanted, found = part.encode("utf-8", "surrogatepass"), list[int]()
-        index, counted, at = 0, 0, self.data.find(wanted)
-        while at >= 0:
-            index += self.data.count(b"\n", counted, at)
-            found.append(index)
-            counted = self.data.find(b"\n", at)
-            at = self.data.find(wanted, counted) if counted >= 0 else -1
-        return found
-
-
 def lay_lines(texts: Sequence[str]) -> Lines:
     """Lay some texts for the core, for it to look at as often as is asked."""
     return Lines(encode_lines(texts), len(texts))

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Hit
-from ..native.signs import BRACED, HASHED
+from ..native.signs import BRACED, HASHED, PARTED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
-from .evidence import OUTER, Evidence, has_letters, hit_cue, join_families
+from .evidence import Evidence, has_letters, hit_cue, join_families
 
 LEAST_SETTINGS = 2
 """Quoted names with a value that make a block in braces a script's settings."""
@@ -76,13 +76,12 @@ def find_trails(evidence: Evidence) -> Iterator[Hit]:
 
     It begins with what that is called, or ends with the headline or its beginning.
     """
-    headline, blocks = evidence.facts.headline, evidence.page.blocks
-    signs = {index: sign for sign in reversed(TRAILING) for index in evidence.lines.hold(sign)}
+    headline = evidence.facts.headline
     last = headline.block + BELOW if headline and headline.block >= 0 else FIRST
     phrases = load_phrases_of(evidence.page.language)
-    for index in sorted(signs):
-        block, sign = blocks[index], signs[index]
-        if index >= last or len(block.text) > LONGEST_TRAIL or block.kind in OUTER:
+    for block in evidence.having(PARTED):
+        sign = next((sign for sign in TRAILING if sign in block.text), "")
+        if not sign or block.index >= last or len(block.text) > LONGEST_TRAIL:
             continue
         home, *_, part = block.text.split(sign)
         title = part.rstrip(" .…()[]")

@@ -10,7 +10,7 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
 from ..model import Block, Container, Hit
 from ..native.credits import find_credits
-from ..native.signs import LABELLED, SHOUTED
+from ..native.signs import LABELLED, PARTED, SHOUTED
 from ..patterns import compile_re
 from ..segment.line_shapes import count_columns, ends_sentence
 from ..segment.speech import is_reported, quotes_speech
@@ -32,7 +32,6 @@ OPENING = " ([/–—-"
 """What stands before an agency that signs."""
 BELOW = 7
 """Blocks below a paragraph of which none is prose where it is the last."""
-BARS = (" / ", " | ")
 LEAST_BARRED, LEAST_SHOWN = 15, 2
 """Characters of a caption with its bar, and spaces before that."""
 _BARRED = compile_re(r"([^/|]{8,160}) [/|] ?([^/|,;:]{2,40})")
@@ -132,9 +131,9 @@ def hit_barred(evidence: Evidence) -> Iterator[Hit]:
 
     Of HTML those right below a picture; of a text those below the headline.
     """
-    headline, blocks = evidence.facts.headline, evidence.page.blocks
+    headline = evidence.facts.headline
     is_text, at = evidence.page.source.kind == "text", headline.block if headline else -1
-    for block in [blocks[index] for bar in BARS for index in evidence.lines.hold(bar)]:
+    for block in evidence.having(PARTED):
         if (block.index > at >= 0 if is_text else block.media) and block.kind == "paragraph" \
                 and LEAST_BARRED <= len(block.text) <= MOST_ABOVE \
                 and not block.linked and (found := _BARRED.fullmatch(block.text)) \

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..lexicon.markup import BIT
 from ..model import Block, Hit
+from ..native.signs import POSTED
 from ..patterns import compile_re
 from .evidence import OUTER, Evidence
 
@@ -49,10 +50,9 @@ def find_boxed(evidence: Evidence) -> Iterator[Hit]:
 
 def find_signed(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line of a text's posts, by their pictures, signatures and sounds."""
-    lines, blocks = evidence.lines, evidence.page.blocks
-    shown = {index for sign in (*PICTURES, SIGNING, SOUND) for index in lines.hold(sign)}
-    for index in sorted(shown):
-        text = blocks[index].text
+    blocks = evidence.page.blocks
+    for block in evidence.having(POSTED):
+        text, index = block.text, block.index
         if any(ends_in_picture(text, picture) for picture in PICTURES):
             yield Hit(index, "embedded-post", "ends in a post's picture")
             if text.startswith(PICTURES):
