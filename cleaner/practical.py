@@ -123,6 +123,8 @@ def find_facts_end(lines: Standing, start: int, above: int) -> int:
 
     A single one counts where its fact holds a number, or more of them stand above.
     """
+    if start >= len(lines.blocks) or not read_label(lines, start)[0]:
+        return start
     known, end, index, number = count_known(lines, above), start, start, False
     while index < len(lines.blocks) and may_be_fact(lines, index):
         label, is_known = read_label(lines, index)
