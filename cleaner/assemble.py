@@ -11,6 +11,9 @@ from .article import Article
 from .model import Block, Facts, Hit, Page, Removal, Verdict
 from .segment.sentences import GLUED
 
+BULLETS = frozenset("*+-·•‣■□▪►▶○●◦☆➤✓✔❖")
+"""Marks of list items, as the core takes them off lines (`lines.c`)."""
+
 MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
 _get_block, _get_role, _get_rule, _get_because, _get_cuts, _ = map(
@@ -96,11 +99,22 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
             parts.setdefault(last, [paragraphs[last]]).extend((find_gap(page, index), text))
         elif text:
             number = blocks[index].number
-            paragraphs.append(f"{number} {text}" if number else text)
+            paragraphs.append(f"{number} {text}" if number else open_line(page, index, text))
             firsts.append(index)
     for last, joint in parts.items():
         paragraphs[last] = "".join(joint)
     return paragraphs, firsts
+
+
+def open_line(page: Page, index: int, text: str) -> str:
+    """What a paragraph begins with: of a line's inner part no mark of a list item.
+
+    Where it comes to begin a line, the mark would be taken for an item's.
+    """
+    if page.settings is not None and page.settings.gaps[index]:
+        while text[1:2] == " " and text[0] in BULLETS and text[2:].strip():
+            text = text[2:].lstrip()
+    return text
 
 
 def find_gap(page: Page, index: int) -> str:
