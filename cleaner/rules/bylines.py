@@ -16,6 +16,7 @@ from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words
 from ..model import Block, Hit
+from ..native.signs import SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
@@ -32,8 +33,7 @@ _NUMBER = compile_re(r"\d")
 _TIMED = compile_re(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]m)?\s?([^\W\d_].{4,40})$")
 """The head of a live blog's post: the time and, glued to it or not, who wrote it."""
 _CODES = compile_re(r"\([a-z]{2,6}(?:/[a-z]{2,6}){1,3}\)")
-LEAST_CODES, MOST_CODES = 7, 29
-"""Characters of those in brackets."""
+"""The codes of who wrote a text and who edited it."""
 TOLD = 15
 """Words of a sentence that is no byline, whomever it names."""
 BETWEEN, BESIDE = 20, 3
@@ -81,8 +81,8 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
 
 def hit_codes(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line of nothing but the codes of who wrote and who edited: "(rih/apl)"."""
-    for block in evidence.sized(LEAST_CODES, MOST_CODES):
-        if block.text[0] == "(" and _CODES.fullmatch(block.text):
+    for block in evidence.having(SIGNED):
+        if _CODES.fullmatch(block.text):
             yield Hit(block.index, "byline", "the codes of who wrote and who edited")
 
 
