@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from .article import Article
 from .model import Block, Facts, Hit, Page, Removal, Verdict
+from .segment.runs import read_gaps
 from .segment.sentences import GLUED
 
 BULLETS = frozenset("*+-·•‣■□▪►▶○●◦☆➤✓✔❖")
@@ -91,7 +92,7 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
     """
     paragraphs, firsts = list[str](), list[int]()
     parts = dict[int, list[str]]()  # of the paragraphs that are joined of several
-    blocks = page.blocks
+    blocks, gaps = page.blocks, read_gaps(page)
     for index, _, _, _, cuts, joined in list_of_role(verdicts, "body"):
         text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
         if text and joined and paragraphs:
@@ -99,21 +100,21 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
             parts.setdefault(last, [paragraphs[last]]).extend((find_gap(page, index), text))
         elif text:
             number = blocks[index].number
-            paragraphs.append(f"{number} {text}" if number else open_line(page, index, text))
+            paragraphs.append(f"{number} {text}" if number else
+                              open_part(text) if gaps and gaps[index] else text)
             firsts.append(index)
     for last, joint in parts.items():
         paragraphs[last] = "".join(joint)
     return paragraphs, firsts
 
 
-def open_line(page: Page, index: int, text: str) -> str:
-    """What a paragraph begins with: of a line's inner part no mark of a list item.
+def open_part(text: str) -> str:
+    """A line's inner part as a paragraph begins with it: without the mark of a list item.
 
     Where it comes to begin a line, the mark would be taken for an item's.
     """
-    if page.settings is not None and page.settings.gaps[index]:
-        while text[1:2] == " " and text[0] in BULLETS and text[2:].strip():
-            text = text[2:].lstrip()
+    while text[1:2] == " " and text[0] in BULLETS and text[2:].strip():
+        text = text[2:].lstrip()
     return text
 
 

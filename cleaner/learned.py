@@ -17,7 +17,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .columns import KINDS
 from .features.groups import NAMES, group_features
 from .features.html import NAMES as HTML_NAMES
 from .features.html import measure_html
@@ -43,7 +42,7 @@ in a language that the lexicon does not know, and of texts whose paragraphs have
 SURROUNDING = sum(BIT[name] for name in ("nav", "header", "footer", "<nav>", "<header>",
                                          "<footer>"))
 INNER = BIT["<article>"] | BIT["<main>"] | BIT["article"]
-MENU = KINDS.index("menu")
+RELATED = CUE["related"]
 LINKED = 0.9
 """Families of the elements around a page's content and of those within it, and the share of links
 from which on a block of the former is surely none of the article's (no page of 919 lost a word)."""
@@ -86,17 +85,17 @@ def group_names(forest: str) -> NDArray[np.int32]:
 def read_page_cues(page: Page) -> list[Cues]:
     """The cues of every block; menus are not looked at."""
     cues = read_all_cues(read_lines(page), load_phrases_of(page.language))
-    for index, found in enumerate(cues[:-1]):
-        if found.whole & CUE["related"] and heads_paragraph(page.blocks[index:index + 2]):
+    for index in [at for at, found in enumerate(cues) if found is not NO_CUES]:
+        if cues[index].whole & RELATED and heads_paragraph(page.blocks[index:index + 2]):
             cues[index] = NO_CUES
     return cues
 
 
 def heads_paragraph(blocks: Sequence[Block]) -> bool:
     """Whether a label of other articles is rather the heading of the paragraph below it."""
-    label, below = blocks
-    return label.text.casefold().strip(" :") in HEADINGS_TOO and len(below.text) >= PARAGRAPH \
-        and ends_sentence(below.text)
+    label, *below = blocks
+    return label.text.casefold().strip(" :") in HEADINGS_TOO and any(
+        len(block.text) >= PARAGRAPH and ends_sentence(block.text) for block in below)
 
 
 def measure(page: Page, facts: Facts, cues: list[Cues]) -> Measures:

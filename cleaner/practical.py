@@ -202,12 +202,12 @@ def read_label(lines: Standing, index: int) -> tuple[str, bool]:
 def cut_label(text: str, language: str | None) -> tuple[str, bool]:
     """The label of a line, and whether it is known in a language."""
     head = text[:LONGEST_LABEL + len(_BULLETS)]
-    at = min((place for colon in COLONS if (place := head.find(colon)) >= 0), default=-1)
-    label = (head[:at] if at >= 0 else head).strip(_BULLETS)
-    if not label or len(label) > LONGEST_LABEL or (at < 0 and len(text) > LONGEST_LABEL):
+    before, colon, _ = head.replace("：", ":").partition(":")
+    label = before.strip(_BULLETS)
+    if not label or len(label) > LONGEST_LABEL or (not colon and len(text) > LONGEST_LABEL):
         return "", False
     known = label.casefold() in fact_labels(language)
-    return (label, known) if at >= 0 or known else ("", False)
+    return (label, known) if colon or known else ("", False)
 
 
 def find_results_end(lines: Standing, start: int) -> int:
@@ -283,11 +283,20 @@ def is_told(lines: Standing, index: int) -> bool:
         and index not in lines.claims
 
 
+def list_numbered(lines: Standing) -> list[int]:
+    """The lines that may be numbered titles; none where they are too few for a series."""
+    may_be_titles = ~lines.ended & (lines.size <= LONGEST_TITLE)
+    by_text = lines.edges & NUMBERED > 0
+    items = (may_be_titles & (lines.kind == ITEM) & ~by_text).nonzero()[0].tolist()
+    numbered = (may_be_titles & by_text).nonzero()[0].tolist()
+    numbered += [index for index in items if lines.blocks[index].number]
+    return sorted(numbered) if len(numbered) >= LEAST_PARTS else []
+
+
 def list_series(lines: Standing) -> list[list[int]]:
     """The lines that are numbered one by one, up or down, series by series."""
     found, series, numbers = list[list[int]](), list[int](), list[int]()
-    counted = (lines.edges & NUMBERED > 0) | (lines.kind == ITEM)
-    for index in (counted & ~lines.ended & (lines.size <= LONGEST_TITLE)).nonzero()[0].tolist():
+    for index in list_numbered(lines):
         block = lines.blocks[index]
         match = _NUMBERED.match(f"{block.number} " if block.number else block.text)
         if not match or any(hit.sure or hit.rule != RELATED

@@ -24,6 +24,7 @@ from cleaner.native.signs import (
     HASHED,
     INTRODUCED,
     LABELLED,
+    NOTICED,
     OWNED,
     PARTED,
     PICTURED,
@@ -54,7 +55,7 @@ texts = st.lists(pieces.map("".join), max_size=4)
 
 def find_all(lines: list[str]) -> list[tuple[int, int]]:
     return find_signs(lay_lines(lines), load_phrases_of("en").laid, CUE["related"],
-                      lay_role_beginnings())
+                      CUE["consent"], lay_role_beginnings())
 
 
 def read_signs(text: str) -> int:
@@ -68,6 +69,8 @@ def read_signs(text: str) -> int:
     ("Read more: the ferry", LABELLED), ("Read more：港", LABELLED), ("Read more:", 0),
     ("Read more: it rained.", 0), ("It rained: all day", 0), (f"{PROSE[:-1]}: a goat", 0),
     ("jane@example.org", ADDRESSED | PICTURED), (f"{PROSE} {PROSE} jane@example", 0),
+    (f"This website uses cookies {PROSE} {PROSE} {PROSE}", NOTICED),
+    (f"This website uses {PROSE} {PROSE} {PROSE}", 0), ("This website uses cookies here.", 0),
     ("[harbour-480.jpg]", PICTURED | BRACED), ("harbour.jpeg", PICTURED), (PROSE, 0),
     ("{\"a\": 1}", BRACED), ("[1, 2]", BRACED), ("[1] It rained", 0),
     ("Related articlesThe ice is gone", TITLED), ("READ MOREThe ice is gone", TITLED),

@@ -312,6 +312,14 @@ Cues find_in(const Phrases *phrases, const Words *words)
     return cues;
 }
 
+uint32_t find_long_opening(const Phrases *phrases, Span head)
+{
+    Words words;
+    Places found = {0};
+    bool few = read_words(head, &words) && words.count && words.count <= MOST_WORDS_START;
+    return few ? find_from(phrases, START, &words, 0, &found) : 0;
+}
+
 uint32_t find_label(const Phrases *phrases, Span text, size_t longest)
 {
     Words words;

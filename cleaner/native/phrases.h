@@ -17,6 +17,7 @@ uint32_t find_whole(const Phrases *phrases, const Words *words); /* the kinds th
 uint32_t find_single(const Phrases *phrases, const Word *word);  /* of a text of that word alone */
 /* Of all of a text, or of what stands before its colon, in at most so many characters. */
 uint32_t find_label(const Phrases *phrases, Span text, size_t longest);
+uint32_t find_long_opening(const Phrases *phrases, Span head); /* of long phrases that a text begins with */
 
 /* The node of the phrases' trie that a word leads to from another, 0 for none; and the kinds of the phrases
  * that end there. Those that are all of a text begin at the root of whole ones. */

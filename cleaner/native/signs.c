@@ -23,18 +23,20 @@ enum Sign {
     SIGNED = 16384,   /* so short as the signs of authors, with a bracket before or a stroke in it */
     SHOUTED = 32768,  /* ends in a capital, and may in two */
     PARTED = 65536,   /* has a stroke or an arrow between spaces, as trails and credits have */
+    NOTICED = 262144, /* long, and begins as notices do: a phrase of the kinds that are asked for */
     POSTED = 131072,  /* names an account in brackets or a post's picture, or begins with a note of music */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
     LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
     LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
-    LONGEST_ASKED = 200, LONGEST_PARTED = 250, LONGEST_POST = 760, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, NEAR = 14, /* words behind a name among which its role stands */
+    LONGEST_ASKED = 200, LONGEST_PARTED = 250, LONGEST_POST = 760, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, SHORTEST_NOTICE = 160, LONGEST_HEAD = 100, /* of a notice */ NEAR = 14, /* words behind a name among which its role stands */
 };
 
 typedef struct {
     const Phrases *phrases;
-    uint32_t labels; /* the kinds of cue that are wanted before a colon */
+    uint32_t labels; /* the kinds of cue that are wanted before a colon, */
+    uint32_t notices; /* and at the beginning of a long text */
     const Known *roles;
 } Asked;
 
@@ -408,6 +410,14 @@ static bool is_posted(Span text)
         || (text.size > 2 && !memcmp(text.at, "\xE2\x99\xAC", 3)); /* ♬ */
 }
 
+static bool is_noticed(Span text, const Asked *asked)
+{
+    const char *at = text.at, *end = text.at + text.size;
+    for (int32_t i = 0; i < LONGEST_HEAD && at < end; i++)
+        read_code(&at, end);
+    return (find_long_opening(asked->phrases, (Span){text.at, (size_t)(at - text.at)}) & asked->notices) != 0;
+}
+
 static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
@@ -436,18 +446,20 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= PARTED;
     if (size <= LONGEST_POST && is_posted(text))
         signs |= POSTED;
+    if (size >= SHORTEST_NOTICE && is_noticed(text, asked))
+        signs |= NOTICED;
     if (size <= LONGEST_SIGNED && may_sign(text, size))
         signs |= SIGNED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);
 }
 
 /* Find the texts that show any sign, parted by line feeds. How many, or -1 where memory ended; `found` has
- * room for each. labels: the kinds of cue that labels are looked for of; roles: what the roles of people begin
- * with. */
-API int32_t find_signs(const Phrases *phrases, uint32_t labels, const Known *roles, const char *texts,
-                       int64_t size, int32_t count, Found *found)
+ * room for each. labels, notices: the kinds of cue that labels and the beginnings of long texts are looked for
+ * of; roles: what the roles of people begin with. */
+API int32_t find_signs(const Phrases *phrases, uint32_t labels, uint32_t notices, const Known *roles,
+                       const char *texts, int64_t size, int32_t count, Found *found)
 {
-    const Asked asked = {phrases, labels, roles};
+    const Asked asked = {phrases, labels, notices, roles};
     Seen seen = {.slots = 16};
     while (seen.slots < 2 * (size_t)count)
         seen.slots *= 2;

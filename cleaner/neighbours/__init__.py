@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from ..draft import Draft
 from ..learned import Judgement
 from ..model import Hit, Page
+from .bars import SEVERAL
 from .ends import drop_alone, drop_notes, empty_sections
 from .gaps import fill_gaps, keep_again, keep_listed
 from .lists import even_out, find_lists, keep_announced
-from .questions import keep_asked, keep_unfolded
+from .questions import find_asking, keep_asked, keep_unfolded
 from .slideshows import keep_slides
 from .standfirst import keep_standfirst
 from .stated import keep_stated
@@ -24,8 +25,9 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_stated(page, draft)
     keep_standfirst(page, draft, claims)
     fill_gaps(page, draft, judgement, claims)
-    keep_asked(page, draft, judgement, claims)
-    keep_unfolded(page, draft, judgement, claims)
+    if len(asking := find_asking(page, draft, judgement)) >= SEVERAL:
+        keep_asked(page, draft, judgement, claims, asking)
+        keep_unfolded(page, draft, claims, asking)
     keep_again(page, draft, judgement)
     keep_listed(page, draft, judgement, claims)
     keep_announced(page, draft, judgement, lists)

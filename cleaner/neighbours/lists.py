@@ -30,8 +30,11 @@ MINOR, HALF = 0.2, 0.5
 
 def find_lists(page: Page) -> list[Container]:
     """The lists and tables of a page that have members enough to be told by them."""
-    return [one for one in page.containers
-            if one.tag in LISTS and one.last - one.first >= MEMBERS - 1]
+    if page.scanned is None:
+        return []
+    found = page.scanned.containers
+    long = (found["last"] - found["first"] >= MEMBERS - 1).nonzero()[0]
+    return [one for one in map(page.containers.__getitem__, long.tolist()) if one.tag in LISTS]
 
 
 def keep_announced(page: Page, draft: Draft, judgement: Judgement,

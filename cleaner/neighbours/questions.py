@@ -13,17 +13,24 @@ from ..sizes import count_words
 from .bars import ASKING, BETWEEN, HOPED, LEAST_ASKING, LOWEST, SEVERAL
 
 
+def find_asking(page: Page, draft: Draft, judgement: Judgement) -> list[int]:
+    """The blocks of HTML that end as questions do, where what is below is half likely, or stays."""
+    if not page.containers:
+        return []
+    answered = (judgement.likely[1:] >= LOWEST) | draft.kept[1:]
+    return [index for index in answered.nonzero()[0].tolist()
+            if page.blocks[index].text[-1] in ASKING]
+
+
 def keep_asked(page: Page, draft: Draft, judgement: Judgement,
-               claims: Mapping[int, Sequence[Hit]]) -> None:
+               claims: Mapping[int, Sequence[Hit]], asking: Sequence[int]) -> None:
     """Keep the questions, of several, below which the answer stays: links that unfold it, mostly.
 
     Where the answers do not stay, the truth of true articles has them as often as not.
     """
-    if not page.containers:
-        return
-    answers = (draft.kept[1:] & (judgement.likely[:-1] >= HOPED)).nonzero()[0].tolist()
-    asked = [index for index in answers
-             if page.blocks[index].text[-1] in ASKING and is_asked(page, index, claims)]
+    asked = [index for index in asking
+             if draft.kept[index + 1] and judgement.likely[index] >= HOPED
+             and is_asked(page, index, claims)]
     if len(asked) < SEVERAL:
         return
     for index in asked:
@@ -36,15 +43,12 @@ def keep_asked(page: Page, draft: Draft, judgement: Judgement,
         draft.keep(last + 1, "answers the last question")
 
 
-def keep_unfolded(page: Page, draft: Draft, judgement: Judgement,
-                  claims: Mapping[int, Sequence[Hit]]) -> None:
+def keep_unfolded(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
+                  asking: Sequence[int]) -> None:
     """Keep several questions with their answers, amid what stays: they unfold as tabs do."""
-    if not page.containers:
-        return
-    likely = ((judgement.likely[1:] >= LOWEST) | draft.kept[1:]).nonzero()[0].tolist()
     first = begins = behind = 0
-    for index in likely:
-        if page.blocks[index].text[-1] not in ASKING or not is_asked(page, index, claims):
+    for index in asking:
+        if not is_asked(page, index, claims):
             continue
         if index != behind:
             first = begins = index

@@ -31,13 +31,15 @@ GOING_ON = ("...", "…")
 """What ends the label of what still loads."""
 LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
+NOTICES = sum(CUE[kind] for kind in ("advertisement", "consent", "legal", "newsletter"))
+"""Kinds of cue that begin long notices; of 48 on 1,000 pages one began an article's paragraph."""
 
 
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
     columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
-    among these, all others are inner ones; lines: the texts, empty ones of menus; marked: the
+    among these; inner: which are none; lines: the texts, empty ones of menus; marked: the
     blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
     of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
     blocks that have any; held: by the bit of each kind those that hold it. dates: the numbers of
@@ -49,6 +51,7 @@ class Evidence(NamedTuple):
     columns: Columns
     kinds: int
     outer: list[Block]
+    inner: NDArray[np.bool_]
     lines: Lines
     marked: list[tuple[Block, int]]
     shown: int
@@ -95,7 +98,7 @@ class Evidence(NamedTuple):
     def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
         """Those of some blocks that are inner ones."""
         if self.outer:
-            chosen = chosen & (self.columns.kind < NUMBERS["menu"])
+            chosen = chosen & self.inner
         return list(map(self.page.blocks.__getitem__, chosen.nonzero()[0].tolist()))
 
     def find_named(self, family: int) -> list[Container]:
@@ -110,13 +113,14 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
     columns, lines = read_columns(page), read_lines(page)
     kinds = int(np.bitwise_or.reduce(1 << columns.kind))
-    outer = (columns.kind >= NUMBERS["menu"]).nonzero()[0].tolist() \
-        if kinds >= 1 << NUMBERS["menu"] else []
-    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, lay_role_beginnings())
+    inner = columns.kind < NUMBERS["menu"]
+    outer = (~inner).nonzero()[0].tolist() if kinds >= 1 << NUMBERS["menu"] else []
+    signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, NOTICES,
+                       lay_role_beginnings())
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
-    return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], lines,
+    return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], inner, lines,
                     [(page.blocks[i], shown) for i, shown in signs],
                     reduce(or_, [shown for _, shown in signs], 0),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -58,23 +58,32 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
         if is_text or 2 * block.linked >= len(block.text):
             yield Hit(block.index, "labelled-link", "begins with a label, glued to a title")
     if not is_text:
-        yield from find_parted(evidence)
+        links = find_links(evidence)
+        yield from find_parted(evidence, links)
         yield from find_below(evidence)
-        yield from find_bold_titles(evidence)
+        yield from find_bold_titles(evidence, links)
 
 
-def find_bold_titles(evidence: Evidence) -> Iterator[Hit]:
+def find_links(evidence: Evidence) -> list[Block]:
+    """The paragraphs that are links for the most part, of the size of a label with a title."""
+    columns = evidence.columns
+    return evidence.choose((columns.kind == NUMBERS["paragraph"])
+                           & (2 * columns.linked >= columns.size)
+                           & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK))
+
+
+def find_bold_titles(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
     """A hit on each bold title of another article between paragraphs of one that quotes people.
 
     Nothing is in such a paragraph but the link, and no sentence. Where nobody is quoted they may be
     the products and places that an article is about.
     """
-    columns, blocks = evidence.columns, evidence.page.blocks
-    found = [block for block in evidence.choose(
-        (columns.kind == NUMBERS["paragraph"]) & (columns.linked >= BARE * columns.size)
-        & (columns.spaces >= LEAST_SPACES) & (columns.size <= LONGEST_TITLE))
-        if (block.strong >= BARE * len(block.text) or block.text.isupper())
-        and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
+    blocks = evidence.page.blocks
+    found = [block for block in links
+             if (block.strong >= BARE * len(block.text) or block.text.isupper())
+             and block.linked >= BARE * len(block.text) and len(block.text) <= LONGEST_TITLE
+             and block.text.count(" ") >= LEAST_SPACES
+             and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
     titles = {block.index for block in found}
     if not found or len(found) > MOST_TITLES \
             or not any(is_reported(block.text) for block in blocks):
@@ -94,17 +103,14 @@ def is_title(block: Block, text: str) -> bool:
         and not text[0].islower() and text[-1] not in SENTENCE_END
 
 
-def find_parted(evidence: Evidence) -> Iterator[Hit]:
+def find_parted(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
     """A hit on each link that a label stands before, parted by another mark or by none."""
-    columns, phrases = evidence.columns, load_phrases_of(evidence.page.language)
-    for block in evidence.choose((columns.kind == NUMBERS["paragraph"])
-                                 & (2 * columns.linked >= columns.size)
-                                 & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK)):
-        label = cut_label(block)
+    phrases = load_phrases_of(evidence.page.language)
+    for block in links:
         if block.text[0] in TO_LINKS or (
                 len(block.text) >= LEAST_POINTED and block.text.startswith(TO_TITLES)):
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
-        elif label and read_cues(label, phrases).whole & LABELS:
+        elif (label := cut_label(block)) and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
 
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from ..columns import NUMBERS
-from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues, read_kinds
 from ..model import Hit
-from ..native.signs import OWNED
+from ..native.signs import NOTICED, OWNED
 from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
 from .evidence import Evidence, hit_cue
@@ -16,14 +13,8 @@ from .evidence import Evidence, hit_cue
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
-SHORTEST_LONG, LONGEST, HEAD = 160, 900, 100
-"""Characters of a notice that is a whole paragraph, and of its beginning that tells it."""
-NOTICES = ("advertisement", "consent", "legal", "newsletter")
-"""Kinds of cue that begin one; of 48 on 1,000 pages one began an article's paragraph."""
-FIRST = 3
-"""Letters of a notice's first words by which most paragraphs are none."""
-MARKS = ",.:;"
-"""What stands behind the words of a phrase."""
+SHORTEST_LONG, LONGEST = 160, 900
+"""Characters of a notice that is a whole paragraph."""
 
 
 def find_consent_notice(evidence: Evidence) -> Iterator[Hit]:
@@ -51,32 +42,7 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
 
 def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
     """long-notice: a long paragraph that begins as notices do ("This website uses cookies …")."""
-    phrases = load_phrases_of(evidence.page.language)
-    pairs, kinds = list_pairs(phrases), sum(map(CUE.__getitem__, NOTICES))
-    beginnings = list_beginnings(phrases)
-    columns = evidence.columns
-    for block in evidence.choose((columns.size >= SHORTEST_LONG) & (columns.size <= LONGEST)
-                                 & (columns.kind == NUMBERS["paragraph"])):
-        head = block.text[:HEAD]
-        if head[:FIRST].casefold() in beginnings and read_pair(head) in pairs \
-                and read_cues(head, phrases).opening & kinds:
+    for block in evidence.having(NOTICED):
+        if block.kind == "paragraph" and block.text[0].isalnum() \
+                and SHORTEST_LONG <= len(block.text) <= LONGEST:
             yield Hit(block.index, "long-notice", "begins as notices do")
-
-
-@cache
-def list_beginnings(phrases: Phrases) -> frozenset[str]:
-    """The first letters of these."""
-    return frozenset(pair[:FIRST] for pair in list_pairs(phrases))
-
-
-@cache
-def list_pairs(phrases: Phrases) -> frozenset[str]:
-    """The first two words of the phrases that notices begin with."""
-    return frozenset(read_pair(phrase) for language in phrases.languages
-                     for kind, listed in read_kinds(language).items() if kind in NOTICES
-                     for phrase in listed.get("start", ()))
-
-
-def read_pair(text: str) -> str:
-    """The first two words of a text, small."""
-    return " ".join(word.strip(MARKS) for word in text[:40].casefold().split()[:2])

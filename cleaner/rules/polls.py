@@ -11,7 +11,7 @@ from ..native.signs import ASKED
 from ..patterns import compile_re
 from .evidence import Evidence
 
-MOST_ANSWERS, LONGEST_ANSWER = 6, 80
+LEAST_ANSWERS, MOST_ANSWERS, LONGEST_ANSWER = 2, 6, 80
 """Lines below a question that may be its answers, and the characters of one."""
 QUESTIONS, STOPS = "?？؟;", ".!。।"
 _ANSWER = compile_re(r"([^\s,.;:!،、，。…–—()-]{1,20})(?:\Z|\s?[^\w\s]|\s\d)")
@@ -33,6 +33,8 @@ def read_answers(blocks: Sequence[Block], first: int) -> range:
     """
     texts = list(takewhile(may_answer, [
         block.text for block in blocks[first:first + MOST_ANSWERS]]))
+    if len(texts) < LEAST_ANSWERS:
+        return range(0)
     said = [match[1].casefold() if (match := _ANSWER.match(text)) else "" for text in texts]
     agreed, refused = ([at for at, word in enumerate(said) if word in words]
                        for words in (yes_words(), no_words()))

@@ -34,9 +34,11 @@ def find_embedded_post(evidence: Evidence) -> Iterator[Hit]:
     """embedded-post: a social network's post in the article ("— Ann Ray (@annray) May 3, 2021")."""
     hits = list(find_signed(evidence) if evidence.page.source.kind == "text"
                 else find_boxed(evidence))
-    inside, prose = sorted({hit.block for hit in hits if hit.sure}), evidence.columns.prose
-    if inside and prose[inside].sum() <= MOST_OF_PROSE * prose.sum():
-        yield from hits
+    inside = sorted({hit.block for hit in hits if hit.sure})
+    if inside:
+        prose = evidence.columns.prose
+        if prose[inside].sum() <= MOST_OF_PROSE * prose.sum():
+            yield from hits
 
 
 def find_boxed(evidence: Evidence) -> Iterator[Hit]:

@@ -71,15 +71,15 @@ def parts_articles(blocks: Sequence[Block], index: int) -> bool:
 
 def is_signature(text: str) -> bool:
     """Whether a line is a short sign, or several: "(jl)", "/ritzau/", "jl/dpa", "JPI // ZO"."""
+    if text[0] not in OPENING_SIGN and "/" not in text:
+        return text.isascii() and text.islower() and is_code(text)
     signs = [sign for sign in _BETWEEN_SIGNS.split(text.strip("()[]/.© ")) if sign]
     known = [is_agency(sign) or sign.casefold() in staff_words() for sign in signs]
     if text[0] in OPENING_SIGN and text.rstrip(".")[-1] == OPENING_SIGN[text[0]]:
         return 0 < len(signs) <= MOST_SIGNS and any(map(str.isalpha, signs)) and all(
             sure or _DAY.fullmatch(sign) or (any(known) and len(sign) <= LONGEST_CODE)
             or is_code(sign) for sign, sure in zip(signs, known, strict=True))
-    if len(signs) == 1:
-        return text.isascii() and text.islower() and is_code(text)
-    if not 0 < len(signs) <= MOST_SIGNS or "/" not in text:
+    if not 1 < len(signs) <= MOST_SIGNS:
         return False
     if all(map(is_code, signs)):
         return APART in text or (text.islower() and " " not in text)
