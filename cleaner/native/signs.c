@@ -23,6 +23,7 @@ enum Sign {
     SIGNED = 16384,   /* so short as the signs of authors, with a bracket before or a stroke in it */
     SHOUTED = 32768,  /* ends in a capital, and may in two */
     PARTED = 65536,   /* has a stroke or an arrow between spaces, as trails and credits have */
+    CLOCKED = 524288, /* ends in two digits behind a colon */
     NOTICED = 262144, /* long, and begins as notices do: a phrase of the kinds that are asked for */
     POSTED = 131072,  /* names an account in brackets or a post's picture, or begins with a note of music */
 };
@@ -379,7 +380,7 @@ static bool goes_on_behind_mark(Span text)
 
 static bool may_sign(Span text, size_t size)
 {
-    return size <= LONGEST_SIGN || *text.at == '(' || *text.at == '[' || memchr(text.at, '/', text.size);
+    return (size <= LONGEST_SIGN && *text.at >= 'a' && *text.at <= 'z') || *text.at == '(' || *text.at == '[' || memchr(text.at, '/', text.size);
 }
 
 static bool may_shout(Span text)
@@ -408,6 +409,13 @@ static bool is_posted(Span text)
 {
     return find_text(text, "(@") || find_text(text, "pic.")
         || (text.size > 2 && !memcmp(text.at, "\xE2\x99\xAC", 3)); /* ♬ */
+}
+
+static bool is_clocked(Span text)
+{
+    const char *end = text.at + text.size;
+    return text.size > 3 && end[-3] == ':' && end[-2] >= '0' && end[-2] <= '9' && end[-1] >= '0'
+        && end[-1] <= '9';
 }
 
 static bool is_noticed(Span text, const Asked *asked)
@@ -448,6 +456,8 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= POSTED;
     if (size >= SHORTEST_NOTICE && is_noticed(text, asked))
         signs |= NOTICED;
+    if (is_clocked(text))
+        signs |= CLOCKED;
     if (size <= LONGEST_SIGNED && may_sign(text, size))
         signs |= SIGNED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);

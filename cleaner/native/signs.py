@@ -10,14 +10,15 @@ from .loaded import CORE
 from .texts import Lines, take_findings
 
 (COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED, FED, HASHED,
- TITLED, ASKED, PROMPTED, SIGNED, SHOUTED, PARTED, POSTED, NOTICED) = (1 << i for i in range(19))
+ TITLED, ASKED, PROMPTED, SIGNED, SHOUTED, PARTED, POSTED, NOTICED,
+ CLOCKED) = (1 << i for i in range(20))
 """The signs: begins with a number among all; a year that letters follow; begins with a label that
 is asked for; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark;
 begins with a name, and says of what work; has come before; says what a feed's last line says;
 begins as a hashtag does; begins with such a label, glued to a title; asks a question; goes on
 behind one or a cry; may be the signs of authors; may end in two capitals;
 is parted by strokes or arrows; may be of a social network's post; is long, and begins as notices
-do."""
+do; ends in two digits behind a colon."""
 
 CORE.find_signs.restype = ctypes.c_int32
 CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p,

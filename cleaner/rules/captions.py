@@ -26,6 +26,8 @@ PICTURES = frozenset(
     "illustratie illustrazione ilustración ilustração ilustracja ilustrace zdjęcie zdjęcia fot. "
     "фото світлина снимка φωτογραφία φωτό fotoğraf".split())
 """Words for pictures, small."""
+OPENING = frozenset("(").union(*((word[0], word[0].upper()) for word in PICTURES))
+"""What a line may begin with that begins with one of them."""
 BY = frozenset("by courtesy of von par de da di door af av z od przez".split())
 """What may stand between them and who made them."""
 _CYRILLIC = compile_re("[А-ЯІЇЄҐЁ][а-яіїєґё'’-]{1,20}")
@@ -73,6 +75,8 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
 def find_makers(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line that is a word for a picture and its maker's name: "Foto Jo Lund"."""
     for block in evidence.spaced(SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES):
+        if block.text[0] not in OPENING:
+            continue
         word, _, rest = block.text.lstrip("(").partition(" ")
         if word.casefold() in PICTURES and names_maker(rest.rstrip(".)").split()):
             yield Hit(block.index, "credit", f"names a person behind “{word}”")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from operator import or_
 from typing import NamedTuple
 
 import numpy as np
@@ -39,11 +37,11 @@ class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
     columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
-    among these; inner: which are none; lines: the texts, empty ones of menus; marked: the
-    blocks that show a sign (`native.signs`), and their signs; shown: all signs together. families:
-    of any block (`lexicon.markup`); named: of each container. cues: of every block; cued: the
-    blocks that have any; held: by the bit of each kind those that hold it. dates: the numbers of
-    the blocks that are dates, and how they are written (`native.dates`).
+    among these; inner: which are none; lines: the texts, empty ones of menus; showing: by each sign
+    (`native.signs`) the inner blocks that show it. families: of any block (`lexicon.markup`);
+    named: of each container. cues: of every block; cued: the blocks that have any; held: by the bit
+    of each kind those that hold it. dates: the numbers of the blocks that are dates, and how they
+    are written (`native.dates`).
     """
 
     page: Page
@@ -53,8 +51,7 @@ class Evidence(NamedTuple):
     outer: list[Block]
     inner: NDArray[np.bool_]
     lines: Lines
-    marked: list[tuple[Block, int]]
-    shown: int
+    showing: dict[int, list[Block]]
     families: int
     named: NDArray[np.uint64]
     cues: list[Cues]
@@ -68,9 +65,7 @@ class Evidence(NamedTuple):
 
     def having(self, sign: int) -> list[Block]:
         """The inner blocks that show a sign."""
-        if not self.shown & sign:
-            return []
-        return [block for block, signs in self.marked if signs & sign and block.kind != "control"]
+        return self.showing.get(sign, [])
 
     def within(self, families: int, kind: str) -> list[Block]:
         """The inner blocks that are of a kind, or stand in elements of some families."""
@@ -121,10 +116,21 @@ def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
     return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], inner, lines,
-                    [(page.blocks[i], shown) for i, shown in signs],
-                    reduce(or_, [shown for _, shown in signs], 0),
+                    sort_by_sign(page.blocks, signs),
                     int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
                     sort_by_kind(cued), find_dates(lines, lay_date_words()))
+
+
+def sort_by_sign(blocks: Sequence[Block],
+                 signs: Sequence[tuple[int, int]]) -> dict[int, list[Block]]:
+    """The inner blocks that show a sign by each that they show, in order."""
+    showing: dict[int, list[Block]] = {}
+    for index, shown in signs:
+        block = blocks[index]
+        while shown and block.kind != "control":
+            showing.setdefault(shown & -shown, []).append(block)
+            shown &= shown - 1
+    return showing
 
 
 def sort_by_kind(cued: Sequence[tuple[Block, Cues]]) -> dict[int, list[tuple[Block, Cues]]]:

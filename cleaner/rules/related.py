@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..lexicon.words import months
 from ..model import Block, Hit
+from ..native.signs import CLOCKED
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
@@ -32,8 +33,10 @@ def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line between two paragraphs that ends with the day and hour of a title."""
     blocks, facts = evidence.page.blocks, evidence.facts
     own = {fact.block for fact in (facts.headline, facts.byline, facts.date) if fact}
-    for block in evidence.spaced(SHORTEST, LONGEST, LONGEST, max(own, default=-1) + 1):
-        if block.text[-3] == ":" and block.text[-1].isdecimal() and ends_stamped(block.text) \
+    first = max(own, default=-1) + 1
+    for block in evidence.having(CLOCKED):
+        if block.index >= first and block.kind == "paragraph" \
+                and SHORTEST <= len(block.text) <= LONGEST and ends_stamped(block.text) \
                 and all(map(is_paragraph, (*blocks[block.index - 1:block.index],
                                            *blocks[block.index + 1:block.index + 2]))):
             yield Hit(block.index, "related-links", "a title with the day and hour it appeared")

@@ -14,7 +14,7 @@ from ..facts.date_lines import reads_as_date
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, join_words, list_whole, load_phrases_of
 from ..model import Hit, Page
-from ..native.cues import split_words
+from ..native.cues import split_all, split_words
 from ..native.forms import ENDED
 from ..native.residue import BEHIND, IN_BRACKETS, PROMPT, Openings
 from ..native.residue import find_residue as find_spans
@@ -134,9 +134,10 @@ def lay_openings(phrases: Phrases) -> Openings:
 def match_prompt(text: str, start: int, phrases: Phrases) -> int:
     """Where the prompt that begins at a place ends, 0 where none does."""
     words = text[start:start + LONGEST].split(" ")[:MOST_WORDS]
+    parts = split_all(words)
     for size in range(len(words), LEAST_WORDS - 1, -1):
         prompt = " ".join(words[:size])
-        if join_words(split_words(prompt)) in list_whole(phrases, ANYWHERE):
+        if join_words(list(chain.from_iterable(parts[:size]))) in list_whole(phrases, ANYWHERE):
             end = start + len(prompt)
             if more := _ALONE.match(text, end):
                 end = more.end()
