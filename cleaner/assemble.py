@@ -19,7 +19,7 @@ MUCH = 0.5
 """Share of a page's prose that, once removed, is worth a warning."""
 _get_block, _get_role, _get_rule, _get_because, _get_cuts, _ = map(
     itemgetter, range(len(Verdict._fields)))
-_get_text = itemgetter(Block._fields.index("text"))
+_get_text, _get_line = (itemgetter(Block._fields.index(name)) for name in ("text", "line"))
 _make_removal = partial(tuple.__new__, Removal)
 
 
@@ -77,7 +77,7 @@ def name_places(page: Page, indexes: Iterable[int]) -> list[str]:
     """Where some blocks stand, as the account says it."""
     if page.trails:
         return list(map(page.trails.__getitem__, indexes))
-    return [f"line {page.blocks[index].line}" for index in indexes]
+    return list(map("line %d".__mod__, map(_get_line, map(page.blocks.__getitem__, indexes))))
 
 
 def replay(page: Page, verdicts: tuple[Verdict, ...]) -> str:

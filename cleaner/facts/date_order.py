@@ -57,18 +57,20 @@ def settle_order(page: Page, dates: list[PrintedDate], known: Iterable[str],
     if not any(turned):
         return dates
     named = {date.day for date, other in zip(dates, turned, strict=True) if not other}
-    used = cache(partial(find_used_order, page))
+    used, words = cache(partial(find_used_order, page)), cache(partial(speaks_day_first, page))
     return [date._replace(day=other, printed=date.printed._replace(day=other))
-            if other and is_turned(page, date, other, known, named, used, order) else date
+            if other and is_turned(page, date, other, known, named, used, words, order) else date
             for date, other in zip(dates, turned, strict=True)]
 
 
 def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], named: set[str],
-              used: Callable[[bool], Order], order: Order) -> bool:
+              used: Callable[[bool], Order], day_first: Callable[[], bool],
+              order: Order) -> bool:
     """Whether the other reading of a date is the right one.
 
     known: days that the page states; named: those that it prints in one way only; used: the order
-    of its dates in numbers, those with dots or the others.
+    of its dates in numbers, those with dots or the others; day_first: whether its words speak for
+    that.
     """
     if date.day in known:
         return False
@@ -82,7 +84,7 @@ def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], n
     if used(dotted) or read != "mdy":
         return False
     zone = _ZONE.search(text, date.printed.end, date.printed.end + BEHIND)
-    return (zone is not None and zone[1] in DAY_FIRST_ZONES) or speaks_day_first(page)
+    return (zone is not None and zone[1] in DAY_FIRST_ZONES) or day_first()
 
 
 def speaks_day_first(page: Page) -> bool:
