@@ -316,7 +316,11 @@ uint32_t find_long_opening(const Phrases *phrases, Span head)
 {
     Words words;
     Places found = {0};
-    bool few = read_words(head, &words) && words.count && words.count <= MOST_WORDS_START;
+    const char *space = memchr(head.at, ' ', head.size);
+    if (space == NULL || !read_words((Span){head.at, (size_t)(space - head.at)}, &words) || !words.count
+        || !step(phrases, START, words.at[0].hash)) /* as of most texts no phrase does */
+        return 0;
+    bool few = read_words(head, &words) && words.count <= MOST_WORDS_START;
     return few ? find_from(phrases, START, &words, 0, &found) : 0;
 }
 

@@ -10,6 +10,9 @@ import html
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..columns import NUMBERS
 from ..draft import UNLIKE, Draft
 from ..facts.structured import read_types
@@ -40,7 +43,7 @@ def keep_stated(page: Page, draft: Draft) -> None:
     """Keep what linked data state of the article's parts, with the heading above it."""
     if not page.head.linked_data or not (stated := read_stated_parts(page.head.linked_data)):
         return
-    found = find_stated(page, stated)
+    found = find_stated(page, stated, ~draft.kept)
     for index in sorted(found):
         if index and index - 1 not in found and page.blocks[index - 1].kind == "heading" \
                 and draft.owners[index - 1] in DOUBTABLE:
@@ -49,15 +52,20 @@ def keep_stated(page: Page, draft: Draft) -> None:
             draft.keep(index, "stated as a part of the article by the page's data")
 
 
-def find_stated(page: Page, stated: frozenset[bytes]) -> set[int]:
-    """The blocks whose words are those of a statement, or stand in one where they are many."""
+def find_stated(page: Page, stated: frozenset[bytes], lost: NDArray[np.bool_]) -> set[int]:
+    """The blocks whose words are those of a statement, or stand in one where they are many.
+
+    The latter only of blocks that are lost, and right beside them.
+    """
     columns, texts = read_columns(page), copy_words(read_lines(page).data).split(b"\n")
-    linked = columns.linked >= LINKED * columns.size
-    unlinked = (~linked & (columns.kind < NUMBERS["menu"])).nonzero()[0].tolist()
-    found = {index for index in unlinked if texts[index] in stated}
+    may_be = (columns.linked < LINKED * columns.size) & (columns.kind < NUMBERS["menu"])
+    found = {index for index in may_be.nonzero()[0].tolist() if texts[index] in stated}
     joined, room = b"\n".join(sorted(stated)), MOST_SEARCHED
-    for index in unlinked:
-        if len(texts[index]) >= LONG and index not in found and room > 0:
+    near = lost.copy()
+    near[1:] |= lost[:-1]
+    near[:-1] |= lost[1:]
+    for index in near.nonzero()[0].tolist():
+        if len(texts[index]) >= LONG and may_be[index] and index not in found and room > 0:
             room -= len(joined)
             if texts[index] in joined:
                 found.add(index)

@@ -103,5 +103,12 @@ def is_little(page: Page, inside: range) -> bool:
 
 def count_alike(page: Page, parents: Set[int], at: int) -> Counter[tuple[int, str]]:
     """The small elements below the headline that stand right in some others, by these and kind."""
-    return Counter([(one.parent, one.tag) for one in page.containers if one.parent in parents
-                    and one.first > at and 0 < one.last - one.first <= LARGEST])
+    if page.scanned is None:
+        return Counter()
+    columns = page.scanned.containers
+    size, parent = columns["last"] - columns["first"], columns["parent"]
+    chosen = np.zeros(len(parent) + 1, bool)  # the last is for those without a parent
+    chosen[list(parents)] = True
+    small = chosen[parent] & (columns["first"] > at) & (size > 0) & (size <= LARGEST)
+    return Counter([(one.parent, one.tag)
+                    for one in map(page.containers.__getitem__, small.nonzero()[0].tolist())])
