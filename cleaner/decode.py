@@ -84,7 +84,9 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _BEYOND_ASCII = bytes(range(128, 256))
 _WINDOWS = compile_re(rb"[\x80-\x9f]")
 _LATIN_2 = compile_re(rb"[a-z][\xb1\xb6\xbe][a-z]")  # ą ś ž, which in cp1250 are ± ¶ ľ
-_TELLING = compile_re(rb"[^<>\x80-\xff]{0,80}(?:[\x80-\xff]+[^<>\x80-\xff\n]{0,80}){1,999}")
+_TELLING = compile_re(rb"(?:[\x80-\xff]+[^<>\x80-\xff\n]{0,80}){1,999}")
+BEFORE = 80
+"""Bytes before such a run that go with it, less what ends in a tag."""
 
 
 def decode(data: bytes, stated: str | None = None) -> tuple[str | bytes, str]:
@@ -202,10 +204,14 @@ def detect(data: bytes) -> str:
 
 def take_sample(data: bytes) -> bytes:
     """The runs of text beyond ASCII, whole: many encodings are told by where characters begin."""
-    pieces, size = list[bytes](), 0
+    pieces, size, done = list[bytes](), 0, 0
     for match in _TELLING.finditer(data):
-        pieces.append(match.group())
-        size += len(match.group())
+        start = match.start()
+        first = max(done, start - BEFORE)
+        done = match.end()
+        first = max(first, data.rfind(b"<", first, start) + 1, data.rfind(b">", first, start) + 1)
+        pieces.append(data[first:done])
+        size += done - first
         if size >= DETECTED:
             break
     return b"\n".join(pieces)

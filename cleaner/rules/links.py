@@ -17,7 +17,7 @@ from ..segment.speech import is_reported
 from .credited import is_prose
 from .evidence import LABELS, Evidence
 
-_PARTING = compile_re(r"\s?(?:[-–—|>»›▶►▸☞☛]+\s|[…】])")
+_PARTING = compile_re(r"[-–—|>»›▶►▸☞☛]+\s|[…】]")
 LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
 """Characters of a label before a link, of a mark there, and of both together."""
 MARKS = " -–—|>»›▶►▸☞☛·•…:：[]【】()"
