@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from .article import Article
 from .model import Block, Facts, Hit, Page, Removal, Verdict
-from .segment.runs import read_gaps
 from .segment.sentences import GLUED
 
 BULLETS = frozenset("*+-·•‣■□▪►▶○●◦☆➤✓✔❖")
@@ -92,7 +91,7 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
     """
     paragraphs, firsts = list[str](), list[int]()
     parts = dict[int, list[str]]()  # of the paragraphs that are joined of several
-    blocks, gaps = page.blocks, read_gaps(page)
+    blocks, is_text = page.blocks, page.source.kind == "text"
     for index, _, _, _, cuts, joined in list_of_role(verdicts, "body"):
         text = cut_spans(blocks[index].text, cuts) if cuts else blocks[index].text
         if text and joined and paragraphs:
@@ -101,17 +100,18 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
         elif text:
             number = blocks[index].number
             paragraphs.append(f"{number} {text}" if number else
-                              open_part(text) if gaps and gaps[index] else text)
+                              open_line(text) if is_text and text[1:2] == " " else text)
             firsts.append(index)
     for last, joint in parts.items():
         paragraphs[last] = "".join(joint)
     return paragraphs, firsts
 
 
-def open_part(text: str) -> str:
-    """A line's inner part as a paragraph begins with it: without the mark of a list item.
+def open_line(text: str) -> str:
+    """A text's block as a paragraph begins with it: without the mark of a list item.
 
-    Where it comes to begin a line, the mark would be taken for an item's.
+    What was a line's inner part or a table's cell comes to begin a line, where such a mark would be
+    taken off when it is read again.
     """
     while text[1:2] == " " and text[0] in BULLETS and text[2:].strip():
         text = text[2:].lstrip()

@@ -66,7 +66,8 @@ def judge_page(page: Page, options: Options) -> Judged:
         if not body or body == page.source.text:
             break
         again, found = read_body(own, cues, options)
-        if is_article(again, found):
+        if is_article(again, found) and not (
+                may_print_fact(again) and prints_fact(again, find_facts(again, found))):
             break
         judged = judge_once(again, options, found)
         if judged.body == body or not (settled := take_over(own, judged)):
@@ -133,6 +134,11 @@ def prints_fact(page: Page, facts: Facts) -> bool:
     return any(fact and 0 <= fact.block < OPENING
                and len(page.blocks[fact.block].text) <= DATED
                for fact in (facts.byline, facts.date))
+
+
+def may_print_fact(page: Page) -> bool:
+    """Whether one of a text's first two lines is short enough for what `prints_fact` looks for."""
+    return any(len(block.text) <= DATED for block in page.blocks[:OPENING])
 
 
 def find_ended(page: Page) -> NDArray[np.bool_]:

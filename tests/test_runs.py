@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.assemble import open_part
+from cleaner.assemble import open_line
 from cleaner.model import Source
 from cleaner.segment.runs import LONGEST, part_line
 from cleaner.segment.sentences import GLUED, SPACED
@@ -130,5 +130,5 @@ def test_facts_behind_the_title(head: str, byline: tuple[str, ...], date: str | 
 
 
 def test_an_inner_part_that_opens_a_paragraph_has_no_mark_of_an_item() -> None:
-    assert open_part("* • The ice * is thick.") == "The ice * is thick."
-    assert open_part("*") == "*"
+    assert open_line("* • The ice * is thick.") == "The ice * is thick."
+    assert open_line("*") == "*"

@@ -113,7 +113,11 @@ def test_a_body_is_cut_as_a_text_is() -> None:
     assert make_plain(body) == make_plain(cut(*kept))
 
 
-@pytest.mark.parametrize("line", ["* - A lamp", "* # The bridge", "* + A rope and * two anchors"])
-def test_marks_behind_marks_are_read_anew(line: str) -> None:
-    page = cut(FIRST, line, SECOND)
+@pytest.mark.parametrize("line", ["* - A lamp", "+ + + A lamp", "•   ‣ A lamp"])
+def test_all_marks_of_an_item_are_taken_off(line: str) -> None:
+    assert cut(FIRST, line, SECOND).blocks[1].text == "A lamp"
+
+
+def test_marks_behind_marks_are_read_anew() -> None:
+    page = cut(FIRST, "* # The bridge", SECOND)
     assert cut_from(page, "\n\n".join(block.text for block in page.blocks)) is None

@@ -173,7 +173,7 @@ static void read_words_of_line(Reader *own)
     own->text_end = own->line.width;
 }
 
-/* Take the mark of a list item off a line, where its first word is one. */
+/* Take the mark of a list item off a line, where its first word is one, and further ones behind it. */
 static void take_bullet(Reader *own)
 {
     const char *at = own->line_text;
@@ -184,8 +184,11 @@ static void take_bullet(Reader *own)
     own->indent = own->line.indent;
     if (code == 'o' || code == '#')
         own->nested[code == '#'] = own->indent;
-    memmove(own->line_text, at + 1, (size_t)(own->to - at) - 1);
-    own->to -= at + 1 - own->line_text;
+    const char *text = at + 1;
+    while (at = text, code = read_code(&at, own->to), is_bullet(code) && at < own->to && *at == ' ')
+        text = at + 1; /* or the line would be another one when it is read again */
+    memmove(own->line_text, text, (size_t)(own->to - text));
+    own->to -= text - own->line_text;
 }
 
 static void end_line(Reader *own)
