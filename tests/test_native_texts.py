@@ -54,7 +54,7 @@ texts = pieces.map("".join)
 BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
 marks = st.lists(st.sampled_from([
     *".!?…。！？।۔:：;؛،؟\u037e\"'”’»«“)]}）」』】›*_([（,、，-–—/&|>•#©", *"αΩaZ9é한的は을이다",
-    "’s", "’ll", "’sa", "...", "――", "은 ", "이다.", "the", "of", "und", "Of", LINE]),
+    "’s", "’ll", "’sa", ".NET", ".github", ".com", ".Th", "...", "――", "은 ", "이다.", "the", "of", "und", "Of", LINE]),
     max_size=3).map("".join)
 edges = st.tuples(marks, marks, marks).map(lambda parts: " ".join(" ".join(parts).split())).filter(
     bool)
@@ -65,7 +65,9 @@ def test_lines_are_those_that_python_reads(text: str) -> None:
     expected, blanks = [], 0
     for number, raw in enumerate(text.splitlines(), 1):
         words = raw.split()
-        bullet = words.pop(0) if len(words) > 1 and words[0] in BULLETS else "\0"
+        bullet = words[0] if len(words) > 1 and words[0] in BULLETS else "\0"
+        while len(words) > 1 and words[0] in BULLETS:
+            words.pop(0)
         if words:
             expected.append((" ".join(words), (number, len(raw.rstrip()),
                                                len(raw) - len(raw.lstrip()), blanks, ord(bullet))))

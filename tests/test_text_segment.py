@@ -241,6 +241,7 @@ def test_long_lines_of_thai_are_sentences() -> None:
     ["Save our quay, say the people of the town", "NASA", "Share"],
     ["Marcel Aubry.", "And what did he say?", "Nothing."],
     ["A", "B", "C", "D"], ["The End", "The"], ["THE", "HARBOUR", "TIMES"],
+    ["It runs on these:", ".NET 6.0 and later", ".NET 8.0", ".github"],
 ])
 def test_lines_that_stand_for_themselves_stay(lines: list[str]) -> None:
     assert texts("\n".join(lines)) == lines
@@ -348,7 +349,7 @@ def test_lines_keep_their_numbers_and_are_joined_where_a_link_went_over_their_en
 
 def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:
     page = cut("Eleven days\n===========\n\n<div class=\"a\">\n\nThe bell\n--------\n\n```sh\n"
-               "echo **a**\n```\n\n| Day | Level |\n|---|:--:|\n| Monday | 4 m |\n\n"
+               "echo **a**\n```\n\n| Day | Level |\n|---|:--:|\n| Monday |  | 4 m |\n\n"
                "It **rose** and **sank\nagain** while the**old bell** rang.\n\n__\n##\n</div>")
     assert [(b.kind, b.tag, b.text) for b in page.blocks] == [
         ("heading", "h1", "Eleven days"), ("heading", "h2", "The bell"),

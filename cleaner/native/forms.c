@@ -122,13 +122,26 @@ static bool is_possessive(const char *at, const char *end)
     return false;
 }
 
+enum { LEAST_LARGE = 2, LEAST_SMALL = 4 }; /* letters of a name that begins with a dot */
+
+/* Whether what follows a dot is a name that begins with it: ".NET", ".github", but not ".com". */
+static bool is_dotted_name(const char *at, const char *end)
+{
+    int large = 0, small = 0;
+    while (at + large < end && at[large] >= 'A' && at[large] <= 'Z')
+        large++;
+    while (at + small < end && at[small] >= 'a' && at[small] <= 'z')
+        small++;
+    return large >= LEAST_LARGE || small >= LEAST_SMALL;
+}
+
 static bool begins_inside(Span line)
 {
     const char *at = line.at, *end = line.at + line.size;
     uint32_t first = read_code(&at, end);
     switch (first) {
     case '.':
-        return !starts_with(at, end, "..");
+        return !starts_with(at, end, "..") && !is_dotted_name(at, end);
     case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case '%':
     case 0xFF0C: case 0xFF1B: case 0xFF1A: case 0x3001: case 0xFF09: case 0x300D: case 0x300F:
     case 0x3011: case 0x60C: case 0x61B:

@@ -61,6 +61,8 @@ _PARTICLE = compile_re(
     "|라고|라는|이라고|이라는|이다)(?=[ ,.]|$)")
 """What Chinese, Japanese and Korean write on to the word before."""
 _POSSESSIVE = compile_re(r"['’](?:s|re|ve|ll|d|m|t)\b")
+_DOTTED = compile_re(r"\.(?:[A-Z]{2}|[a-z]{4})")
+"""A name that begins with a dot: ".NET", ".github", but not what ".com" ends."""
 
 
 def cut_ending(word: str, least: int = STEM) -> str:
@@ -96,7 +98,7 @@ def asks(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether a line begins with a mark that only stands within or after something."""
-    if text[0] not in WITHIN:
+    if text[0] not in WITHIN or _DOTTED.match(text):
         return False
     return (text[0] in CONTINUING and not text.startswith(("...", "…"))) or text in BRACKETS or (
         text[0] in "'’" and bool(_POSSESSIVE.match(text)))

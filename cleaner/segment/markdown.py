@@ -107,7 +107,7 @@ def unmark(line: str) -> Unmarked:
     if _RULE.fullmatch(text) or not text.strip("#") or (text[-1] == ">" and _RAW.fullmatch(text)):
         return Unmarked("")
     if len(text) > 2 and text[0] == "|" == text[-1]:
-        text = " ".join(cell.strip() for cell in _CELL.split(text)).strip()
+        text = " ".join(filter(None, map(str.strip, _CELL.split(text))))
     if "](" in text:
         beside = _IMAGE.sub("", text).strip()
         text, images = _IMAGE.subn(" " if beside else r"\1", text)
