@@ -54,7 +54,8 @@ texts = pieces.map("".join)
 BULLETS = "*•·▪◦‣●○■□➤►▶✓✔❖+-"
 marks = st.lists(st.sampled_from([
     *".!?…。！？।۔:：;؛،؟\u037e\"'”’»«“)]}）」』】›*_([（,、，-–—/&|>•#©", *"αΩaZ9é한的は을이다",
-    "’s", "’ll", "’sa", ".NET", ".github", ".com", ".Th", "...", "――", "은 ", "이다.", "the", "of", "und", "Of", LINE]),
+    "’s", "’ll", "’sa", ".NET", ".github", ".com", ".Th", "...", "――", "은 ", "이다.", "the", "of",
+    "und", "Of", LINE]),
     max_size=3).map("".join)
 edges = st.tuples(marks, marks, marks).map(lambda parts: " ".join(" ".join(parts).split())).filter(
     bool)
