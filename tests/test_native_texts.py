@@ -67,8 +67,11 @@ def test_lines_are_those_that_python_reads(text: str) -> None:
     for number, raw in enumerate(text.splitlines(), 1):
         words = raw.split()
         bullet = words[0] if len(words) > 1 and words[0] in BULLETS else "\0"
-        while len(words) > 1 and words[0] in BULLETS:
+        if bullet != "\0":
             words.pop(0)
+        if any(word not in BULLETS for word in words):
+            while words[0] in BULLETS and len(words) > 1:
+                words.pop(0)
         if words:
             expected.append((" ".join(words), (number, len(raw.rstrip()),
                                                len(raw) - len(raw.lstrip()), blanks, ord(bullet))))

@@ -184,9 +184,11 @@ static void take_bullet(Reader *own)
     own->indent = own->line.indent;
     if (code == 'o' || code == '#')
         own->nested[code == '#'] = own->indent;
-    const char *text = at + 1;
+    const char *first = at + 1, *text = first;
     while (at = text, code = read_code(&at, own->to), is_bullet(code) && at < own->to && *at == ' ')
         text = at + 1; /* or the line would be another one when it is read again */
+    if (is_bullet(code) && at == own->to)
+        text = first; /* a rule of nothing but marks */
     memmove(own->line_text, text, (size_t)(own->to - text));
     own->to -= text - own->line_text;
 }
