@@ -23,5 +23,5 @@ def lay_out(words: Mapping[str, int]) -> LaidWords:
     data, kinds = encode_lines(list(words)), np.array(list(words.values()), np.int32)
     laid = CORE.lay_known(data, len(data), kinds.ctypes.data, len(words))
     if not laid:
-        raise ValueError("so many words don't fit the compiled core")
+        raise MemoryError("no memory for the words that are known")
     return LaidWords(laid)
