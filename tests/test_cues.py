@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cleaner.learned import read_page_cues
 from cleaner.lexicon.cues import CUE, NO_CUES, load_phrases_of, read_all_cues, read_cues
 from cleaner.model import Source
-from cleaner.native import cues, known, residue
+from cleaner.native import cues, residue
 from cleaner.native.cues import split_words
 from cleaner.native.texts import lay_lines
 from cleaner.segment import segment
@@ -481,5 +481,3 @@ def test_what_does_not_fit_is_refused() -> None:
         cues.lay_out([("word " * 70, cues.WHOLE, 1)])
     with pytest.raises(ValueError, match="pairs"):
         residue.lay_openings(f"word w{number}" for number in range(3000))
-    with pytest.raises(ValueError, match="so many words"):
-        known.lay_out({f"word{number}": 1 for number in range(40_000)})
