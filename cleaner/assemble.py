@@ -100,7 +100,7 @@ def list_paragraphs(page: Page, verdicts: tuple[Verdict, ...]) -> tuple[list[str
         elif text:
             number = blocks[index].number
             paragraphs.append(f"{number} {text}" if number else
-                              open_line(text) if is_text and text[1:2] == " " else text)
+                              open_line(text) if is_text else text)
             firsts.append(index)
     for last, joint in parts.items():
         paragraphs[last] = "".join(joint)

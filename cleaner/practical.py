@@ -134,15 +134,15 @@ def find_facts_end(lines: Standing, start: int, above: int) -> int:
         behind = find_values_end(lines, index, is_known)
         if is_known:
             known, end = known + 1, behind
-            number = number or (index not in lines.claims and hold_digit(lines, index, behind)
+            number = number or (index not in lines.claims and any_holds_digit(lines, index, behind)
                                 and (not is_bare(lines, index) or bool(lines.ended[behind - 1])))
-        elif known >= ENOUGH_KNOWN and end == index and hold_digit(lines, index, behind):
+        elif known >= ENOUGH_KNOWN and end == index and any_holds_digit(lines, index, behind):
             end = behind
         index = behind
     return end if known >= ENOUGH_KNOWN or (known and number) else start
 
 
-def hold_digit(lines: Standing, first: int, behind: int) -> bool:
+def any_holds_digit(lines: Standing, first: int, behind: int) -> bool:
     """Whether one of some lines holds a digit."""
     return any(holds_digit(block.text) for block in lines.blocks[first:behind])
 
@@ -166,7 +166,7 @@ def find_values_end(lines: Standing, index: int, known: bool) -> int:
 
 def states_fact(lines: Standing, index: int) -> bool:
     """Whether a line is a known label with a fact that holds a number: "Prep Time: 10 minutes"."""
-    return not is_bare(lines, index) and hold_digit(lines, index, index + 1) \
+    return not is_bare(lines, index) and any_holds_digit(lines, index, index + 1) \
         and read_label(lines, index)[1]
 
 
@@ -228,7 +228,7 @@ def find_results_end(lines: Standing, start: int) -> int:
 def goes_on_with_results(lines: Standing, index: int) -> bool:
     """Whether a line may be the end of a long line of results that has been wrapped."""
     return not lines.blanks[index] and lines.size[index - 1] >= WRAPPED > lines.size[index] \
-        and hold_digit(lines, index, index + 1)
+        and any_holds_digit(lines, index, index + 1)
 
 
 def count_results(text: str) -> int:

@@ -23,9 +23,9 @@ enum Sign {
     SIGNED = 16384,   /* so short as the signs of authors, with a bracket before or a stroke in it */
     SHOUTED = 32768,  /* ends in a capital, and may in two */
     PARTED = 65536,   /* has a stroke or an arrow between spaces, as trails and credits have */
-    CLOCKED = 524288, /* ends in two digits behind a colon */
-    NOTICED = 262144, /* long, and begins as notices do: a phrase of the kinds that are asked for */
     POSTED = 131072,  /* names an account in brackets or a post's picture, or begins with a note of music */
+    NOTICED = 262144, /* long, and begins as notices do: a phrase of the kinds that are asked for */
+    CLOCKED = 524288, /* ends in two digits behind a colon */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,

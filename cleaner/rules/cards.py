@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..lexicon.cues import UNSPACED_LANGUAGES
 from ..lexicon.markup import BIT
@@ -35,7 +36,7 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
     if page.scanned is None:
         return
     at = headline.block if headline else -1
-    groups = group_cards(page, find_titles(evidence, at), at)
+    groups = group_cards(page, page.scanned.containers, find_titles(evidence, at), at)
     if not groups:
         return
     prose, places = evidence.columns.prose > 0, page.scanned.blocks["container"]
@@ -63,8 +64,12 @@ def find_titles(evidence: Evidence, at: int) -> list[int]:
     return found
 
 
-def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
-    """The blocks of the cards that stand side by side below the headline, group by group."""
+def group_cards(page: Page, columns: NDArray[np.void], titles: Sequence[int],
+                at: int) -> list[list[int]]:
+    """The blocks of the cards that stand side by side below the headline, group by group.
+
+    columns: of the page's containers.
+    """
     beside: dict[tuple[int, str], list[range]] = {}
     for title, before, behind in zip(titles, (at, *titles), (*titles[1:], len(page.blocks)),
                                      strict=False):
@@ -73,7 +78,8 @@ def group_cards(page: Page, titles: Sequence[int], at: int) -> list[list[int]]:
             beside.setdefault((card.parent, card.tag), []).append(inside)
     several = {place: cards for place, cards in beside.items()
                if len(cards) >= LEAST and not are_questions(page, cards)}
-    alike = count_alike(page, {parent for parent, _ in several}, at) if several else Counter()
+    alike = count_alike(page, columns, {parent for parent, _ in several}, at) \
+        if several else Counter()
     return [[index for card in cards for index in card] for place, cards in several.items()
             if len(cards) >= SHARE * alike[place]]
 
@@ -101,11 +107,9 @@ def is_little(page: Page, inside: range) -> bool:
         len(page.blocks[index].text) - page.blocks[index].linked for index in inside) <= MOST
 
 
-def count_alike(page: Page, parents: Set[int], at: int) -> Counter[tuple[int, str]]:
+def count_alike(page: Page, columns: NDArray[np.void], parents: Set[int],
+                at: int) -> Counter[tuple[int, str]]:
     """The small elements below the headline that stand right in some others, by these and kind."""
-    if page.scanned is None:
-        return Counter()
-    columns = page.scanned.containers
     size, parent = columns["last"] - columns["first"], columns["parent"]
     chosen = np.zeros(len(parent) + 1, bool)  # the last is for those without a parent
     chosen[list(parents)] = True
