@@ -370,6 +370,21 @@ def test_a_line_that_is_most_of_a_text_stays_whatever_it_looks_like() -> None:
     assert keep(decide(menu, [0.01, 0.9])) == [False, True]
 
 
+@pytest.mark.parametrize(("case", "front", "kept"), [
+    ("the page is around the article", [("Search", 0.1)] * 5 + [("Fish are dear", 0.9)], False),
+    ("few lines above", [("Search", 0.1)] * 2 + [("Why are fish dear?", 0.9)], True),
+    ("the headline of a section", [("Search", 0.1)] * 5 + [(f"{PROSE} Ice.", 0.9)] * 2, True),
+])
+def test_what_stands_above_the_headline_of_a_text(case: str, front: list[tuple[str, float]],
+                                                  kept: bool) -> None:
+    lines = [f"{line} {at}" for at, (line, _) in enumerate(front)]
+    below = ["Harbour freezes", *(f"{PROSE} No {n}." for n in range(4))]
+    page = segment_text(Source("\n\n".join((*lines, *below)), "text", None, "unicode"))
+    verdicts = decide(page, [*(likely for _, likely in front), 0.3, *[0.95] * 4],
+                      [Hit(len(front), "headline", "prints the headline", stated=True)])
+    assert keep(verdicts)[len(front) - 1:] == [kept, False, *[True] * 4]
+
+
 def test_a_heading_goes_with_its_section() -> None:
     page = cut(f"<h2>Ice</h2><p>{LONG}</p><h2>More from the harbour</h2><p>Ferries sail again</p>")
     verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])

@@ -26,6 +26,9 @@ PARAGRAPH = 15
 """Spaces from which on a heading that ends as sentences do is a paragraph."""
 OF_ITS_OWN = frozenset(("date", "repeated-block"))
 """Rules for what an article may have below a heading, though it is taken out there."""
+LEAST_FRONT, MOST_FRONT = 5, 0.2
+"""Lines above a headline that don't stay, where the page is around the article, and the share of
+the body that they may be to be none of it."""
 EMPTY = "empty-section"
 """The owner of headings without their section."""
 
@@ -49,6 +52,22 @@ def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
         notes.append((index, hit))
     for index, hit in notes if len(notes) <= MOST_NOTES else ():
         draft.remove(index, hit.rule, f"{hit.because}, at the end")
+
+
+def drop_above(page: Page, draft: Draft) -> None:
+    """Take out what stays of a page's front matter above the headline of a text.
+
+    Where much stands above it the line is rather the title of a section.
+    """
+    if "headline" not in draft.owners:
+        return
+    headline = draft.owners.index("headline")
+    above = draft.kept[:headline].nonzero()[0]
+    size = read_columns(page).size
+    if 0 < len(above) <= headline - LEAST_FRONT \
+            and size[above].sum() <= MOST_FRONT * size[headline:][draft.kept[headline:]].sum():
+        for index in above.tolist():
+            draft.remove(index, UNLIKE, "above the headline")
 
 
 def empty_sections(page: Page, draft: Draft) -> None:

@@ -23,6 +23,8 @@ PARAGRAPH, PARAGRAPHS = 100, 2
 """Characters of a paragraph, and how many stand above what is no headline of the whole."""
 LONGEST_BEGINNING, TITLES = 80, ("og:title", "twitter:title")
 """Characters of a line above the headline that the title begins with, and metas that state one."""
+LONGEST_SAID = 40
+"""Characters of a line with a cue that is the site's own, above the article."""
 LONGEST_KICKER = 60
 """Characters of the label above a headline that says what it is about."""
 IN_ADDRESS = 0.7
@@ -134,7 +136,8 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     return any(fact and fact.block != at and fact.block in about
                and not is_prose(blocks[fact.block].text)
                for fact in (facts.byline, facts.date)) \
-        or any(cues.whole for block, cues in evidence.cued if block.index < at)
+        or any(cues.whole or len(block.text) <= LONGEST_SAID
+               for block, cues in evidence.cued if block.index < at)
 
 
 def is_prose(text: str) -> bool:
