@@ -54,6 +54,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
+    yield from hit_bare_labels(evidence)
     own, headline = evidence.facts.date, evidence.facts.headline
     if own and headline and min(own.block, headline.block) >= 0 and own.block != headline.block \
             and -ABOVE <= own.block - headline.block <= BELOW:
@@ -61,6 +62,24 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
         if block.kind not in OUTER and (is_dated_label(block.text) or is_label_dated(block.text)
                                         or is_after_name(block.text)):
             yield Hit(own.block, "date", "states the article's date", sure=block.kind != "heading")
+
+
+def hit_bare_labels(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each label of a date between the headline and the article whose date is lost.
+
+    Times that only their element's attributes tell leave "Published" and "on" behind.
+    """
+    headline = evidence.facts.headline
+    if headline is None or headline.block < 0:
+        return
+    found = False
+    for block in evidence.page.blocks[headline.block + 1:headline.block + 1 + BELOW]:
+        if len(block.text) >= SENTENCE:
+            return
+        found = len(block.text) <= LONGEST_DATING and block.kind == "paragraph" \
+            and (is_label(block.text) or (found and is_mark(block.text)))
+        if found:
+            yield Hit(block.index, "date", "labels a date that is not there")
 
 
 def is_after_name(text: str) -> bool:
@@ -89,11 +108,21 @@ def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
     """A hit on the label of a date that stands on a line above it, and on a mark between."""
     blocks = evidence.page.blocks
     for block in reversed(blocks[max(0, at - MOST_LABELS):at]):
-        marks = not any(map(str.isalnum, block.text[:LONGEST_DATING]))
         if block.kind != "paragraph" or len(block.text) > LONGEST_DATING \
-                or not (marks or block.text.casefold().strip(" :：") in dating_words()):
+                or not (is_mark(block.text) or is_label(block.text)):
             return
-        yield Hit(block.index, "date", "parts dates" if marks else "labels the date below it")
+        yield Hit(block.index, "date",
+                  "parts dates" if is_mark(block.text) else "labels the date below it")
+
+
+def is_label(text: str) -> bool:
+    """Whether a short text is what stands before a date: "Published on", "Stand:"."""
+    return text.casefold().strip(" :：") in dating_words()
+
+
+def is_mark(text: str) -> bool:
+    """Whether a short text is signs alone."""
+    return not any(map(str.isalnum, text))
 
 
 def is_label_dated(text: str) -> bool:
