@@ -370,19 +370,22 @@ def test_a_line_that_is_most_of_a_text_stays_whatever_it_looks_like() -> None:
     assert keep(decide(menu, [0.01, 0.9])) == [False, True]
 
 
-@pytest.mark.parametrize(("case", "front", "kept"), [
-    ("the page is around the article", [("Search", 0.1)] * 5 + [("Fish are dear", 0.9)], False),
-    ("few lines above", [("Search", 0.1)] * 2 + [("Why are fish dear?", 0.9)], True),
-    ("the headline of a section", [("Search", 0.1)] * 5 + [(f"{PROSE} Ice.", 0.9)] * 2, True),
+@pytest.mark.parametrize(("case", "front", "author", "kept"), [
+    ("the page is around the article", [("Search", 0.1)] * 5 + [("Fish are dear", 0.9)], [], False),
+    ("the author below", [("Search", 0.1), ("Fish are dear", 0.9)], ["By Ann Ray"], False),
+    ("few lines above", [("Search", 0.1)] * 2 + [("Fish are dear", 0.9)], [], True),
+    ("the title of a section", [("Search", 0.1)] * 5 + [(f"{PROSE} Ice.", 0.9)] * 2, [], True),
 ])
-def test_what_stands_above_the_headline_of_a_text(case: str, front: list[tuple[str, float]],
-                                                  kept: bool) -> None:
-    lines = [f"{line} {at}" for at, (line, _) in enumerate(front)]
-    below = ["Harbour freezes", *(f"{PROSE} No {n}." for n in range(4))]
-    page = segment_text(Source("\n\n".join((*lines, *below)), "text", None, "unicode"))
-    verdicts = decide(page, [*(likely for _, likely in front), 0.3, *[0.95] * 4],
-                      [Hit(len(front), "headline", "prints the headline", stated=True)])
-    assert keep(verdicts)[len(front) - 1:] == [kept, False, *[True] * 4]
+def test_what_stands_above_the_headline_of_a_text(
+        case: str, front: list[tuple[str, float]], author: list[str], kept: bool) -> None:
+    above = [f"{line} {at}" for at, (line, _) in enumerate(front)]
+    prose = [f"{PROSE} No {n}." for n in range(4)]
+    text = "\n\n".join((*above, "Harbour freezes", *author, *prose))
+    likely = [*(one for _, one in front), 0.3, *[0.1 for _ in author], *[0.95 for _ in prose]]
+    hits = [Hit(len(front), "headline", "prints the headline", stated=True),
+            *(Hit(len(front) + 1, "byline", "names who wrote it") for _ in author)]
+    verdicts = decide(segment_text(Source(text, "text", None, "unicode")), likely, hits)
+    assert keep(verdicts)[len(front) - 1:] == [kept, *[False] * (1 + len(author)), *[True] * 4]
 
 
 def test_a_heading_goes_with_its_section() -> None:

@@ -16,6 +16,7 @@ from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
 from ..segment.speech import quotes_speech
 from ..sizes import count_words
 from .bars import FAR_DOWN, LONGEST_LABEL, MEMBERS
+from .standfirst import FACTS, NEAR_FACTS
 
 NOTES = frozenset(("app-prompt", "author-biography", "comment-form", "newsletter-prompt",
                    "rights-notice", "share-bar", "site-chrome", "syndication-line"))
@@ -57,15 +58,19 @@ def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
 def drop_above(page: Page, draft: Draft) -> None:
     """Take out what stays of a page's front matter above the headline of a text.
 
-    Where much stands above it the line is rather the title of a section.
+    Where much stands above it the line is rather the title of a section, and so it is where nothing
+    was taken out above it and neither author nor date stand below.
     """
     if "headline" not in draft.owners:
         return
     headline = draft.owners.index("headline")
     above = draft.kept[:headline].nonzero()[0]
+    if not len(above):
+        return
     size = read_columns(page).size
-    if 0 < len(above) <= headline - LEAST_FRONT \
-            and size[above].sum() <= MOST_FRONT * size[headline:][draft.kept[headline:]].sum():
+    share = size[above].sum() / max(1, size[headline:][draft.kept[headline:]].sum())
+    told = not FACTS.isdisjoint(draft.owners[headline + 1:headline + 1 + NEAR_FACTS])
+    if share <= MOST_FRONT and (told or len(above) <= headline - LEAST_FRONT):
         for index in above.tolist():
             draft.remove(index, UNLIKE, "above the headline")
 
