@@ -14,6 +14,8 @@ RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-promp
 BESIDE = frozenset((RELATED, NEWSLETTER))
 SLIDING = frozenset(("carousel", "site-chrome"))
 """Rules that know some of the labels of other articles, too: "Next"."""
+LONGEST_LABEL = 40
+"""Characters of a line that is likely a label of other articles, as it begins with a cue."""
 LONGEST_TITLE, LONGEST_ANNOUNCED = 90, 140
 """Characters of the longest title of another article, and of one that a label announces."""
 LIKE_HEADING = 0.45
@@ -24,8 +26,8 @@ SHORTEST_TITLE, LONGEST_LINKED = 15, 160
 """Characters of a card's title."""
 LONGEST_NOTE, MOST_NOTES = 40, 2
 """Characters of a line between a card's title and its summary, such as a date, and how many."""
-SHORTEST_SUMMARY, LONGEST_SUMMARY = 30, 300
-"""Characters of a card's summary."""
+SHORTEST_SUMMARY, LONGEST_SUMMARY, LONGEST_DATED = 30, 300, 500
+"""Characters of a card's summary, and of one that has a date."""
 MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
 LIKE_ARTICLE = 0.8
@@ -36,11 +38,16 @@ LEAST_CARDS = 2
 
 def claim_beside(lines: Standing) -> None:
     """Claim what goes with labels of other articles, and with prompts of newsletters."""
-    labels, prompts = list[int](), list[int]()
+    labels, likely, prompts = list[int](), list[int](), list[int]()
     for index, hits in lines.claims.items():
         for hit in hits:
             if hit.sure and hit.rule in BESIDE:
                 (labels if hit.rule == RELATED else prompts).append(index)
+            elif hit.rule == RELATED and lines.size[index] <= LONGEST_LABEL \
+                    and not lines.ended[index]:
+                likely.append(index)
+    for label in likely:
+        claim_cards(lines, find_cards(lines, label, dated=True))
     claim_below(lines, sorted(set(labels)))
     claim_titles(lines, sorted(set(prompts)))
 
@@ -56,10 +63,7 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
     cards = range(0)
     for label in labels:
         cards = cards if label < cards.stop else find_cards(lines, label)
-        for index in cards if label < cards.start else ():
-            if index not in lines.claims:
-                lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
-                                        True)])
+        claim_cards(lines, cards if label < cards.start else range(0))
         announced = announces(lines.blocks[label].text, lines.language)
         first, index = 0, label + 1
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
@@ -73,6 +77,14 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
                 lines.claim(index, [Hit(index, RELATED, "below a cue for other articles", sure)])
                 first = first or index
             index += 1
+
+
+def claim_cards(lines: Standing, cards: range) -> None:
+    """Claim the lines of cards that nothing else claims."""
+    for index in cards:
+        if index not in lines.claims:
+            lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
+                                    True)])
 
 
 def claim_titles(lines: Standing, prompts: Sequence[int]) -> None:
@@ -98,28 +110,32 @@ def is_praise(lines: Standing, index: int) -> bool:
                 and lines.stated[index] < LIKE_HEADING)
 
 
-def find_cards(lines: Standing, label: int) -> range:
+def find_cards(lines: Standing, label: int, *, dated: bool = False) -> range:
     """The lines of the cards below a label, each a title and a sentence; none of a single card.
 
     Where the label stands amid the article, what looks like cards are its sections; and where all
-    their sentences are likely to be its paragraphs.
+    their sentences are likely to be its paragraphs, unless they have dates. Only those count where
+    `dated` says so.
     """
-    cards, index, behind, likely = 0, label + 1, label + 1, 0.0
+    cards, dates, index, behind, likely = 0, 0, label + 1, label + 1, 0.0
     if lines.blocks[label].text[-1] in COLONS:
         return range(0)
     while index < len(lines.blocks):
         end = find_card_end(lines, index)
         if end > index:
             cards += 1
+            dates += any(is_dated(lines, at) for at in range(index + 1, end + 1))
             likely += float(lines.stated[end - 1])
             index = behind = end
-        elif cards and lines.size[index] < SHORTEST_TITLE and not lines.ended[index]:
+        elif cards and (is_dated(lines, index) or (
+                lines.size[index] < SHORTEST_TITLE and not lines.ended[index])):
             index += 1
         else:
             break
     amid = cards >= LEAST_CARDS and stands_below_prose(lines, label) \
         and any(lines.is_prose(below) for below in range(behind, behind + SKIPPED))
-    told = cards >= LEAST_CARDS and likely < LIKE_ARTICLE * cards
+    told = dates >= LEAST_CARDS or (
+        not dated and cards >= LEAST_CARDS and likely < LIKE_ARTICLE * cards)
     return range(label + 1, behind) if told and not amid else range(0)
 
 
@@ -140,9 +156,15 @@ def find_card_end(lines: Standing, title: int) -> int:
     while summary < min(title + 1 + MOST_NOTES, len(lines.blocks)) \
             and not lines.ended[summary] and lines.size[summary] <= LONGEST_NOTE:
         summary += 1
-    told = summary < len(lines.blocks) and lines.ended[summary] \
-        and SHORTEST_SUMMARY <= lines.size[summary] <= LONGEST_SUMMARY
+    dated = any(is_dated(lines, at) for at in (*range(title + 1, summary), summary + 1))
+    told = summary < len(lines.blocks) and lines.ended[summary] and SHORTEST_SUMMARY \
+        <= lines.size[summary] <= (LONGEST_DATED if dated else LONGEST_SUMMARY)
     return summary + 1 if told else title
+
+
+def is_dated(lines: Standing, index: int) -> bool:
+    """Whether a line is nothing but the day or the hour of what stands beside it."""
+    return any(hit.rule == "date" for hit in lines.claims.get(index, ()))
 
 
 def is_next_heading(lines: Standing, title: int, index: int) -> bool:

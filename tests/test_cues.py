@@ -66,6 +66,8 @@ FOUND = (
     ("AIによる要約", "ja", "chrome", "whole"),
     ("Dieses Video einbetten ×", "de", "carousel", "whole"),
     ("Ascolta la versione audio dell'articolo", "it", "share", "whole"),
+    ("Meer uit Binnenland", "nl", "related", "bits"),
+    ("Más noticias de Internacional", "es", "related", "bits"),
     ("Rückfragehinweis:", "de", "author-bio", "whole"),
     ("Dieses Thema im Programm: Über dieses Thema berichtete der Funk am Abend.", "de",
      "syndication", "twice"),

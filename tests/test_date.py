@@ -168,6 +168,8 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"Friday, March 5, 2021\n{TITLE}\n{LINES}", "2021-03-05"),
     (f"{MENU}\nMay 9, 2022\n{MENU}\n{TITLE}\nMarch 5, 2021\n{LINES}", "2021-03-05"),
     (f"Thursday, March 11, 2021\n{MENU}\n{TITLE}\nMarch 5, 2021\n{LINES}", "2021-03-05"),
+    (f"logo\n11 March 2021\n{TITLE}\n05.03.2021 11:32:00\n{LINES}", "2021-03-05"),
+    (f"logo\n1 March 2021\n{TITLE}\n05.03.2021 11:32:00\n{LINES}", "2021-03-01"),
     (f"{TITLE} - The Example\n{MENU}\n{MENU}\n{TITLE}\nBy Ann Ray\n05.03.2021\n{LINES}",
      "2021-03-05"),
     (f"{TITLE}\n{MENU}\n19.10.20, 08:16 Uhr\n{LINES}", "2020-10-19"),

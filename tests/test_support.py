@@ -391,6 +391,9 @@ def test_the_title_above_the_prompt_of_a_newsletter(title: str, mark: str, claim
 CARD: list[Row] = [("+", "Fish prices fall for the third time"), ("-", "12 March 2024"),
                    ("-", "Nobody at the quay can say what a cod will cost in May.")]
 LIKELY_CARD: list[Row] = [*CARD[:2], ("+", CARD[2][1])]
+LONG_ONE = f"{MORE} {PROSE} {MORE}"
+DATE: Row = ("-", "23 minutes ago", "date")
+DATED_CARD: list[Row] = [CARD[0], ("+", CARD[2][1]), DATE]
 CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("titles and sentences", [*CARD, *CARD, ("-", "Menu")], {2, 3, 4, 5, 6, 7}),
     ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),
@@ -398,6 +401,8 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("paragraphs are longer", [CARD[0], ("+", f"{MORE} {PROSE} {MORE}"), *CARD], set()),
     ("sections amid the article", [*CARD, *CARD, ("+", MORE)], set()),
     ("sentences that are likely to be the article's", [*LIKELY_CARD, *LIKELY_CARD], set()),
+    ("unless they have dates", [*DATED_CARD, *DATED_CARD], {2, 3, 5, 6}),
+    ("longer paragraphs with dates", [CARD[0], DATE, ("+", LONG_ONE), *DATED_CARD], {2, 4, 5, 6}),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
@@ -408,6 +413,17 @@ def test_cards_below_a_label(case: str, rows: list[Row], claimed: set[int]) -> N
     claim_beside(lines)
     assert {index for index, hits in lines.claims.items()
             if hits[0].because == "in a card below a cue for other articles"} == claimed
+
+
+@pytest.mark.parametrize(("label", "card", "claimed"), [
+    ("More from the harbour", DATED_CARD, True),
+    ("More from the harbour", CARD, False),
+    ("More from the harbour came to the vote than the council had expected.", DATED_CARD, False),
+])
+def test_a_likely_label_takes_dated_cards(label: str, card: list[Row], claimed: bool) -> None:
+    lines = stand([("+", PROSE), ("-", label, "related-links"), *card, *card])
+    claim_beside(lines)
+    assert (2 in lines.claims) is claimed
 
 
 def test_a_label_amid_the_article_may_stand_below_another() -> None:

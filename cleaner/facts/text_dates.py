@@ -256,6 +256,8 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
               if any(0 < one.block - anchor <= CLOSE_BELOW or (
                   -CLOSE_ABOVE <= one.block - anchor < 0 and is_timed(page, one))
                   for anchor in heads)}
+    stamped = min([one.printed.day for one in found if one.block > anchors[0]
+                   and one.printed.day in beside and is_timed(page, one)], default=latest)
     for one in found:
         day, index = one.printed.day, one.block
         text = page.blocks[index].text
@@ -267,7 +269,8 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
                 signs.append("behind prose")
             if between > MUCH_PROSE:
                 signs.append("behind much prose")
-        if one.alone and beside - {day} and index < max(anchors) and names_weekday(text):
+        if one.alone and beside - {day} and index < max(anchors) \
+                and (names_weekday(text) or (index < anchors[0] and day > stamped)):
             signs.append("clock")
         near = range(bisect_left(blocks, index - NEAR), bisect_right(blocks, index + NEAR))
         others = {days[other] for other in near if blocks[other] != index} - {day}

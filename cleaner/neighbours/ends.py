@@ -27,6 +27,8 @@ PARAGRAPH = 15
 """Spaces from which on a heading that ends as sentences do is a paragraph."""
 OF_ITS_OWN = frozenset(("date", "repeated-block"))
 """Rules for what an article may have below a heading, though it is taken out there."""
+GOING_WITH_IT = FACTS | {"headline"}
+"""Owners of what stands right below the headline of a whole text."""
 LEAST_FRONT, MOST_FRONT = 5, 0.2
 """Lines above a headline that don't stay, where the page is around the article, and the share of
 the body that they may be to be none of it."""
@@ -59,7 +61,7 @@ def drop_above(page: Page, draft: Draft) -> None:
     """Take out what stays of a page's front matter above the headline of a text.
 
     Where much stands above it the line is rather the title of a section, and so it is where nothing
-    was taken out above it and neither author nor date stand below.
+    was taken out above it and neither author nor date stand below, nor the headline again.
     """
     if "headline" not in draft.owners:
         return
@@ -69,7 +71,7 @@ def drop_above(page: Page, draft: Draft) -> None:
         return
     size = read_columns(page).size
     share = size[above].sum() / max(1, size[headline:][draft.kept[headline:]].sum())
-    told = not FACTS.isdisjoint(draft.owners[headline + 1:headline + 1 + NEAR_FACTS])
+    told = not GOING_WITH_IT.isdisjoint(draft.owners[headline + 1:headline + 1 + NEAR_FACTS])
     if share <= MOST_FRONT and (told or len(above) <= headline - LEAST_FRONT):
         for index in above.tolist():
             draft.remove(index, UNLIKE, "above the headline")
