@@ -549,6 +549,14 @@ POINTING = [
 ]
 
 
+@pytest.mark.parametrize(("line", "claimed"), [
+    ("本报记者 陈平 摄", True), ("（陈平摄）", True), ("记者 陈平 文/摄", False)])
+def test_who_took_a_picture_in_china(line: str, claimed: bool) -> None:
+    prose = "港口委员会星期二晚上开会，花了三个小时讨论怎么处理旧码头，最后决定推迟到春天再投票。"
+    hits = hits_on(f"旧码头的投票推迟到春天\n\n{prose}\n\n{line}\n\n{prose}", line)
+    assert any(hit.rule == "credit" and hit.sure for hit in hits) == claimed
+
+
 @pytest.mark.parametrize(("line", "above", "claimed"), POINTING)
 def test_the_caption_that_points_at_its_picture(line: str, above: str, claimed: bool) -> None:
     source = f"항구가 얼어붙다\n\n{KOREAN} {KOREAN}\n\n{above}\n\n{line}\n\n{KOREAN} {KOREAN}"

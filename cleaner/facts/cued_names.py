@@ -60,6 +60,11 @@ _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 _INDIAN = compile_re("[\u0900-\u0dff]")
 ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
 """A word that is "by" in some languages, and those in which it is "the"."""
+TAKEN, WRITTEN_AND_TAKEN = ("摄", "攝"), ("/摄", "/攝", "／摄", "／攝", "、摄", "文摄",
+                                              "并摄", "並攝")
+"""What the line of a photographer ends in, and that of one who wrote the text, too."""
+BRACKETS = {"（": "）", "〔": "〕", "【": "】"}
+"""What Chinese lines that name who reports stand in: "（记者 陈平）"."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -73,7 +78,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
             return None
         if label in LABELS and (names := read_box(around, block)):
             return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    if not seen & CUED or (seen & CASELESS and is_sentence(text)):
+    if not seen & CUED or (seen & CASELESS and (is_sentence(text) or is_taken(text))):
         return None
     rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
     if rest == "":
@@ -95,16 +100,24 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     return None
 
 
+def is_taken(text: str) -> bool:
+    """Whether a Chinese line names who took a picture, and did not write as well: "记者陈平 摄"."""
+    return text.endswith(TAKEN) and not text.endswith(WRITTEN_AND_TAKEN)
+
+
 def see(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
-    That is a dash, or a station and a bar: "WABC | By Jane Doe".
+    That is a dash, or a station and a bar: "WABC | By Jane Doe". Nor do brackets about it count.
     """
     text, seen = block.text, around.glances[block.index]
     before, bar, behind = text.partition(BAR)
     if bar and len(before) <= LONGEST_STATION and not seen & OPENED and glance(behind) & OPENED \
             and strip_by(behind):
         return behind, seen | OPENED
+    if text[0] in BRACKETS and text[-1] == BRACKETS[text[0]] and (
+            inner := glance(text[1:-1])) & OPENED:
+        return text[1:-1], inner
     if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
         return rest, seen | glance(rest) & OPENED
     return text, seen

@@ -131,7 +131,7 @@ def strip_by(text: str) -> str | None:
     end = find_opener_end(text, make_small(text), 0)
     if end < 0:
         return None
-    rest = text[end:].lstrip(" :：・／")
+    rest = text[end:].lstrip(" :：・／*)")
     if text[:end].strip().casefold() in PARTICLES and rest.split(" ", 1)[0] in PARTICLES:
         return None  # "Von der Leyen"
     return strip_by(rest) or rest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..facts.cued_names import is_taken
 from ..facts.persons import is_full_name
 from ..lexicon.cues import CUE
 from ..model import Block, Hit, Page
@@ -20,6 +21,8 @@ PICTURED = FIGURE | NAMED
 QUOTED = join_families("<blockquote>", "<table>", "<li>")
 SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES = 8, 60, 6
 """Characters of a line that is a word for a picture and its maker's name, and its spaces."""
+SHORTEST_TAKEN, LONGEST_TAKEN = 3, 24
+"""Characters of a Chinese line that names who took a picture: "本报记者 陈平 摄"."""
 PICTURES = frozenset(
     "photo photos photograph photographs photography picture pictures illustration illustrations "
     "foto fotos fotografie fotografía fotografia fotó kuva kuvat kuvitus bild bilder bilde beeld "
@@ -70,6 +73,10 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
         elif cues.bits & CUE["credit"] and not _MEASURED.match(block.text):
             yield Hit(block.index, "credit", "holds a picture's credit", sure=False)
     yield from find_makers(evidence)
+    if evidence.page.language == "zh":
+        yield from (Hit(block.index, "credit", "names who took a picture")
+                    for block in evidence.sized(SHORTEST_TAKEN, LONGEST_TAKEN)
+                    if is_taken(block.text.rstrip("）)")))
 
 
 def find_makers(evidence: Evidence) -> Iterator[Hit]:
