@@ -549,6 +549,14 @@ POINTING = [
 ]
 
 
+@pytest.mark.parametrize("credit", ["— Picture by Ann Ray", "Pic: Ann Ray", "Courtesy of Ann Ray",
+                                    "Picture: Ann Ray.", "Handout via Reuters"])
+def test_a_caption_s_credit(credit: str) -> None:
+    line = f"Boats lie at the quay in the first ice of the year. {credit}"
+    hits = hits_on(f"Vote put off\n\n{PROSE}\n\n{line}\n\n{MORE}", line)
+    assert "caption-line" in {hit.rule for hit in hits}
+
+
 @pytest.mark.parametrize(("line", "claimed"), [
     ("本报记者 陈平 摄", True), ("（陈平摄）", True), ("记者 陈平 文/摄", False)])
 def test_who_took_a_picture_in_china(line: str, claimed: bool) -> None:
