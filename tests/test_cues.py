@@ -66,7 +66,6 @@ FOUND = (
     ("AIによる要約", "ja", "chrome", "whole"),
     ("Dieses Video einbetten ×", "de", "carousel", "whole"),
     ("Ascolta la versione audio dell'articolo", "it", "share", "whole"),
-    ("Picture by Ann Ray", "en", "credit", "bits"),
     ("Courtesy of Ann Ray", "en", "credit", "bits"),
     ("Fotos: Ann Ray", "de", "credit", "bits"),
     ("Meer uit Binnenland", "nl", "related", "bits"),
