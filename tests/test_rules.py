@@ -215,7 +215,9 @@ CLAIMED += [
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
         "This website uses cookies to tell you of the ice.",
         "Many, or all, of the products featured here come from those who sail.",
-        "By submitting your email, you agree to all that is said below.")),
+        "By submitting your email, you agree to all that is said below.",
+        "This story was reported on-air by a journalist and rewritten by a machine.",
+        "Do you want to share a story with us? Do you want to advertise with us?")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
         "Thanks for reading! Subscribe for free to receive each of them.")),
@@ -232,7 +234,15 @@ CLAIMED += [
         ("rights-notice",
          "It is for educational purposes only, and does not constitute legal advice."),
         ("carousel", "Sorry, your browser doesn't support embedded videos."),
-        ("donation-prompt", "Sign the petition"))),
+        ("donation-prompt", "Sign the petition"),
+        ("share-bar", "Facebook Share Icon"), ("carousel", "This is a modal window."),
+        ("comment-form", "Be truthful. Don't knowingly lie about anyone or anything."),
+        ("comment-form", "Continue the conversation on our page about the ice."),
+        ("comment-form", "Do you have memories of the winter of 1962?"),
+        ("newsletter-prompt", "Want to see more local news? Visit our site."),
+        ("paywall-notice", "Login or signup to continue reading"),
+        ("app-prompt", "Follow us on our WhatsApp channel for news of the ice."),
+        ("donation-prompt", "Our journalists work hard to bring you news of the ice."))),
 ]
 
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
@@ -380,13 +390,18 @@ UNCLAIMED = [
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
         "This website is what the harbour board pays for.", "Many or all of the boats were lost.",
-        "“This website uses cookies” is all it said.")),
+        "“This website uses cookies” is all it said.",
+        "This story was reported by two men in a boat.", "Do you want to share a boat?")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
         "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
         ("share-bar", "Pin the map to the wall, so that you have it for later."),
         ("comment-form", "She would love to hear from you if you saw the boat."),
+        ("comment-form", "Be truthful, she told them, and be quick."),
+        ("comment-form", "Some have memories of the winter of 1962."),
+        ("donation-prompt", "Our journalists work in a shed by the quay."),
+        ("share-bar", "The Facebook icon was carved in the ice."),
         ("newsletter-prompt", "He sent the letter on to a friend who likes boats."),
         ("advertisement", "Call the harbour office today for the price of a free berth."),
         ("advertisement", "Many or all of the boats were lost."),
