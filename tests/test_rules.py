@@ -217,7 +217,9 @@ CLAIMED += [
         "Many, or all, of the products featured here come from those who sail.",
         "By submitting your email, you agree to all that is said below.",
         "This story was reported on-air by a journalist and rewritten by a machine.",
-        "Do you want to share a story with us? Do you want to advertise with us?")),
+        "Do you want to share a story with us? Do you want to advertise with us?",
+        "We want our comments to be a lively part of what the town talks of.",
+        "We don't have a paywall, and never will.", "You have read 3 free articles.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
         "Thanks for reading! Subscribe for free to receive each of them.")),
@@ -391,7 +393,8 @@ UNCLAIMED = [
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
         "This website is what the harbour board pays for.", "Many or all of the boats were lost.",
         "“This website uses cookies” is all it said.",
-        "This story was reported by two men in a boat.", "Do you want to share a boat?")),
+        "This story was reported by two men in a boat.", "Do you want to share a boat?",
+        "We want the ice to be ours.", "They have read three articles on ice.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
         "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),
