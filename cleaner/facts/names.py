@@ -45,6 +45,8 @@ LONGEST = 400
 """Characters above which a text is no byline."""
 _ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}"
                       r"|\S{1,80}\sat\s(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![^\W_])")
+_HANDLE = compile_re(r"(?<!\S)([^\W\d_][^\s@\d]{1,30})@\w{2,30}(?![\w@-]|\.\w)")
+"""An account on a network that has run into the name before it: "Jane Doe@janedoe"."""
 _FURTHER_LABEL = compile_re("(?<=[\u3040-\u9fff])[\\s|]{1,3}[\u3040-\u9fff]{1,6}[:：]")
 """A label in Chinese or Japanese behind a name."""
 
@@ -94,12 +96,19 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
 
 def strip_line(text: str) -> str:
     """A byline's text on one line, less addresses and what stands about it."""
+    if "@" in text:
+        text = _HANDLE.sub(leave_name, text)
     if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text \
             or " at " in text:
         text = _ADDRESS.sub(" | ", text)
     line = " ".join(text.split())
     text = line.strip(EDGES + "(&")
     return f"{text}." if line[-1:] == "." and text.rpartition(" ")[2] in DOTTED else text
+
+
+def leave_name(found: re.Match[str]) -> str:
+    """The end of a name that an account has run into; what is written small is an address's."""
+    return f"{found[1]} | " if found[1][0].isupper() else found[0]
 
 
 def drop_papers(names: list[str]) -> list[str]:

@@ -13,12 +13,15 @@ from ..patterns import compile_re
 from .name_cutting import PLACING, cut_credit
 from .names import split_names
 from .openers import UNCASED
+from .roles import names_desk
 from .shapes import cut_titles, is_staff
 
 MOST_WORDS, MOST_PLACE_WORDS = 5, 3
 LEAST_ROLE, MOST_PLACED = 4, 5
 """Letters of the shortest word of a role that follows a name unparted, and words from what stands
 before a place to the next name."""
+LEAST_NAME = 2
+"""Words of a name that stand before a role and what its bearer writes of."""
 _INITIALS = compile_re(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _WORD = compile_re(r"[^\W\d_]{2,}")
 NAMING = PARTICLES - frozenset("des zum zur".split())
@@ -126,6 +129,8 @@ def cut_cues(text: str, language: str | None) -> str:
         elif since > 1 and not ends_surname(words, i) and (word[-1] == ":" or (
                 len(key) > 1 and key not in PARTICLES and key not in GIVEN_NAMES
                 and (key in cues or key in roles))) and not leads_to_name(words, i):
+            while since > LEAST_NAME and key in roles and names_desk(words[i - 1]):
+                i, since = i - 1, since - 1
             return " ".join(words[:i])
         else:
             since += 1

@@ -80,14 +80,15 @@ RANKS = frozenset(
 """What stands before a role: "Senior Autos Reporter"."""
 
 DESKS = frozenset(
-    "affairs africa arts asia banking books brussels business celebrity city climate community "
-    "consumer courts crime culture data defence defense diplomatic economics "
-    "education employment energy entertainment environment europe fashion features film finance "
-    "financial food football foreign health home housing industry investigations legal lifestyle "
-    "local media medical money music national north northern parliamentary personal policy "
-    "political politics property religion rugby science scotland security social south southern "
-    "special sport sports staff tech technology theatre trade transport travel tv video wales "
-    "westminster world".split())
+    "affairs africa arts asia audience banking books breaking brussels business celebrity "
+    "city climate community consumer courts crime culture data defence defense digital "
+    "diplomatic economics education employment energy entertainment environment europe "
+    "fashion features film finance financial food football foreign health home housing "
+    "industry investigations legal lifestyle local media medical money music national north "
+    "northern outdoors parliamentary personal policy political politics property religion "
+    "rugby science scotland security showbiz social south southern special sport sports staff "
+    "tech technology theatre trade transport travel trends tv video wales westminster "
+    "world".split())
 """What stands before a role, and says what its bearer writes of: "Health editor"."""
 
 TITLES = frozenset(
