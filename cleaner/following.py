@@ -24,8 +24,11 @@ LONGEST_SPEAKER = 60
 LEAST_STANDFIRST, MOST_STANDFIRSTS, SHORTER, LEAST_WIDE = 6, 3, 2, 24
 """Words of the shortest standfirst, lines that it has, how many words fewer make a further one, and
 columns of one in wide letters that does not end as sentences do."""
-BELOW = 3
-"""Lines below a standfirst among which the author or the date stands."""
+BELOW, BELOW_BAR = 3, 12
+"""Lines below a standfirst among which the author or the date stands, without those of a bar and
+with them."""
+BARS = frozenset(("share-bar", "carousel", "comment-form"))
+"""Rules that take out the bar between a standfirst and the author."""
 FACTS = frozenset(("byline", "date"))
 ITEM = NUMBERS["item"]
 OPENERS = frozenset("“„«「『\"‟")
@@ -111,12 +114,16 @@ def repeats(text: str, headline: str) -> bool:
 
 def is_above_facts(lines: Standing, index: int) -> bool:
     """Whether author or date stand below a line, and the headline does not before them."""
-    for below in range(index + 1, index + 1 + BELOW):
+    others = 0
+    for below in range(index + 1, index + 1 + BELOW_BAR):
         rules = {hit.rule for hit in lines.claims.get(below, ())}
         if "headline" in rules:
             return False
         if not FACTS.isdisjoint(rules):
             return True
+        others += rules.isdisjoint(BARS)
+        if others == BELOW:
+            return False
     return False
 
 
