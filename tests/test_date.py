@@ -239,6 +239,19 @@ def test_dates_that_nothing_parts_are_of_publication_and_change() -> None:
         "2021-03-05", "2021-03-09")
 
 
+@pytest.mark.parametrize(("line", "lang", "expected"), [
+    ("Posted 5:12 PM, Mar 05, 2021</p><p>and last updated 10:50 AM, Mar 06, 2021", "en",
+     ("2021-03-05", "2021-03-06")),
+    ("Posted at 9:12 AM, Mar 05, 2021 and last updated 10:50 a.m. Mar 06, 2021", "en",
+     ("2021-03-05", "2021-03-06")),
+    ("Aktualisiert 6. März 2021, erschienen am 5. März 2021", "de", ("2021-03-05", "2021-03-06")),
+])
+def test_the_half_of_a_day_is_no_label_of_a_date(line: str, lang: str,
+                                                 expected: tuple[str, str]) -> None:
+    published, modified = find(read_html(f"{H1}<p>{line}</p>{PROSE}", lang=lang))
+    assert ((published or "")[:10], (modified or "")[:10]) == expected
+
+
 def test_the_day_on_which_a_paper_was_registered_is_no_articles() -> None:
     text = f"{TITLE}\n{LINES}\n{LINES}\n등록번호 : 아00000\n등록일 : 2009-03-02\n발행인 : 한서윤"
     assert find(read_text(text))[0] is None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import inf
 
 from ..lexicon.marks import FULL_STOPS
-from ..lexicon.words import occasion_words, published_words, updated_words
+from ..lexicon.words import meridiems, occasion_words, published_words, updated_words
 from ..patterns import compile_re
 from .calendar import BEHIND, Printed
 from .date_lines import ends_timed
@@ -114,7 +114,7 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
         beside = len(text) if text.endswith(SENTENCE_END) else len(lead) - 2
         changed = max((end for _, end in find_labels(lead, updated_labels())), default=-1)
         first = max((end for word, end in find_labels(lead, published_labels())
-                     if (is_long_label(word) or end >= beside)
+                     if (is_long_label(word) or end >= beside) and not ends_time(lead, word, end)
                      and not (sentence and is_within(text, start + end - len(word)))),
                     default=-1)
         if changed >= 0 and changed >= first - 4:
@@ -128,6 +128,11 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
     own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end) \
         and behind - printed.end - end > NEXT
     return "updated" if own else ""
+
+
+def ends_time(lead: str, word: str, end: int) -> bool:
+    """Whether a word that labels a date in German is the half of a day behind its hour: "9 am"."""
+    return word in meridiems() and lead[:end - len(word)].rstrip()[-1:].isdecimal()
 
 
 def says_either(lead: str, end: int) -> bool:
