@@ -219,9 +219,13 @@ def cut_names(text: str, names: Names) -> str:
 
 
 def cut_bar(text: str) -> str:
-    """Cut the short label after a bar off a long heading ("… | Opinion"): no sentence has bars."""
+    """Cut the short label after a bar off a long heading ("… | Opinion"): no sentence has bars.
+
+    Several part what it is a list of: "Letters: Ice | Boats | Bees".
+    """
     start, bar, label = text.rpartition(" | ")
-    return start.rstrip() if bar and len(start) >= LONG and 2 * len(label) <= len(start) else text
+    return start.rstrip() if bar and len(start) >= LONG and 2 * len(label) <= len(start) \
+        and bar not in start else text
 
 
 def find_beginning(page: Page, text: str) -> str:
