@@ -1121,6 +1121,14 @@ def test_a_line_below_prose_is_no_sure_headline() -> None:
     assert not any(hit.rule == "headline" and hit.sure for hit in hits)
 
 
+def test_a_long_notice_is_told_by_a_phrase() -> None:
+    text = f"We don't have a paywall, and never will. {MORE}"
+    assert all(hit.sure and hit.phrase for hit in hits_on(page(f"<p>{text}</p>"), text)
+               if hit.rule == "long-notice")
+    best = f"Get the best of both worlds on the ice. {MORE}"
+    assert not hits_on(page(f"<p>{best}</p>"), best)
+
+
 @pytest.mark.parametrize(("text", "sure"), [
     ("“The best of it in your inbox every morning. You can unsubscribe at any time,” it says.",
      False),

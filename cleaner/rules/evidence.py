@@ -31,8 +31,8 @@ LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
 NOTICES = sum(CUE[kind] for kind in ("advertisement", "comments", "consent", "donate", "legal",
                                      "newsletter", "paywall"))
-"""Kinds of cue that begin long notices; of 24 that no other rule takes on 1,000 pages two stand in
-the articles, an appeal and a disclosure."""
+"""Kinds of cue that begin long notices; of 20,843 paragraphs as long in the articles of articles-en
+and news three begin so, an appeal and two disclosures."""
 
 
 class Evidence(NamedTuple):

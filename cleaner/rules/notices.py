@@ -45,4 +45,4 @@ def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(NOTICED):
         if block.kind == "paragraph" and block.text[0].isalnum() \
                 and SHORTEST_LONG <= len(block.text) <= LONGEST:
-            yield Hit(block.index, "long-notice", "begins as notices do")
+            yield Hit(block.index, "long-notice", "begins as notices do", phrase=True)
