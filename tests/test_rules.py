@@ -1121,6 +1121,22 @@ def test_a_line_below_prose_is_no_sure_headline() -> None:
     assert not any(hit.rule == "headline" and hit.sure for hit in hits)
 
 
+@pytest.mark.parametrize(("name", "claimed"), [("comments", True), ("chapter", False)])
+def test_a_life_stands_above_the_rules_for_comments(name: str, claimed: bool) -> None:
+    life = "Ann Ray is a junior from Ribe who has sailed the mail boat for nine years."
+    source = (f"<html><body><article><h1>Harbour vote put off</h1><p>By Ann Ray</p><p>{PROSE}</p>"
+              f"<p>{MORE}</p><p>{PROSE[4:]}</p><div>{life}</div></article>"
+              f"<div id={name}><p>{PROSE} {MORE} {PROSE}</p></div></body></html>")
+    assert any(hit.rule == "author-biography" for hit in hits_on(source, life)) == claimed
+
+
+@pytest.mark.parametrize(("name", "rule"), [
+    ("photocredit", "caption"), ("relatedstories", "related-links"), ("credible", "")])
+def test_names_of_elements_that_have_run_together(name: str, rule: str) -> None:
+    hits = hits_on(page(f"<p class={name}>Ann Ray of Ribe</p>"), "Ann Ray of Ribe")
+    assert [hit.rule for hit in hits][:1] == [rule][:bool(rule)]
+
+
 def test_a_long_notice_is_told_by_a_phrase() -> None:
     text = f"We don't have a paywall, and never will. {MORE}"
     assert all(hit.sure and hit.phrase for hit in hits_on(page(f"<p>{text}</p>"), text)

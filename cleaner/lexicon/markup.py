@@ -26,7 +26,9 @@ FAMILIES: dict[str, str] = {
     "relacionadas relacionados associes lire verwandte linklist mostpopular jp relatedposts "
     "yarpp further "
     "relaterat relaterade relatert relaterte relateret relaterede gerelateerd leesook mestlast "
-    "mestlest",
+    "mestlest "
+    "relatedstories relatednews relatedcontent relatedarticles morestories mostviewed alsoread "
+    "readalso",
     "teaser": "teaser teasers card cards thumb thumbnail thumbnails excerpt loop river feed tile "
     "tiles grid listing archive posts promo promos promobox latestnews item items list",
     "newsletter": "newsletter newsletters subscribe signup subscription mailchimp convertkit "
@@ -52,27 +54,33 @@ FAMILIES: dict[str, str] = {
     "byline": "author authors byline bylines writer contributor contributors reporter vcard autor "
     "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers "
     "authorname authornames authorlink postauthor articleauthor yazar yazaradi redaktor autorzy "
-    "kirjoittaja szerzo skribent penulis",
+    "kirjoittaja szerzo skribent penulis "
+    "storybyline articlebyline",
     "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar "
-    "autorenbox autoreninfo autorenprofil",
+    "autorenbox autoreninfo autorenprofil "
+    "staffprofile authorprofile authordescription",
     "date": "date time published posted updated datetime timestamp pubdate modified datepublished "
-    "datemodified datum fecha dateline postdate datestamp publish",
+    "datemodified datum fecha dateline postdate datestamp publish "
+    "storydate articledate",
     "meta": "meta info metadata details kicker eyebrow category categories postmeta section rubrik "
     "entrymeta label labels subject overline",
     "tags": "tag tags topics topic keywords taxonomy tagged hashtags tagcloud "
     "schlagworte schlagwort stichworte emneord nyckelord amnesord asiasanat avainsanat taglist",
-    "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle",
+    "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle "
+    "storyheadline articleheadline articletitle storytitle newstitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
     "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
     "entradilla sommario sumario synopsis preamble introduction leadtext subtitol subtitols "
     "entradeta subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex "
-    "zajawka onderkop podnaslov podnadpis anons spot uvod",
+    "zajawka onderkop podnaslov podnadpis anons spot uvod "
+    "storydeck articledeck articlesubtitle",
     "caption": "caption captions credit credits figcaption attribution legend legende podpis "
     "bildunterschrift piedefoto thumbcaption imagecaption photocaption captiontext bildtext "
     "imgdesc imagedesc picdesc photodesc imgcaption mediacaption "
     "doctitre docdescriptif cutline cutlines "
     "billedtekst bildetekst bildnachweis bildquelle bijschrift fotobijschrift kuvateksti "
-    "myndatexti",
+    "myndatexti "
+    "photocredit photocredits imagecredit imgcredit mediacredit photosource imagesource",
     "picture": "figure photo photos image images img picture pictures media thumb foto bild",
     "gallery": "gallery galleries carousel slider slick swiper flexslider owl slideshow lightbox "
     "slide slides fotorama galerie galeria photogallery glide splide diaporama fancybox",

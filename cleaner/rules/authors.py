@@ -213,6 +213,6 @@ def names_somebody(text: str) -> bool:
 
 
 def ends_prose(blocks: Sequence[Block], block: Block) -> bool:
-    """Whether the article does not go on right below a block."""
+    """Whether the article does not go on right below a block, what stands beside it left out."""
     return sum(len(below.text) for below in blocks[block.index + 1:block.index + 4]
-               if len(below.text) >= PROSE) < MUCH_PROSE
+               if len(below.text) >= PROSE and not below.bits & BESIDE) < MUCH_PROSE
