@@ -22,6 +22,8 @@ from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .revise import take_over
 from .rules import find_hits
+from .rules.credited import list_credited
+from .rules.posts import holds_signed
 from .segment import segment
 from .segment.body import cut_body
 from .segment.columns import read_columns
@@ -126,7 +128,8 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
     return bool(sizes[ended].sum() >= MOSTLY * sizes.sum()) \
         and not (np.diff(ended.nonzero()[0]) > MOST_LABELS + 1).any() \
         and not holds_sign(texts, paragraphs, cues) \
-        and not is_dated(texts, paragraphs) and not repeats(texts)
+        and not is_dated(texts, paragraphs) and not repeats(texts) \
+        and not any(list_credited(page, cues)) and not holds_signed(texts)
 
 
 def prints_fact(page: Page, facts: Facts) -> bool:

@@ -53,6 +53,24 @@ def test_a_sign_of_a_page_is_seen(line: str) -> None:
     assert not is_clean(cut(FIRST, SECOND, THIRD, line))
 
 
+@pytest.mark.parametrize("line", [
+    "OLD TOWN – MAY 02: The council meets in the hall on May 02. (Photo by Ann Ray/Getty Images)",
+    "The council of the old town, which met on Tuesday. Photo courtesy of Harbour Films"])
+def test_a_caption_is_seen(line: str) -> None:
+    assert not is_clean(cut(line, FIRST, SECOND, THIRD))
+    assert clean("\n\n".join((FIRST, line, SECOND, THIRD)), kind="text").body \
+        == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+def test_a_post_is_seen() -> None:
+    for signature in ("pic.twitter.com/aB3dE5", "— Ann Ray (@annray) May 3, 2021"):
+        assert not is_clean(cut(FIRST, f"Not a word of the lamps {signature}", SECOND, THIRD))
+
+
+def test_a_paragraph_that_an_agency_signs_is_none() -> None:
+    assert is_clean(cut(FIRST, SECOND, f"{THIRD} She did not say when. (dpa)"))
+
+
 def test_a_line_with_author_and_date_is_seen() -> None:
     headline = "The vote on the plans for the old harbour has been put off again, until the spring"
     dated = "12 May 2025 at 09:15 Text: Jo Lund"

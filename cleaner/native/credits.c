@@ -7,9 +7,10 @@
 enum {
     SHORTEST = 12, LONGEST = 600, MOST_SPACES = 59, /* of a caption and its credit */
     TAIL = 94,                      /* characters at its end that the credit begins in */
-    LEAST = 3, MOST = 90,           /* characters of a credit */
+    LEAST = 3, MOST = 90,           /* characters of a credit, a bracket's with it */
     MOST_NAMED = 6,                 /* words of one that no mark parts from the names */
     MOST_NAMES = 4,
+    MOST_BEFORE = 2,                /* words of one before "by" less the picture's own: "Army photo by …" */
     MOST_BYTES = 450,               /* of a caption whose credit is told by its words alone */
     LEAST_BEFORE = 20,              /* characters of one before a name that but a slash tells */
 };
@@ -131,13 +132,27 @@ static bool is_behind_stop(const Tail *tail, int32_t at)
     return at > 0 && (is_stop(tail->codes[at - 1]) || is_quote(tail->codes[at - 1]));
 }
 
-/* Whether a text behind a sentence is a credit by its words: "Photo by Ann Ray", "Handout photo". */
+/* Whether a text behind a sentence is a credit by its words: "Photo by Ann Ray", "Handout photo",
+ * "Photo courtesy of Harbour Films", "Staff photo by Ann Ray". */
 static bool is_worded(const Asked *asked, Span text, const Words *words)
 {
-    return find_whole(asked->phrases, words) & asked->credit
-        || (words->count > 2 && is_name_behind(text, 2)
-            && (find_in(asked->phrases, words).bits & asked->credit
-                || (is_label(asked, words->at) && find_single(asked->by, words->at + 1) & BY_WORD)));
+    if (find_whole(asked->phrases, words) & asked->credit)
+        return true;
+    if (words->count > 2 && (is_name_behind(text, 2) || is_name_behind(text, 3))
+        && find_in(asked->phrases, words).bits & asked->credit)
+        return true;
+    for (int32_t i = 0; i < MOST_BEFORE && i + 2 < words->count; i++)
+        if (is_label(asked, words->at + i) && find_single(asked->by, words->at + i + 1) & BY_WORD
+            && is_name_behind(text, i + 2))
+            return true;
+    return false;
+}
+
+/* Whether a text is a name before a picture's word: "Ann Ray photo". */
+static bool is_owned(const Asked *asked, Span text, const Words *words)
+{
+    return words->count > 2 && words->ascii && is_label(asked, words->at + words->count - 1)
+        && is_name_before(text);
 }
 
 /* Whether `tail[start:]` is a credit by its words, of a short text. */
@@ -150,7 +165,9 @@ static bool is_short_credit(const Asked *asked, const Tail *tail, int32_t from, 
     bool slashed = dash >= 0 && is_dash(codes[dash]);
     if (is_equals(codes[from]))
         return maker != NO_MAKER;
-    if (from >= LEAST_BEFORE && is_pair(text) && is_behind_stop(tail, start - bracketed))
+    if (from >= LEAST_BEFORE && is_behind_stop(tail, start - bracketed)
+        && (is_pair(text, bracketed) || is_owned(asked, text, words)
+            || (bracketed ? is_station(text) : is_name_via(text))))
         return true;
     if (bracketed)
         return maker != NO_MAKER;
@@ -311,7 +328,7 @@ static bool find_credit(const Asked *asked, Span text, int32_t *start, int32_t *
         bracket--;
     if (opens(last))
         return false;
-    int32_t most = count - LEAST - bracketed; /* where a credit begins at the latest */
+    int32_t most = count - LEAST; /* where a credit begins at the latest */
     int32_t labelled = bracketed ? -1 : find_labelled(asked, &tail);
     int32_t agency = bracketed ? -1 : find_agency(asked, &tail);
     if (agency > 0) {

@@ -8,6 +8,7 @@ enum {
     LONGEST_NAME = 21, MOST_NAMES = 4, LEAST_SHOUTED = 6,
     LONGEST_MAKER = 4, LEAST_BEFORE = 3, /* characters of a maker's word and of the name before it, */
     LEAST_BEFORE_ONE = 2,                /* where the word is but one */
+    CALL_SIGN = 4,                       /* letters of an American station's name */
 };
 
 /* Take a word of a name: a letter that is no small one of ASCII, and more. */
@@ -66,19 +67,47 @@ bool is_name_behind(Span text, int32_t before)
             return false;
         at++;
     }
-    return take_names(&at, end) && (at == end || is_for(at, end));
+    if (!take_names(&at, end))
+        return false;
+    return at == end || is_for(at, end) || (skip(&at, end, "on ") && take_names(&at, end) && at == end);
 }
 
-bool is_pair(Span text)
+bool is_name_before(Span text)
 {
-    const char *at = text.at, *end = text.at + text.size, *mark = memchr(at, '/', text.size);
-    if (mark == NULL)
-        mark = memchr(at, '|', text.size);
+    const char *at = text.at, *end = text.at + text.size;
+    return take_names(&at, end) > 1 && at < end && memchr(at, ' ', (size_t)(end - at)) == NULL;
+}
+
+bool is_name_via(Span text)
+{
+    const char *at = text.at, *end = text.at + text.size;
+    return take_names(&at, end) && skip(&at, end, "via ") && take_names(&at, end) && at == end;
+}
+
+bool is_station(Span text)
+{
+    if (text.size != CALL_SIGN || (text.at[0] != 'W' && text.at[0] != 'K'))
+        return false;
+    for (int32_t i = 1; i < CALL_SIGN; i++)
+        if (text.at[i] < 'A' || text.at[i] > 'Z')
+            return false;
+    return true;
+}
+
+bool is_pair(Span text, bool bracketed)
+{
+    static const char MARKS[] = "/|,:", PAPER[] = ", The ";
+    const char *at = text.at, *end = text.at + text.size, *mark = NULL;
+    for (const char *one = MARKS; mark == NULL && *one; one++)
+        mark = *one != ':' || bracketed ? memchr(at, *one, text.size) : NULL;
     if (mark == NULL || mark == at)
+        return false;
+    if (*mark == ',' && ((size_t)(end - mark) < sizeof PAPER || memcmp(mark, PAPER, sizeof PAPER - 1)))
         return false;
     const char *left = mark - (mark[-1] == ' '), *right = mark + 1;
     right += right < end && *right == ' ';
-    return take_names(&at, left) > 1 && at == left && take_names(&right, end) && right == end;
+    return take_names(&at, left) > 1 && at == left
+        && take_names(&right, end) >= (*mark == '/' || *mark == '|' ? 1 : 2) && right == end;
 }
 
 bool is_shouted_name(Span text)

@@ -9,7 +9,10 @@ enum Maker { NO_MAKER, MAKER_APART, MAKER_GLUED };
 
 bool is_name_for(Span text);                    /* "Jane Doe for Example Press" */
 bool is_name_behind(Span text, int32_t before); /* behind so many words stands but a name, or such a one */
-bool is_pair(Span text);                        /* "Jane Doe/Example Press" */
+bool is_name_before(Span text);                 /* "Jane Doe photo": names before the last word */
+bool is_name_via(Span text);                    /* "Example Press via Other Press" */
+bool is_station(Span text);                     /* an American station: "WXYZ" */
+bool is_pair(Span text, bool bracketed);        /* "Jane Doe/Example Press", "Jane Doe, The Press" */
 bool is_shouted_name(Span text);                /* "J. DOE" */
 enum Maker find_maker(const Phrases *by, const Words *words); /* "王丽摄", "한빛시 제공" */
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from ..facts.persons import is_full_name
 from ..lexicon.credits import FILED, lay_by_words
-from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from ..lexicon.people import AGENCIES
-from ..model import Block, Container, Hit
+from ..model import Block, Container, Hit, Page
 from ..native.credits import find_credits
 from ..native.signs import LABELLED, PARTED, SHOUTED
 from ..patterns import compile_re
+from ..segment.columns import read_lines
 from ..segment.line_shapes import count_columns, ends_sentence
 from ..segment.speech import is_reported, quotes_speech
 from .evidence import Evidence
@@ -24,6 +25,9 @@ _TAKEN = compile_re(r"[。）)][^。，]{2,20}(?:攝|摄|傳真|传真|提供)[�
                     r"\d{2,4}年\d{1,2}月\d{1,2}日\Z")
 _AGENCY_EDGE = compile_re(r"[/,+&]")
 _SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
+_DAY_BEHIND = compile_re(r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d\.\Z")
+LONGEST_DAY = 22
+"""The day that an American caption ends in, as no news does: "…, Friday, Aug. 7, 2020. (AP)"."""
 LONGEST_DESK = 4
 """Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
 LEAST_SIGNED, LEAST_PROSE = 100, 40
@@ -62,14 +66,10 @@ MOST_NUMBERED = 250
 
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
-    phrases = load_phrases_of(evidence.page.language)
-    named = evidence.page.source.kind == "text"
-    for index, start, end in find_credits(evidence.lines, phrases.laid, lay_by_words(),
-                                          CUE["credit"], named=named):
-        block = evidence.page.blocks[index]
-        if block.kind != "control" and not evidence.cues[index].bits & CUE["legal"] \
-                and not is_signed(evidence.page.blocks, block, start, end):
-            yield Hit(index, "caption-line", f"ends in a credit: {block.text[start:end]}")
+    blocks = evidence.page.blocks
+    for index, start, end in list_credited(evidence.page, evidence.cues):
+        if blocks[index].kind != "control":
+            yield Hit(index, "caption-line", f"ends in a credit: {blocks[index].text[start:end]}")
     yield from hit_above_credits(evidence)
     yield from hit_barred(evidence)
     yield from hit_capitals(evidence)
@@ -79,6 +79,16 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def list_credited(page: Page, cues: Sequence[Cues]) -> Iterator[tuple[int, int, int]]:
+    """The blocks that end in a picture's credit, and where this begins and ends."""
+    phrases, named = load_phrases_of(page.language), page.source.kind == "text"
+    for index, start, end in find_credits(read_lines(page), phrases.laid, lay_by_words(),
+                                          CUE["credit"], named=named):
+        if not cues[index].bits & CUE["legal"] \
+                and not is_signed(page.blocks, page.blocks[index], start, end):
+            yield index, start, end
 
 
 def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
@@ -209,6 +219,8 @@ def is_signed(blocks: Sequence[Block], block: Block, start: int, end: int) -> bo
                                     for name in others):
         return False
     told = text[:start].rstrip(OPENING)
+    if _DAY_BEHIND.search(told, max(0, len(told) - LONGEST_DAY)):
+        return False
     long = start >= LEAST_SIGNED and len(_SENTENCE_END.findall(text[:start])) > 1
     return long or (told != "" and ends_sentence(told)
                     and ends_article(blocks, block.index, block.index))

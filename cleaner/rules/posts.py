@@ -50,6 +50,12 @@ def find_boxed(evidence: Evidence) -> Iterator[Hit]:
                     yield Hit(block.index, "embedded-post", "in a post of a social network")
 
 
+def holds_signed(texts: list[str]) -> bool:
+    """Whether one of some texts is a signed post, or shows its picture."""
+    return any((SIGNING in text and find_signature(text) is not None)
+               or any(ends_in_picture(text, picture) for picture in PICTURES) for text in texts)
+
+
 def find_signed(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line of a text's posts, by their pictures, signatures and sounds."""
     blocks = evidence.page.blocks
