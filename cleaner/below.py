@@ -32,6 +32,8 @@ MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
 LIKE_ARTICLE = 0.8
 """Mean likelihood of the cards' sentences from which on they are rather the article's."""
+LEAST_TAIL, LEAST_MIXED = 2, 4
+"""Titles of a list that ends a page, below its label, and its lines where others are among them."""
 LEAST_CARDS = 2
 """Cards one below another: an article's own heading and paragraph look like one."""
 
@@ -49,6 +51,7 @@ def claim_beside(lines: Standing) -> None:
     for label in likely:
         claim_cards(lines, find_cards(lines, label, dated=True))
     claim_below(lines, sorted(set(labels)))
+    claim_tail(lines, sorted(set(labels)))
     claim_titles(lines, sorted(set(prompts)))
 
 
@@ -85,6 +88,35 @@ def claim_cards(lines: Standing, cards: range) -> None:
         if index not in lines.claims:
             lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
                                     True)])
+
+
+def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
+    """Claim all that stands below a label of other articles where nothing there is an article's.
+
+    So pages end: lists of what is read most, with the pictures' captions beside the titles.
+    """
+    known, found, below, titles, likely = set(labels), -1, 0, 0, 0.0
+    for index in range(len(lines.blocks) - 1, labels[0] - 1 if labels else -1, -1):
+        if index in known:
+            if titles >= max(LEAST_TAIL, below / 2) and likely < LIKE_HEADING * below \
+                    and (below >= LEAST_MIXED or titles == below) \
+                    and stands_below_prose(lines, index):
+                found = index
+        elif index not in lines.claims or lines.claims[index][0].rule == RELATED:
+            if goes_on(lines, index):
+                break
+            below, likely = below + 1, likely + float(lines.stated[index])
+            titles += bool(lines.size[index] >= SHORTEST_TITLE and (
+                not lines.ended[index] or lines.blocks[index].text[-1] == "?"))
+    for index in range(found + 1, len(lines.blocks)) if found >= 0 else ():
+        if index not in lines.claims:
+            lines.claim(index, [Hit(index, RELATED, "in a list that ends the page", True)])
+
+
+def goes_on(lines: Standing, index: int) -> bool:
+    """Whether a line is likely to be an article's, or too long for a list of others."""
+    return bool(lines.stated[index] >= LIKE_ARTICLE or lines.size[index] > LONGEST_SUMMARY
+                or (lines.size[index] > LONGEST_LINKED and lines.is_prose(index)))
 
 
 def claim_titles(lines: Standing, prompts: Sequence[int]) -> None:

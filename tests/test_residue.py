@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.native.texts import lay_lines
-from cleaner.rules.residue import look_through, pass_labels
+from cleaner.rules.residue import is_count, look_through, pass_labels
 
 PROSE = "The deal was reached at dawn in the only room with heating. It gives eleven hours."
 
@@ -49,6 +49,15 @@ def test_goes_from_the_middle(residue: str) -> None:
 ])
 def test_stays(text: str) -> None:
     assert strip(text) == text
+
+
+@pytest.mark.parametrize(("text", "residue", "counts"), [
+    ("They hit 53% (30 of 57) of what they threw.", "(30 of 57)", True),
+    ("The harbour at dawn (3 of 5)", "(3 of 5)", False),
+    ("The harbour at dawn (photo gallery) is", "(photo gallery)", False)])
+def test_a_count_within_a_sentence_stays(text: str, residue: str, counts: bool) -> None:
+    start = text.index(residue)
+    assert is_count(text, start, start + len(residue)) is counts
 
 
 @pytest.mark.parametrize(("text", "left"), [

@@ -405,6 +405,34 @@ LIKELY_CARD: list[Row] = [*CARD[:2], ("+", CARD[2][1])]
 LONG_ONE = f"{MORE} {PROSE} {MORE}"
 DATE: Row = ("-", "23 minutes ago", "date")
 DATED_CARD: list[Row] = [CARD[0], ("+", CARD[2][1]), DATE]
+TAILS: list[tuple[str, list[Row], set[int]]] = [
+    ("titles, captions among them", [
+        ("-", "Woman faces charges after she left the shop with twelve hundred crowns' worth"),
+        ("-", "The harbour at dawn."), ("-", "Two boats are looking for a new owner in spring"),
+        ("-", "Two boats are looking for a new owner in spring")], {2, 3, 4, 5}),
+    ("a question is a title, too", [("-", "Who pays for the ice?"),
+                                    ("-", "Fish prices fall for the third time in a row")], {2, 3}),
+    ("the article goes on below", [("-", "Fish prices fall for the third time in a row, and again"),
+                                   ("-", "Two boats are looking for a new owner"), ("+", MORE),
+                                   ("+", PROSE)], set()),
+    ("a title and what may be the article's end", [
+        ("-", "Who pays for the ice?"), ("-", "Nobody can say what a cod will cost in May.")],
+     set()),
+    ("sentences are no titles", [("-", "It was a long winter."), ("-", "Nobody had any ice."),
+                                 ("-", "The boats stayed in the harbour until May."),
+                                 ("-", "So did the fish.")], set()),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "claimed"), TAILS, ids=[row[0] for row in TAILS])
+def test_a_list_that_ends_the_page(case: str, rows: list[Row], claimed: set[int]) -> None:
+    lines = stand([("+", PROSE), ("-", "Most read", "related-links"), *rows], sure=True)
+    claim_beside(lines)
+    assert {index for index, hits in lines.claims.items() if index > 1} >= claimed
+    assert {index for index, hits in lines.claims.items()
+            if any(hit.because == "in a list that ends the page" for hit in hits)} <= claimed
+
+
 CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("titles and sentences", [*CARD, *CARD, ("-", "Menu")], {2, 3, 4, 5, 6, 7}),
     ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),

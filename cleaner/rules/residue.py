@@ -56,12 +56,17 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
         taken: list[tuple[int, int, str]] = []
         for span in found:
             start, end, _ = span
-            if end - start < len(block.text) \
+            if end - start < len(block.text) and not is_count(block.text, start, end) \
                     and all(end <= s or e <= start for s, e, _ in taken):
                 taken.append(span)
         if taken and not ends_in_credit(block.text, phrases):
             yield from (Hit(index, "inline-residue", because, span=(start, end))
                         for start, end, because in taken)
+
+
+def is_count(text: str, start: int, end: int) -> bool:
+    """Whether what stands in brackets is a count within a sentence: "shot 53% (30 of 57) from"."""
+    return text[start] == "(" and text[start + 1:start + 2].isdigit() and end < len(text) - 1
 
 
 def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
