@@ -47,6 +47,8 @@ TAKEN, DATED = "日", 40
 """What such a day ends in, and the characters at a caption's end that hold it and the maker."""
 SOURCED = CUE["credit"] | CUE["syndication"]
 """What labels the source of a text is none of a picture above it: "Źródło: PAP"."""
+MOST_REPEATED = 2
+"""Lines above a caption among which its picture's other text stands."""
 LEAST_FILED, MOST_FILED = 20, 500
 """Characters of the caption of a picture that an agency has had for long."""
 POINTING = "▲"
@@ -66,10 +68,12 @@ MOST_NUMBERED = 250
 
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption-line: a line that ends in a picture's credit ("… Photo: AP", "(Foto: dpa)")."""
-    blocks = evidence.page.blocks
+    blocks, named = evidence.page.blocks, evidence.page.source.kind == "text"
     for index, start, end in list_credited(evidence.page, evidence.cues):
         if blocks[index].kind != "control":
             yield Hit(index, "caption-line", f"ends in a credit: {blocks[index].text[start:end]}")
+            if named:
+                yield from hit_repeated(blocks, index, start)
     yield from hit_above_credits(evidence)
     yield from hit_barred(evidence)
     yield from hit_capitals(evidence)
@@ -79,6 +83,20 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
         if block.text.startswith(FILED):
             yield Hit(block.index, "caption-line", "a picture from an archive")
+
+
+def hit_repeated(blocks: Sequence[Block], index: int, start: int) -> Iterator[Hit]:
+    """Hit the lines above a caption of a text that say the same: the picture's other text.
+
+    start: where the credit begins. Of one that is nothing but a credit, with a maker and an
+    agency, the line above is the caption where it stands twice.
+    """
+    text, above = blocks[index].text, blocks[max(0, index - 1)].text
+    if start <= 1:
+        text = above if "/" in text and index > 1 and blocks[index - 2].text == above else ""
+    for other in blocks[max(0, index - MOST_REPEATED):index]:
+        if len(other.text) >= LEAST_FILED and other.text in text:
+            yield Hit(other.index, "caption-line", "says the same as the caption below")
 
 
 def list_credited(page: Page, cues: Sequence[Cues]) -> Iterator[tuple[int, int, int]]:
