@@ -375,3 +375,19 @@ def test_dots_put_the_month_first_where_the_page_does() -> None:
 ])
 def test_address(url: str, day: str) -> None:
     assert read_address_date(url) == day
+
+
+LEAD = "The ice of the harbour is thinner every year because of warmer water, researchers said."
+PARAGRAPHS = f"""{LEAD[:-1]} in the town hall on the eve of the day of the oceans.
+
+“We have waited for this for a long time,” said Anna Birch, who has measured it since 2004."""
+
+
+@pytest.mark.parametrize(("opening", "day"), [
+    ("HARBOUR TOWN -- (June 7, 2016) --", "2016-06-07"),
+    ("HARBOUR TOWN, TX – June 7, 2016 –", "2016-06-07"),
+    ("HARBOUR--(EXAMPLE WIRE)--June 7, 2016--", "2016-06-07"),
+    ("Harbour Town, 7 June 2016 –", "2016-06-07"), ("June 7, 2016 –", "2016-06-07"),
+    ("When she came here on June 7, 2016 – a Tuesday –", None), ("HARBOUR TOWN –", None)])
+def test_a_short_paragraph_opens_with_the_date(opening: str, day: str | None) -> None:
+    assert find(read_text(f"{TITLE}\n\n{opening} {LEAD}\n\n{PARAGRAPHS}"))[0] == day

@@ -512,6 +512,14 @@ def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -
     assert found == headline
 
 
+@pytest.mark.parametrize(("sections", "found"), [(3, True), (16, True), (40, False)])
+def test_a_headline_that_is_cut_short_stands_whole_below(sections: int, found: bool) -> None:
+    cut, whole = "Harbour freezes over for the…", "Harbour freezes over for the first time"
+    page = segment(Source("\n".join([cut, *["Section"] * sections, whole]), "text", None, "utf-8"))
+    headline = find_uncut(page, Fact(cut, "printed line", 0))
+    assert headline.value == (whole if found else cut)
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("© Ostwick Post 2021 – All rights reserved", True),
     ("© Jo Lund", True),
@@ -537,6 +545,9 @@ def test_a_headline_that_is_wrapped(text: str, url: str | None, headline: str) -
     ("By land, by sea: the winter of the ferries", False),
     ("jo.lund@ostwick-post.example", True),
     ("Why the harbour office deleted @ostwick", False),
+    ("Jane Doe/Associated Press", True), ("Jane Doe / Getty Images", True),
+    ("Harbour/Associated Press", False), ("Jane Doe/Harbour of Ice", False),
+    ("harbour-main-photo.jpg", True), ("Where harbour.jpg comes from", False),
 ])
 def test_what_is_surely_no_headline(text: str, expected: bool) -> None:
     assert is_other(text, load_phrases_of("en")) == expected

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, Phrases, read_cues
 from ..lexicon.marks import FULL_STOPS, UNSPACED
-from ..lexicon.people import DEGREES
+from ..lexicon.people import AGENCIES, DEGREES
 from ..model import Block, Page
 from ..native.glances import DATABLE, OPENED
 from ..patterns import compile_re
@@ -19,6 +19,7 @@ from .glances import glance
 from .glued import cut_path
 from .names import find_other_label, split_names
 from .openers import strip_by
+from .persons import is_full_name
 from .titles import Names, fold_latin, mask_quotations
 
 MENU_WORDS = 4
@@ -35,6 +36,8 @@ PROSE, LONG = 60, 100
 """Characters of a paragraph, and of a sentence that is no headline though an author stands near."""
 STOP = frozenset(f".{FULL_STOPS}")
 """What sentences end in."""
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".JPG")
+"""What the names of pictures' files end in."""
 OPENING = 3
 """Characters before a date that a line begins with."""
 NAMED = 0.8
@@ -73,10 +76,22 @@ def is_other(text: str, phrases: Phrases) -> bool:
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True
+    if names_picture(text, phrases):
+        return True
     cues = read_cues(text, phrases)
     noticed = cues.bits & (NOTICED if text[-1] in STOP else NOTICE)
     return bool(cues.whole or cues.bar or noticed) or text.startswith((RIGHTS, SUBTITLE)) \
         or ends_in_credit(text, phrases) or is_fact(text)
+
+
+def names_picture(text: str, phrases: Phrases) -> bool:
+    """Whether a line is but a picture's file, or who took it: "ice.jpg", "Jane Doe/Reuters"."""
+    if text.endswith(PICTURES) and " " not in text:
+        return True
+    maker, _, agency = text.partition("/")
+    owner = agency.strip()
+    return owner != "" and is_full_name(maker.strip()) and (
+        owner.casefold() in AGENCIES or bool(read_cues(owner, phrases).whole & CUE["credit"]))
 
 
 def is_fact(text: str) -> bool:

@@ -47,6 +47,8 @@ TITLE_ABOVE = 4
 """Lines from a page's title to its headline between which the site's own head stands."""
 MOST_OPENINGS = 3
 """Paragraphs after the headline of which the opening is read."""
+SHORTEST_OPENED = 100
+"""Characters from which on a line is a paragraph whose dateline is read."""
 OPENINGS_WITHIN = 30
 """Lines after the headline in which they stand."""
 LITTLE_PROSE, MUCH_PROSE = 450, 900
@@ -217,9 +219,10 @@ def read_openings(page: Page, anchors: Sequence[int], order: Order,
                   prose: Prose) -> Iterator[Candidate]:
     """The dates that open the first paragraphs after a headline: "Berlin, 27.1.2022 – The"."""
     read = set()
+    paragraphs = (read_columns(page).size > SHORTEST_OPENED).nonzero()[0].tolist()
     for anchor in anchors:
-        first = bisect_left(prose.lines, anchor)
-        for index in prose.lines[first:first + MOST_OPENINGS]:
+        first = bisect_left(paragraphs, anchor)
+        for index in paragraphs[first:first + MOST_OPENINGS]:
             if index > anchor + OPENINGS_WITHIN or prose.measure(anchor, index) > LITTLE_PROSE:
                 break
             text = page.blocks[index].text
@@ -229,10 +232,21 @@ def read_openings(page: Page, anchors: Sequence[int], order: Order,
             read.add(index)
             for printed in find_printed(opening, order, True)[:1]:
                 label = read_label(text, printed, 0)
+                if len(text) <= LONGEST and not has_dateline(text, printed):
+                    continue
                 if label != "other" and (begins_with_label(text)
                                          or begins_with_label(text, updated_labels())
                                          or OPENING_END.match(text, printed.end)):
                     yield Candidate(index, printed, label, False, True)
+
+
+def has_dateline(text: str, printed: Printed) -> bool:
+    """Whether a short paragraph begins with a date, or with a place before it."""
+    before = text[:printed.start].strip(" ,.:;([|/-–—")
+    place = before.partition(" ")[0].strip(",.:;-–—")
+    return text[-1] in SENTENCE_END and (
+        not before or (place.isupper() and len(place) > BEHIND_LABEL)
+        or (before.istitle() and before.count(" ") <= BEHIND_LABEL))
 
 
 def read_behind(page: Page, anchor: int, order: Order) -> list[PrintedDate]:

@@ -22,9 +22,9 @@ from .titles import Names
 
 LEAST_UNPARTED, MOST_UNPARTED = 10, 60
 """Characters of such a line in a script that does not part words."""
-NEAR_TRAIL, MOST_TITLE = 8, 4
+NEAR_TRAIL, NEAR_CUT, MOST_TITLE = 8, 24, 4
 """Lines below a trail of sections among which the headline stands that it ends in the beginning
-of, and how much longer than that this is at the most."""
+of, those below one that is cut short, and how much longer than that this is at the most."""
 CUT_SHORT, LEAST_AGAIN = ("...", "…", "(...)", "(…)", "[...]", "[…]"), 20
 """How a trail's last part ends where it is cut short, and the characters of it that the headline
 begins with at least."""
@@ -70,7 +70,7 @@ def find_uncut(page: Page, part: Fact) -> Fact:
     What stands before these in it are sections: "Home News Harbour freezes over for…".
     """
     told = part.value.rstrip(" .…()[]")
-    for block in page.blocks[part.block + 1:part.block + 1 + NEAR_TRAIL]:
+    for block in page.blocks[part.block + 1:part.block + 1 + NEAR_CUT]:
         text = block.text
         at = told.rfind(text[:LEAST_AGAIN]) if len(text) > LEAST_AGAIN else -1
         if at >= 0 and text.startswith(told[at:]) and text[-1] not in STOP \
