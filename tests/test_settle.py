@@ -62,6 +62,19 @@ def test_a_caption_is_seen(line: str) -> None:
         == "\n\n".join((FIRST, SECOND, THIRD))
 
 
+def test_what_says_the_same_above_a_caption_goes_with_it() -> None:
+    shown = "The mayor speaks in the hall of the old town on Tuesday. Two hundred have come to hear"
+    for lines in ((shown, f"IMAGE: {shown} Photograph: Ann Ray/Reuters"),
+                  (f"{shown}.", f"{shown}.", "(Ann Ray / Getty Images)")):
+        text = "\n\n".join((FIRST, *lines, SECOND, THIRD))
+        assert clean(text, kind="text").body == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+def test_a_paragraph_above_a_signature_stays() -> None:
+    text = "\n\n".join((FIRST, SECOND, THIRD, "(Ann Ray / Reuters)"))
+    assert THIRD in clean(text, kind="text").body
+
+
 def test_a_post_is_seen() -> None:
     for signature in ("pic.twitter.com/aB3dE5", "— Ann Ray (@annray) May 3, 2021"):
         assert not is_clean(cut(FIRST, f"Not a word of the lamps {signature}", SECOND, THIRD))
