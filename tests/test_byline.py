@@ -442,6 +442,8 @@ TEXT = [
     ("more by", f"{LONG}\nView all posts by Sara Lund →", ["Sara Lund"]),
     ("name above a life", f"{LONG}\n{LIVES[0]}", ["Sara Lund"]),
     ("contact for the press", f"{LONG}\nMedia Contact:\nSara Lund", []),
+    ("contact of those who give money", f"{LONG}\nInvestor enquiries\nSara Lund", []),
+    ("contact of an author", f"{LONG}\nContact the author:\nSara Lund", ["Sara Lund"]),
     ("author below a label", f"{LONG}\nAbout the author:\nSara Lund", ["Sara Lund"]),
     ("lives of two", "\n".join([LONG, *LIVES]), []),
     ("park that a text tells of",

@@ -131,6 +131,13 @@ CLAIMED = [
     *(("author-biography", ("<p><b>Media contact:</b></p><p>Harbour Board<br>Jo Lund<br>Phone: "
        "05555 94320</p><p>Ships are welcome</p>"), text)
       for text in ("Harbour Board", "Jo Lund", "Phone: 05555 94320")),
+    *(("author-biography", ("<p>Media Contacts:</p><p>Investors:</p><p>Jo Lund</p><p>Lund Nets, "
+       "Inc.</p><p>617-555-0147</p><p>Media:</p><p>Ann Ray</p><p>ann@lund.example</p>"), text)
+      for text in ("Investors:", "Jo Lund", "Lund Nets, Inc.", "617-555-0147", "Media:",
+                   "Ann Ray")),
+    *(("author-biography", f"<p>{label}</p><p>Jo Lund</p><p>jo(at)lund.example</p>", "Jo Lund")
+      for label in ("For more information or to arrange an interview, please contact:",
+                    "Press enquiries", "Media relations")),
     ("author-biography", "<h4>About the author</h4>", "About the author"),
     ("author-biography", "<div class='author-bio'><p>Ann Ray lives by the sea.</p></div>",
      "Ann Ray lives by the sea."),
@@ -491,6 +498,10 @@ UNCLAIMED = [
      "2020-09-01 $2,800 Jo Lund"),
     ("author-biography", ("<p>Media contact:</p><p>The board</p><p>Phone the harbour at 05555 "
      "94320, she said.</p>"), "The board"),
+    ("author-biography", "<p>Media contact:</p><h2>Ships</h2><p>Phone: 05555 94320</p>", "Ships"),
+    ("author-biography", ("<p>Media contact:</p><p>Phone: 05555 943</p><p>Ships are in the "
+     "harbour.</p><p>Read at www.lund.example</p>"), "Ships are in the harbour."),
+    ("author-biography", "<p>Home</p><p>Jo Lund</p><p>Phone: 05555 943</p>", "Jo Lund"),
     ("author-biography", "<p>The author is honoured with a statue at the quay.</p>",
      "The author is honoured with a statue at the quay."),
     ("related-links", "<p>Read more than one page of the report and you see why.</p>",

@@ -1,9 +1,10 @@
-"""Whose lives texts tell below a label that as well may stand above their author's."""
+"""Labels below which it is not the author who is told of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.people import AUTHOR_STEMS, CONTACT_STEMS
 from ..model import Block
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -32,3 +33,10 @@ def name_subject(blocks: Sequence[Block], label: int) -> str:
               if last in block.text and ends_sentence(block.text)]
     told = len(spoken) >= ENOUGH_MENTIONS and any(begins[0] in text for text in spoken)
     return begins[0] if told else ""
+
+
+def names_contact(label: str) -> bool:
+    """Whether a label stands above those who answer questions, and not above an author."""
+    small = label.casefold()
+    return any(map(small.__contains__, CONTACT_STEMS)) \
+        and not any(map(small.__contains__, AUTHOR_STEMS))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
-from ..lexicon.people import CONTACTS
 from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
 from ..patterns import compile_re
@@ -23,7 +22,7 @@ from .persons import (
 )
 from .shapes import is_nobody, is_person
 from .stated_names import Stated
-from .subjects import name_subject
+from .subjects import name_subject, names_contact
 from .surroundings import Surroundings
 
 LONGEST_LINE = 100
@@ -166,7 +165,7 @@ def read_life(around: Surroundings, block: Block) -> Stated | None:
 def is_announced(around: Surroundings, block: Block) -> bool:
     """Whether the line before says that one about the author follows: "About the author"."""
     before = around.blocks[block.index - 1].text.rstrip(" :-–") if block.index else ""
-    return 0 < len(before) <= LONGEST_NAME and before.casefold() not in CONTACTS and bool(
+    return 0 < len(before) <= LONGEST_NAME and not names_contact(before) and bool(
         read_cues(before, load_phrases_of(around.page.language)).whole & CUE["author-bio"]) \
         and not name_subject(around.blocks, block.index - 1)
 

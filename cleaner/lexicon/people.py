@@ -127,11 +127,13 @@ ABOUT_AUTHORS = frozenset((
     "mer från", "więcej od", "o autorze", "další články od", "про автора", "об авторе"))
 """What stands before the name of an author below an article: "About Jane Doe", "More from"."""
 
-CONTACTS = frozenset((
-    "contact", "contacts", "for further information contact", "for more information contact",
-    "media contact", "media contacts", "media enquiries", "press contact", "press contacts",
-    "contact presse", "contacto de prensa", "pressekontakt", "presskontakt"))
-"""What stands above those whom a release gives for questions, who are no authors."""
+CONTACT_STEMS = ("contact", "contat", "kontakt", "ansprechp", "prens", "press", "rückfrag",
+                 "enquir", "inquir", "relations", "auskünft", "informac", "informat", "informaz",
+                 "voorlicht", "woordvoer")
+"""What words begin with that tell the label of those whom a release gives for questions."""
+
+AUTHOR_STEMS = ("auth", "auteu", "auto", "autri", "forfatter", "författar", "skribent", "writer")
+"""What words begin with that call authors."""
 
 LABELS = frozenset(
     "author autor auteur autore yazan penulis автор الكاتب الكاتبة نویسنده लेखक লেখক લેખક "

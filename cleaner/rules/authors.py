@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 import numpy as np
 
 from ..facts.shapes import cut_titles
-from ..facts.subjects import name_subject
-from ..lexicon.cues import CUE, load_phrases_of, read_cues
+from ..facts.subjects import name_subject, names_contact
+from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.marks import COLONS
 from ..lexicon.people import BEING, REACHING
 from ..lexicon.words import stop_words
 from ..model import Block, Hit
@@ -50,9 +52,15 @@ LEAST_SIGNED, LONGEST_CLOSING = 20, 80
 """Characters of a paragraph before the credit in brackets that it ends in, and of that."""
 _CLOSING = compile_re(r"[（(【\[][^（）()【】\[\]]{2,60}[）)】\]]\s{0,2}\d{0,8}\s{0,2}\Z")
 MOST_CONTACT, LONGEST_CONTACT = 10, 100
-"""Lines of an address below the label of one, and characters of each."""
-_REACHED = compile_re(r"@|www\.|https?:|\+\d\d|(?:tel|fon|phone|fax|mob|handy|puh|tlf|sími|gsm)"
-                      r"[^\d@]{0,20}\d", re.IGNORECASE)
+"""Lines of an address below the label of one, or below what reaches another, and characters of
+each."""
+LONGEST_FIRM = 4
+"""Words of a line that ends in an abbreviation and not in a sentence: "Lund Nets, Inc."."""
+CONTACTING = ("author-bio", "related", "chrome")
+"""Kinds of cue of which labels of contacts are."""
+_REACHED = compile_re(r"@|\(at\)|www\.|https?:|\+\d\d|\b\d[\d ()./-]{9,20}\d\b"
+                      r"|(?:tel|fon|phone|fax|mob|handy|puh|tlf|sími|gsm)[^\d@]{0,20}\d",
+                      re.IGNORECASE)
 """What a line holds by which somebody is reached: a number of a telephone, or an address."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
@@ -80,18 +88,38 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
 
 def find_contacts(evidence: Evidence) -> Iterator[Hit]:
     """A hit on the lines below "Press contact" down to the last number or address to write to."""
-    blocks = evidence.page.blocks
-    for label, cues in evidence.holding("author-bio"):
-        if not cues.whole & CUE["author-bio"]:
-            continue
-        last = label.index
-        for block in blocks[label.index + 1:label.index + 1 + MOST_CONTACT]:
-            if len(block.text) > LONGEST_CONTACT or ends_sentence(block.text):
+    blocks, end = evidence.page.blocks, -1
+    headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    for label in find_contact_labels(evidence):
+        last = max(label, end)
+        for block in islice(blocks, last + 1, None):
+            if block.index - last > MOST_CONTACT or block.index == headline \
+                    or block.kind == "heading" or ends_contact(block.text):
                 break
             if _REACHED.search(block.text):
                 last = block.index
         yield from (Hit(index, "author-biography", "below a contact's label")
-                    for index in range(label.index + 1, last + 1))
+                    for index in range(max(label, end) + 1, last + 1))
+        end = max(last, end)
+
+
+def find_contact_labels(evidence: Evidence) -> list[int]:
+    """The lines that are labels of those whom an article's readers may ask, in order."""
+    return sorted({label.index for kind in CONTACTING for label, cues in evidence.holding(kind)
+                   if is_contact_label(label.text, cues, kind)})
+
+
+def is_contact_label(text: str, cues: Cues, kind: str) -> bool:
+    """Whether a line is all a label of contacts, or begins as one and ends in a colon."""
+    if cues.whole & CUE[kind]:
+        return kind == "author-bio" or names_contact(text)
+    return bool(cues.opening & CUE[kind] & CUE["author-bio"]) and text[-1] in COLONS
+
+
+def ends_contact(text: str) -> bool:
+    """Whether a line is none of an address: prose, or a sentence."""
+    return len(text) > LONGEST_CONTACT or (
+        ends_sentence(text) and text[-1] not in COLONS and count_words(text) > LONGEST_FIRM)
 
 
 def find_subjects(evidence: Evidence) -> set[int]:
