@@ -124,6 +124,9 @@ CLAIMED = [
     ("byline", "<p>(rih/apl)</p>", "(rih/apl)"),
     *(("syndication-line", f"<p>{line}</p>", line) for line in (
         "(dmk)", "kl/rcr", "mgm/jl/pe", "JPI // ZO", "(ab/dpa)")),
+    *(("syndication-line", f"<p>{line}</p>", line) for line in (
+        "– Ends –", "ENDS", "SOURCE Lund Nets, Inc.", "Cautionary Statement",
+        "Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements")),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
         "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)",
@@ -220,6 +223,9 @@ CLAIMED += [
     ("inline-residue", "<p>The ice held for a week in all. Continue reading below »</p>",
      "The ice held for a week in all. Continue reading below »"),
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
+        "This press release contains “forward-looking statements” as to the ice.",
+        "Certain statements in this release are of the future.",
+        "Past performance is no guarantee of what comes.",
         "This website uses cookies to tell you of the ice.",
         "Many, or all, of the products featured here come from those who sail.",
         "By submitting your email, you agree to all that is said below.",
@@ -398,6 +404,7 @@ UNCLAIMED = [
     ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
+        "This press release is what the board came to talk of.", "Certain statements were false.",
         "This website is what the harbour board pays for.", "Many or all of the boats were lost.",
         "“This website uses cookies” is all it said.",
         "This story was reported by two men in a boat.", "Do you want to share a boat?",
@@ -488,6 +495,8 @@ UNCLAIMED = [
     *(("syndication-line", f"<p>{line}</p>{below}", line) for line, below in (
         ("(dmk)", f"<p>{PROSE}</p>"), ("ice", ""), ("and/or it", ""), ("AC/DC", ""),
         ("(Ice)", ""), ("fish", ""))),
+    *(("syndication-line", f"<p>{line}</p>", line) for line in (
+        "SOURCE OF THE ICE", "Sources of the ice", "The ice ends", "Forward-looking boards")),
     ("tag-list", "<p>The tags on the nets were red.</p>", "The tags on the nets were red."),
     *(("syndication-line", f"<p>{line}</p>{behind}", line) for line, behind in (
         ("(jl)", f"<p>{MORE}</p>"), ("(2024)", ""), ("(Harbour Road)", ""), ("Quay", ""),

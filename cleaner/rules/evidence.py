@@ -30,7 +30,7 @@ GOING_ON = ("...", "…")
 LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
 NOTICES = sum(CUE[kind] for kind in ("advertisement", "comments", "consent", "donate", "legal",
-                                     "newsletter", "paywall"))
+                                     "newsletter", "paywall", "syndication"))
 """Kinds of cue that begin long notices; of 20,843 paragraphs as long in the articles of articles-en
 and news three begin so, an appeal and two disclosures."""
 

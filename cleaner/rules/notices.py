@@ -13,7 +13,7 @@ from .evidence import Evidence, hit_cue
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
-SHORTEST_LONG, LONGEST = 160, 900
+SHORTEST_LONG, LONGEST = 160, 3000
 """Characters of a notice that is a whole paragraph."""
 
 

@@ -19,6 +19,8 @@ FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
 PRINTED, LEAST_PRINTED, MOST_PRINTED = b"Published in ", 25, 80
 """How papers' sites, mostly in Pakistan, name the issue of a text, and the line's characters."""
+RELEASED, LEAST_RELEASED, MOST_RELEASED = b"SOURCE ", 10, 90
+"""What a wire writes below a release before its publisher's name, and the line's characters."""
 SHORTEST_SIGN, MOST_SIGNS = 2, 4
 """Characters of a line that signs an article, and the signs in it."""
 LONGEST_CODE, LONGEST_BARE = 5, 4
@@ -43,6 +45,10 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.sized(LEAST_PRINTED, MOST_PRINTED) if printed else ():
         if block.text.startswith(PRINTED.decode()) and ends_in_date(block.text):
             yield Hit(block.index, "syndication-line", "the day of its paper")
+    released = RELEASED in evidence.lines.data
+    for block in evidence.sized(LEAST_RELEASED, MOST_RELEASED) if released else ():
+        if block.text.startswith(RELEASED.decode()) and not block.text.isupper():
+            yield Hit(block.index, "syndication-line", "names a release's publisher")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
         if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
