@@ -458,6 +458,15 @@ def test_a_standfirst_above_author_or_date_is_kept(case: str, language: str, mar
     assert keep(decide(page, [0.1, 0.1, 0.1, 0.95], hits)) == [False, kept, False, True]
 
 
+@pytest.mark.parametrize(("markup", "kept"), [
+    (f"<h2>{STANDFIRST}</h2>", True), (f"<p>{STANDFIRST}</p>", False),
+    ("<h2>Kein Boot im Hafen</h2>", False), (f"<h2><a href=/x>{STANDFIRST}</a></h2>", False)])
+def test_a_heading_between_headline_and_text_is_kept(markup: str, kept: bool) -> None:
+    page = cut(f"<h1>Hafen friert zu</h1>{markup}<p>{LONG}</p>")._replace(language="de")
+    hits = [Hit(0, "headline", "for the test")]
+    assert keep(decide(page, [0.1, 0.1, 0.95], hits)) == [False, kept, True]
+
+
 def test_all_items_of_a_marked_standfirst_are_kept() -> None:
     items = "<li>No boat can leave this winter<li>The pilots have never seen such ice"
     page = cut(f"<h1>Harbour freezes</h1><ul class=standfirst>{items}</ul><p>{LONG}</p>")

@@ -51,18 +51,20 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
 
 
 def is_above_facts(page: Page, draft: Draft, index: int) -> bool:
-    """Whether a line of several words stands right above the author or the date.
+    """Whether a line of several words stands right above the author or the date, or the text.
 
-    It does not print the headline again. In English, pages that are no news have a
-    summary for who searches there, so that it has to be a heading.
+    It does not print the headline again. Above the text it has to be a heading; so it has in
+    English, where pages that are no news have a summary for who searches there.
     """
     title, block = page.blocks[index - 1], page.blocks[index]
-    return (block.kind == "heading" or (block.kind in STANDFIRSTS and page.language != "en")) \
+    heads = block.kind == "heading"
+    return (heads or (block.kind in STANDFIRSTS and page.language != "en")) \
         and not block.linked and block.text[-1] not in COLONS \
         and len(block.text) <= LONGEST_ABOVE_FACTS \
         and count_words(block.text) >= LEAST_ABOVE_FACTS \
         and fold(title.text) not in fold(block.text) \
-        and not FACTS.isdisjoint(draft.owners[index + 1:index + 1 + NEAR_FACTS])
+        and (not FACTS.isdisjoint(draft.owners[index + 1:index + 1 + NEAR_FACTS])
+             or (heads and bool(draft.kept[index + 1:index + 2].any())))
 
 
 def is_marked_standfirst(headline: Block, block: Block) -> bool:
