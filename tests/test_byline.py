@@ -113,6 +113,8 @@ HTML = [
      "Head of Marketing and Sales</p>"), ["Sarah Lund"]),
     ("sentence about a publisher", "", (f"{f'<p>{PROSE}</p>' * 30}<p>This article was published by "
      "Harbour Friends</p>"), []),
+    ("who said what a text pulls out", "", (f"{f'<p>{PROSE}</p>' * 8}<div class=pullquote>“Ice.”"
+     "<p class=pullquote__author>Sara Lund</p></div>"), []),
     ("label over a name, in a box", "", (f"{f'<p>{PROSE}</p>' * 8}<aside class=sidebar>"
      "<h3>Author</h3><p>Sarah Lund</p></aside>"), ["Sarah Lund"]),
     ("label over a list of names, in a box", "", (f"{f'<p>{PROSE}</p>' * 8}<aside class=sidebar>"

@@ -22,7 +22,7 @@ CLOSE = 6
 """Blocks after the headline within which few names are of other people."""
 BYLINE = BIT["byline"]
 ELSEWHERE = (BIT["comment"] | BIT["related"] | BIT["sidebar"] | BIT["nav"] | BIT["newsletter"]
-             | BIT["ad"] | BIT["modal"] | BIT["teaser"] | BIT["<aside>"])
+             | BIT["ad"] | BIT["modal"] | BIT["teaser"] | BIT["quote"] | BIT["<aside>"])
 """Families of containers whose names are not those of the article's authors."""
 NEVER = BIT["comment"] | BIT["related"] | BIT["caption"]
 """Those that name other people even close to the headline."""
