@@ -641,6 +641,15 @@ def test_the_source_of_a_text_is_no_credit(label: str, claimed: bool) -> None:
     assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
 
 
+@pytest.mark.parametrize(("head", "certain"), [
+    ("This press release contains “forward-looking statements” as to the ice.", True),
+    ("This website uses cookies to tell you of the ice.", False)])
+def test_what_releases_say_of_the_future_is_no_article_however_it_reads(head: str,
+                                                                        certain: bool) -> None:
+    hits = hits_on(page(f"<p>{head} {MORE}</p>"), f"{head} {MORE}")
+    assert [hit.phrase for hit in hits if hit.rule == "long-notice"] == [certain]
+
+
 def test_the_last_paragraph_is_no_caption() -> None:
     last = "The first boats are expected at the quay in the spring."
     source = f"Harbour vote put off\n\n{MORE}\n\n{last}\n\nPhoto: Ann Ray\n\nShare\n\nMore news"
