@@ -35,6 +35,7 @@ from .titles import (
     Names,
     Title,
     find_beginning,
+    list_ends,
     make_key,
     read_slug,
     read_titles,
@@ -89,7 +90,8 @@ def find_headline(page: Page, names: Names, data: Data,
             and is_below_site(page, line, printed[0]):
         printed = [line]
     if not printed:
-        printed = [fact for title in titles if (fact := find_part(page, title))][:1]
+        printed = [fact for title in titles if (fact := find_part(page, title)
+                                                or find_end(headings, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     if not printed and (line := find_plain_line(page, names, glances, titles)
                         or find_lead(page, headings, titles)):
@@ -338,6 +340,15 @@ def find_part(page: Page, title: Title) -> Fact | None:
                and not block.bits & OUTSIDE and fold(block.text) in wanted]
     best = min(printed, key=lambda block: (is_link(block), -len(block.text)), default=None)
     return Fact(best.text, f"printed line, {title.origin}", best.index) if best else None
+
+
+def find_end(headings: list[Block], title: Title) -> Fact | None:
+    """The end of a title, beside a colon too, that a heading of any level prints, or None."""
+    wanted = {fold(end) for ends in list_ends(title.text) for end in ends if len(end) >= LONG}
+    printed = [block for block in headings if not block.bits & OUTSIDE and not is_link(block)
+               and fold(block.text) in wanted]
+    best = max(printed, key=lambda block: len(block.text), default=None)
+    return Fact(best.text, f"heading, {title.origin}", best.index) if best else None
 
 
 def find_block(page: Page, text: str) -> int:
