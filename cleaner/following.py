@@ -30,6 +30,11 @@ with them."""
 BARS = frozenset(("share-bar", "carousel", "comment-form"))
 """Rules that take out the bar between a standfirst and the author."""
 FACTS = frozenset(("byline", "date"))
+MOST_POINTS, LEAST_POINTS, FAR = 6, 3, 25
+"""Main points above a text, how many there are at least, and lines below the headline among which
+its first paragraph stands."""
+ABOVE_POINTS = FACTS | {"headline", "share-bar", "site-chrome", "syndication-line"}
+"""Rules for what stands right above main points; titles of others have a label there."""
 ITEM = NUMBERS["item"]
 OPENERS = frozenset("“„«「『\"‟")
 CONTENTS = "contents-list"
@@ -50,6 +55,7 @@ _TRAIL = compile_re("[»›|>•]")
 def raise_following(lines: Standing) -> None:
     """Raise the lines that go on with those that stay."""
     raise_standfirst(lines)
+    raise_points(lines)
     for above in (lines.edges & (ANNOUNCING | QUOTED)).nonzero()[0].tolist():
         index = lines.find_below(above)
         if index < 0:
@@ -91,6 +97,28 @@ def raise_standfirst(lines: Standing) -> None:
         if index > head + 1 and is_above_facts(lines, index - 1):
             for standfirst in range(head + 1, index):
                 lines.keep(standfirst)
+
+
+def raise_points(lines: Standing) -> None:
+    """Raise all main points between headline and text of which the last stays by itself."""
+    for head in lines.headlines:
+        first = next((index for index in range(head + 1, min(head + 1 + FAR, len(lines.blocks)))
+                      if lines.is_prose(index)), head + 1)
+        index = first - 1
+        while index > head and first - index <= MOST_POINTS and may_be_point(lines, index):
+            index -= 1
+        if first - 1 - index >= LEAST_POINTS and lines.is_kept(first - 1) and any(
+                hit.rule in ABOVE_POINTS for hit in lines.claims.get(index, ())):
+            for point in range(index + 1, first):
+                lines.keep(point)
+
+
+def may_be_point(lines: Standing, index: int) -> bool:
+    """Whether a line may be one of several that sum an article up: of some words, no sentence."""
+    return index not in lines.claims and not lines.ended[index] \
+        and SENTENCE <= lines.size[index] <= LONGEST_ANNOUNCED \
+        and count_words(lines.blocks[index].text) >= LEAST_STANDFIRST \
+        and not _TRAIL.search(lines.blocks[index].text)
 
 
 def may_be_standfirst(lines: Standing, head: int, index: int) -> bool:

@@ -60,7 +60,26 @@ def stand(rows: Sequence[Row], *, language: str = "en", extracted: bool = False,
                     np.full(len(rows), BAR), extracted)
 
 
+POINTS = ("All ferries to the islands stay at their moorings",
+          "The mail goes by sledge until the ice is gone again",
+          "Nobody may walk beyond the lights of the harbour")
+POINTED: list[tuple[str, list[Row], list[str]]] = [
+    ("main points of which the last stay",
+     [("-", "Ice in the harbour", "headline"), ("-", "3 May 2021", "date"), ("-", POINTS[0]),
+      ("+", POINTS[1]), ("+", POINTS[2]), ("+", PROSE)], [POINTS[0]]),
+    ("titles of which none stays",
+     [("-", "Ice in the harbour", "headline"), *(("-", point) for point in POINTS), ("+", PROSE)],
+     []),
+    ("titles below a label of others",
+     [("-", "Ice in the harbour", "headline"), ("-", "Read also", "related-links"),
+      ("-", POINTS[0]), ("-", POINTS[1]), ("+", POINTS[2]), ("+", PROSE)], []),
+    ("a title above two lines", [("-", "Ice in the harbour", "headline"), ("-", POINTS[0]),
+                                 ("+", POINTS[1]), ("+", PROSE)], []),
+    ("a few words", [("-", "Ice in the harbour", "headline"), ("-", "Ferries at moorings"),
+                     ("+", POINTS[1]), ("+", POINTS[2]), ("+", PROSE)], []),
+]
 RAISED: list[tuple[str, list[Row], list[str]]] = [
+    *POINTED,
     ("a standfirst", [("-", "Ice in the harbour", "headline"),
                       ("-", "For the first time in sixty years no boat can leave."),
                       ("-", "By Ann Ray", "byline"), ("+", PROSE)],
