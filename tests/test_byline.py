@@ -443,6 +443,10 @@ TEXT = [
     ("about the author", f"{LONG}\nAbout Sara Lund", ["Sara Lund"]),
     ("more by", f"{LONG}\nView all posts by Sara Lund →", ["Sara Lund"]),
     ("name above a life", f"{LONG}\n{LIVES[0]}", ["Sara Lund"]),
+    ("who said what is quoted above", (f"{TITLE}\n\n{PROSE}\n\n“We have never seen as much of it "
+     f"in any winter.”\n\nSara Lund, skipper\n\n{PROSE}"), []),
+    ("below a quotation that is the standfirst", (f"{TITLE}\n\n“We have never seen as much of it "
+     f"in any winter.”\n\nSara Lund, Reporter\n\n{PROSE}"), ["Sara Lund"]),
     ("contact for the press", f"{LONG}\nMedia Contact:\nSara Lund", []),
     ("contact of those who give money", f"{LONG}\nInvestor enquiries\nSara Lund", []),
     ("contact of an author", f"{LONG}\nContact the author:\nSara Lund", ["Sara Lund"]),

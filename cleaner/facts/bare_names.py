@@ -57,6 +57,8 @@ OPENING = 8
 """Blocks that an article begins with; its author's life may stand further down."""
 DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
+QUOTED, SHORTEST_QUOTATION = frozenset("\"“”„«»"), 40
+"""Signs in which a line that is all quoted begins and ends, and its characters."""
 MOST_WORDS_UNKNOWN, MENU = 4, 3
 """Words of a name that no given name opens, and links of a row of sections that looks like one."""
 
@@ -87,7 +89,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_line(text, around.page.language)
     if not names or is_told_of(around, names) or is_caption(around, text, names) \
-            or is_photographer(around, block):
+            or is_photographer(around, block) or is_quoted(around, block):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -159,6 +161,12 @@ def is_photographer(around: Surroundings, block: Block) -> bool:
     return any(is_bare_name(other.text) and not other.text.isupper()
                and split_line(other.text, around.page.language) == [other.text]
                for other in below)
+
+
+def is_quoted(around: Surroundings, block: Block) -> bool:
+    """Whether a line stands below one that is all quoted, and not right below the headline."""
+    above = around.blocks[block.index - 1].text if block.index - 2 > around.at else ""
+    return len(above) >= SHORTEST_QUOTATION and above[0] in QUOTED and above[-1] in QUOTED
 
 
 def read_uncased(around: Surroundings, block: Block) -> Stated | None:
