@@ -406,6 +406,8 @@ MARKED = [
     ("its class says so", "<h1>Harbour freezes</h1><p class=standfirst>{line}</p>", True),
     ("an item's class says so", "<h1>Harbour freezes</h1><ul class=standfirst><li>{line}</ul>",
      True),
+    ("the class of a list of them", "<h1>Harbour freezes</h1><ul class=entradillas><li>{line}</ul>",
+     True),
     ("an item", "<h1>Harbour freezes</h1><ul><li>{line}</ul>", False),
     ("a lower heading of the same header",
      "<header><h1>Harbour freezes</h1><h2>{line}</h2></header>", True),

@@ -69,8 +69,9 @@ FAMILIES: dict[str, str] = {
     "title": "title headline heading hed titre titulo titel pagetitle entrytitle posttitle "
     "storyheadline articleheadline articletitle storytitle newstitle",
     "standfirst": "standfirst dek deck subtitle subheadline subhead lead lede intro summary "
-    "description chapo chapeau subhed subheading strapline bajada vorspann teasertext ingress "
-    "entradilla sommario sumario synopsis preamble introduction leadtext subtitol subtitols "
+    "description chapo chapeau subhed subheading strapline bajada bajadas vorspann teasertext "
+    "ingress entradilla entradillas sommario sumario sumarios synopsis preamble introduction "
+    "leadtext subtitol subtitols "
     "entradeta subtit subtitulo sottotitolo occhiello soustitre untertitel unterzeile perex "
     "zajawka onderkop podnaslov podnadpis anons spot uvod "
     "storydeck articledeck articlesubtitle",
