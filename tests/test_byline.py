@@ -448,6 +448,9 @@ TEXT = [
     ("below a quotation that is the standfirst", (f"{TITLE}\n\n“We have never seen as much of it "
      f"in any winter.”\n\nSara Lund, Reporter\n\n{PROSE}"), ["Sara Lund"]),
     ("contact for the press", f"{LONG}\nMedia Contact:\nSara Lund", []),
+    ("a country beside the date", f"{TITLE}\n\nMay 3, 2021\n\nBurkina Faso\n\n{PROSE}", []),
+    ("a surname that ends in a place", f"{TITLE}\n\nMay 3, 2021\n\nSara Asia\n\n{PROSE}",
+     ["Sara Asia"]),
     ("contact of those who give money", f"{LONG}\nInvestor enquiries\nSara Lund", []),
     ("contact of an author", f"{LONG}\nContact the author:\nSara Lund", ["Sara Lund"]),
     ("author below a label", f"{LONG}\nAbout the author:\nSara Lund", ["Sara Lund"]),

@@ -196,15 +196,17 @@ OTHER_WORK = OTHER_LABELS | frozenset((
 """The same, and what says who edited or translated a text, as all of a line with their names."""
 
 PLACE_BEGINNINGS = frozenset(
-    "bad belo buenos cabo cape castel champions ciudad copa coupe côte den giro gran grand jakarta "
-    "jawa kansas kuala las los mount new nieuw nova nová nové nový nowa nowe nowy nueva nuevo "
-    "premier puerto real reggio saint sainte san sankt sant santa santo são st. ste. super tour "
+    "bad belo buenos burkina cabo cape castel champions ciudad copa coupe côte den giro gran grand "
+    "jakarta jawa kansas kuala las los mount new nieuw nova nová nové nový nowa nowe nowy nueva "
+    "nuevo premier puerto real reggio saint sainte san sankt sant santa santo saudi são sri st. "
+    "ste. super tour united "
     "великие великий верхний верхняя набережные нижний нижняя новый старый".split())
 """What names of places, clubs and leagues begin with, and few people's."""
 
 PLACE_ENDINGS = frozenset(
-    "airport arena bay beach bridge city county cup district harbour heights island islands league "
-    "springs stadium station street town township university valley "
+    "africa airport america arabia arena asia bay beach bridge city county cup district emirates "
+    "europe harbour heights island islands kingdom korea lanka league leone republic springs "
+    "stadium station street sudan town township university valley zealand "
     "barat selatan tengah utara край область район".split())
 """What they end with; behind a given name some are surnames."""
 
