@@ -140,6 +140,16 @@ FLATTENED = [
     (f"HALIFAX (AP) --\n{LONG}", [f"HALIFAX (AP) -- {LONG}"]),
     (f"HALIFAX –\n\n{LONG}", ["HALIFAX –", LONG]),
     (f"Newsletter-Login-\n{LONG}", ["Newsletter-Login-", LONG]),
+    *((f"{letter}\n{rest} {LONG}", [f"{joined} {LONG}"]) for letter, rest, joined in (
+        ("T", "he tape hung there.", "The tape hung there."),
+        ("I", "n the winter of 1958 it froze.", "In the winter of 1958 it froze."),
+        ("I", "f you are late, it leaves.", "If you are late, it leaves."),
+        ("D", "as neue Ticket gilt.", "Das neue Ticket gilt."),
+        ("B", "arreda read it.", "Barreda read it."),
+        ("R", "is a language.", "R is a language."),
+        ("I", "am the last.", "I am the last."),
+        ("A", "dog ran off.", "A dog ran off."),
+        ("É", "um belo dia.", "É um belo dia."))),
     ("Weather –\nSport –\nThe harbour", ["Weather –", "Sport –", "The harbour"]),
 ]
 

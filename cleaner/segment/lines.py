@@ -10,7 +10,7 @@ from collections import Counter
 from functools import cached_property
 
 from ..lexicon.marks import COLONS
-from ..lexicon.words import and_words
+from ..lexicon.words import and_words, stop_words
 from ..native.forms import (
     APART,
     ARTICLE,
@@ -62,6 +62,8 @@ LOOKED_BACK = 4000
 """Characters at the end of a paragraph by which is told whether a line goes on with it."""
 LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
+ALONE = frozenset("AEIOUYÀÁÈÉÒÓÖÅÆKSVZАЕИІЙКОСУВЯΗΟ")
+"""Letters that are a word by themselves in some language."""
 _PARTED = compile_re(r"(\w*[^\W\d_])[-\u2010]$")
 _HEAD = compile_re(r"[^\W\d_]+")
 _WORD = compile_re(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -119,7 +121,8 @@ class Joiner:
                 (self.is_flattened(text, first, index) or self.parts_sentence(texts, index))
                 and not opens_byline(self.lines, index)):
             self.flattened.append(index)
-            texts[-1] = glue(text, self.lines[index])
+            initial = len(text) == 1 and self.begins_word(text, self.lines[index])
+            texts[-1] = text + self.lines[index] if initial else glue(text, self.lines[index])
         else:
             return False
         if len(texts[-1]) > 2 * LOOKED_BACK:
@@ -218,6 +221,19 @@ class Joiner:
             return True
         return self.in_pieces and len(text) >= SENTENCE and (demands_more(text) or (joined and (
             len(self.lines[index - 1]) < SENTENCE <= len(line))))
+
+    def begins_word(self, letter: str, line: str) -> bool:
+        """Whether a letter that stands alone is the first of the line below: an initial set large.
+
+        Either both are known as one word, or what is left is no word by itself.
+        """
+        head = _HEAD.match(line)
+        if not letter.isupper() or not head or not line[0].islower():
+            return False
+        rest = head[0].casefold()
+        whole = letter.casefold() + rest
+        known, left = whole in stop_words() or self.words[whole] > 0, rest in stop_words()
+        return (known and not left) or len(rest) == 1 if letter in ALONE else known or not left
 
     def follows_word(self, line: str) -> bool:
         """Whether a particle that a line begins with is written on to the word above.
