@@ -25,15 +25,17 @@ ADDRESSING = 0.25
 STEM_WIDE = 2
 """Letters of a word that tell it in Korean, whatever it ends with."""
 INSERTED = frozenset(("advertisement", "app-prompt", "caption-line", "credit", "embedded-post",
-                      "image-line", "labelled-link", "newsletter-prompt", "reading-prompt"))
+                      "image-line", "labelled-link", "newsletter-prompt", "reader-poll",
+                      "reading-prompt"))
 """Rules for what is set into articles."""
 BESIDE = frozenset((
-    "carousel", "consent-notice", "paywall-notice", "related-links", "rights-notice"))
+    "carousel", "comment-form", "consent-notice", "paywall-notice", "related-links",
+    "rights-notice", "share-bar"))
 """Those for what stands in such a box beside it."""
 ANNOUNCED, SUMMED = 2, 2
 """Lines of a reference to another article: its label and the title; and how many sentences show
 that they are no summary of that."""
-MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 6, 60, 4, 8
+MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 8, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
 those among them that no rule claims, and words of what names the offer right below it, or letters
 of it in Chinese, Japanese and Korean."""
