@@ -209,6 +209,15 @@ CLAIMED += [
         "Фото Анны Петровой")),
     ("advertisement", "<p>It may contain affiliate links: we may earn a commission.</p>",
      "It may contain affiliate links: we may earn a commission."),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("syndication-line", "A copy of Hollow Ice was provided for review by Harbour Games."),
+        ("syndication-line", "Review code provided by the publisher."),
+        ("syndication-line", "Note: it is produced to be heard. Transcripts may contain errors."),
+        ("advertisement", "We checked in May. We may earn a commission if you buy one."),
+        ("advertisement", "All prices correct at time of writing, tax aside."),
+        ("app-prompt", "The Post App is now available in the App Store! Download it now for the"),
+        ("paywall-notice", "You have free articles left this month, and a boat."),
+        ("rights-notice", "Gamble responsibly, says the bookmaker."))),
     *(("reader-poll", "".join(f"<p>{line}</p>" for line in lines), lines[at]) for at, lines in (
         (0, ("Should the harbour be closed?", "Yes", "No", "Don't know")),
         (2, ("Should the harbour be closed?", "Yes", "No", "Don't know")),
@@ -431,6 +440,11 @@ UNCLAIMED = [
      "Who pays for the harbour?"),
     ("headline", "<p>The harbour vote was put off again.</p>",
      "The harbour vote was put off again."),
+    *((rule, f"<p>{line}</p>", line) for rule, line in (
+        ("syndication-line", "A copy of the letter was found in the ice."),
+        ("advertisement", "All prices in the harbour rose that winter."),
+        ("app-prompt", "His app is now available in the north."),
+        ("rights-notice", "Gamblers came from all over the north."))),
     ("date", "<p>On 12 March 2024 the harbour froze.</p>", "On 12 March 2024 the harbour froze."),
     ("date", "<p>The ferry: 16.20 GMT</p>", "The ferry: 16.20 GMT"),
     ("date", "<p>Updated at 16.20 by Ann</p>", "Updated at 16.20 by Ann"),
