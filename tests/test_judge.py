@@ -89,11 +89,25 @@ def test_what_goes_of_paragraphs_without_any_class(case: str, text: str, kept: b
         is kept
 
 
+def make_row(tag: str, *cells: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>"
+
+
+@pytest.mark.parametrize(("rows", "kept"), [(4, True), (1, False)])
+def test_what_heads_the_columns_of_a_table_stays_with_its_cells(rows: int, kept: bool) -> None:
+    heads = make_row("th", "Year of the measurement", "Fourteen days before", "At planting")
+    cells = "".join(make_row("td", f"200{row}", f"5{row}.1", f"4{row}.9") for row in range(rows))
+    page = cut(f"<p>{LONG}</p><table>{heads}{cells}</table><p>{LONG}</p>")
+    verdicts = decide(page, [0.95, *[0.35] * 3, *[0.7] * 3 * rows, 0.95])
+    assert keep(verdicts)[1:4] == [kept] * 3
+
+
 POINTS = "<ul><li>The ice is forty centimetres thick</li><li>No boat leaves</li></ul>"
 HEADED = [
     ("main points below the headline", f"<h3>Key points</h3>{POINTS}", 0.2, [True] * 3),
     *((f"main points below {label}", f"<h3>{label}</h3>{POINTS}", 0.2, [True] * 3)
-      for label in ("Ukratko", "Накратко", "Με λίγα λόγια", "Najważniejsze fakty")),
+      for label in ("Ukratko", "Накратко", "Με λίγα λόγια", "Najważniejsze fakty",
+                    "Need to know", "Resumo", "Das Wichtigste zum Thema", "Cosa sapere")),
     ("main points are unlikely", f"<h3>Key points</h3>{POINTS}", 0.1, [False] * 3),
     ("another list", f"<h3>More news</h3>{POINTS}", 0.2, [False] * 3),
     ("links", ("<h3>Key points</h3><ul><li><a href=/a>The ice is thick</a></li>"

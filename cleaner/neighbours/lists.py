@@ -57,7 +57,10 @@ def keep_announced(page: Page, draft: Draft, judgement: Judgement,
 
 
 def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Container]) -> None:
-    """Keep lists and tables whole of which most is kept; take out those of which little is."""
+    """Keep lists and tables whole of which most is kept; take out those of which little is.
+
+    Of a table most is kept, too, where most cells are: what heads its columns is longer than these.
+    """
     if not lists:
         return
     column = read_columns(page).size
@@ -68,7 +71,9 @@ def even_out(page: Page, draft: Draft, judgement: Judgement, lists: Sequence[Con
         size, kept = sum(sizes[one.first:one.last]), sum(held[one.first:one.last])
         if len(members) < MEMBERS or not 0 < kept < size:
             continue
-        if MOST * size <= kept <= HALF * body:
+        most = kept >= MOST * size or (one.tag == "table" and np.count_nonzero(
+            draft.kept[one.first:one.last]) >= MOST * len(members))
+        if most and kept <= HALF * body:
             for index in members:
                 if draft.is_unclaimed(index) and judgement.likely[index] >= LEAST \
                         and not (one.tag == "ol" and page.blocks[index].text.isdecimal()):
