@@ -322,9 +322,10 @@ TEXT = [
     ("given name, no date", f"{TITLE}\n\nIce\n\nFor the first time\n\nSara Lund\n\nShare",
      ["Sara Lund"]),
     *((f"given name {name}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{name} Lund\n\nShare",
-       [f"{name} Lund"]) for name in ("Itziar", "Roser", "Thaís", "Gaëtan", "Ruxandra", "Lapo")),
+       [f"{name} Lund"]) for name in ("Itziar", "Roser", "Thaís", "Gaëtan", "Ruxandra", "Lapo",
+                                         "Ritika", "Vaibhav", "Akanksha", "Nagesh")),
     *((f"word {word}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{word} Lund\n\nShare", [])
-      for word in ("Abril", "Carolina", "Remedios", "Asia")),
+      for word in ("Abril", "Carolina", "Remedios", "Asia", "Yoga")),
     ("given name with a dot on its capital",
      f"{TITLE}\n\nIce\n\nFor the first time\n\nİbrahim Lund\n\nShare", ["İbrahim Lund"]),
     ("written small in an address", f"{TITLE}\n\nSara Lund\n\nwrite to: sara.lund@ostwick.example",

@@ -44,7 +44,8 @@ aya ayaan aydan ayden ayesha ayhan ayla ayleen aylin aynur ayoub ayse aysel aysu
 ayumi ayush ayşe ayşegül azad aziz azra azucena aïcha baba babette bahar bailey baldur baldwin
 baltasar balthasar balázs bambang bambi baptiste baraka barbara barbora barry bart
 bartholomew bartley bartosz bartłomiej barış basil basilio bastian bastien bautista bayram
-bayron bayu başak beata beate beatrice beatrix beatriz beau bebe becca becky beda begoña begüm bekir
+bayron bayu başak beata beate beatrice beatrix beatriz beau bebe becca becky beda begoña begüm
+bekir
 belen belinda bella belén ben benard bence benedict benedikt bengt benicio benita benito
 benjamim benjamin benjamín benno benny benoit benoît benson bent benta bente benthe beppe
 berat berend berenice berit berk berna bernabé bernadette bernadine bernard bernarda bernardino
@@ -129,7 +130,8 @@ etna etta ettore eugen eugene eugenia eugenie eugenio eugène eugénie eulalia e
 eusebio eva evald evaline evan evance evangelina evans evaristo eve evelien evelin evelina
 eveline evelio evelyn evelyne evert evgeny evi evie evita evy ewa ewald ewelina ewout
 ezekiel ezequiel ezio ezra fabia fabian fabiana fabien fabienne fabio fabiola fabián fabrice
-fabricio fabrizio facundo fadime fahad faik faisal faith fajar fanny farah farhan farid farida fariz
+fabricio fabrizio facundo fadime fahad faik faisal faith fajar fanny farah farhan farid farida
+fariz
 faruk fatema fatih fatiha fatima fatma fatou faustino fausto fay faye feargal fearghal febe
 federica federico fedor felice felicia feliciano felicitas felicity felipa felipe felix femi
 femke feng ferdinand ferenc fergal fergus ferhat
@@ -314,7 +316,8 @@ olena olga olimpia oliva olive oliver olivia olivie olivier olli olof olumide ol
 olympia olívia omar omari omer ona ondřej oni onno onofre onur oona oonagh ophelia ophélie
 ora oran orhan oriana orla orlaith orlando ornella orsolya ortwin osama osamu oscar oskar
 osman osvaldo oswald oswaldo otakar othmar otilia otis otmar oto ottilia ottilie otto ottó
-otávio oumar ousmane outi ove ovidio ovidiu owen oxana ozan oğuz oğuzhan paavo pablo padraic padraig
+otávio oumar ousmane outi ove ovidio ovidiu owen oxana ozan oğuz oğuzhan paavo pablo padraic
+padraig
 paige palesa paloma pam pamela pankaj paola paolo parker parth parveen pascal pascale
 pascual pascuala pasi pasquale patience patric patrice patricia patricio patrick patrik
 patrizia patrycja patryk patrícia patty paul paula paule paulette paulina pauline paulino
@@ -466,7 +469,8 @@ nnamdi nokuthula nomsa nosipho ochieng okello olufemi otieno oumarou rakiya rash
 rodel rokia ronel salif selamawit seydou shehu souleymane tadesse tafadzwa tatenda tebogo temitope
 tesfaye thandeka thierno tidiane tijjani tshepo uchenna wambui wanjiru wilner xasan xuseen yacouba
 yakubu yetunde yohannes zawadi
-aafke aarne aarno aart aimo aleksi ann-charlotte ann-christin ann-kristin ann-marie anna-karin
+aafke aakash aakriti aanchal aarne aarno aart aarti aarushi aimo aleksi ann-charlotte ann-christin
+ann-kristin ann-marie anna-karin
 anne-lise anne-mette anne-sofie annemette annukka anssi arild arjen arnar arnd arnfinn arnoud
 arnulf arto arttu asbjørn asger asko asle atle atso audun auke aulikki auðunn auður baldvin barbro
 barend bastiaan bergljót bergur bergþóra bieke birgir birgitte bjarke bjarni bjarte björgvin
@@ -565,7 +569,8 @@ wioletta zaiga zigmunds zigmārs zorica zrinka zrinko zsombor zsófi zvonimir á
 հովհաննես հռիփսիմե հրանտ մանե մարիամ մարինե մելինե մերի միքայել մհեր նաիրա նարե նարեկ նելլի նունե
 շուշան ռուբեն ռուզաննա սամվել սարգիս սիրանուշ սոնա սուրեն ստեփան վահան վահե վաչագան վարդան տաթեւիկ
 տիգրան քրիստինե
-abdelhamid abderrahmane abdou ablavi adilson adjoua affoué ailton aitana akissi aldana aleix amaia
+abdelhamid abderrahmane abdou abhilasha abhimanyu abhinandan abhinav ablavi achyut adilson adjoua
+affoué ailton aitana akissi aldana aleix amaia
 ana-maria ancuța ander andressa anouar antónia antônia antônio arantxa arnau arsène ascensión asier
 assane astou athénaïs azzurra benedetta benedita bernat bixente blaise blandine bérengère bérénice
 camelia carme cauê cesare charlène chelo chema chokri chus cibele cleber cleiton cláudio codrin
@@ -588,15 +593,53 @@ silvestre silviu simão soizic solenn sonsoles sorina soufiane suely sylvestre s
 sílvio sònia sónia tainá talita tatiane telma thais thalita thaïs tiberiu titouan togbé tullio
 txema tânia télesphore vasilica verônica vicent viorica vânia vítor xabier xisto yanina yerson
 yoann yohann youri zineb zulema zélia zéphirin àlex álex éder éloïse érica ştefan ștefania
-ailsa aislinn alastair allyson anahera andie ansley aroha ashlyn aubrey bertie bobbi bridie bronte
-bronwen bryn bryony carys cecily charissa chas chrissie cian clint codi cressida darian davina
-deandre deanne deion delilah demarcus devyn diedre donnie dougal dwight eilidh elspeth emlyn ernie
-errol esme euan ewan farrah fionn freddie georgie gracie gwyneth hattie hinemoa imani jacqui jalen
-janelle jaylen jemima jonny jordyn kailey keeley keshia lachlan lakisha latonya latrice leann
-letitia liesl lizzie maddy maisie marcy marnie marsha martyn mavis mckenna morag ngaio ngaire
-nkechi olwen orville owain phillipa raelene rawiri renae rhian roddy rosalind rosalyn roseann
-roseanne ruthanne saoirse sharron shaunna shelagh sheldon sherrie shonda staci suzi sybil tamati
-tamika tamsin tanisha taryn terrell trudy vaughn vikki virgil wendell willa winston wiremu zadie
+ailsa aishwarya aislinn ajit akanksha akansha akhil akhilesh akshat akshata akshita alastair
+allyson amisha amitava anagha anahera anamika andie aneesh anirban aniruddha anirudh anisha anjana
+anjum ankur ankush annapurna anshul ansley anubhav anuj anupama anuradha anusha anushka apoorva
+apurva arindam arnab aroha arpit arpita aruna arunima arushi ashima ashlyn ashutosh ashwini asmita
+aubrey avantika ayushi ayushmann balaji barkha bertie bhagyashree bhavana bhavesh bhavna bhavya
+bhumika bhupinder bidisha bikash bipasha bobbi bridie brijesh bronte
+bronwen bryn bryony carys cecily chaitanya chandni chandrima charissa charu chas chinmay chitra
+chrissie cian clint codi cressida darian davina
+deandre deanne debarati debasish debjani deepali deepti deion delilah demarcus devanshi devesh
+devyn dhanya dharmendra dhruvi dhwani diedre diksha dilip dipak dipti divyansh divyanshi donnie
+dougal dwight eilidh ekta elspeth emlyn ernie
+errol esme euan ewan falguni farrah fionn freddie gagan gajanan garima gauri gayatri geetha
+geetika georgie gitanjali gourav govind gracie gunjan gurpreet gwyneth hardeep hardik harini
+harpreet harsha harshit harshita harshvardhan hattie hemlata himani himanshi hinemoa hitesh imani
+inderjit indrajit indrani ipsita ishan ishika ishita jacqui jagdish jaideep jalen
+janelle jaspreet jayant jayanta jayashree jayesh jaylen jemima jhanvi jigar jitendra jonny jordyn
+jyotsna kailey kamlesh kanika kanishka kartik kartikeya kaushal kaustubh kavitha kavya keeley
+keerthana kejal keshav keshia ketaki ketan khushboo khushbu koushik krishnan kritika krupa kshitij
+kushagra lachlan lakisha lalita latonya latrice lavanya leann
+letitia liesl lizzie maddy madhavi madhulika madhumita madhuri maisie malavika malini mallika
+malvika mamta manan manas mandeep mandira manik manjari manjeet manju manjusha mansi marcy marnie
+marsha martyn mavis mayank mayur mayuri mckenna meenakshi megha meghna mihika minal mitali morag
+mridula mrinal mrunal nagesh nakul namita namrata nandita naresh navneet neelima neeti neetu ngaio
+ngaire nidhi nihar niharika nikhila nilanjana niraj niranjan nirmala nitesh nitika nitish nivedita
+nkechi nupur olwen omkar orville owain pallavi pankhuri parag paras paresh partha parul parvati
+pavan pawan payal phillipa poonam poornima poulomi prabhakar prabhat prabhjot pradip pragya
+prajakta pranali pranavi pranay pranita pranjal prasanta prashanth prateek prathamesh pratibha
+pratik pratiksha pratima pratyush preethi prerna priyam priyanshi priyanshu puneet punit purnima
+purvi rachana rachna radhika raelene raghav raghu rajendra rajkumar rajnish ramya ranjan ranjana
+ranjith rashmika ravindra ravneet rawiri reena renae reshma revathi rhian richa riddhi riddhima
+rishabh rishika ritesh ritika ritwik roddy rohini rosalind rosalyn roseann
+roseanne roshni rucha ruchi ruchika ruchir rupali rupesh ruthanne rutuja saanvi sadhana sagarika
+sahana saheli sahil sakshi samarth samiksha sandip sangita sanjana sanket santosh saoirse sarika
+sarthak sarvesh sathish satyajit satyam saumya saurav savita shailesh shailja shalaka shambhavi
+sharron shashank shaunna sheetal shefali shelagh sheldon sherrie shikha shilpi shipra shirish
+shivam shivangi shivansh shonda shraddha shreeja shreyas shreyashi shreyasi shrikant shubhangi
+shubhra shweta siddhant siddhartha simran smriti smruti snehal snigdha sohini somya sonali sonam
+soumik soumya sourav souvik sreejith sreelakshmi srijan srikanth srinivas srinivasan srishti staci
+stuti subhash subrata sucheta suchitra sudeep sudha sudhanshu sudip sugandha suhas suhasini sujit
+sumedha sumeet sunaina sunanda suparna supriya surabhi suraj surbhi surendra sushant sushila
+sushma sushmita suvarna suzi swapna swapnil swarali sybil tamati
+tamika tamsin tanaya tanisha tanishka tanmay tanushree tarushi taryn tejas tejashree tejaswi
+tejaswini terrell trisha trudy trupti tulika udit ujjwal ujwal umesh upasana urmila urvashi
+utkarsh vaibhav vaibhavi vaishali vaishnavi vandana vanshika varsha vasudha vasundhara vaughn
+vibha vibhuti vidhya vidushi vignesh vijaya vikash vikki vikrant vinayak vineeta vipul virender
+virgil vishakh vishakha vishnu vrinda vrushali wendell willa winston wiremu yamini yashasvi
+yashika yashwant yogita zadie
 zeke
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
