@@ -481,6 +481,19 @@ def test_a_heading_between_headline_and_text_is_kept(markup: str, kept: bool) ->
     page = cut(f"<h1>Hafen friert zu</h1>{markup}<p>{LONG}</p>")._replace(language="de")
     hits = [Hit(0, "headline", "for the test")]
     assert keep(decide(page, [0.1, 0.1, 0.95], hits)) == [False, kept, True]
+@pytest.mark.parametrize(("case", "markup", "likely", "kept"), [
+    ("a sentence", "<p>No boat leaves the harbour this winter.</p>", 0.42, True),
+    ("one that is less likely", "<p>No boat leaves the harbour this winter.</p>", 0.35, False),
+    ("no sentence", "<p>No boat leaves the harbour this winter</p>", 0.42, False),
+    ("a few words", "<p>No boat leaves.</p>", 0.42, False),
+    ("a link", "<p><a href=/x>No boat leaves the harbour this winter.</a></p>", 0.42, False),
+])
+def test_a_sentence_right_below_the_headline_needs_less(case: str, markup: str, likely: float,
+                                                        kept: bool) -> None:
+    page = cut(f"<div><h1>Ice</h1>{markup}<p>Save this</p><p>{LONG}</p><p>{LONG}</p></div>")
+    verdicts = decide(page, [0.5, likely, 0.1, 0.95, 0.95],
+                      [Hit(0, "headline", "for the test"), Hit(2, "share-bar", "for the test")])
+    assert keep(verdicts)[1] == kept
 
 
 def test_all_items_of_a_marked_standfirst_are_kept() -> None:

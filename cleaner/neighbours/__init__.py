@@ -23,7 +23,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     """Decide again on blocks by those around them."""
     lists = find_lists(page)
     keep_stated(page, draft)
-    keep_standfirst(page, draft, claims)
+    keep_standfirst(page, draft, judgement, claims)
     fill_gaps(page, draft, judgement, claims)
     if len(asking := find_asking(page, draft, judgement)) >= SEVERAL:
         keep_asked(page, draft, judgement, claims, asking)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..draft import ROLES, Draft
 from ..facts.structured import describes, fold, read_description
+from ..learned import Judgement
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
 from ..model import Block, Hit, Page
@@ -21,10 +22,13 @@ LEAST_ABOVE_FACTS, LONGEST_ABOVE_FACTS, NEAR_FACTS = 7, 300, 2
 """Words of one that nothing marks, its characters, and blocks below it among which the author or
 the date is."""
 STANDFIRSTS = frozenset(("paragraph", "item"))
+LIKELY = 0.4
+"""Likelihood from which on a sentence right below the headline is one, whatever stands below it."""
 FACTS = frozenset(("byline", "date"))
 
 
-def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]]) -> None:
+def keep_standfirst(page: Page, draft: Draft, judgement: Judgement,
+                    claims: Mapping[int, Sequence[Hit]]) -> None:
     """Keep what stands between the headline and the article and is its description.
 
     Sets of true articles disagree on standfirsts, so that the judge can't have learned what they
@@ -42,10 +46,12 @@ def keep_standfirst(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]
         elif draft.owners[index] not in ROLES and not claims.get(index):
             if description and describes(description, block.text):
                 draft.keep(index, "the page's own description")
-            elif is_marked_standfirst(page.blocks[headline], block) and all(
-                    draft.kept[above] or draft.owners[above] in ROLES
-                    or is_control(page.blocks[above]) for above in range(headline + 1, index)):
-                draft.keep(index, "marked as the standfirst")
+            elif (marked := is_marked_standfirst(page.blocks[headline], block)) or (
+                    judgement.likely[index] >= LIKELY and is_summary(block)):
+                if all(draft.kept[above] or draft.owners[above] in ROLES
+                       or is_control(page.blocks[above]) for above in range(headline + 1, index)):
+                    draft.keep(index, "marked as the standfirst" if marked
+                               else "a sentence below the headline")
             elif index == headline + 1 and is_above_facts(page, draft, index):
                 draft.keep(index, "between the headline and who wrote it when")
 
@@ -77,6 +83,13 @@ def is_marked_standfirst(headline: Block, block: Block) -> bool:
     marked = block.bits & BIT["standfirst"] and block.kind in ("paragraph", "heading", "item")
     return bool(below or marked) and not block.linked \
         and count_words(block.text) >= LEAST_STANDFIRST
+
+
+def is_summary(block: Block) -> bool:
+    """Whether a block is a paragraph of a sentence or two, without a link."""
+    return block.kind == "paragraph" and not block.linked \
+        and len(block.text) <= LONGEST_ABOVE_FACTS and ends_sentence(block.text) \
+        and count_words(block.text) >= LEAST_ABOVE_FACTS
 
 
 def is_standfirst_item(block: Block) -> bool:
