@@ -206,6 +206,8 @@ HTML = [
      "<p>May 3, 2021</p>"), ["Jo Lund", "Qun Ruoq"]),
     ("photographer after by", "", "<p>By Jo Lund</p><p>Photos by Ana Ruiz</p>", ["Jo Lund"]),
     ("agency beside a date", "", "<div>ČTK</div><div>3 May 2021</div>", ["ČTK"]),
+    ("capitals beside a date", "", "<div>SARA LUND</div><div>3 May 2021</div>", ["SARA LUND"]),
+    ("place in capitals beside a date", "", "<div>PORT ELLERY</div><div>3 May 2021</div>", []),
     ("agency without a date", "", "<div>AFP</div><div>The ferries stay</div>", []),
     ("with an agency", "", "<div>Sara Lund/TT</div><div>3 May 2021</div>", ["Sara Lund", "TT"]),
     ("beside a date, far from the headline", "",

@@ -13,7 +13,7 @@ from ..native.glances import DATED, OPENED, Glances
 from ..patterns import compile_re
 from .calendar import has_digit
 from .glances import LONGEST, is_dated
-from .persons import begins_with_given_name
+from .persons import begins_with_given_name, has_given_name
 from .shapes import is_agency
 
 BEFORE, AFTER = 8, 25
@@ -185,7 +185,8 @@ class Surroundings:
             if 0 < distance <= 2:
                 return True
         elif 2 * block.linked < len(block.text) and (
-                distance > 3 or (block.text.isupper() and not is_agency(block.text))
+                distance > 3 or (block.text.isupper() and not is_agency(block.text)
+                                 and not (has_given_name(block.text) and " " in block.text))
                 or not (block.text.replace(" ", "").isalpha()
                         or begins_with_given_name(block.text.split()))):
             return False
