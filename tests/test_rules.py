@@ -270,7 +270,17 @@ CLAIMED += [
         ("newsletter-prompt", "Want to see more local news? Visit our site."),
         ("paywall-notice", "Login or signup to continue reading"),
         ("app-prompt", "Follow us on our WhatsApp channel for news of the ice."),
-        ("donation-prompt", "Our journalists work hard to bring you news of the ice."))),
+        ("donation-prompt", "Our journalists work hard to bring you news of the ice."),
+        ("share-bar", "Digg this story"), ("share-bar", "Add to del.icio.us"),
+        ("share-bar", "E-mail this to a friend"), ("share-bar", "Printer-friendly page"),
+        ("share-bar", "Share and Enjoy: These icons link to social bookmarking sites."),
+        ("comment-form", "Listed below are links to weblogs that reference the ice:"),
+        ("comment-form", "You can follow any responses to this entry as they come."),
+        ("related-links", "Most e-mailed"), ("related-links", "Next Article in U.S. (3 of 21) »"),
+        ("carousel", "Click on image to enlarge"), ("site-chrome", "Who's Online"),
+        ("site-chrome", "All times are GMT -5. The time now is 10:41 PM."),
+        ("paywall-notice", "If this is your first visit, be sure to check out the FAQ there."),
+        ("reading-prompt", "Stay with Port 7 for the latest on this developing story."))),
 ]
 
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
@@ -437,7 +447,13 @@ UNCLAIMED = [
         ("advertisement", "Many or all of the boats were lost."),
         ("advertisement", "Ask a lawyer for a free first talk before you buy a boat."),
         ("author-biography", "This article was the first that she wrote on ice."),
-        ("donation-prompt", "Those who sign the petition want the quay to stay."))),
+        ("donation-prompt", "Those who sign the petition want the quay to stay."),
+        ("share-bar", "They had to dig this story out of the ice."),
+        ("share-bar", "Those who enjoy it share and share alike."),
+        ("comment-form", "You can follow any of the boats on the map."),
+        ("related-links", "The next article in his series is on ice."),
+        ("site-chrome", "All times are hard on those who fish."),
+        ("reading-prompt", "They stayed at the quay for the latest boat."))),
     *(("site-chrome", f"<p>{line}</p>", line) for line in (
         "The quay > the harbour > the sea: so it went.", "Ice / water / sea")),
     ("control", "<h3><button>Who pays for the harbour?</button></h3>",
