@@ -603,6 +603,12 @@ def test_what_signs_no_post(line: str) -> None:
 @pytest.mark.parametrize(("head", "text", "claimed"), [
     ("<p class='dachzeile'>Housing</p><h1>Harbour vote put off</h1>", "Housing", True),
     ("<p>Housing</p><h2>Harbour vote put off</h2>", "Housing", False),
+    ("<title>Harbour vote put off - Post</title><p>Housing</p><h2>Harbour vote put off</h2>",
+     "Housing", True),
+    (("<title>Harbour vote put off</title><table><tr><td><b>Housing</b><br><font size=5>"
+     "Harbour vote put off</font></td></tr></table>"), "Housing", True),
+    ("<title>Harbour vote put off</title><ul><li>Housing</li></ul><h2>Harbour vote put off</h2>",
+     "Housing", False),
     ("<p>The ice is to blame for it.</p><h1>Harbour vote put off</h1>",
      "The ice is to blame for it.", False),
     (f"<p>{PROSE}</p><p>Housing</p><h1>Harbour vote put off</h1>", "Housing", False),
@@ -1166,8 +1172,11 @@ def test_a_kicker_that_the_page_title_begins_with(above: str, claimed: bool) -> 
     ("Date: 12 March 2024 | Seen: 311", True),
     ("12-03-2024, 14:22 | News / Harbour and islands | Seen: 5 204 | Comments: (11)", True),
     ("12-03-2024, 14:22 and so on for days in the harbour | nobody ever saw as much ice", False),
+    ("HARBOUR.EXAMPLE : lundi 12 mars 2024 - 10:22", True),
+    ("www.harbour.example 2024-03-12 10:22:33", True),
     ("12 March 2024 is a day that nobody here forgets.", False),
     ("The harbour vote of 12 March 2024", False),
+    ("The harbour voted on 12 March 2024", False),
 ])
 def test_a_label_that_begins_with_the_date(line: str, claimed: bool) -> None:
     page = segment(Source("\n\n".join(("Harbour vote put off", line, PROSE, MORE)), "text", None,
@@ -1176,6 +1185,22 @@ def test_a_label_that_begins_with_the_date(line: str, claimed: bool) -> None:
                     date=Fact("2024-03-12", "printed line", 1))
     hits = find_hits(page, facts, read_page_cues(page))
     assert ("date" in {hit.rule for hit in hits if hit.block == 1}) == claimed
+
+
+@pytest.mark.parametrize(("markup", "text", "sure"), [
+    (f"<h2>Tuesday, March 12, 2024</h2><h3>Harbour vote put off</h3><p>{PROSE}</p>",
+     "Tuesday, March 12, 2024", True),
+    (f"<h3>Harbour vote put off</h3><p>{PROSE}</p><h2>Tuesday, March 12, 2024</h2>",
+     "Tuesday, March 12, 2024", False),
+    ((f"<h3>Harbour vote put off</h3><p>11 March 2024</p><table><tr><td>{PROSE}</td></tr>"
+      "<tr><td>Last Updated ( Tuesday, 12 March 2024 )</td></tr></table>"),
+     "Last Updated ( Tuesday, 12 March 2024 )", True),
+    ((f"<h3>Harbour vote put off</h3><p>11 March 2024</p><table><tr><td>{PROSE}</td>"
+      "<td>12 March 2024</td></tr></table>"), "12 March 2024", False),
+])
+def test_dates_in_headings_and_cells(markup: str, text: str, sure: bool) -> None:
+    hits = hits_on(f"<html><body><title>Harbour vote put off</title>{markup}<p>{MORE}</p>", text)
+    assert any(hit.sure for hit in hits if hit.rule == "date") == sure
 
 
 def test_a_line_below_prose_is_no_sure_headline() -> None:

@@ -107,9 +107,18 @@ def is_stamp(text: str) -> bool:
     return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
         or _ZONED.fullmatch(text) is not None \
         or shape in counted_phrases() \
-        or any(label in dating_words() for label in (
-            " ".join(tokens[:count]) for count in range(1, LONGEST_LABEL + 1))) \
+        or begins_labelled(tokens) \
         or is_relative(shape)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a date is labelled as published or updated: "Last updated (3 May 2021)"."""
+    return begins_labelled(_TOKEN.findall(text.casefold()))
+
+
+def begins_labelled(tokens: Sequence[str]) -> bool:
+    """Whether the first of some words label a date."""
+    return any(" ".join(tokens[:count]) in dating_words() for count in range(1, LONGEST_LABEL + 1))
 
 
 def ends_timed(text: str) -> bool:

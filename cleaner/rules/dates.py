@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
-from ..facts.date_lines import are_dates, reads_as_date
+from ..facts.date_lines import are_dates, is_labelled, reads_as_date
 from ..facts.openers import strip_by
 from ..lexicon.marks import COLONS
-from ..lexicon.words import dating_words
+from ..lexicon.words import dating_words, weekdays
 from ..model import Hit
 from ..native.dates import DATE, NUMBERED
 from ..patterns import compile_re
@@ -42,6 +42,8 @@ LONGEST_BARRED, LEAST_BARS = 120, 2
 
 def find_date_line(evidence: Evidence) -> Iterator[Hit]:
     """date: a line that is nothing but a date."""
+    own, headline = evidence.facts.date, evidence.facts.headline
+    at = headline.block if headline else -1
     for index, what in evidence.dates:
         block = evidence.page.blocks[index]
         if len(block.text) > LONGEST_DATE or block.kind == "control" \
@@ -49,15 +51,16 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
             continue
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
             yield Hit(index, "date", "nothing but a date",
-                      sure=block.kind not in ("heading", "cell"))
+                      sure=block.kind not in ("heading", "cell")
+                      or (block.kind == "heading" and 0 < at - index <= ABOVE)
+                      or (block.kind == "cell" and is_labelled(block.text)))
             yield from hit_labels_above(evidence, index)
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
     yield from hit_bare_labels(evidence)
-    own, headline = evidence.facts.date, evidence.facts.headline
-    if own and headline and min(own.block, headline.block) >= 0 and own.block != headline.block \
-            and -ABOVE <= own.block - headline.block <= BELOW:
+    if own and min(own.block, at) >= 0 and own.block != at \
+            and -ABOVE <= own.block - at <= BELOW:
         block = evidence.page.blocks[own.block]
         if block.kind not in OUTER and (is_dated_label(block.text) or is_label_dated(block.text)
                                         or is_after_name(block.text)):
@@ -93,8 +96,9 @@ def is_after_name(text: str) -> bool:
 
 
 def is_plain(word: str) -> bool:
-    """Whether a word is written small and longer than what stands within names."""
-    return word[0].islower() and len(word) > LONGEST_WITHIN
+    """Whether a word is written small and longer than what stands within names; no day or host."""
+    return word[0].islower() and len(word) > LONGEST_WITHIN and "." not in word \
+        and word not in weekdays()
 
 
 def leads_prose(evidence: Evidence, index: int) -> bool:

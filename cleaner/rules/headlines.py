@@ -62,12 +62,18 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_kicker(evidence: Evidence) -> Iterator[Hit]:
-    """kicker: the label right above a page's `h1`, which says what it is about ("Housing")."""
+    """kicker: the label right above a page's headline, which says what it is about ("Housing").
+
+    What is no `h1` has to be in the page's title, too.
+    """
     headline, blocks = evidence.facts.headline, evidence.page.blocks
-    if headline is None or headline.block < 1 or blocks[headline.block].tag != "h1":
+    if headline is None or headline.block < 1 or (
+            blocks[headline.block].tag != "h1" and (
+                evidence.page.source.kind == "text"
+                or blocks[headline.block].text not in evidence.page.head.title)):
         return
     label, above = blocks[headline.block - 1], blocks[max(0, headline.block - 2)]
-    if label.kind == "paragraph" and len(label.text) <= LONGEST_KICKER \
+    if label.kind in ("paragraph", "cell") and len(label.text) <= LONGEST_KICKER \
             and not ends_sentence(label.text) and not is_prose(above.text):
         yield Hit(label.index, "kicker", "right above the headline")
 
