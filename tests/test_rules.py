@@ -65,6 +65,11 @@ CLAIMED = [
     ("caption-line", f"<p>The quay in May. (Reuters)</p><p>{MORE}</p>",
      "The quay in May. (Reuters)"),
     ("caption-line", "<p>The quay in May (Reuters)</p>", "The quay in May (Reuters)"),
+    *(("caption-line", f"<table align=right><tr><td><img src=a>{below}</td></tr></table>", text)
+      for below, text in (
+          ("<br><font size=1>The quay at dawn</font>", "The quay at dawn"),
+          ("</td></tr><tr><td>DDP</td></tr><tr><td>The quay at dawn", "DDP"),
+          ("</td></tr><tr><td>DDP</td></tr><tr><td>The quay at dawn", "The quay at dawn"))),
     ("caption-line", "<div><img src=a><p>The quay at dawn.</p><p>Photo: Ann Ray</p></div>",
      "The quay at dawn."),
     ("caption-line", ("<div><img src=a><div class=c>Photo: Ann Ray, The Post</div>"
@@ -377,6 +382,12 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    *(("caption-line", f"<table>{rows}</table>", "The quay at dawn") for rows in (
+        "<tr><td>The quay at dawn</td></tr>",
+        "<tr><td>The quay at dawn</td></tr><tr><td><img src=a></td></tr>",
+        ("<tr><td><img src=a></td></tr><tr><td>The quay at dawn</td></tr>"
+         f"<tr><td>{MORE} {PROSE}</td></tr>"),
+        "<tr><td><img src=a></td><td>The quay at dawn</td></tr><tr><td>1</td><td>2</td></tr>")),
     *(("caption-line", f"<img src=a><p>{line}</p>", line) for line in (
         "The quay in May / The harbour in June", "Ice / Ann Ray", "News / The quay / Ann Ray")),
     ("caption-line", "<p>The quay in May. / Ann Ray</p>", "The quay in May. / Ann Ray"),

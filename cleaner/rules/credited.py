@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..facts.persons import is_full_name
 from ..lexicon.credits import FILED, lay_by_words
 from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
+from ..lexicon.markup import BIT
 from ..lexicon.people import AGENCIES
 from ..model import Block, Container, Hit, Page
 from ..native.credits import find_credits
@@ -39,6 +40,7 @@ BELOW = 7
 LEAST_BARRED, LEAST_SHOWN = 15, 2
 """Characters of a caption with its bar, and spaces before that."""
 _BARRED = compile_re(r"([^/|]{8,160}) [/|] ?([^/|,;:]{2,40})")
+TABLE = BIT["<table>"]
 PAIR = 2
 """Blocks of a picture's element: the caption and the credit."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
@@ -74,6 +76,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(index, "caption-line", f"ends in a credit: {blocks[index].text[start:end]}")
             if named:
                 yield from hit_repeated(blocks, index, start)
+    yield from hit_tabled(evidence)
     yield from hit_above_credits(evidence)
     yield from hit_barred(evidence)
     yield from hit_capitals(evidence)
@@ -215,6 +218,18 @@ def hit_numbered(evidence: Evidence) -> Iterator[Hit]:
         figures = FIGURES.get(block.text[0])
         if figures and block.text.startswith(figures) and (found := _NUMBERED.match(block.text)):
             yield Hit(block.index, "caption-line", f"begins with “{found.group()}”")
+
+
+def hit_tabled(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the lines of a table that is a picture and little else, as old pages set captions in."""
+    headline, blocks = evidence.facts.headline, evidence.page.blocks
+    at = headline.block if headline else -1
+    for table in evidence.find_named(TABLE):
+        inside = blocks[table.first:table.last]
+        if at < table.first and 0 < len(inside) <= PAIR and inside[0].media \
+                and sum(len(block.text) for block in inside) <= MOST_ABOVE:
+            yield from (Hit(block.index, "caption-line", "a picture's table holds nothing else")
+                        for block in inside if block.kind in ("paragraph", "cell"))
 
 
 def find_pair(containers: Sequence[Container], block: Block) -> tuple[int, int]:
