@@ -1,0 +1,68 @@
+"""Columns that stand side by side in a text's lines: those of a page's cells are read in turn."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+import pytest
+
+from cleaner import clean
+from cleaner.segment.abreast import part_columns
+
+PROSE = ("The harbour council met late on Tuesday and put off the vote on the old pier again.",
+         "Nobody knows what the ice has done to its posts, the harbour master told the council.",
+         "A diver is to look at them as soon as the boats can leave the quay, which may take days.",
+         "The pier is closed until then, and the ferry calls at the fish market on the other side.",
+         "It had been shut for two weeks last year, when a boat ran into it in the fog.",
+         "The market has asked for more lamps.")
+ARTICLE = ["Harbour vote put off", "", "By Ann Ray", "12 March 2024", "",
+           *(line for paragraph in PROSE for line in (paragraph, ""))]
+MENU = ["Home", "News", "Local", "World", "Sports", "Weather", "Jobs", "Cars", "Search"]
+BOX = ["", "Most viewed", "Gulls steal the mayor's lunch", "", "Ferry late again", "",
+       "Lamp found at sea"]
+
+
+def lay(*columns: list[str], gap: int = 2) -> str:
+    """Columns side by side, each padded to its widest line."""
+    widths = [max(map(len, column)) for column in columns]
+    return "\n".join((" " * gap).join(cell.ljust(width) for cell, width in zip(
+        row, widths, strict=True)) for row in zip_longest(*columns, fillvalue=""))
+
+
+@pytest.mark.parametrize("columns", [
+    (MENU, ARTICLE), (ARTICLE, BOX), (MENU, ARTICLE, BOX), (MENU * 3, ARTICLE, BOX)])
+def test_columns_are_read_one_after_another(columns: tuple[list[str], ...]) -> None:
+    text = f"Harbour Times\n{lay(*columns)}\nCopyright"
+    parted = part_columns(text)
+    assert parted is not None
+    told = [line for line in parted.text.split("\n") if line]
+    assert told == ["Harbour Times", *(line for column in columns for line in column if line),
+                    "Copyright"]
+    lines = text.split("\n")
+    assert all(line in lines[number - 1] for line, number in zip(
+        parted.text.split("\n"), parted.numbers, strict=True))
+
+
+def test_an_article_between_columns_is_whole() -> None:
+    article = clean(lay(MENU, ARTICLE, BOX), kind="text")
+    assert article.body.split("\n\n") == list(PROSE)
+    assert (article.byline, article.date) == (("Ann Ray",), "2024-03-12")
+    assert "repair-columns" in {one.rule for one in article.removed}
+
+
+ROWS = [f"Pier {letter}" for letter in "ABCDEFGHIJ"]
+TABLED = [*PROSE, *PROSE[:4]]
+WORDS = [f"word {number}" for number in range(20)]
+
+
+@pytest.mark.parametrize(("case", "text"), [
+    ("a table of data keeps step", lay(ROWS, TABLED)),
+    ("though a cell or two are empty", lay(["", "", *ROWS[2:]], [*TABLED[:-2], "", ""])),
+    ("no prose", lay(WORDS, ["", "", "", *WORDS])),
+    ("one column", lay([f"{line} " * 2 for line in PROSE] * 2)),
+    ("few lines", lay(MENU[:6], ARTICLE[:6])),
+    ("not padded", "\n".join(line.rstrip() for line in lay(MENU, ARTICLE).split("\n"))),
+    ("nothing", "   \n" * 20),
+])
+def test_other_texts_are_left_as_they_are(case: str, text: str) -> None:
+    assert part_columns(text) is None, case
