@@ -260,6 +260,12 @@ HTML = [
      "</li><li><a class='author__name'>Ana Ruiz</a><span>Photo</span></li></ul>"), ["Jo Lund"]),
     ("author and another's sentence", "", ("<div><a class='author'>Jo Lund</a></div>"
      "<p><a class='author'>Ana Ruiz</a> was there when it froze.</p>"), ["Jo Lund"]),
+    ("name in capitals between date and prose", "",
+     f"<p>A dog on it</p><p>The quay</p><p>May 3, 2021</p><p>SARA LUND</p><p>{PROSE}</p>",
+     ["SARA LUND"]),
+    ("words in capitals there", "", f"<p>May 3, 2021</p><p>PORT LUND</p><p>{PROSE}</p>", []),
+    ("name in capitals above a line", "",
+     f"<p>May 3, 2021</p><p>SARA LUND</p><p>On ice</p><p>{PROSE}</p>", []),
     ("initials of the paper", "", "<p>Jo Lund OP</p><p>May 3, 2021</p>", ["Jo Lund"]),
     ("one's own initials", "", "<p>Jo Lund KV</p><p>May 3, 2021</p>", ["Jo Lund KV"]),
     ("contributor", "", "<p>Contributor: Jo Lund</p>", ["Jo Lund"]),
@@ -468,6 +474,11 @@ TEXT = [
     ("person with a paper's word for a name", "Harbour freezes over\nBy Sara Lund and Sun Li",
      ["Sara Lund", "Sun Li"]),
     ("correspondent of an Indian place", "Harbour freezes over\nরাজবাড়ী প্রতিনিধি", []),
+    ("for whom a photographer worked", "\n".join((
+        "Harbour freezes over", "Jo Lund for The Ostwick Post", *("Print", "Save", "Share") * 3,
+        "By SARA LUND", "Published: May 3, 2021")), ["SARA LUND"]),
+    ("for whom an author works",
+     "Harbour freezes over\nSara Lund for The Ostwick Post\nMay 3, 2021", ["Sara Lund"]),
     ("prose after by is no name", "Harbour freezes over\nBy the time the ice was gone", []),
 ]
 

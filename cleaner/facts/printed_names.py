@@ -28,6 +28,8 @@ from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
 from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
 
+FOR = ("for", "für", "pour", "para", "per", "voor")
+"""Words between who worked and for whom."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
 
@@ -72,10 +74,15 @@ def rank_line(around: Surroundings, stated: Stated) -> int:
         near = 0 < stated.block - around.at <= NEAR
         told = all((has_given_name(name) or near) and not around.tells_of(name)
                    for name in stated.names)
-        return 1 if told else 3
+        return 1 if told and not is_made_for(stated.printed or "") else 3
     if stated.origin == BYLINE_BLOCK:
         return 3
     return 2 if stated.block > around.at + CLOSE else 0
+
+
+def is_made_for(text: str) -> bool:
+    """Whether a line says for whom somebody worked, as credits of pictures oftener do: "for AP"."""
+    return any(f" {word} " in text for word in FOR)
 
 
 def read_behind(around: Surroundings) -> Stated | None:

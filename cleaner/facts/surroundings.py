@@ -184,13 +184,19 @@ class Surroundings:
         if self.page.source.kind == "text":
             if 0 < distance <= 2:
                 return True
-        elif 2 * block.linked < len(block.text) and (
+        elif 2 * block.linked < len(block.text) and not self.is_above_prose(block) and (
                 distance > 3 or (block.text.isupper() and not is_agency(block.text)
                                  and not (has_given_name(block.text) and " " in block.text))
                 or not (block.text.replace(" ", "").isalpha()
                         or begins_with_given_name(block.text.split()))):
             return False
         return self.is_dated_place(block)
+
+    def is_above_prose(self, block: Block) -> bool:
+        """Whether the line below a given name close to the headline is a paragraph."""
+        below = self.blocks[block.index + 1:block.index + 2]
+        return 0 < block.index - self.at <= CLOSE and bool(below) \
+            and len(below[0].text) >= PARAGRAPH and begins_with_given_name(block.text.split())
 
     def is_small_byline(self, block: Block) -> bool:
         """Whether a block stands in an element marked as a byline that holds little else."""

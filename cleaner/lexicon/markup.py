@@ -54,7 +54,7 @@ FAMILIES: dict[str, str] = {
     "byline": "author authors byline bylines writer contributor contributors reporter vcard autor "
     "autoren auteur auteurs autore autores autori forfatter forfattare journalist writers "
     "authorname authornames authorlink postauthor articleauthor yazar yazaradi redaktor autorzy "
-    "kirjoittaja szerzo skribent penulis "
+    "kirjoittaja szerzo skribent penulis firma firmas firmante "
     "storybyline articlebyline",
     "bio": "bio biography authorbox profile avatar aboutauthor authorbio gravatar "
     "autorenbox autoreninfo autorenprofil "
