@@ -314,6 +314,8 @@ def test_a_table_is_read_where_nothing_else_is_marked() -> None:
     assert texts("The river rose.\n\n| Day | Level |\n|---|---|\n| Monday | 4 m \\| 13 ft |\n") == [
         "The river rose.", "Day Level", "Monday 4 m | 13 ft"]
     assert texts("Level | Day\n:-- | --:\n4 m | Monday") == ["Level | Day", "4 m | Monday"]
+    assert texts("| The river rose | ![PDF](p.gif)| ![](q.gif)\n---|---|---\n|  By Ann Ray") == [
+        "The river rose", "By Ann Ray"]
 
 
 @pytest.mark.parametrize(("text", "closed", "longer"), [

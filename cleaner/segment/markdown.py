@@ -106,7 +106,7 @@ def unmark(line: str) -> Unmarked:
         number, text = counted[0].strip(), text[counted.end():]
     if _RULE.fullmatch(text) or not text.strip("#") or (text[-1] == ">" and _RAW.fullmatch(text)):
         return Unmarked("")
-    if len(text) > 2 and text[0] == "|" == text[-1]:
+    if len(text) > 2 and text[0] == "|" and text[1] in " |":
         text = " ".join(filter(None, map(str.strip, _CELL.split(text))))
     if "](" in text:
         beside = _IMAGE.sub("", text).strip()
