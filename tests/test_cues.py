@@ -426,6 +426,15 @@ FOUND = (
     ("Like a reply", "en", "comments", ""),
     ("Reply to the share", "en", "comments", ""),
     ("Print the letter", "en", "share", ""),
+    ("Artikel bookmarken bei: Mister Wong, Yigg", "de", "share", "bits"),
+    ("Envoyer cet article", "fr", "share", "whole"),
+    ("Menéame", "es", "share", "whole"),
+    ("Noticias relacionadas en el puerto", "es", "related", "bits"),
+    ("Обсудить на форуме (14)", "ru", "comments", "bits"),
+    ("Мост через реку. Фото с сайта порта", "ru", "credit", "bits"),
+    ("Фото на сайт прислал читатель", "ru", "credit", ""),
+    ("多种方式看新闻", "zh", "share", "whole"),
+    ("はてなブックマークに登録", "ja", "share", "whole"),
     ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
 )
 

@@ -159,6 +159,7 @@ CLAIMED = [
      "Fish prices fall again this week"),
     ("site-chrome", "<p>Skip to main content</p>", "Skip to main content"),
     *(("site-chrome", f"<p>{line}</p>", line) for line in (
+        "« The ice | Main | The boats »", "‹ The ice of the bay | Next: the boats ›",
         "Home > News > The harbour", "Home / Weather / Ice", "You are here: Home › News",
         "News » Local » Harbour vote put off")),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
@@ -466,6 +467,7 @@ UNCLAIMED = [
         ("site-chrome", "All times are hard on those who fish."),
         ("reading-prompt", "They stayed at the quay for the latest boat."))),
     *(("site-chrome", f"<p>{line}</p>", line) for line in (
+        "« The ice and the boats »", "«The ice | the boats", "The quay > the harbour > the sea",
         "The quay > the harbour > the sea: so it went.", "Ice / water / sea")),
     ("control", "<h3><button>Who pays for the harbour?</button></h3>",
      "Who pays for the harbour?"),
@@ -765,6 +767,24 @@ def test_all_the_names_on_a_line_are_a_byline(text: str, claimed: bool) -> None:
     above = "</h1><p class='byline'>By Ann Ray and Ute Lund</p>"
     source = page(f"<p>{text}</p>").replace("</h1>", above)
     assert ("byline" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
+@pytest.mark.parametrize(("line", "claimed"), [
+    ("Harbour Times > News > Local", True), ("新闻中心 > 国内新闻 > 正文", True),
+    ("Harbour Times > News", False), ("Ice / water / sea", False),
+    ("The ice > what the ferries of the harbour have to pay for it > the sea", False),
+])
+def test_a_trail_of_sections_above_the_headline(line: str, claimed: bool) -> None:
+    source = page("").replace("<h1>", f"<p>{line}</p><h1>")
+    assert ("site-chrome" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
+@pytest.mark.parametrize(("byline", "claimed"), [
+    ("By ANN RAY and UTE LUND", True), ("By Ann Ray and Ute Lund", True), ("By JO LUND", False)])
+def test_authors_in_capitals_report_from_places(byline: str, claimed: bool) -> None:
+    text = "Ann Ray reported from Kvitoy, and Ute Lund from Ostwick on the other side."
+    source = f"Harbour vote put off\n\n{byline}\n\n{PROSE}\n\n{MORE}\n\n{text}"
+    assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
 @pytest.mark.parametrize(("text", "above", "below", "claimed"), [

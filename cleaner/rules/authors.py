@@ -75,12 +75,12 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
             yield Hit(block.index, "author-biography", "an address to write to")
     yield from find_contacts(evidence)
-    names = evidence.facts.names
+    names = spell_names(evidence)
     if evidence.page.source.kind == "html":
         yield from find_named_below(evidence, [name for name in names if " " in name])
         return
     if names:
-        yield from find_named(evidence)
+        yield from find_named(evidence, names)
         yield from find_below_name(evidence)
     yield from find_labelled(evidence, subjects)
     yield from find_introduced(evidence)
@@ -145,10 +145,16 @@ def narrow(hit: Hit, evidence: Evidence) -> Hit:
                         span=(found.start(), len(text)))
 
 
-def find_named(evidence: Evidence) -> Iterator[Hit]:
+def spell_names(evidence: Evidence) -> list[str]:
+    """The authors' names, those that are printed in capitals in small letters, too."""
+    return [form for name in evidence.facts.names
+            for form in ((name, name.title()) if name.isupper() else (name,))]
+
+
+def find_named(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that opens with an author's name."""
     blocks = evidence.page.blocks
-    opening = tuple(f"{call}{name} " for name in evidence.facts.names
+    opening = tuple(f"{call}{name} " for name in names
                     for call in ("", *(REACHING if " " in name else ())))
     for block in evidence.sized(SHORTEST, LONGEST):
         if block.text.startswith(opening) and block.index \

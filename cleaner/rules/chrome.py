@@ -30,6 +30,10 @@ _HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}"
 """A line of nothing but hashtags; between two marks as well, as in China: "#港口#"."""
 TRAILING = (" > ", " › ", " » ", " / ", " → ")
 """What stands between the parts of a trail of sections."""
+ARROWS, LONGEST_SECTION = frozenset((" > ", " › ", " » ", " → ")), 30
+"""Those that stand between nothing else, and characters of a section's name."""
+BACK, FORTH, BAR = frozenset("«‹←<"), frozenset("»›→>"), " | "
+"""What points at the posts before and behind, and what parts these."""
 LONGEST_TRAIL, LEAST_TITLE = 250, 20
 """Characters of a trail, and of a headline's beginning that it ends with."""
 BELOW, FIRST = 4, 30
@@ -74,20 +78,31 @@ def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
 def find_trails(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line near the headline that is a trail from the site's first page on.
 
-    It begins with what that is called, or ends with the headline or its beginning.
+    It begins with what that is called, ends with the headline or its beginning, or stands above
+    that and is several short names. So is what leads from a post to those before and behind it.
     """
     headline = evidence.facts.headline
     last = headline.block + BELOW if headline and headline.block >= 0 else FIRST
     phrases = load_phrases_of(evidence.page.language)
     for block in evidence.having(PARTED):
+        if leads_both_ways(block.text):
+            yield Hit(block.index, "site-chrome", "leads to what stands before and behind")
+            continue
         sign = next((sign for sign in TRAILING if sign in block.text), "")
         if not sign or block.index >= last or len(block.text) > LONGEST_TRAIL:
             continue
-        home, *_, part = block.text.split(sign)
+        home, *between, part = parts = block.text.split(sign)
         title = part.rstrip(" .…()[]")
         if read_cues(home.rpartition(":")[2].strip(), phrases).whole & CUE["chrome"] or (
-                headline and len(title) >= LEAST_TITLE and headline.value.startswith(title)):
+                headline and len(title) >= LEAST_TITLE and headline.value.startswith(title)) or (
+                headline and block.index < headline.block and between and sign in ARROWS
+                and max(map(len, parts)) <= LONGEST_SECTION):
             yield Hit(block.index, "site-chrome", "a trail of sections")
+
+
+def leads_both_ways(text: str) -> bool:
+    """Whether arrows at both ends point at other posts: "« The ice | Main | The boats »"."""
+    return text[0] in BACK and text[-1] in FORTH and BAR in text
 
 
 def is_answered(texts: Sequence[str]) -> bool:
