@@ -427,6 +427,8 @@ FOUND = (
     ("Reply to the share", "en", "comments", ""),
     ("Print the letter", "en", "share", ""),
     ("Artikel bookmarken bei: Mister Wong, Yigg", "de", "share", "bits"),
+    ("3 Reaktionen zu “Der Hafen ist zu”", "de", "comments", "bits"),
+    ("5 Antworten auf die Fragen zum Eis", "de", "comments", ""),
     ("Envoyer cet article", "fr", "share", "whole"),
     ("Menéame", "es", "share", "whole"),
     ("Noticias relacionadas en el puerto", "es", "related", "bits"),

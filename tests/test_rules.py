@@ -255,6 +255,10 @@ CLAIMED += [
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
         "Thanks for reading! Subscribe for free to receive each of them.")),
+    *(("related-links", f"<p><a href=/i>{title}</a>{day}</p>", f"{title}{day}")
+      for title, day in (("Ferries wait for the ice", " (3 May 2010)"),
+                         ("• Ferries wait for the ice", " (03.05.2010)"),
+                         ("Ferries wait for the ice", " (May 3, 2010)"))),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
         ("share-bar", "Pin it for later!"), ("share-bar", "Click to tweet"),
         ("comment-form", "How helpful was this post? Click on a star to rate it!"),
@@ -447,6 +451,11 @@ UNCLAIMED = [
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
         "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),
+    *(("related-links", markup, text) for markup, text in (
+        ("<p>Ferries wait for the ice (3 May 2010)</p>", "Ferries wait for the ice (3 May 2010)"),
+        ("<h3><a href=/i>Ferries in the ice</a> (May 2010)</h3>", "Ferries in the ice (May 2010)"),
+        ("<p><a href=/i>Ferries in the ice</a> (Ann Ray)</p>", "Ferries in the ice (Ann Ray)"),
+        ("<p>In <a href=/i>Ferries in the ice</a> (3 May)</p>", "In Ferries in the ice (3 May)"))),
     *((rule, f"<p>{line}</p>", line) for rule, line in (
         ("share-bar", "Pin the map to the wall, so that you have it for later."),
         ("comment-form", "She would love to hear from you if you saw the boat."),
@@ -463,6 +472,8 @@ UNCLAIMED = [
         ("share-bar", "They had to dig this story out of the ice."),
         ("share-bar", "Those who enjoy it share and share alike."),
         ("comment-form", "You can follow any of the boats on the map."),
+        ("site-chrome", "The time now is right for ice."),
+        ("newsletter-prompt", "Get home delivery of fish."),
         ("related-links", "The next article in his series is on ice."),
         ("site-chrome", "All times are hard on those who fish."),
         ("reading-prompt", "They stayed at the quay for the latest boat."))),

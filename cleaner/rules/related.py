@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..facts.date_lines import reads_as_date
 from ..lexicon.words import months
 from ..model import Block, Hit
 from ..native.signs import CLOCKED
@@ -17,6 +18,9 @@ SHORTEST, LONGEST = 25, 200
 """Characters of another article's title with the day and the hour it appeared."""
 LEAST_SPACES, LONGEST_STAMP = 4, 26
 """Spaces of such a line, and characters of the day and the hour at its end."""
+SHORTEST_LINK, LEAST_BESIDE, MOST_BESIDE = 15, 10, 30
+"""Characters of a title that is a link, and of the day with its year in brackets behind it."""
+_DAY = compile_re(r"\(([^()]{0,20}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2})\)\Z")
 _STAMP = compile_re(r"(?<!\d)\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}|\.?\s([^\W\d_]{3,12})\.?(?:\s\d{4})?)"
                     r",?\s(?:[01]?\d|2[0-3]):[0-5]\d$")
 
@@ -27,6 +31,7 @@ def find_related_links(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_cue(evidence, "related", "related-links", "a cue for other articles")
     yield from find_cards(evidence)
     yield from find_dated_titles(evidence)
+    yield from find_linked_titles(evidence)
 
 
 def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
@@ -40,6 +45,20 @@ def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
                 and all(map(is_paragraph, (*blocks[block.index - 1:block.index],
                                            *blocks[block.index + 1:block.index + 2]))):
             yield Hit(block.index, "related-links", "a title with the day and hour it appeared")
+
+
+def find_linked_titles(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each link of HTML with nothing but a day behind it: "Ice holds (3 May 2010)"."""
+    columns = evidence.columns
+    if not evidence.page.containers:
+        return
+    beside = columns.size - columns.linked
+    for block in evidence.choose((columns.linked >= SHORTEST_LINK) & (beside >= LEAST_BESIDE)
+                                 & (beside <= MOST_BESIDE)):
+        if block.kind != "heading" and block.text[-1] == ")" \
+                and (found := _DAY.search(block.text, len(block.text) - MOST_BESIDE)) \
+                and reads_as_date(found[1]):
+            yield Hit(block.index, "related-links", "a link and the day it leads to")
 
 
 def ends_stamped(text: str) -> bool:
