@@ -28,6 +28,8 @@ LONGEST_NOTE, MOST_NOTES = 40, 2
 """Characters of a line between a card's title and its summary, such as a date, and how many."""
 SHORTEST_SUMMARY, LONGEST_SUMMARY, LONGEST_DATED = 30, 300, 500
 """Characters of a card's summary, and of one that has a date."""
+AMID = "reading-prompt"
+"""A rule for what stands amid an article, and in no card."""
 MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
 LIKE_ARTICLE = 0.8
@@ -184,6 +186,8 @@ def find_card_end(lines: Standing, title: int) -> int:
     if lines.ended[title] or not SHORTEST_TITLE <= lines.size[title] <= LONGEST_LINKED \
             or title in lines.headlines:
         return title
+    if is_sure(lines, title, AMID):
+        return title
     summary = title + 1
     while summary < min(title + 1 + MOST_NOTES, len(lines.blocks)) \
             and not lines.ended[summary] and lines.size[summary] <= LONGEST_NOTE:
@@ -197,6 +201,11 @@ def find_card_end(lines: Standing, title: int) -> int:
 def is_dated(lines: Standing, index: int) -> bool:
     """Whether a line is nothing but the day or the hour of what stands beside it."""
     return any(hit.rule == "date" for hit in lines.claims.get(index, ()))
+
+
+def is_sure(lines: Standing, index: int, rule: str) -> bool:
+    """Whether a rule claims a line for sure."""
+    return any(hit.rule == rule and hit.sure for hit in lines.claims.get(index, ()))
 
 
 def is_next_heading(lines: Standing, title: int, index: int) -> bool:

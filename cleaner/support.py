@@ -10,7 +10,7 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
-from .below import claim_beside
+from .below import AMID, claim_beside, is_sure
 from .columns import NUMBERS
 from .facts.date_lines import is_stamp
 from .following import raise_following
@@ -46,6 +46,8 @@ OWN_DATE = 0.85
 """Likelihood from which on a date that no prose follows may be an article's own."""
 BEHIND_BOX = 0.1
 """Likelihood from which on lines behind a consent notice are kept above a paragraph that stays."""
+BESIDE_PROMPT = 2
+"""Lines from a prompt to read on to a paragraph: "Advertisement" may stand between."""
 REPEATED = "repeated-block"
 SHORT_RUN = 8
 """Lines that an article may begin with before its first paragraph; more are a menu's."""
@@ -121,6 +123,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
         elif i in parted:
             lift_parted(lines, i)
     if lines.find_open().any():
+        raise_around_prompts(lines)
         raise_neighbours(lines)
         raise_inner(lines)
         raise_behind_consent(lines)
@@ -245,6 +248,18 @@ def raise_neighbours(lines: Standing) -> None:
     for index in near.nonzero()[0].tolist():
         if lines.is_prose(index - 1):
             lines.keep(index)
+
+
+def raise_around_prompts(lines: Standing) -> None:
+    """Raise to the bar the paragraphs that a prompt to read on below parts, where one is above."""
+    prose = (lines.paragraph & lines.find_kept()).nonzero()[0]
+    prompts = [index for index in lines.claims if is_sure(lines, index, AMID)]
+    for index in sorted(prompts) if prose.size else ():
+        beside = [lines.find_next(index, step, BESIDE_PROMPT) for step in (-1, 1)]
+        if min(beside) > prose[0] and all(
+                lines.paragraph[at] and lines.stated[at] >= INNER for at in beside):
+            for at in beside:
+                lines.keep(at)
 
 
 def forget_company(lines: Standing) -> None:

@@ -15,7 +15,7 @@ from cleaner.learned import Judgement
 from cleaner.model import Block, Head, Hit, Page, Source
 from cleaner.segment import segment
 from cleaner.standing import Standing
-from cleaner.support import forget_company, raise_inner, support
+from cleaner.support import forget_company, raise_around_prompts, raise_inner, support
 
 BAR, KEPT, SOME, LOW = 0.3, 0.8, 0.1, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
@@ -324,6 +324,31 @@ def test_a_heading_behind_a_box_stays_with_its_sentence(mark: str, stay: bool) -
     assert lines.is_kept(2) == stay
 
 
+STRANGE = "Somebody sells tickets for a show that few of the people on this quay would ever see."
+PARTED: list[tuple[str, list[Row], list[str]]] = [
+    ("by a prompt", [("~", STRANGE), ("-", "Continue below", "reading-prompt"), ("~", STRANGE)],
+     [STRANGE, STRANGE]),
+    ("by an advertisement too",
+     [("~", STRANGE), ("-", "Advertisement", "advertisement"),
+      ("-", "Continue below", "reading-prompt"), ("~", STRANGE)], [STRANGE, STRANGE]),
+    ("not by that alone",
+     [("~", STRANGE), ("-", "Advertisement", "advertisement"), ("~", STRANGE)], []),
+    ("a title is none", [("~", STRANGE), ("-", "Read on", "reading-prompt"), ("~", "A show")], []),
+    ("nor what is most unlikely",
+     [("~", STRANGE), ("-", "Read on", "reading-prompt"), ("-", STRANGE)], []),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "raised"), PARTED, ids=[row[0] for row in PARTED])
+def test_paragraphs_that_a_prompt_to_read_on_parts(case: str, rows: list[Row],
+                                                   raised: list[str]) -> None:
+    menu: Row = ("-", "Sport")
+    for above, found in ((("+", PROSE), raised), (("-", PROSE), [])):
+        lines = stand([above, menu, *rows, menu, menu], sure=True)
+        raise_around_prompts(lines)
+        assert [row[1] for index, row in enumerate(rows) if lines.is_kept(index + 2)] == found
+
+
 def test_what_is_said_below_a_speaker_in_brackets_is_raised() -> None:
     assert list_raised(PASSERS_BY, language="ja") == [row[1] for row in PASSERS_BY[1:]]
     assert not list_raised(PASSERS_BY, language="en")
@@ -473,6 +498,8 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("sentences that are likely to be the article's", [*LIKELY_CARD, *LIKELY_CARD], set()),
     ("unless they have dates", [*DATED_CARD, *DATED_CARD], {2, 3, 5, 6}),
     ("longer paragraphs with dates", [CARD[0], DATE, ("+", LONG_ONE), *DATED_CARD], {2, 4, 5, 6}),
+    ("a prompt to read on between", [*CARD, ("-", "The story goes on below", "reading-prompt"),
+                                     CARD[1], CARD[2]], set()),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
