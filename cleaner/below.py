@@ -36,6 +36,9 @@ LIKE_ARTICLE = 0.8
 """Mean likelihood of the cards' sentences from which on they are rather the article's."""
 LEAST_TAIL, LEAST_MIXED = 2, 4
 """Titles of a list that ends a page, below its label, and its lines where others are among them."""
+HALFWAY = 0.5
+"""Part of the bar from which on a paragraph below what looks like two cards shows that they are
+none."""
 LEAST_CARDS = 2
 """Cards one below another: an article's own heading and paragraph look like one."""
 
@@ -124,16 +127,19 @@ def goes_on(lines: Standing, index: int) -> bool:
 def claim_titles(lines: Standing, prompts: Sequence[int]) -> None:
     """Claim the title that stands above the prompt of a newsletter amid the article.
 
-    What praises it may stand between. A line that is likely to be a heading by itself is one.
+    What praises it may stand between, but no title of a prompt. A line that is likely to be a
+    heading by itself is one.
     """
+    titles = set[int]()
     for prompt in prompts:
         title = prompt - 1
-        while title > prompt - MOST_PRAISE and is_praise(lines, title):
+        while title > prompt - MOST_PRAISE and title not in titles and is_praise(lines, title):
             title -= 1
         if title > 0 and title not in lines.claims and not lines.ended[title] \
                 and lines.size[title] <= LONGEST_OFFERED and lines.stated[title] < LIKE_HEADING \
                 and lines.is_prose(title - 1):
             lines.claim(title, [Hit(title, NEWSLETTER, "above the prompt of a newsletter", True)])
+            titles.add(title)
 
 
 def is_praise(lines: Standing, index: int) -> bool:
@@ -167,10 +173,18 @@ def find_cards(lines: Standing, label: int, *, dated: bool = False) -> range:
         else:
             break
     amid = cards >= LEAST_CARDS and stands_below_prose(lines, label) \
-        and any(lines.is_prose(below) for below in range(behind, behind + SKIPPED))
+        and any(goes_on(lines, below, cards == LEAST_CARDS)
+                for below in range(behind, behind + SKIPPED))
     told = dates >= LEAST_CARDS or (
         not dated and cards >= LEAST_CARDS and likely < LIKE_ARTICLE * cards)
     return range(label + 1, behind) if told and not amid else range(0)
+
+
+def goes_on(lines: Standing, index: int, halfway: bool) -> bool:
+    """Whether a paragraph stays, or comes halfway to it and no rule claims it."""
+    return lines.is_prose(index) or (
+        halfway and index < len(lines.blocks) and lines.is_open(index)
+        and bool(lines.paragraph[index] and lines.stated[index] >= HALFWAY * lines.bars[index]))
 
 
 def stands_below_prose(lines: Standing, label: int) -> bool:

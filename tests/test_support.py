@@ -17,7 +17,7 @@ from cleaner.segment import segment
 from cleaner.standing import Standing
 from cleaner.support import forget_company, raise_around_prompts, raise_inner, support
 
-BAR, KEPT, SOME, LOW = 0.3, 0.8, 0.1, 0.02
+BAR, KEPT, HALF, SOME, LOW = 0.3, 0.8, 0.2, 0.1, 0.02
 PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the mail boat "
          "was shut in with its crew and two sacks of letters.")
 WIDE = "碼頭結冰後，渡輪公司下周一起加密離島航線，港口的船期由每半小時一班改為每20分鐘一班。"
@@ -29,9 +29,9 @@ HOURS = ("21:14", "19.40 Uhr", "17:05", "09:10")
 POSTS = tuple(f"At {hour} the harbour office says that the ice holds." for hour in HOURS)
 
 Row = tuple[str, str] | tuple[str, str, str]
-"""A line that stays ("+"), hardly does ("~") or does not by itself ("-"), with the rule that claims
-it, if any."""
-LIKELY = {"+": KEPT, "~": SOME, "-": LOW}
+"""A line that stays ("+"), by half ("/"), hardly ("~") or not by itself ("-"), with the rule that
+claims it, if any."""
+LIKELY = {"+": KEPT, "/": HALF, "~": SOME, "-": LOW}
 
 
 def make_blocks(rows: Sequence[Row]) -> list[Block]:
@@ -455,6 +455,16 @@ def test_the_title_above_the_prompt_of_a_newsletter(title: str, mark: str, claim
     assert (1 in lines.claims) is claimed
 
 
+def test_no_line_above_the_title_of_one_prompt_is_that_of_another() -> None:
+    lines = stand([("+", PROSE), ("-", "What the ice does"), ("+", MORE),
+                   ("-", "The Harbour Letter"), ("-", "All the news", "newsletter-prompt"),
+                   ("-", "Sign up", "newsletter-prompt"), ("+", MORE)], sure=True)
+    lines.stated[2] = BAR  # a paragraph that reads like praise
+    claim_beside(lines)
+    assert 3 in lines.claims
+    assert 1 not in lines.claims
+
+
 CARD: list[Row] = [("+", "Fish prices fall for the third time"), ("-", "12 March 2024"),
                    ("-", "Nobody at the quay can say what a cod will cost in May.")]
 LIKELY_CARD: list[Row] = [*CARD[:2], ("+", CARD[2][1])]
@@ -500,6 +510,9 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("longer paragraphs with dates", [CARD[0], DATE, ("+", LONG_ONE), *DATED_CARD], {2, 4, 5, 6}),
     ("a prompt to read on between", [*CARD, ("-", "The story goes on below", "reading-prompt"),
                                      CARD[1], CARD[2]], set()),
+    ("two sections above a paragraph that stays by half", [*CARD, *CARD, ("/", MORE)], set()),
+    ("what hardly stays shows nothing", [*CARD, *CARD, ("~", MORE)], {2, 3, 4, 5, 6, 7}),
+    ("nor by half below three", [*CARD, *CARD, *CARD, ("/", MORE)], set(range(2, 11))),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
