@@ -641,6 +641,35 @@ vibha vibhuti vidhya vidushi vignesh vijaya vikash vikki vikrant vinayak vineeta
 virgil vishakh vishakha vishnu vrinda vrushali wendell willa winston wiremu yamini yashasvi
 yashika yashwant yogita zadie
 zeke
+abílio adrie ahsen aiman ainara alcino aldona alperen aminah amirul anna-liisa anne-laure anne-marie
+anne-sophie antea arja arlindo asep aslaug aslıhan athumani aycan aytaç ayşenur azlan azman azmi
+bahadır banu bengt-åke berrin biserka björn-erik bjørg blažej blaženka boška britt-marie bronislava
+cecep cemile ceyda cihan claudinei cleide cleuza crina cícero davorka dede denilson deolinda dezső
+doina draško dubravko edmilson edurne elemér elisangela ellen-margrethe erivaldo ermanno esin
+fabrício fadzil faizal farhana fatuma finn-erik fiorenza gavril genivaldo georgeta gianluigi
+gianmarco gianpiero gilmar ginetta gislaine goizane gro guilhermina gun-britt gülsüm gülten hafiz
+hafizah haldor hanna-mari hanne-lise haslina hasnah hazwan hendrik-jan ibolya ing-marie inga-lill
+inger-lise inma iracema irati iratxe irineu itamar itxaso ivanilda ivano janaína jandira
+jean-baptiste jean-christophe jean-claude jean-françois jean-luc jean-marc jean-marie jean-michel
+jean-paul jean-philippe jean-pierre jean-yves jens-peter jiřina joelma jolande jone joseba josune
+joxe kamarul katica kepa khairul kirstine krunoslav kurniawan lars-erik leopoldina lindalva lorea
+luciene ludovina luděk luigina maelys maider maitane maj-lis manlio mariagrazia mariamu mariateresa
+marie-christine marie-claude marie-france marie-hélène marie-laure marie-pierre marinalva marián
+marçal maxence mazlan mette-marit milorad milunka miren mirosława mwanaidi mwinyi naiara nanang
+nazan niels-erik nikolett noraini norazlina norhayati nurhan nándor odair oddveig olatz orietta
+ottavia otília pascaline pavol per-erik petrus piera pierre-alain pierre-emmanuel pierre-yves
+pierrick poul-erik pál radojica raimunda ranko razali reginaldo rigmor rinus rodica roelof rohani
+rolf-erik rolv rosemeire rosilene rosimeire roslan rosli rosnah sadık salehe samuele selda severina
+shabani shahrul sietske simonetta sinem sissel srđan stipe suhaimi sulastri suryadi sutrisno suvi
+sveva světlana syazwani szilárd tatang telmo terezinha tifenn torunn trijntje turgay typhaine ujang
+ulla-britt uxue valdir valeriu vanderlei vencel viera vigdis vildan villy vilmos vjekoslav vlatka
+weslley wiebe willemijn wulandari wytze yeliz yngvar ype yves-marie zainal zaiton zdena zenon zilda
+zlatica zsigmond zuhal zuhura zulkarnain zulkifli zulmira zuriñe ábel ådne öivind özkan đurđica
+ľudmila štefánia žarko želmíra αλέξησ βασιλική καλλιόπη μαριάννα στέφανοσ χρυσούλα айнур альфия
+анастасія анатолій ангелина антонина веселин војислав григорій десанка димитрина елица жулиета
+илиана илия кира кольо людмил лілія мариела марин милен милунка мирко младен нели николета ніна
+оленка петр пётр радован радојица рамиль ренат светослав семён слободан станимира стоянка таня
+ульяна эльдар юлиян љубица
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
@@ -700,6 +729,17 @@ UNCASED_NAMES = frozenset("""
 ლევან ლელა ლია ლიკა ლუკა მაგდა მაია მაკა მამუკა მანანა მარიამ მარიკა მერაბ მზია მიხეილ ნათელა ნათია
 ნანა ნატო ნესტან ნიკა ნინია ნინო ნოდარ ნონა ოთარ პაატა რამაზ რეზო როინ რუსუდან სალომე სანდრო სერგო
 სესილი სოსო სოფია სოფიკო სოფო ფიქრია ქეთევან ქეთი ქრისტინე შალვა შორენა ცირა ხათუნა ხატია ჯემალ
+آتنا آمنہ آناهیتا أيوب إسراء ابراهیم ارشد اسد اسماعیل امجد انور بثينة بشریٰ جاوید جيهان حامد
+حجت‌الله حسناء حسنین حسینعلی حمدي رابعہ راشد رباب رشا رضوان رقیه ریحانه زاہد زبیر زهره ساجد سجاد
+سعدیہ سلمان سلیم سمیرا سهير سهیل سوزان سوگل سہیل شادي شازیہ شاہد شبانہ شعیب شفیق شکیل صائمہ عائشہ
+عابد عارف عاصم عبدالحميد عبدالفتاح عبدالمنعم عبدالهادي عدنان عظمیٰ غادة فائزه فاروق فاطمہ فرناز
+فوزیہ فہد فیصل لمياء ماریہ محمدحسین محمدعلی محمدمهدی مدثر مقداد منال منصوره مژگان مہوش میثم مینو
+نادیہ نجوى ندیم نرمين نعمان نعیم نفیسه نهلة نورهان نورین نوید نگہت نیره هدير هدی وحیده وسیم وقاص
+پروین پریا کاشف ہما یاسمن یاسمین یونس অনিন্দ্য আয়েশা আলমগীর আশরাফুল ইয়াসমিন কামাল জান্নাতুল
+তানিয়া তাহমিনা নুসরাত পারমিতা ফরহাদ ফাতেমা ফারজানা মনিরুল মরিয়ম মাহবুবা মুস্তাফিজুর মেহেদী মোশাররফ
+মৌমিতা রাহুল রিয়াজ রুবিনা রেহানা শরিফ শর্মিষ্ঠা শাহনাজ শাহানা সাজ্জাদ সাদ্দাম সালমা সিরাজুল
+সুমাইয়া সুরজিৎ সুস্মিতা হুমায়ুন அருண் கணேசன் கவிதா கார்த்திக் குமரன் சங்கர் சரவணன் சுரேஷ் செந்தில்
+தமிழ்செல்வி நந்தினி பாலாஜி பிரியா மகேஷ் மணிகண்டன் மீனாட்சி முருகன் ரமேஷ் ராஜேஷ் லட்சுமி விஜய் வித்யா
 """.split())
 """Given names of people who write in Arabic letters, Hebrew, Devanagari or Bengali, less everyday
 words."""
