@@ -21,6 +21,9 @@ MAY = "The council put off the vote until 3 May 2024, when the ice will be gone,
 MORE = ("“We have waited for ten years and can wait for one winter more,” said Ann Ray, who sails "
         "the mail boat to the islands and keeps the harbour's books in her spare time for nothing.")
 
+LINKS = ("<li><a href=/f>How the boats are built of ice</a></li>"
+         "<li><a href=/g>Who is to sail them in the end</a></li>")
+
 
 def hits_on(source: str, text: str) -> list[Hit]:
     """The hits on the block of a source that has this text."""
@@ -120,6 +123,9 @@ CLAIMED = [
         "(jlu)", "(JL, ab)", "(Post/Tanjug)", "(AP - Post)", "[dpa]")),
     ("labelled-link", "<p>Read also:<br><a href=/f>Fish prices fall again</a></p>",
      "Fish prices fall again"),
+    *(("labelled-link", f"{label}<ul>{LINKS}</ul>", "How the boats are built of ice")
+      for label in ("<p>Looking for more? Check out these posts next:</p>",
+                    "<h3>More ice posts you'll love</h3>")),
     *(("labelled-link", f"<p>{mark} <a href=/f>See how the fish prices fall</a></p>",
        f"{mark} See how the fish prices fall") for mark in (">>", "»", "→", "👉")),
     ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",
@@ -538,6 +544,14 @@ UNCLAIMED = [
         "(a)", "(sighs)", "(the ice)", "(Port 4)")),
     ("syndication-line", f"<p>(jlu)</p><p>{PROSE}</p><p>{MORE}</p>", "(jlu)"),
     ("labelled-link", "<p>Read also:<br>Ann on <a href=/f>fish</a></p>", "Ann on fish"),
+    *(("labelled-link", f"{label}<ul>{links}</ul>", "How the boats are built of ice")
+      for label, links in (
+          ("<p>See also the boats we sail, and how.</p>", LINKS),
+          ("<p>What the harbour sells:</p>", LINKS),
+          ("<p>Check out these posts next:</p>", LINKS.partition("</li>")[0]),
+          ("<p>Check out these posts next:</p>", LINKS.replace("<a href=/f>How the boats", "How the boats<a href=/f>")))),
+    ("labelled-link", "<h2>See also</h2><ul><li><a href=/f>Pier</a><li><a href=/g>Ice</a></ul>",
+     "Pier"),
     ("labelled-link", "<p>👉 <a href=/f>Buy a lamp here</a></p>", "👉 Buy a lamp here"),
     ("labelled-link", "<p>»<a href=/f>Fish prices fall again this winter</a>« is a book.</p>",
      "»Fish prices fall again this winter« is a book."),
@@ -606,6 +620,15 @@ def test_rule_claims(rule: str, markup: str, text: str) -> None:
 def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"
     assert rule in {hit.rule for hit in hits_on(source, text)}
+
+
+@pytest.mark.parametrize(("line", "certain"), [
+    ("Disclosure: Some of the links below are affiliate links. We may earn a commission.", True),
+    ("By submitting your email, you agree to all that is said below.", False)])
+def test_a_long_notice_with_another_cue_is_certain(line: str, certain: bool) -> None:
+    notice = f"{line} {MORE[:120]}"
+    assert any(hit.phrase for hit in hits_on(page(f"<p>{notice}</p>"), notice)
+               if hit.rule == "long-notice") == certain
 
 
 @pytest.mark.parametrize(("lines", "text"), [

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..columns import NUMBERS
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.marks import PLAIN_COLONS
+from ..lexicon.marks import COLONS, PLAIN_COLONS
 from ..model import Block, Hit
 from ..native.signs import LABELLED, TITLED
 from ..patterns import compile_re
@@ -32,6 +32,8 @@ LEAST_TITLE, LONGEST_TITLE = 12, 140
 """Characters of a title behind a label, where nothing is linked."""
 LEAST_SPACES, MOST_TITLES = 3, 6
 """Spaces of a bold title between paragraphs, and how many of them an article has at the most."""
+ABOVE_LISTS, LEAST_LISTED = frozenset(("heading", "paragraph")), 2
+"""Kinds of block that announce a list of links, and items of such a list."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
@@ -61,6 +63,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
         links = find_links(evidence)
         yield from find_parted(evidence, links)
         yield from find_below(evidence)
+        yield from find_listed(evidence)
         yield from find_bold_titles(evidence, links)
 
 
@@ -125,6 +128,33 @@ def find_below(evidence: Evidence) -> Iterator[Hit]:
                     or block.linked < BARE * len(block.text) or len(block.text) > LONGEST_LINK:
                 break
             yield Hit(block.index, "labelled-link", f"a link below “{label.text}”")
+
+
+def find_listed(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on the links of a list below a label that holds a cue for other articles, and on that.
+
+    The label is a heading, or ends as what announces a list does ("If you liked this post, try:").
+    The links are titles: names of a word or two are what an article points to.
+    """
+    blocks = evidence.page.blocks
+    for label, _ in evidence.holding("related"):
+        if label.kind not in ABOVE_LISTS or len(label.text) > LONGEST_TITLE \
+                or (label.kind == "paragraph" and label.text[-1] not in COLONS):
+            continue
+        end = first = label.index + 1
+        while end < len(blocks) and is_listed(blocks[end], blocks[first]):
+            end += 1
+        spaces = sum(block.text.count(" ") for block in blocks[first:end])
+        if end - first >= LEAST_LISTED and spaces >= LEAST_SPACES * (end - first):
+            yield Hit(label.index, "labelled-link", "above a list of links", sure=False)
+            yield from (Hit(index, "labelled-link", f"links below “{label.text}”")
+                        for index in range(first, end))
+
+
+def is_listed(block: Block, first: Block) -> bool:
+    """Whether a block is an item that is nothing but a link, in the same list as the first."""
+    return block.kind == "item" and block.container == first.container \
+        and block.linked >= BARE * len(block.text)
 
 
 def cut_label(block: Block) -> str:
