@@ -200,6 +200,9 @@ HTML = [
      "<div>Columnist</div><div>3 May 2021</div>"), ["Sara Lund", "Qun Ruoq"]),
     ("two items", "", "<ul><li>Sara Lund</li><li>Qun Ruoq</li></ul><div>3 May 2021</div>",
      ["Sara Lund", "Qun Ruoq"]),
+    ("two with roles and where", "", ("<div>Sara Lund</div><div>Maintainer of Floe</div>"
+                                      "<div>Qun Ruoq</div><div>Tech lead at Floe</div>"
+                                      "<div>3 May 2021</div>"), ["Sara Lund", "Qun Ruoq"]),
     ("two items with roles", "", ("<ul><li>Sara Lund <i>Reporter</i></li>"
      "<li>Peter Ruiz <i>Reporter</i></li></ul><div>3 May 2021</div>"), ["Sara Lund", "Peter Ruiz"]),
     ("two after by, with roles", "", ("<p>By Jo Lund</p><p>Correspondent</p><p>By Qun Ruoq</p>"
@@ -394,6 +397,10 @@ TEXT = [
      "By Christmas I had 1,200 buoys. I could see that they all were of the same make."), []),
     ("short sentence that begins with by",
      "Harbour freezes over\nMay 3, 2021\nBy Labor Day he had lost 40 boats.", []),
+    ("who checked it before", f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — By Sara Lund — "
+     "Updated on May 3, 2021", ["Sara Lund"]),
+    ("who checked it alone", f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — Updated on "
+     f"May 3, 2021\n\n{PROSE}", []),
     ("role with a full stop",
      "Harbour freezes over\nBy Qun Ruoq, a staff writer.\nMay 3, 2021", ["Qun Ruoq"]),
     ("agency that is a word in the title",
@@ -1034,6 +1041,8 @@ def test_reads_names_with_notes_between(lines: list[str], expected: list[str]) -
 
 @pytest.mark.parametrize(("line", "role"), [
     ("Health editor", True), ("Redactora de Cultura", True), ("Head of Growth", True),
+    ("Maintainer of Tidepool", True), ("Co-Founder & CEO", True), ("Senior UX Researcher", True),
+    ("Software engineer at Tidepool", True), ("Senior writer at", False), ("Look at me", False),
     ("Director of Field Research", True), ("Principal Engineer", True),
     ("Heading North", False), ("Officer at the gate", False), ("Jo Lund", False)])
 def test_what_is_a_role(line: str, role: bool) -> None:

@@ -44,7 +44,7 @@ from .persons import (
 from .roles import is_role
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
-from .surroundings import BYLINE, CLOSE, NEAR, Surroundings
+from .surroundings import BYLINE, CLOSE, NEAR, OTHER_OPENERS, Surroundings
 
 LONGEST_LINE = 200
 LONGEST_DATED = 60
@@ -57,6 +57,8 @@ LONGEST_LABEL = 16
 """Characters of a label before a comma: "Author, "."""
 _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
+_PARTING = compile_re(r"\s[—–|·•]\s")
+"""What parts those who had a hand in a text: "Reviewed by Jo Lund, MD — By Jane Doe"."""
 _INDIAN = compile_re("[\u0900-\u0dff]")
 ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
 """A word that is "by" in some languages, and those in which it is "the"."""
@@ -108,7 +110,8 @@ def is_taken(text: str) -> bool:
 def see(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
-    That is a dash, or a station and a bar: "WABC | By Jane Doe". Nor do brackets about it count.
+    That is a dash, brackets, or a station and a bar: "WABC | By Jane Doe"; or who checked what the
+    next wrote.
     """
     text, seen = block.text, around.glances[block.index]
     before, bar, behind = text.partition(BAR)
@@ -118,6 +121,10 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
     if text[0] in BRACKETS and text[-1] == BRACKETS[text[0]] and (
             inner := glance(text[1:-1])) & OPENED:
         return text[1:-1], inner
+    if text.casefold().startswith(OTHER_OPENERS):
+        for part in _PARTING.split(text)[1:]:
+            if glance(part) & OPENED and strip_by(part):
+                return part, seen | OPENED
     if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
         return rest, seen | glance(rest) & OPENED
     return text, seen

@@ -67,8 +67,13 @@ def find_role(words: list[str], least: int) -> int:
 
 
 def is_role(text: str) -> bool:
-    """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura"."""
+    """Whether a line is nothing but what somebody is: "Health editor", "Redactora de Cultura".
+
+    Where they are that may stand behind: "Software engineer at Harbour".
+    """
     words, roles = text.split() if len(text) <= LONGEST_ROLE else [], role_words()
+    if "at" in words[1:-1] and words[words.index("at") + 1][0].isupper():
+        words = words[:words.index("at")]
     return 0 < len(words) <= MOST_ROLE_WORDS and (
         find_role(words, 0) == 0
         or (len(words) > 1 and words[0].casefold() in roles and words[1] in PARTICLES)
