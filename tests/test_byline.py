@@ -397,10 +397,16 @@ TEXT = [
      "By Christmas I had 1,200 buoys. I could see that they all were of the same make."), []),
     ("short sentence that begins with by",
      "Harbour freezes over\nMay 3, 2021\nBy Labor Day he had lost 40 boats.", []),
-    ("who checked it before", f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — By Sara Lund — "
-     "Updated on May 3, 2021", ["Sara Lund"]),
-    ("who checked it alone", f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — Updated on "
-     f"May 3, 2021\n\n{PROSE}", []),
+    ("who checked it before", (
+        f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — By Sara Lund — Updated on May 3, 2021"),
+     ["Sara Lund"]),
+    ("who checked it alone", (
+        f"{TITLE}\n\nMedically reviewed by Qun Ruoq, MD — Updated on May 3, 2021\n\n{PROSE}"), []),
+    ("a book's author", (
+        f"{TITLE}\n\nTitle: Ice\nAuthor: Sara Lund\nPublisher: Floe Press\n\n{PROSE}\n\n"
+        "Posted by Qun Ruoq"), ["Qun Ruoq"]),
+    ("an author with a label", f"{TITLE}\n\nAuthor: Sara Lund\nTopic: Ice\n\n{PROSE}",
+     ["Sara Lund"]),
     ("role with a full stop",
      "Harbour freezes over\nBy Qun Ruoq, a staff writer.\nMay 3, 2021", ["Qun Ruoq"]),
     ("agency that is a word in the title",

@@ -13,6 +13,7 @@ from ..lexicon.people import (
     COLUMNS,
     GENRES,
     LABELS,
+    OF_BOOKS,
     OWN_OPENERS,
     PARTICLES,
     ROLES,
@@ -55,6 +56,8 @@ BAR, LONGEST_STATION = " | ", 40
 """What stands between the station that sends an article and "by", and characters of its name."""
 LONGEST_LABEL = 16
 """Characters of a label before a comma: "Author, "."""
+BESIDE_BOOK = 4
+"""Lines before and behind a book's author among which its publisher stands, or its pages."""
 _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
 _PARTING = compile_re(r"\s[—–|·•]\s")
@@ -80,7 +83,8 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
             return None
         if label in LABELS and (names := read_box(around, block)):
             return Stated(tuple(names), "printed line", block.index, text, personal=True)
-    if not seen & CUED or (seen & CASELESS and (is_sentence(text) or is_taken(text))):
+    if not seen & CUED or (seen & CASELESS and (is_sentence(text) or is_taken(text))) \
+            or states_book(around, block):
         return None
     rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
     if rest == "":
@@ -155,6 +159,15 @@ def read_on(around: Surroundings, block: Block, names: list[str]) -> list[str]:
             break
         found += more
     return unique(found)
+
+
+def states_book(around: Surroundings, block: Block) -> bool:
+    """Whether a labelled name is a book's author: its publisher or its pages stand beside it."""
+    if ":" not in block.text[:LONGEST_LABEL]:
+        return False
+    beside = around.blocks[max(0, block.index - BESIDE_BOOK):block.index + BESIDE_BOOK + 1]
+    return any(line.text[:LONGEST_LABEL].partition(":")[0].casefold() in OF_BOOKS
+               for line in beside if ":" in line.text[:LONGEST_LABEL])
 
 
 def read_label(text: str) -> str:

@@ -178,6 +178,12 @@ PICTURES = frozenset(
     "фото світлини φωτογραφία φωτογραφίες φωτο 摄影 攝影 写真 撮影 사진 صور تصوير".split())
 """What stands before the name of whoever took the pictures, or in brackets behind it."""
 
+OF_BOOKS = frozenset((
+    "publisher", "pages", "page count", "isbn", "isbn-13", "isbn-10", "asin", "genre", "genres",
+    "verlag", "seiten", "seitenzahl", "éditeur", "éditions", "nombre de pages", "editorial",
+    "páginas", "nº de páginas", "editora", "editore", "pagine", "uitgeverij", "aantal pagina's",
+    "wydawnictwo", "liczba stron", "издательство", "förlag", "forlag", "kustantaja"))
+"""What is stated of a book beside its author, before a colon."""
 OTHER_LABELS = PICTURES | frozenset((
     "designed", "developed", "powered", "theme", "website", "editor", "edited", "curated",
     "quelle", "source", "fuente", "fonte", "zdroj", "источник", "редактор", "编辑", "责任编辑",
