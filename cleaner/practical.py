@@ -40,6 +40,9 @@ holds, and lines among which it stands."""
 _NUMBERED = compile_re(r"(?:[^\W\d_]{2,9} #?|#)?(\d{1,3})(?:[.):]|\s?[–—:-](?=\s))(?:\s|$)")
 LEAST_LIFE, BIOGRAPHY = 40, CUE["author-bio"]
 """Characters of who somebody is, and the kind of its labels: "Zur Person"."""
+CONTENTS, LEAST_SENTENCE = "contents-list", 40
+"""The rule that knows the headings of an article's list of contents, and characters of a sentence
+that goes on below the paragraph of such a section."""
 RELATED = "related-links"
 """The rule that takes lines below "Don't miss" for other articles' titles, not surely."""
 ITEM = NUMBERS["item"]
@@ -47,7 +50,8 @@ _BULLETS = "-–—*•■●◆▶▪ \t"
 
 
 def raise_practical(lines: Standing) -> None:
-    """Raise numbered parts, and the facts and results below what stays."""
+    """Raise listed sections and numbered parts, and the facts and results below what stays."""
+    raise_listed(lines)
     raise_parts(lines)
     kept = lines.find_kept()
     for above in (kept[:-1] & ~kept[1:]).nonzero()[0].tolist():
@@ -56,6 +60,29 @@ def raise_practical(lines: Standing) -> None:
             above, below = below, raise_box(lines, below)
     for below in ((~kept[:-1] & kept[1:]).nonzero()[0] + 1).tolist():
         raise_box_above(lines, below)
+
+
+def raise_listed(lines: Standing) -> None:
+    """Raise the headings that a list of contents names, with the sentences right below each.
+
+    Most of them stay as it is: what a menu lists and a page's foot once more is no section.
+    """
+    listed = {index for index, hits in lines.claims.items()
+              if any(hit.sure and hit.rule == CONTENTS for hit in hits)}
+    names = {lines.blocks[index].text for index in listed}
+    below = range(max(listed, default=len(lines.blocks)) + 1, len(lines.blocks))
+    headings = [index for index in below
+                if lines.blocks[index].text in names and index not in lines.claims]
+    if 2 * sum(map(lines.is_kept, headings)) <= len(names):
+        return
+    for heading in headings:
+        behind = heading + 1
+        while behind < len(lines.blocks) and behind not in lines.claims \
+                and lines.ended[behind] and lines.size[behind] >= LEAST_SENTENCE:
+            behind += 1
+        if behind > heading + 1 and lines.paragraph[heading + 1]:
+            for index in range(heading, behind):
+                lines.keep(index)
 
 
 def raise_box_above(lines: Standing, below: int) -> None:

@@ -13,7 +13,14 @@ PARTS: list[Row] = [
     ("-", "2. The ice house"), ("-", "Photo: Ann Ray", "credit"),
     ("-", "It still holds a winter's ice in June."), ("-", "Hours: noon to dusk"),
     ("-", "3. The mole"), ("-", "Go at low tide or not at all.")]
+CONTENTS: list[Row] = [("+", PROSE), *(("-", name, "contents-list") for name in (
+    "The pier", "The quay", "The ice"))]
 RAISED: list[tuple[str, list[Row], list[str]]] = [
+    ("a section that a list of contents names",
+     [*CONTENTS, ("+", "The pier"), ("+", PROSE), ("+", "The quay"), ("+", MORE),
+      ("-", "The ice"), ("-", MORE), ("-", "Who is to sail them across in the end?"),
+      ("-", "Fish")],
+     ["The ice", MORE]),
     ("a box for visitors",
      [("+", PROSE), ("-", "IF YOU GO"), ("-", "What: “Ice and Iron”"),
       ("-", "When: noon to 6 p.m. daily through March 3"), ("-", "Where: the old quay"),
@@ -93,6 +100,11 @@ LEFT: list[tuple[str, list[Row]]] = [
      [("+", PROSE), *[("-", f"{number}. Fish prices fall") for number in range(1, 6)]]),
     ("numbered parts of which nothing stays",
      [("+", PROSE), ("-", "Menu", "site-chrome"), *[("-", *row[1:]) for row in PARTS]]),
+    ("what a menu lists and the foot once more",
+     [*CONTENTS, ("+", MORE), ("-", "The pier"), ("-", MORE), ("-", "The ice"), ("-", MORE)]),
+    ("a section of a list of contents without a paragraph",
+     [*CONTENTS, ("+", "The pier"), ("+", PROSE), ("+", "The quay"), ("+", MORE),
+      ("-", "The ice"), ("-", "Fish"), ("-", MORE)]),
     ("counting that leaps", [("+", PROSE), ("-", "1. Fish"), ("+", MORE), ("-", "4. Ice"),
                              ("-", "Who sells what at the quay, and when."), ("-", "9. Tea")]),
 ]
