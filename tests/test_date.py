@@ -351,11 +351,20 @@ def test_days_in_words_and_amounts_tell_the_order(said: str, lang: str, value: s
     ("Publié le 23 janvier 2024 à 6 h 02 HNE", "2024-01-23T06:02:00-05:00"),
     ("Publié le 5 octobre 2023 à 15 h 12 HAE", "2023-10-05T15:12:00-04:00"),
     ("15/03/2023 08:30 COT", "2023-03-15T08:30:00-05:00"),
+    ("Posted by jo on Tue, 10/03/2023 - 12:31", "2023-10-03"),
+    ("Posted by jo on Fri, 03/10/2023 - 12:31", "2023-03-10"),
+    ("03/10/2023 (Tuesday)", "2023-10-03"),
+    ("Sunday 03/10/2023", "2023-03-10"),
     ("03/10/2023 | GST on lamps", "2023-03-10"),
     ("Updated: October 3, 2023</p><p>First posted: 03-10-2023", "2023-10-03"),
 ])
 def test_time_zone_or_another_date_tells_the_order(line: str, value: str) -> None:
     assert find(read_html(f"{H1}<p>{line}</p>{PROSE}"))[0] == value
+
+
+def test_a_weekday_tells_the_order_whatever_else_does() -> None:
+    body = f"{H1}<p>Posted by jo on Tue, 03/09/2021 - 14:12</p>{PROSE}<p>It cost £4 million.</p>"
+    assert find(read_html(body))[0] == "2021-03-09"
 
 
 def test_dots_put_the_month_first_where_the_page_does() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date as calendar_date
 from functools import cache, partial
 
 from ..model import Page
 from ..patterns import compile_re
-from .calendar import Order, format_day
+from .calendar import Order, Printed, format_day
 from .printed_dates import PrintedDate
 
 MONTH_FIRST_REGIONS = frozenset(("us", "ph", "ca", "pr", "gu"))
@@ -32,6 +33,10 @@ _NAMED_DAY = compile_re(rf"\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?(?![\d:.%])\b"
 """Days of months that are written in English words, the day first or the month."""
 _BRITISH = compile_re(r"£\d|\bCllrs? [A-Z]|\b\d{1,4} ?pence\b")
 _AMERICAN = compile_re(r"\$\d")
+_WEEKDAY = compile_re(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?\b", re.IGNORECASE)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+BESIDE = 14
+"""Characters about a date among which its weekday stands."""
 
 
 def find_order(page: Page) -> Order:
@@ -75,6 +80,8 @@ def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], n
     if date.day in known:
         return False
     text = page.blocks[date.block].text
+    if told := find_weekday(text, date.printed):
+        return told == name_weekday(other) != name_weekday(date.day)
     dotted = "." in text[date.printed.start:date.printed.end]
     if dotted and order != "mdy":
         return False
@@ -85,6 +92,18 @@ def is_turned(page: Page, date: PrintedDate, other: str, known: Iterable[str], n
         return False
     zone = _ZONE.search(text, date.printed.end, date.printed.end + BEHIND)
     return (zone is not None and zone[1] in DAY_FIRST_ZONES) or day_first()
+
+
+def find_weekday(text: str, printed: Printed) -> str:
+    """The English weekday that stands right before a date or behind it, or ""."""
+    before = _WEEKDAY.search(text, max(0, printed.start - BESIDE), printed.start)
+    found = before or _WEEKDAY.search(text, printed.end, printed.end + BESIDE)
+    return found[1].lower() if found else ""
+
+
+def name_weekday(day: str) -> str:
+    """The weekday of an ISO day, by its first letters."""
+    return WEEKDAYS[calendar_date.fromisoformat(day).weekday()]
 
 
 def speaks_day_first(page: Page) -> bool:
