@@ -21,6 +21,8 @@ LINES = [
     ("12-34-56-78", DATABLE), ("a3-04-21", DATABLE), ("1.2.3", 0),
     ("Version 1.22.3", DATABLE), ("May 3, 2021", DATED | DATABLE),
     ("٣ مايو ٢٠٢١", DATED | DATABLE | CASELESS), ("2021年5月3日", DATED | DATABLE),
+    ("令和3年3月9日", DATED | DATABLE | CASELESS),
+    ("令和元年5月1日", DATED | DATABLE | CASELESS), ("3年間で9人", 0),
     ("1234 and 5678", 0), (f"3 May {'ice ' * 30}", DATED), (f"{'ice ' * 15}3 May", 0),
     (f"{'ice ' * 30}3 May 2021", DATABLE),
     ("İbrahim Lund", NAMED),
@@ -45,7 +47,7 @@ def test_all_lines_of_a_page_are_looked_at() -> None:
 @pytest.mark.parametrize("line", [
     "May 3, 2021", "3.4.21", "3/4/2021", "2021-04-03", "3. 4. 2021 9:00", "৩ 2021-4-3", "３.4.2021",
     "1 2 2021/3/4", "12/31/99", "Stand: 2021 April 3", "15·08·23 | 13:05", "15·08·2023",
-    "2021년 4월 3일"])
+    "2021년 4월 3일", "令和3年3月9日", "平成元年1月8日（日）", "民國99年3月9日"])
 def test_a_line_that_holds_a_date_shows_it(line: str) -> None:
     assert find_printed(line, "dmy", True)
     assert glance(line) & DATABLE

@@ -12,6 +12,7 @@ enum {
     LONGEST_UNMARKED = 40,     /* of one that may do so beside a month's name */
     MONTH_WITHIN = 60,         /* characters in which a month makes any line a dated one */
     YEAR_SIGN = 0x5E74,        /* what Chinese and Japanese put behind a year */
+    MONTH_SIGN = 0x6708,       /* and behind a month */
     LEAST_DIGITS = 5,          /* of a date to its day; one less where the year has two */
     GENRE_WITHIN = 4,          /* words */
     HEAD = 3, LONGEST_WORD = 30, LONGEST_GLUED = 12, /* characters of the word that may open a byline */
@@ -210,13 +211,28 @@ static bool has_month(const Known *words, const uint32_t *at, const uint32_t *en
     return false;
 }
 
+/* Whether a year of an era ends here, and a month follows: "令和3年3月". */
+static bool ends_era_year(const uint32_t *at, const uint32_t *end)
+{
+    if (*at != YEAR_SIGN || end - at < 3 || !is_decimal(at[1]))
+        return false;
+    return at[2] == MONTH_SIGN || (end - at > 3 && is_decimal(at[2]) && at[3] == MONTH_SIGN);
+}
+
+/* Where a line's numbers begin, with the sign of an era's first year: "令和元年5月". */
+static const uint32_t *find_era(const Line *line)
+{
+    const uint32_t *first = line->codes + line->digit;
+    return first - (line->digit && first[-1] == YEAR_SIGN);
+}
+
 /* Whether a line states a date, or how long ago it was. */
 static bool is_dated(const Known *words, const Line *line)
 {
     const uint32_t *from = line->codes, *end = from + line->count;
     if (line->count <= LONGEST_DATED)
-        for (const uint32_t *at = from + line->digit; at < end; at++)
-            if (is_year(at, from, end) || parts_numbers(at, from, end))
+        for (const uint32_t *at = find_era(line); at < end; at++)
+            if (is_year(at, from, end) || parts_numbers(at, from, end) || ends_era_year(at, end))
                 return true;
     const uint32_t *within = line->count > MONTH_WITHIN ? from + MONTH_WITHIN : end;
     return from + line->digit < within && has_month(words, from, within);
@@ -240,10 +256,13 @@ static bool is_foreign(uint32_t code) { return code >= 0x80 && is_decimal(code);
 /* Whether a line has the digits and marks without which no date to its day is found in it. */
 static bool may_state_day(const Line *line)
 {
-    const uint32_t *at = line->codes + line->digit, *end = line->codes + line->count;
+    const uint32_t *at = find_era(line), *end = line->codes + line->count;
     int32_t dots = 0, slashes = 0, dashes = 0;
-    if (line->digits < LEAST_DIGITS - 1)
-        return false;
+    if (line->digits < LEAST_DIGITS - 1) {
+        while (line->digits > 1 && at < end && !ends_era_year(at, end))
+            at++;
+        return line->digits > 1 && at < end;
+    }
     for (; at < end; at++) {
         if (is_foreign(*at) || *at == YEAR_SIGN
             || (line->digits >= LEAST_DIGITS && end - at >= 4 && begins_year(at)
