@@ -86,6 +86,16 @@ H1 = f"<h1>{TITLE}</h1>"
      "IST</li></ul></nav>" + PROSE, "2021-03-05T16:05:00+05:30"),
     ('<script>var state = {"publishedAt":"2021-03-05T10:00:00Z"}</script>', H1 + PROSE,
      "2021-03-05T10:00:00+00:00"),
+    ("", H1 + '<p>Ann Ray <span class="when" title="5 March 2021, 10:45">2 days ago</span></p>'
+     + PROSE, "2021-03-05"),
+    ("", H1 + '<p><abbr title="Friday, March 5, 2021 at 10:45">yesterday</abbr></p>' + PROSE,
+     "2021-03-05"),
+    ("", H1 + '<p><span data-date="2021-03-05T10:45:00Z">2 days ago</span></p>' + PROSE,
+     "2021-03-05T10:45:00+00:00"),
+    ("", H1 + '<p><relative-time datetime="2021-03-05T10:45:00Z">5 Mar</relative-time></p>'
+     + PROSE, "2021-03-05T10:45:00+00:00"),
+    ("", H1 + '<p>By Ann Ray</p><time-ago datetime="2021-03-05T10:45:00Z">a day ago</time-ago>'
+     + PROSE, "2021-03-05T10:45:00+00:00"),
 ])
 def test_published(head: str, body: str, value: str) -> None:
     assert find(read_html(body, head))[0] == value
@@ -121,6 +131,15 @@ def test_published(head: str, body: str, value: str) -> None:
 ])
 def test_undated(head: str, body: str) -> None:
     assert find(read_html(body, head))[0] is None
+
+
+@pytest.mark.parametrize("line", [
+    '<span title="The bridge on 5 March 2021">2 days ago</span>',
+    '<span title="5 March 2021">the old bridge</span>',
+    '<span title="5 March 2021">5</span>',
+])
+def test_a_title_states_no_date_beside_other_words(line: str) -> None:
+    assert find(read_html(f"{H1}<p>{line}</p>{PROSE}")) == (None, None)
 
 
 def test_future_is_no_date() -> None:

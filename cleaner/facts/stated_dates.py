@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..model import Head, Mark, Page, Source
 from ..patterns import compile_re
 from .calendar import Order, format_day, has_digit, read_month
+from .date_lines import reads_as_date
 from .stamps import LONGEST_STAMP, read_stamp
 from .structured import Data, read_attribute, read_text
 
@@ -177,7 +178,8 @@ def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
     far: list[tuple[int, bool, StatedDate]] = []
     for mark in page.marks:
         attrs = mark.attrs
-        if mark.tag != "time" and "date" not in attrs and "publi" not in attrs:
+        if mark.tag != "time" and "date" not in attrs and "publi" not in attrs \
+                and not tells_in_title(mark):
             continue
         distance = mark.block - anchor
         rank = distance if distance >= 0 else 3 - 2 * distance
@@ -200,10 +202,20 @@ def read_marked_dates(page: Page, order: Order, foreign: int, masthead: int,
             [stated for _, change, stated in near if change])
 
 
+def tells_in_title(mark: Mark) -> bool:
+    """Whether an element that says less of a date states the day as its title.
+
+    "2 days ago", "May 11": a number alone is a day of a calendar.
+    """
+    title = read_attribute(mark.attrs, "title")
+    return has_digit(title) and not mark.text.isdigit() and reads_as_date(mark.text) \
+        and reads_as_date(title)
+
+
 def read_mark_stamp(mark: Mark) -> str:
     """What a marked date says to machines, else to people; nothing where it holds no digit."""
     attrs = mark.attrs
-    for name in ("datetime", "content", "title"):
+    for name in ("datetime", "content", "data-date", "title"):
         if name in attrs and has_digit(stamp := read_attribute(attrs, name)):
             return stamp
     return mark.text if has_digit(mark.text[:LONGEST_STAMP]) else ""

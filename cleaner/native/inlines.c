@@ -5,8 +5,18 @@
 enum {
     WRAPPED = 50,  /* columns from which on a line cut by one <br> may be a wrapped one */
     WIDE = 0x2E80, /* the first of the characters that are two columns wide */
+    SHORTEST_TITLE = 8, LONGEST_TITLE = 80, /* bytes of a title that states a day */
     LONGEST_MARK = 4096, /* bytes of a text beyond which it states no fact; elements may be nested */
 };
+
+/* Whether an element's title may be the day of a text that says but how long ago that was. */
+static bool has_dated_title(Span attrs)
+{
+    if (!attrs.size || !holds(attrs, "title=\""))
+        return false;
+    Span title = read_value(attrs, "title");
+    return title.size >= SHORTEST_TITLE && title.size <= LONGEST_TITLE && (holds(title, "20") || holds(title, "19"));
+}
 
 /* Whether the attributes of an inline element are such that it may state a fact. */
 static bool is_marking(Span attrs)
@@ -15,7 +25,7 @@ static bool is_marking(Span attrs)
     for (size_t i = 0; attrs.size && i < sizeof MARKING / sizeof *MARKING; i++)
         if (holds(attrs, MARKING[i]))
             return true;
-    return false;
+    return has_dated_title(attrs);
 }
 
 /* Whether an element's class says that it is read aloud and not shown: "(opens in new tab)". */

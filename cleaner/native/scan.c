@@ -174,6 +174,8 @@ static Span open_other(Scan *scan, int32_t element, Span name, Span attrs, Span 
         open_inline(scan, name, attrs);
     } else if (custom) {
         open_block(scan, element, name, attrs);
+        if (holds(attrs, "datetime=\"")) /* <relative-time>, <time-ago> */
+            add_mark(scan, name, attrs, (Span){"", 0});
     } else {
         open_inline(scan, name, attrs);
     }

@@ -81,6 +81,17 @@ static bool may_hide(const char *tag, const char *end)
         || holds(tag, end, "element-invisible");
 }
 
+/* Whether a tag has a title, which may state the day of what is "2 days ago". */
+static bool has_title(const char *tag, const char *end)
+{
+    static const char TITLE[] = " title";
+    enum { SIZE = sizeof TITLE - 1 };
+    for (const char *at = tag + SIZE; at < end && (at = memchr(at, '=', (size_t)(end - at))) != NULL; at++)
+        if (memcmp(at - SIZE, TITLE, SIZE) == 0)
+            return true;
+    return false;
+}
+
 /* Whether the next that is not white space is a tag. */
 static bool comes_tag(const char *at, const char *end)
 {
@@ -103,7 +114,8 @@ const char *strip_tag(const char *tag, const char *inner, const char *end)
         if (lower(tag[1]) != *STRIPPED[i].name || !is_named(tag + 1, inner, STRIPPED[i].name))
             continue;
         if ((asked ? holds(tag, inner, asked) : inner[-2] == '/') || is_telling(tag, inner)
-            || (*STRIPPED[i].name == 's' && inner - tag > LEAST_HIDING && may_hide(tag, inner)))
+            || (*STRIPPED[i].name == 's' && inner - tag > LEAST_HIDING
+                && (may_hide(tag, inner) || has_title(tag, inner))))
             return NULL;
         return STRIPPED[i].tag[1] == 'l' && comes_tag(inner, end) ? "" : STRIPPED[i].tag;
     }
