@@ -208,6 +208,13 @@ HTML = [
     ("two after by, with roles", "", ("<p>By Jo Lund</p><p>Correspondent</p><p>By Qun Ruoq</p>"
      "<p>May 3, 2021</p>"), ["Jo Lund", "Qun Ruoq"]),
     ("photographer after by", "", "<p>By Jo Lund</p><p>Photos by Ana Ruiz</p>", ["Jo Lund"]),
+    ("beside what it takes to read", "", "<p>Sara Lund</p><p>4 min read</p>", ["Sara Lund"]),
+    ("above how long ago it was", "", "<p>Sara Lund</p><p>il y a 2 jours</p>", ["Sara Lund"]),
+    ("on the line of such", "", "<p>Sara Lund · vor 2 Tagen · 4 Min. Lesezeit</p>", ["Sara Lund"]),
+    ("with nothing between", "", "<p><b>Sara Lund</b>·<b>2 days ago</b>·<b>4 min read</b></p>",
+     ["Sara Lund"]),
+    ("words beside what it takes to read", "", "<p>Harbour news | 4 min read</p>", []),
+    ("words and a number", "", "<p>Sara Lund | 4 ferries</p>", []),
     ("agency beside a date", "", "<div>ČTK</div><div>3 May 2021</div>", ["ČTK"]),
     ("capitals beside a date", "", "<div>SARA LUND</div><div>3 May 2021</div>", ["SARA LUND"]),
     ("place in capitals beside a date", "", "<div>PORT ELLERY</div><div>3 May 2021</div>", []),

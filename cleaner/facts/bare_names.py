@@ -14,7 +14,7 @@ from ..lexicon.words import and_words, months, role_words, staff_words, stop_wor
 from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
-from .date_lines import ends_timed
+from .date_lines import ends_timed, reads_as_date
 from .name_cutting import drop_brackets
 from .name_dates import is_date_word
 from .names import find_other_label, opens_place, read_handle, split_names, unique
@@ -48,6 +48,7 @@ _JAPANESE = compile_re("[々\u4e00-\u9fff]{1,4}[ \u3000][々\u3040-\u30ff\u4e00-
 """A name in Japanese with its parts parted, which few other lines of two short words are."""
 _INITIALED = compile_re("(?:[\u0b80-\u0d7f]{1,5}\\. ?){1,2}[\u0b80-\u0d7f]{3,20}")
 """A name in the south of India, behind the first letters of others: "க.செந்தாமரை"."""
+_PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
 BYLINE_BLOCK = "byline block"
 BESIDE_DATE = "line beside date"
@@ -74,10 +75,10 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     if UNCASED.search(text):
         return read_uncased(around, block)
-    if not (around.is_near(block) or is_bare_name(text)) \
-            or (holds_digit(text) and not seen & DATED):
+    text, dated = cut_counted(text, dated=bool(seen & DATED))
+    if not text or not (around.is_near(block) or is_bare_name(text)):
         return None
-    placed = bool(seen & DATED) or around.is_byline_place(block) or is_above_more(around, block)
+    placed = dated or around.is_byline_place(block) or is_above_more(around, block)
     if not placed and not (seen & NAMED and (around.page.source.kind == "text"
                                              or opens_article(around, block))):
         return None
@@ -98,6 +99,18 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if not placed or not persons:
         return Stated(tuple(names), DOUBTED, block.index, text)
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
+
+
+def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
+    """A line, and whether it is dated, less how long ago something was or takes to read.
+
+    "Jo Lund · 2 days ago · 4 min read"; "" where its digits are of something else.
+    """
+    if dated or not holds_digit(text):
+        return text, dated
+    parts = _PARTS.split(text)
+    rest = " · ".join([part for part in parts if not reads_as_date(part)])
+    return ("" if holds_digit(rest) else rest), True
 
 
 def opens_article(around: Surroundings, block: Block) -> bool:

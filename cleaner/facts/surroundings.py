@@ -12,6 +12,7 @@ from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED, Glances
 from ..patterns import compile_re
 from .calendar import has_digit
+from .date_lines import LONGEST_COUNTED, reads_as_date
 from .glances import LONGEST, is_dated
 from .persons import begins_with_given_name, has_given_name
 from .shapes import is_agency
@@ -173,10 +174,16 @@ class Surroundings:
         return found
 
     def is_dated(self, block: Block) -> bool:
-        """Whether a block states a date; long ones and menus have not been glanced at."""
-        return bool(self.glances[block.index] & DATED) or (
-            (block.kind == "menu" or len(block.text) > LONGEST)
-            and has_digit(block.text[:LONGEST]) and is_dated(block.text))
+        """Whether a block states a date, how long ago it was, or how long it takes to read.
+
+        Long ones and menus have not been glanced at.
+        """
+        text = block.text
+        if self.glances[block.index] & DATED:
+            return True
+        if block.kind == "menu" or len(text) > LONGEST:
+            return has_digit(text[:LONGEST]) and is_dated(text)
+        return len(text) <= LONGEST_COUNTED and has_digit(text) and reads_as_date(text)
 
     def is_byline_place(self, block: Block) -> bool:
         """Whether a line stands where bylines do: under a text's headline, or beside a date."""
