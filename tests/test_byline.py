@@ -604,6 +604,29 @@ def test_a_row_of_sections_beside_the_date_is_nobody(line: str, expected: list[s
     assert list(read_html("", body)[1]) == expected
 
 
+@pytest.mark.parametrize("line", [
+    "Story and photos by Jo Lund", "Text and photographs by Jo Lund", "Words and pictures by Jo Lund",
+    "Commentary by Jo Lund", "Reported and written by Jo Lund", "As told by Jo Lund",
+    "Das Gespräch führte Jo Lund", "Das Interview führte Jo Lund.", "Die Fragen stellte Jo Lund",
+    "Interview führte Jo Lund", "Protokoll: Jo Lund", "Text und Bilder: Jo Lund",
+    "Ein Porträt von Jo Lund", "Recueilli par Jo Lund", "Entrevista realizada por Jo Lund",
+    "Dall'inviata Jo Lund", "Redator: Jo Lund", "Tekst en beeld: Jo Lund",
+    "Wysłuchała Jo Lund", "Ptal se Jo Lund", "Text a foto: Jo Lund", "Skribent: Jo Lund",
+    "Tekst og billeder: Jo Lund", "Tekst og bilder: Jo Lund", "Teksti ja kuva: Jo Lund",
+    "Lejegyezte: Jo Lund", "A consemnat Jo Lund", "Yazı ve fotoğraflar: Jo Lund",
+    "Текст и фото: Jo Lund", "Интервью взяла Jo Lund", "Текст та фото: Jo Lund",
+])
+def test_reads_what_many_languages_put_before_authors(line: str) -> None:
+    assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == ["Jo Lund"]
+
+
+@pytest.mark.parametrize("line", [
+    "Photos by Jo Lund", "Story and photos by the sea", "Protokoll: Was geschah",
+])
+def test_what_looks_alike_is_before_no_author(line: str) -> None:
+    assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == []
+
+
 DUTCH = ("De haven vroor dinsdag voor het eerst in zestig jaar dicht, en de veerboten naar de "
          "eilanden bleven tot de middag aan de kade liggen, zeiden de loodsen van de haven.")
 

@@ -70,6 +70,8 @@ TAKEN, WRITTEN_AND_TAKEN = ("摄", "攝"), ("/摄", "/攝", "／摄", "／攝", 
 """What the line of a photographer ends in, and that of one who wrote the text, too."""
 BRACKETS = {"（": "）", "〔": "〕", "【": "】"}
 """What Chinese lines that name who reports stand in: "（记者 陈平）"."""
+ARTICLES = ("Das ", "Die ")
+"""What stands before what opens a byline in German, of one length."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -114,8 +116,8 @@ def is_taken(text: str) -> bool:
 def see(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
-    That is a dash, brackets, or a station and a bar: "WABC | By Jane Doe"; or who checked what the
-    next wrote.
+    That is a dash, brackets, an article ("Das Gespräch führte Jane Doe"), a station and a bar ("WABC |
+    By Jane Doe"), or who checked what the next wrote.
     """
     text, seen = block.text, around.glances[block.index]
     before, bar, behind = text.partition(BAR)
@@ -129,6 +131,8 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
         for part in _PARTING.split(text)[1:]:
             if glance(part) & OPENED and strip_by(part):
                 return part, seen | OPENED
+    if text.startswith(ARTICLES) and glance(text[len(ARTICLES[0]):]) & OPENED:
+        return text[len(ARTICLES[0]):], seen | OPENED
     if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
         return rest, seen | glance(rest) & OPENED
     return text, seen

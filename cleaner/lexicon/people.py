@@ -159,7 +159,8 @@ OWN_OPENERS = {"ca": "per", "cy": "gan", "ga": "le", "ha": "daga", "ht": "pa", "
 GENRES = frozenset(
     "account analysis article blog column comment dispatch essay feature guest interview opinion "
     "piece post reportage report review story text words artikel beitrag bericht blogbeitrag "
-    "gastbeitrag interview kommentar pressemeldung pressemitteilung reportage statement analyse "
+    "fragen gastbeitrag gespräch interview kommentar pressemeldung pressemitteilung reportage "
+    "statement analyse "
     "artículo columna crónica entrevista nota reportaje texto billet chronique communiqué "
     "entretien texte tribune artigo comunicado matéria reportagem articolo comunicato intervista "
     "servizio testo tekst verhaal artykuł rozmowa článek статья материал текст репортаж".split())
