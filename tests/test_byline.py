@@ -741,6 +741,13 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("zh", "记者节 快乐", []),
     ("ko", "한서윤 기자", ["한서윤"]),
     ("ko", "완도=한서윤 기자", ["한서윤"]),
+    ("ko", "한서윤 기자 · 승인 2021-03-09 11:30", ["한서윤"]),
+    ("ko", "입력 2021.03.09 11:30 수정 2021.03.10 09:00 한서윤 기자", ["한서윤"]),
+    ("ko", "2021-03-09 11:30 | 한서윤 기자 hsy@namdo.example", ["한서윤"]),
+    ("ko", "2021-03-09 사회부 기자", []),
+    ("ko", "2021년 3월 9일 한서윤 기자가 항구를 찾았다.", []),
+    ("zh", "文/罗一凡 图/刘倩", ["罗一凡"]),
+    ("ja", "文＝三好かおり　写真＝大槻奈央", ["三好かおり"]),
     ("ko", "사진=한서윤 기자", []),
     ("ko", "글 한서윤 기자 사진 김보라 기자", ["한서윤"]),
     ("ko", "한서윤 선임기자", ["한서윤"]),
@@ -753,6 +760,8 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("ko", "글 한서윤", ["한서윤"]),
     ("ko", "인터뷰 내내 그는 웃었다.", []),
     ("ar", "بقلم: سلمى الحداد", ["سلمى الحداد"]),
+    ("ar", "كتبت: سلمى الحداد الثلاثاء، 09 مارس 2021 07:15 م", ["سلمى الحداد"]),
+    ("ar", "بقلم: سلمى الحداد، محمد علي", ["سلمى الحداد", "محمد علي"]),
     ("ar", "كتبت- سلمى الحداد:", ["سلمى الحداد"]),
     ("ar", "بقلم/ سلمى الحداد", ["سلمى الحداد"]),
     ("ar", "كتب ـ محمد الحداد", ["محمد الحداد"]),
@@ -854,6 +863,8 @@ def test_labels_at_the_foot_name_nobody() -> None:
     ("ja", "", "（以下略）", []),
     ("ja", "", "（高橋みづき）", ["高橋みづき"]),
     ("ja", "", "（高橋新聞社）", []),
+    ("ja", "", "（佐々木花子）", ["佐々木花子"]),
+    ("ja", "", "（長谷川町議会）", []),
     ("ja", "", "（小宮山亮）", []),
     ("ja", "文＝小宮山亮　", "（小宮山亮）", ["小宮山亮"]),
 ])
@@ -883,6 +894,13 @@ def test_reads_who_signs_an_article(language: str, line: str, expected: list[str
     title, prose = UNCASED[language]
     text = "\n\n".join([title, *[prose] * 9, line])
     assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == expected
+
+
+@pytest.mark.parametrize("line", ["（记者 罗一凡）", "（作者：罗一凡）", "记者 罗一凡"])
+def test_a_short_last_paragraph_is_signed_as_well(line: str) -> None:
+    title, prose = UNCASED["zh"]
+    text = "\n\n".join([title, prose, prose, "施工期间，摊位将搬到广场的帐篷下面营业。", line])
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == ["罗一凡"]
 
 
 def test_names_between_headline_and_date_are_authors_where_one_is_known() -> None:

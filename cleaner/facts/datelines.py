@@ -27,7 +27,7 @@ DATELINE, SIGNATURE = "dateline", "signature"
 """Where in a paragraph its author is named, which stays."""
 LONGEST_DATELINE, LONGEST_LINE, LONGEST_SIGNATURE = 90, 60, 60
 """Characters within which a dateline ends, of a line that names authors, of a signature."""
-SHORTEST = 30
+SHORTEST = 20
 """Characters of a paragraph that has a dateline, or is signed."""
 FIRST, BELOW = 4, 2
 """Paragraphs behind the headline of which one has a dateline, and blocks below a signature among
@@ -57,6 +57,8 @@ _KOREAN_DATELINE = compile_re(
 _KOREAN_LINE = compile_re(r"(?:/\s?)?(?:(?!사진)[가-힣A-Za-z0-9]{2,12}\s?=\s?)?"
                           rf"({_NAMES}){_WRITER}"
                           r"(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?")
+_KOREAN_DATED = compile_re(rf"(?:^|[\s|·/])({_NAMES}){_WRITER}(?=$|[\s|·(/])")
+"""A name with its role in a line that states a date: "입력 2021.03.09 11:30 이지은 기자"."""
 _LABEL = "기자명 "
 _VIETNAMESE = compile_re(r"([^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,3})"
                          r"( \((?:tổng hợp|ghi|dịch|thực hiện)\))?")
@@ -64,7 +66,7 @@ _INDONESIAN = compile_re(
     r"Laporan (?:Wartawan|Reporter|Kontributor|Jurnalis) [^,]{2,30}, (.{3,40})")
 _JAPANESE_WRITER, _POLITE = "記者", ("さん", "氏", "ら")
 _KANA = "\u3040-\u30ff"
-_JAPANESE = rf"[{_HAN}々]{{1,4}}[{_KANA}]{{0,4}}"
+_JAPANESE = rf"[{_HAN}々]{{1,5}}[{_KANA}]{{0,4}}"
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{0,4}})[）】)]\s?\Z")
 _LISTED = compile_re(rf"{_JAPANESE}(?:\s{_JAPANESE}){{0,3}}")
 _PLACES = tuple("都道府県市区町村郡島国氏語")
@@ -144,11 +146,12 @@ def read_signature(around: Surroundings, block: Block) -> Stated | None:
 
 
 def names_writer(text: str) -> bool:
-    """Whether a line is but the name of somebody with what says that they write."""
+    """Whether a line is but the name of somebody with what says that they write, or the day, too."""
     if len(text) > LONGEST_LINE or text.isascii():
         return False
     inner = unwrap(text)
-    return any(pattern.fullmatch(inner) for pattern in (_REPORTED, _REPORTER, _KOREAN_LINE))
+    return any(pattern.fullmatch(inner) for pattern in (_REPORTED, _REPORTER, _KOREAN_LINE)) \
+        or (_KOREAN_DATED.search(text) is not None and bool(find_printed(text)))
 
 
 def read_line(around: Surroundings, block: Block) -> Stated | None:
@@ -175,12 +178,17 @@ def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
     return take_chinese(found[1]) if found else []
 
 
-def read_korean(_around: Surroundings, block: Block, text: str) -> list[str]:
-    """The names of a line like "완도=박성준 기자", "[남도신문 박성준 기자]" or "기자명 박성준"."""
+def read_korean(around: Surroundings, block: Block, text: str) -> list[str]:
+    """The names of a line like "완도=박성준 기자", "[남도신문 박성준 기자]" or "기자명 박성준".
+
+    They may stand before or behind the date on its line, too.
+    """
     if text.startswith(_LABEL):
         return take_korean(text.removeprefix(_LABEL).removesuffix("기자"))
     boxed = _KOREAN_DATELINE.fullmatch(block.text)
     found = boxed if boxed and boxed[1] else _KOREAN_LINE.fullmatch(text)
+    if found is None and around.is_dated(block):
+        found = _KOREAN_DATED.search(text)
     return take_korean(found[1]) if found else []
 
 

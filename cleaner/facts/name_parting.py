@@ -26,8 +26,8 @@ from .shapes import (
 )
 
 MOST_NAMES = 40
-_SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；\n—]\s?|\s[-–]\s"
-_JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；\n\-–—]")
+_SPLIT = r"\s?[,;|•·●■▪∙⋅/／&+、，；،؛\n—]\s?|\s[-–]\s"
+_JOINING = compile_re(r"[,;|•·●■▪∙⋅/／&+、，；،؛\n\-–—]")
 """The marks that may stand between two names."""
 _DASHED = compile_re(r"\b([^\W\d_]{2,30}\s[^\W\d_]{2,30})–(?=[^\W\d_]{2,30}\s[^\W\d_])")
 """A dash between two whole names, that no spaces part from them."""

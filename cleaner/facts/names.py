@@ -47,7 +47,9 @@ _ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}"
                       r"|\S{1,80}\sat\s(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![^\W_])")
 _HANDLE = compile_re(r"(?<!\S)([^\W\d_][^\s@\d]{1,30})@\w{2,30}(?![\w@-]|\.\w)")
 """An account on a network that has run into the name before it: "Jane Doe@janedoe"."""
-_FURTHER_LABEL = compile_re("(?<=[\u3040-\u9fff])[\\s|]{1,3}[\u3040-\u9fff]{1,6}[:：]")
+_FURTHER_LABEL = compile_re(
+    "(?<=[\u3040-\u9fff])[\\s|]{1,3}(?:[\u3040-\u9fff]{1,6}[:：]"
+    "|(?:图|圖|图片|圖片|摄|摄影|攝影|视频|供图|写真|撮影|イラスト|動画|編集|编辑|編輯|構成)[/／＝=])")
 """A label in Chinese or Japanese behind a name."""
 
 
