@@ -215,6 +215,16 @@ HTML = [
      ["Sara Lund"]),
     ("words beside what it takes to read", "", "<p>Harbour news | 4 min read</p>", []),
     ("words and a number", "", "<p>Sara Lund | 4 ferries</p>", []),
+    ("capitals above a date", "", "<p>SARA LUND</p><p>03.05.21</p>", ["SARA LUND"]),
+    ("capitals and a place above a date", "", "<p>SARA LUND | OSTWICK</p><p>03/05/2021</p>",
+     ["SARA LUND"]),
+    ("section in capitals above a date", "", "<p>LOCAL AFFAIRS</p><p>03.05.21</p>", []),
+    ("behind who checked the text", "",
+     ("<div>Medically reviewed by Annabelle Ray, MD — Written by Sara Lund, RN, MPH — Updated on "
+      "November 4, 2021</div>"), ["Sara Lund"]),
+    ("but who checked the text", "", "<div>Medically reviewed by Ann Ray, MD — May 4, 2021</div>",
+     []),
+    ("place behind a dash", "", "<p>Por Sara Lund, Ostwick News — Rio Claro</p>", ["Sara Lund"]),
     ("agency beside a date", "", "<div>ČTK</div><div>3 May 2021</div>", ["ČTK"]),
     ("capitals beside a date", "", "<div>SARA LUND</div><div>3 May 2021</div>", ["SARA LUND"]),
     ("place in capitals beside a date", "", "<div>PORT ELLERY</div><div>3 May 2021</div>", []),
@@ -523,6 +533,7 @@ LAST = [
     ("note in brackets", "(May 2021)", []),
     ("signature of two", "Sara Lund, Peter Ruiz", ["Sara Lund", "Peter Ruiz"]),
     ("signature with a role", "Sara Lund, reporter", ["Sara Lund"]),
+    ("signature with a paper in quotation marks", "Sara LUND, «Ostwick News»", ["Sara LUND"]),
     ("signature with more than a role", "Sara Lund, by the quay", []),
     ("signature above end notes", "Sara Lund\n\nShare\n\nMore news", ["Sara Lund"]),
     ("signature above a life", ("Sara Lund\n\nI am the founder of this paper, and the "
@@ -605,7 +616,8 @@ def test_a_row_of_sections_beside_the_date_is_nobody(line: str, expected: list[s
 
 
 @pytest.mark.parametrize("line", [
-    "Story and photos by Jo Lund", "Text and photographs by Jo Lund", "Words and pictures by Jo Lund",
+    "Story and photos by Jo Lund", "Text and photographs by Jo Lund",
+    "Words and pictures by Jo Lund",
     "Commentary by Jo Lund", "Reported and written by Jo Lund", "As told by Jo Lund",
     "Das Gespräch führte Jo Lund", "Das Interview führte Jo Lund.", "Die Fragen stellte Jo Lund",
     "Interview führte Jo Lund", "Protokoll: Jo Lund", "Text und Bilder: Jo Lund",

@@ -45,7 +45,7 @@ from .persons import (
 from .roles import is_role
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
-from .surroundings import BYLINE, CLOSE, NEAR, OTHER_OPENERS, Surroundings
+from .surroundings import BYLINE, CLOSE, NEAR, Surroundings, is_other_hands
 
 LONGEST_LINE = 200
 LONGEST_DATED = 60
@@ -127,7 +127,7 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
     if text[0] in BRACKETS and text[-1] == BRACKETS[text[0]] and (
             inner := glance(text[1:-1])) & OPENED:
         return text[1:-1], inner
-    if text.casefold().startswith(OTHER_OPENERS):
+    if is_other_hands(text):
         for part in _PARTING.split(text)[1:]:
             if glance(part) & OPENED and strip_by(part):
                 return part, seen | OPENED

@@ -146,7 +146,7 @@ def read_signature(around: Surroundings, block: Block) -> Stated | None:
 
 
 def names_writer(text: str) -> bool:
-    """Whether a line is but the name of somebody with what says that they write, or the day, too."""
+    """Whether a line is but the name of somebody with what says that they write, and the day."""
     if len(text) > LONGEST_LINE or text.isascii():
         return False
     inner = unwrap(text)

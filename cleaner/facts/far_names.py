@@ -224,9 +224,15 @@ def read_signed(around: Surroundings, block: Block) -> Stated | None:
     if not (persons or block.text[0] in BRACKETS) \
             or not all(is_author(around, name, language) for name in persons) \
             or around.is_foreign(block.index) \
-            or not all(is_role(part) for part in rest.split(",") if part.strip(EDGES)):
+            or not all(is_role(part) or is_quoted(part.strip())
+                       for part in rest.split(",") if part.strip(EDGES)):
         return None
     return Stated(tuple(names), "signature", block.index, block.text, personal=True)
+
+
+def is_quoted(part: str) -> bool:
+    """Whether a part of a line is all in quotation marks, as papers are named: "«Вестник»"."""
+    return len(part) > 2 and part[0] in QUOTES and part[-1] in QUOTES
 
 
 def heads(around: Surroundings, block: Block, below: Block) -> bool:

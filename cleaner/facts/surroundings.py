@@ -48,7 +48,8 @@ lines stand between a name and its date."""
 _TIME = compile_re(
     r"(?<!\d)(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)\W{0,2}(?:Uhr|h|hrs|[ap]\.?m\.?)?\W{0,3}$")
 OTHER_OPENERS = tuple(f"{words} " for words in OTHER_HANDS if " " in words)
-"""What begins a line that names another hand than the author's."""
+LONGEST_OPENER = max(map(len, OTHER_OPENERS))
+"""What begins a line that names another hand than the author's, and characters of the longest."""
 MOST_BLOCKS = 8
 """Blocks above which an element with a byline's class is more than a byline."""
 
@@ -99,7 +100,7 @@ class Surroundings:
     def is_other_hand(self, index: int) -> bool:
         """Whether a line names who checked or edited the text: "Reviewed by", or below that."""
         lines = [block.text.casefold() for block in self.blocks[max(0, index - 1):index + 1]]
-        return lines[-1].startswith(OTHER_OPENERS) \
+        return is_other_hands(lines[-1]) \
             or any(line.strip(" :-–—") in OTHER_HANDS for line in lines[:-1])
 
     def is_cue_below(self, block: Block, kind: str) -> bool:
@@ -218,6 +219,11 @@ class Surroundings:
                 return True
             at = container.parent
         return True
+
+
+def is_other_hands(text: str) -> bool:
+    """Whether a line begins with who checked or edited a text: "Reviewed by Jane Doe"."""
+    return text[:LONGEST_OPENER].casefold().startswith(OTHER_OPENERS)
 
 
 def is_passed(text: str) -> bool:
