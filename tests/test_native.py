@@ -231,7 +231,17 @@ SIBLINGS = (
      "10:45 4 312 seen 7 notes"),
     ("<div><span>۱۱:۰۳</span><span>یزد</span></div>", "۱۱:۰۳ یزد"),
     ("<div><span>48</span><span>תגובות</span></div>", "48 תגובות"),
+    ("<div><span>JO LUND</span><span>May 12, 2014</span></div>", "JO LUND May 12, 2014"),
+    ("<div><span>AFP</span><time>9 May 2014</time></div>", "AFP 9 May 2014"),
+    ("<div><span>李娟</span><span>2021-03-09</span></div>", "李娟 2021-03-09"),
+    ("<div><span>佐々木花子</span><span>2020年9月3日</span></div>", "佐々木花子 2020年9月3日"),
+    ("<div><span>이지은 기자</span><i>2022.04.03</i></div>", "이지은 기자 2022.04.03"),
+    ("<p><b>ليلى منصور</b><span>3 أبريل 2021</span></p>", "ليلى منصور 3 أبريل 2021"),
+    ("<p><span>Jo Lund</span><a>jo@ostwick.example</a></p>", "Jo Lund jo@ostwick.example"),
     # what is written as one word, or may be
+    ("<p><b>CO</b><span>2 in the air</span> <b>F</b><span>16</span> <b>第</b><i>3回</i></p>",
+     "CO2 in the air F16 第3回"),
+    ("<p><b>USB</b><b>stick</b> <span>jo</span><span>@lund</span></p>", "USBstick jo@lund"),
     ("<p><span>har</span><span>bour</span> <b>Mc</b>Donald <span>T</span><span>he</span></p>",
      "harbour McDonald The"),
     ("<p><span>3</span><a>rd</a> <span>x</span><span>2</span> <span>1</span><span>9</span></p>",
@@ -259,6 +269,8 @@ STRIPPED = (
     ('<link rel="Canonical" href="/x"><input type=hidden><a href="/x"/><abbr title=x>', None),
     ('<time datetime="x"><p class="a"><textarea><a href=x></textarea><a href="x', None),
     ("<p> a\n <title>\n </title>a >\n <i><i>\n", None),
+    ('<span title="11 May 2014" class="x">2 days ago</span>', None),
+    ('<span data-title="11 May 2014">a</span>', "<span>a</span>"),
 )
 
 

@@ -6,7 +6,12 @@
 
 #include "scan.h"
 
-enum { CLOCK = 2 }; /* digits before the colon of an hour */
+enum {
+    CLOCK = 2,           /* digits before the colon of an hour */
+    YEAR = 4,            /* digits of a year */
+    DAY_WITHIN = 24,     /* bytes behind a day in which its year stands */
+    LONGEST_ADDRESS = 80 /* bytes */
+};
 
 /* Whether an element is one that parts of a line are set in. */
 static bool is_setting(Span name)
@@ -67,6 +72,36 @@ static bool ends_with_clock(Span text)
     return text.size >= 4 && end[-3] == ':' && class_of((uint8_t)end[-2]) & DIGIT && class_of((uint8_t)end[-4]) & DIGIT;
 }
 
+static bool is_number(char one) { return one >= '0' && one <= '9'; }
+
+static bool starts(Span text, const char *with)
+{
+    return text.size >= strlen(with) && memcmp(text.at, with, strlen(with)) == 0;
+}
+
+/* Whether a text begins with a day of a year: "2024-04-03", "3.4.2024", "3 April 2024", "2024年4月". */
+static bool begins_with_day(Span text)
+{
+    size_t digits = 0;
+    while (digits < text.size && digits <= YEAR && is_number(text.at[digits]))
+        digits++;
+    if (!digits || text.size < digits + 2)
+        return false;
+    Span rest = {text.at + digits, text.size - digits};
+    bool parted = strchr("./-", *rest.at) != NULL && is_number(rest.at[1]);
+    if (digits == YEAR)
+        return parted || starts(rest, "年") || starts(rest, "년");
+    Span near = {rest.at, rest.size < DAY_WITHIN ? rest.size : DAY_WITHIN};
+    return digits < 3 && (parted || (*rest.at == ' ' && (find_text(near, " 20") || find_text(near, " 19"))));
+}
+
+/* Whether a text is an address to write to. */
+static bool is_address(Span text)
+{
+    return text.size <= LONGEST_ADDRESS && memchr(text.at + 1, '@', text.size - 1) != NULL
+        && memchr(text.at, ' ', text.size) == NULL;
+}
+
 /* Whether a text that follows another's end in an element of its own is set apart from it. */
 bool is_set_apart(Scan *scan, Span text)
 {
@@ -77,12 +112,16 @@ bool is_set_apart(Scan *scan, Span text)
     read_last_two(before, &last, &own);
     read_first_two(text, &first, &behind);
     uint8_t ends = class_of(last), begins = class_of(first);
+    if (ends & LETTER && ((is_number(*text.at) && begins_with_day(text)) || is_address(text)))
+        return true;
     bool boxed = equals(top_frame(scan)->name, "div") && is_spaced_uncased(first) && class_of(behind) & SPELT;
     if (!(ends & DECIMAL) && is_spaced_uncased(last)) /* letters of Georgian are small ones */
         return boxed && class_of(own) & SPELT;
     if (ends & LOWER)
         return (begins & UPPER || begins & DIGIT) && class_of(own) & LETTER
             && class_of(behind) & (begins & DIGIT ? WORD | SPACE : WORD);
+    if (ends & UPPER)
+        return class_of(own) & UPPER && begins & UPPER && class_of(behind) & LOWER;
     if (ends & DECIMAL)
         return begins & DIGIT ? begins_with_clock(text) || ends_with_clock(before) : boxed || (begins & UPPER && class_of(behind) & LETTER);
     return (last == ')' || last == '%') && begins & UPPER && class_of(behind) & LETTER;
