@@ -1118,6 +1118,7 @@ def test_what_is_a_role(line: str, role: bool) -> None:
 @pytest.mark.parametrize(("line", "expected"), [
     ("WICE | By Jo Lund, Ana Ruiz", ("Jo Lund", "Ana Ruiz")),
     ("Ostwick Public Radio | By Jo Lund", ("Jo Lund",)),
+    ("Ostwick Public Radio | By</div><div>Jo Lund", ("Jo Lund",)),
     ("Ferries | By air and by sea", ()),
     ("Ferries | Jo Lund", ()),
 ])

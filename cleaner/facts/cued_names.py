@@ -122,7 +122,7 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
     text, seen = block.text, around.glances[block.index]
     before, bar, behind = text.partition(BAR)
     if bar and len(before) <= LONGEST_STATION and not seen & OPENED and glance(behind) & OPENED \
-            and strip_by(behind):
+            and strip_by(behind) is not None:
         return behind, seen | OPENED
     if text[0] in BRACKETS and text[-1] == BRACKETS[text[0]] and (
             inner := glance(text[1:-1])) & OPENED:
