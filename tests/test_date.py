@@ -133,6 +133,14 @@ def test_undated(head: str, body: str) -> None:
     assert find(read_html(body, head))[0] is None
 
 
+def test_a_marked_date_below_the_headline_is_believed_before_one_far_below() -> None:
+    cards = "<div><h3>Mill</h3><span>Ann Ray</span> <span>7 March 2021</span></div>"
+    head = f'{H1}<div><span title="5 March 2021, 10:45">2 days ago</span></div>'
+    assert find(read_html(head + "<p>It rained.</p>" * 10 + PROSE + cards))[0] == "2021-03-05"
+    near = H1 + '<p>7 March 2021, Ann Ray</p><div><time datetime="2021-03-05">a fair</time></div>'
+    assert find(read_html(near + PROSE * 2))[0] == "2021-03-07"
+
+
 @pytest.mark.parametrize("line", [
     '<span title="The bridge on 5 March 2021">2 days ago</span>',
     '<span title="5 March 2021">the old bridge</span>',

@@ -22,6 +22,7 @@ from .printed_dates import (
     find_printed_dates,
 )
 from .stated_dates import (
+    CLOSE_MARK,
     StatedDate,
     is_weak,
     read_address_date,
@@ -41,6 +42,8 @@ LINES_ABOVE_PROSE = 8
 """Lines between a headline and the article's first paragraphs, at most as a rule."""
 CLEAR = 3.0
 """Score from which on a printed date is believed against what the page's data states."""
+BESIDE = 2.0
+"""Score of a date that stands close to the headline, where nothing else speaks for it."""
 CHANGED, CHANGED_OF_TEXT = 2.0, 0.0
 """Scores from which on a line says when the article was changed."""
 DAYS = len("2024-04-03")
@@ -145,7 +148,7 @@ def choose(page: Page, found: Found, anchor: int, order: Order,
     if found.published:
         return reconcile(page, found, printed)
     if printed and printed[0].score >= ENOUGH:
-        return agree_with_data(page, printed, found)
+        return agree_with_data(page, printed, found, anchor)
     if found.marked:
         return found.marked[0]
     if found.address:
@@ -190,8 +193,13 @@ def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> StatedDat
     return best
 
 
-def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> StatedDate:
-    """The best printed date; where another one has a second witness, that."""
+def agree_with_data(page: Page, printed: list[PrintedDate], found: Found,
+                    anchor: int) -> StatedDate:
+    """The best printed date; where another one has a second witness, that.
+
+    A marked date right below the headline is rather believed than one that is but printed further
+    down.
+    """
     witnessed = {stated.value[:10]: stated for stated in reversed(found.marked)}
     if found.address:
         witnessed.setdefault(found.address, StatedDate(found.address, "url"))
@@ -200,6 +208,9 @@ def agree_with_data(page: Page, printed: list[PrintedDate], found: Found) -> Sta
                 and (stated := witnessed.get(seen.day))):
             return StatedDate(add_printed_time(page, stated, seen), stated.origin, seen.block)
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]
+    if found.marked and first and not first[0].label and first[0].score < BESIDE \
+            and 0 < found.marked[0].block - anchor <= CLOSE_MARK:
+        return found.marked[0]  # a card's date, far below
     month = read_address_month(page.address)
     same = [seen for seen in first if month and seen.day.startswith(month)]
     return find_time(page, (same or first or printed)[0], first)
