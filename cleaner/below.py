@@ -108,7 +108,7 @@ def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
                     and stands_below_prose(lines, index):
                 found = index
         elif index not in lines.claims or lines.claims[index][0].rule == RELATED:
-            if goes_on(lines, index):
+            if is_long(lines, index):
                 break
             below, likely = below + 1, likely + float(lines.stated[index])
             titles += bool(lines.size[index] >= SHORTEST_TITLE and (
@@ -118,7 +118,7 @@ def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
             lines.claim(index, [Hit(index, RELATED, "in a list that ends the page", True)])
 
 
-def goes_on(lines: Standing, index: int) -> bool:
+def is_long(lines: Standing, index: int) -> bool:
     """Whether a line is likely to be an article's, or too long for a list of others."""
     return bool(lines.stated[index] >= LIKE_ARTICLE or lines.size[index] > LONGEST_SUMMARY
                 or (lines.size[index] > LONGEST_LINKED and lines.is_prose(index)))

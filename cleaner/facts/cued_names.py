@@ -116,8 +116,8 @@ def is_taken(text: str) -> bool:
 def see(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
-    That is a dash, brackets, an article ("Das Gespräch führte Jane Doe"), a station and a bar ("WABC |
-    By Jane Doe"), or who checked what the next wrote.
+    That is a dash, brackets, an article ("Das Gespräch führte Jane Doe"), a station and a bar
+    ("WABC | By Jane Doe"), or who checked what the next wrote.
     """
     text, seen = block.text, around.glances[block.index]
     before, bar, behind = text.partition(BAR)

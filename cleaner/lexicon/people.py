@@ -205,8 +205,8 @@ OTHER_WORK = OTHER_LABELS | frozenset((
 PLACE_BEGINNINGS = frozenset(
     "bad belo buenos burkina cabo cape castel champions ciudad copa coupe côte den giro gran grand "
     "jakarta jawa kansas kuala las los mount new nieuw nova nová nové nový nowa nowe nowy nueva "
-    "nuevo premier puerto real reggio rio saint sainte san sankt sant santa santo saudi são sri st. "
-    "ste. super tour united "
+    "nuevo premier puerto real reggio rio saint sainte san sankt sant santa santo saudi são sri "
+    "st. ste. super tour united "
     "великие великий верхний верхняя набережные нижний нижняя новый старый".split())
 """What names of places, clubs and leagues begin with, and few people's."""
 

@@ -277,14 +277,6 @@ def glue(text: str, more: str) -> str:
     """Two parts of a paragraph, with the space between them that the script asks for."""
     if (starts_inside(more) and more not in BRACKETS) or starts_with_particle(more) \
             or (text[-1] in "([{（「『“„«‘" and ends_open(text)) \
-            or is_unspaced(text[-1]) or is_unspaced(more[0]) \
-            or (len(text) == 1 and text.isupper() and is_initial(text, more)):
+            or is_unspaced(text[-1]) or is_unspaced(more[0]):
         return text + more
     return f"{text} {more}"
-
-
-def is_initial(letter: str, more: str) -> bool:
-    """Whether a letter is the first of the word that a line goes on with: "T", "he boats …"."""
-    head = _HEAD.match(more)
-    return head is not None and head[0].islower() \
-        and (letter + head[0]).casefold() in stop_words()
