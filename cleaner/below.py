@@ -8,6 +8,7 @@ from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .model import Hit
 from .practical import states_fact
+from .segment.line_shapes import count_columns
 from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
@@ -34,6 +35,8 @@ MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
 LIKE_ARTICLE = 0.8
 """Mean likelihood of the cards' sentences from which on they are rather the article's."""
+LONGEST_CAPTION = 80
+"""Columns of a sentence that may stand among titles, as a caption does."""
 LEAST_TAIL, LEAST_MIXED = 2, 4
 """Titles of a list that ends a page, below its label, and its lines where others are among them."""
 HALFWAY = 0.5
@@ -119,9 +122,10 @@ def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
 
 
 def is_long(lines: Standing, index: int) -> bool:
-    """Whether a line is likely to be an article's, or too long for a list of others."""
-    return bool(lines.stated[index] >= LIKE_ARTICLE or lines.size[index] > LONGEST_SUMMARY
-                or (lines.size[index] > LONGEST_LINKED and lines.is_prose(index)))
+    """Whether a line is likely to be an article's, or a sentence too long for a list of titles."""
+    text = lines.blocks[index].text
+    longest = LONGEST_CAPTION if lines.ended[index] and text[-1] != "?" else LONGEST_SUMMARY
+    return bool(lines.stated[index] >= LIKE_ARTICLE) or count_columns(text) > longest
 
 
 def claim_titles(lines: Standing, prompts: Sequence[int]) -> None:
