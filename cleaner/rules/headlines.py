@@ -62,10 +62,7 @@ def find_headline_repeat(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_kicker(evidence: Evidence) -> Iterator[Hit]:
-    """kicker: the label right above a page's headline, which says what it is about ("Housing").
-
-    What is no `h1` has to be in the page's title, too.
-    """
+    """kicker: the label right above a page's headline, which says what it is about ("Housing")."""
     headline, blocks = evidence.facts.headline, evidence.page.blocks
     if headline is None or headline.block < 1 or (
             blocks[headline.block].tag != "h1" and (
