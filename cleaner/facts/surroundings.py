@@ -50,6 +50,9 @@ _TIME = compile_re(
 OTHER_OPENERS = tuple(f"{words} " for words in OTHER_HANDS if " " in words)
 LONGEST_OPENER = max(map(len, OTHER_OPENERS))
 """What begins a line that names another hand than the author's, and characters of the longest."""
+OTHER_LETTERS = frozenset(letter for words in OTHER_OPENERS
+                          for letter in (words[0], words[0].upper()))
+"""What such lines begin with."""
 MOST_BLOCKS = 8
 """Blocks above which an element with a byline's class is more than a byline."""
 
@@ -223,7 +226,7 @@ class Surroundings:
 
 def is_other_hands(text: str) -> bool:
     """Whether a line begins with who checked or edited a text: "Reviewed by Jane Doe"."""
-    return text[:LONGEST_OPENER].casefold().startswith(OTHER_OPENERS)
+    return text[:1] in OTHER_LETTERS and text[:LONGEST_OPENER].casefold().startswith(OTHER_OPENERS)
 
 
 def is_passed(text: str) -> bool:
