@@ -623,15 +623,6 @@ def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     assert rule in {hit.rule for hit in hits_on(source, text)}
 
 
-@pytest.mark.parametrize(("line", "certain"), [
-    ("Disclosure: Some of the links below are affiliate links. We may earn a commission.", True),
-    ("By submitting your email, you agree to all that is said below.", False)])
-def test_a_long_notice_with_another_cue_is_certain(line: str, certain: bool) -> None:
-    notice = f"{line} {MORE[:120]}"
-    assert any(hit.phrase for hit in hits_on(page(f"<p>{notice}</p>"), notice)
-               if hit.rule == "long-notice") == certain
-
-
 @pytest.mark.parametrize(("lines", "text"), [
     ("Ann Ray (@annray) wrote that the ice was gone.", None),
     ("The mayor – Ann Ray (@annray) – has left. She is at sea.", None),
@@ -732,12 +723,16 @@ def test_the_source_of_a_text_is_no_credit(label: str, claimed: bool) -> None:
 
 
 @pytest.mark.parametrize(("head", "certain"), [
-    ("This press release contains “forward-looking statements” as to the ice.", True),
-    ("This website uses cookies to tell you of the ice.", False)])
-def test_what_releases_say_of_the_future_is_no_article_however_it_reads(head: str,
-                                                                        certain: bool) -> None:
+    ("This press release contains “forward-looking statements” as to the ice.", [True]),
+    ("This website uses cookies to tell you of the ice.", [True]),
+    ("Disclosure: Some of the links below are affiliate links.", [True]),
+    ("By submitting your email, you agree to all that is said below.", [True]),
+    ("The website uses cookies to tell you of the ice.", []),
+    ("The release contained forward-looking statements as to the ice.", []),
+    ("Links that are called affiliate links pay for the harbour's lamps.", [])])
+def test_a_long_notice_goes_however_it_reads(head: str, certain: list[bool]) -> None:
     hits = hits_on(page(f"<p>{head} {MORE}</p>"), f"{head} {MORE}")
-    assert [hit.phrase for hit in hits if hit.rule == "long-notice"] == [certain]
+    assert [hit.phrase for hit in hits if hit.rule == "long-notice"] == certain
 
 
 def test_the_last_paragraph_is_no_caption() -> None:

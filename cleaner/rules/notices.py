@@ -8,7 +8,7 @@ from ..model import Hit
 from ..native.signs import NOTICED, OWNED
 from ..sizes import count_words
 from .boxes import hit_box, hit_prompt
-from .evidence import NOTICES, Evidence, hit_cue
+from .evidence import Evidence, hit_cue
 
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 LONGEST_RIGHTS = 40
@@ -45,5 +45,4 @@ def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(NOTICED):
         if block.kind == "paragraph" and block.text[0].isalnum() \
                 and SHORTEST_LONG <= len(block.text) <= LONGEST:
-            yield Hit(block.index, "long-notice", "begins as notices do",
-                      phrase=bool(evidence.cues[block.index].bits & NOTICES))
+            yield Hit(block.index, "long-notice", "begins as notices do", phrase=True)
