@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.features.text import NAMES, measure_text
@@ -83,6 +83,7 @@ def test_lines_are_those_that_python_reads(text: str) -> None:
 
 
 @given(texts)
+@example("\u00e9\u20ac\u20ac")  # a character of UTF-8 as Windows reads it
 def test_what_needs_mending_or_is_markdown_shows_a_sign_of_it(text: str) -> None:
     signs = fold_lines(encode(text)).signs
     assert mend(text, signs) == mend(text)

@@ -77,8 +77,9 @@ static int32_t read_wide_sign(uint32_t code, const char *at, const char *end)
     case 0xFEFF: case 0x200B: case 0x200E: case 0x200F: case 0x2060:
         return INVISIBLE;
     default:
-        if (code >= 0xE4 && code <= 0xEF) /* before a control character beyond ASCII */
-            return starts_with(at, end, "\xC2") && end - at > 1 && (uint8_t)at[1] < 0xA0 ? MISREAD : 0;
+        if (code >= 0xE4 && code <= 0xEF) /* before a control character beyond ASCII, or what stands for one */
+            return (starts_with(at, end, "\xC2") && end - at > 1 && (uint8_t)at[1] < 0xA0)
+                || starts_with(at, end, "\xE2\x82\xAC") ? MISREAD : 0;
         return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ? INVISIBLE
                                                                                         : 0;
     }
