@@ -33,6 +33,8 @@ AMID = "reading-prompt"
 """A rule for what stands amid an article, and in no card."""
 MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
 """Lines above the prompt of a newsletter that praise it, characters of each, and of its title."""
+IN_CARD = "in a card below a cue for other articles"
+"""Why the lines of a card are claimed."""
 LIKE_ARTICLE = 0.8
 """Mean likelihood of the cards' sentences from which on they are rather the article's."""
 LONGEST_CAPTION = 80
@@ -57,9 +59,10 @@ def claim_beside(lines: Standing) -> None:
                     and not lines.ended[index]:
                 likely.append(index)
     for label in likely:
-        claim_cards(lines, find_cards(lines, label, dated=True))
-    claim_below(lines, sorted(set(labels)))
-    claim_tail(lines, sorted(set(labels)))
+        claim_open(lines, find_cards(lines, label, dated=True), IN_CARD)
+    labels = sorted(set(labels))
+    claim_below(lines, labels)
+    claim_tail(lines, labels)
     claim_titles(lines, sorted(set(prompts)))
 
 
@@ -74,7 +77,7 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
     cards = range(0)
     for label in labels:
         cards = cards if label < cards.stop else find_cards(lines, label)
-        claim_cards(lines, cards if label < cards.start else range(0))
+        claim_open(lines, cards if label < cards.start else range(0), IN_CARD)
         announced = announces(lines.blocks[label].text, lines.language)
         first, index = 0, label + 1
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
@@ -90,12 +93,11 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
             index += 1
 
 
-def claim_cards(lines: Standing, cards: range) -> None:
-    """Claim the lines of cards that nothing else claims."""
-    for index in cards:
+def claim_open(lines: Standing, others: range, because: str) -> None:
+    """Claim those lines for other articles that nothing else claims."""
+    for index in others:
         if index not in lines.claims:
-            lines.claim(index, [Hit(index, RELATED, "in a card below a cue for other articles",
-                                    True)])
+            lines.claim(index, [Hit(index, RELATED, because, True)])
 
 
 def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
@@ -116,9 +118,8 @@ def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
             below, likely = below + 1, likely + float(lines.stated[index])
             titles += bool(lines.size[index] >= SHORTEST_TITLE and (
                 not lines.ended[index] or lines.blocks[index].text[-1] == "?"))
-    for index in range(found + 1, len(lines.blocks)) if found >= 0 else ():
-        if index not in lines.claims:
-            lines.claim(index, [Hit(index, RELATED, "in a list that ends the page", True)])
+    if found >= 0:
+        claim_open(lines, range(found + 1, len(lines.blocks)), "in a list that ends the page")
 
 
 def is_long(lines: Standing, index: int) -> bool:
