@@ -1,4 +1,4 @@
-"""Columns that stand side by side in a text's lines: those of a page's cells are read in turn."""
+"""Columns that stand side by side in a text's lines: the article's is the one that stays."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import zip_longest
 import pytest
 
 from cleaner import clean
-from cleaner.segment.abreast import part_columns
+from cleaner.segment.abreast import cut_columns
 
 PROSE = ("The harbour council met late on Tuesday and put off the vote on the old pier again.",
          "Nobody knows what the ice has done to its posts, the harbour master told the council.",
@@ -31,16 +31,15 @@ def lay(*columns: list[str], gap: int = 2) -> str:
 
 @pytest.mark.parametrize("columns", [
     (MENU, ARTICLE), (ARTICLE, BOX), (MENU, ARTICLE, BOX), (MENU * 3, ARTICLE, BOX)])
-def test_columns_are_read_one_after_another(columns: tuple[list[str], ...]) -> None:
+def test_columns_beside_the_article_go(columns: tuple[list[str], ...]) -> None:
     text = f"Harbour Times\n{lay(*columns)}\nCopyright"
-    parted = part_columns(text)
-    assert parted is not None
-    told = [line for line in parted.text.split("\n") if line]
-    assert told == ["Harbour Times", *(line for column in columns for line in column if line),
-                    "Copyright"]
-    lines = text.split("\n")
-    assert all(line in lines[number - 1] for line, number in zip(
-        parted.text.split("\n"), parted.numbers, strict=True))
+    cut = cut_columns(text)
+    assert cut is not None
+    told = cut.text.split("\n")
+    assert [line for line in told if line] == ["Harbour Times", *filter(None, ARTICLE), "Copyright"]
+    assert all(line in whole for line, whole in zip(told, text.split("\n"), strict=True))
+    assert [one.text.split("\n") for one in cut.account] == [
+        [line for line in column if line] for column in columns if column is not ARTICLE]
 
 
 def test_an_article_between_columns_is_whole() -> None:
@@ -60,9 +59,10 @@ WORDS = [f"word {number}" for number in range(20)]
     ("though a cell or two are empty", lay(["", "", *ROWS[2:]], [*TABLED[:-2], "", ""])),
     ("no prose", lay(WORDS, ["", "", "", *WORDS])),
     ("one column", lay([f"{line} " * 2 for line in PROSE] * 2)),
+    ("two columns of prose", lay([*PROSE, *PROSE], ["", "", "", *PROSE])),
     ("few lines", lay(MENU[:6], ARTICLE[:6])),
     ("not padded", "\n".join(line.rstrip() for line in lay(MENU, ARTICLE).split("\n"))),
     ("nothing", "   \n" * 20),
 ])
 def test_other_texts_are_left_as_they_are(case: str, text: str) -> None:
-    assert part_columns(text) is None, case
+    assert cut_columns(text) is None, case

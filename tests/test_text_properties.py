@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -34,9 +35,15 @@ lines = st.one_of(
 sources = st.lists(st.tuples(lines, st.sampled_from(["\n", "\n\n", "\n\n\n"])), min_size=1,
                    max_size=30).map(lambda parts: "".join(a + b for a, b in parts))
 
-run_ons = st.lists(st.one_of(lines, st.lists(words, min_size=8, max_size=30).map(
-    lambda told: " ".join(told).capitalize() + ".")), min_size=20, max_size=90).map(" ".join)
+told = st.lists(words, min_size=16, max_size=30).map(lambda told: " ".join(told).capitalize() + ".")
+run_ons = st.lists(st.one_of(lines, told), min_size=20, max_size=90).map(" ".join)
 """Pages that came as one line."""
+cells = st.tuples(st.lists(st.one_of(told, st.just("")), min_size=12, max_size=30),
+                  st.lists(lines, min_size=12, max_size=30)).flatmap(st.permutations)
+columns = cells.map(lambda cells: "\n".join("  ".join(
+    cell.ljust(max(map(len, column))) for cell, column in zip(row, cells, strict=True))
+    for row in zip_longest(*cells, fillvalue="")))
+"""Pages whose cells stand side by side in all lines, padded to one width."""
 
 
 def squeeze(text: str) -> str:
@@ -50,14 +57,14 @@ def is_subsequence(part: str, whole: str) -> bool:
 
 
 @FEW
-@given(st.one_of(sources, run_ons))
+@given(st.one_of(sources, run_ons, columns))
 def test_body_is_a_subsequence_of_the_source(source: str) -> None:
     if source.strip():
         assert is_subsequence(squeeze(clean(source, kind="text").body), squeeze(source))
 
 
 @FEW
-@given(st.one_of(sources, run_ons))
+@given(st.one_of(sources, run_ons, columns))
 def test_cleaning_twice_is_cleaning_once(source: str) -> None:
     if source.strip() and (once := clean(source, kind="text").body):
         assert clean(once, kind="text").body == once

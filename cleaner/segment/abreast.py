@@ -1,9 +1,9 @@
-"""Columns that stand side by side in a text's lines are read one after another.
+"""Columns beside the article's, in the same lines of a text, are taken out.
 
 The pages of the web's first decades set menu, article and boxes as cells of one table. What keeps
 the shape of tables (inscriptis) writes the words of the menu before the paragraphs, in the same
 lines, all padded to the same width. The cells of a table of data keep step, and it is left as it
-is.
+is, as are two columns of prose: to read one after another would move words.
 """
 
 from __future__ import annotations
@@ -23,67 +23,68 @@ LEAST_LINES, LEAST_WIDTH = 8, 60
 """Lines of one width, and characters of it, among which columns are looked for."""
 LONG, LEAST_LONG = 60, 3
 """Letters of a line of prose, and how many such lines the widest column holds."""
+LEAST_TIMES = 3
+"""How many times the long lines of what stands beside it the widest column has."""
 LEAST_ALONE = 3
 """Lines in which only one of two columns says something, of either: they keep no step."""
 LEAST_GAPS = 6
 """Lines without prose beside a column that has words in all of them."""
 
 
-class Parted(NamedTuple):
-    """A text whose columns follow each other; numbers: where in the source each line stands."""
+class Cut(NamedTuple):
+    """A text whose lines are those of its widest column, where columns stood side by side."""
 
     text: str
-    numbers: list[int]
-    account: Removal
+    account: list[Removal]
 
 
-def part_columns(text: str) -> Parted | None:
-    """A text whose columns follow each other; None for one that has none side by side."""
+def cut_columns(text: str) -> Cut | None:
+    """A text without what stands beside its prose in the same lines; None for one without columns.
+
+    The words of its lines stay in their order, and every line keeps its number.
+    """
     if text.count(PADDED) < LEAST_PADDED:
         return None
     lines = text.split("\n")
     widths = np.fromiter(map(len, lines), np.int64, len(lines))
     edges = [0, *(np.diff(widths).nonzero()[0] + 1).tolist(), len(lines)]
-    parted: list[tuple[int, int, list[int]]] = []
+    account = list[Removal]()
     for first, last in pairwise(edges):
-        if last - first >= LEAST_LINES and widths[first] >= LEAST_WIDTH \
-                and (cuts := find_cuts(lines[first:last])):
-            parted.append((first, last, cuts))
-    if not parted:
-        return None
-    made, numbers, done = list[str](), list[int](), 0
-    for first, last, cuts in parted:
-        made += lines[done:first]
-        numbers += range(done + 1, first + 1)
-        for start, end in zip((0, *cuts), (*cuts, len(lines[first])), strict=True):
-            made += ["", *(line[start:end].rstrip() for line in lines[first:last])]
-            numbers += (first + 1, *range(first + 1, last + 1))
-        done = last
-    made += lines[done:]
-    numbers += range(done + 1, len(lines) + 1)
-    return Parted("\n".join(made), numbers, Removal(
-        "", "repair-columns", "columns stand side by side", f"line {parted[0][0] + 1}"))
+        if last - first < LEAST_LINES or widths[first] < LEAST_WIDTH:
+            continue
+        rows = lines[first:last]
+        if column := find_prose_column(rows):
+            start, end = column
+            account += [Removal(beside, "repair-columns", "stands beside the article's column",
+                                f"line {first + 1}")
+                        for beside in (read_column(rows, 0, start), read_column(rows, end, None))
+                        if beside]
+            lines[first:last] = [row[start:end].rstrip() for row in rows]
+    return Cut("\n".join(lines), account) if account else None
 
 
-def find_cuts(lines: Sequence[str]) -> list[int]:
-    """Where lines of one width are cut beside the column that holds the prose; none of a table."""
+def read_column(rows: Sequence[str], start: int, end: int | None) -> str:
+    """The lines of a column that say something."""
+    return "\n".join(told for row in rows if (told := row[start:end].strip()))
+
+
+def find_prose_column(lines: Sequence[str]) -> tuple[int, int] | None:
+    """From where to where the column of the prose goes in lines of one width; None in a table."""
     letters = np.frombuffer("".join(lines).encode("utf-32-le", "surrogatepass"), np.uint32)
     filled = letters.reshape(len(lines), -1) != ord(" ")
     columns = find_columns(filled.any(0))
     if len(columns) < 2:
-        return []
-    sizes = [int(np.count_nonzero(filled[:, start:end])) for start, end in columns]
-    at = sizes.index(max(sizes))
-    start, end = columns[at]
+        return None
+    start, end = max(columns, key=lambda column: np.count_nonzero(filled[:, slice(*column)]))
     main = np.count_nonzero(filled[:, start:end], axis=1)
-    if np.count_nonzero(main >= LONG) < LEAST_LONG:
-        return []
-    sides = [(start, filled[:, :start].any(1))] if at else []
-    if at + 1 < len(columns):
-        sides.append((columns[at + 1][0], filled[:, end:].any(1)))
-    if not any(stands_alone(main > 0, beside) for _, beside in sides):
-        return []
-    return [cut for cut, _ in sides]
+    prose = np.count_nonzero(main >= LONG)
+    if prose < LEAST_LONG:
+        return None
+    sides = [np.count_nonzero(side, axis=1) for side in (filled[:, :start], filled[:, end:])]
+    if any(LEAST_TIMES * np.count_nonzero(side >= LONG) > prose for side in sides) \
+            or not any(stands_alone(main > 0, side > 0) for side in sides):
+        return None
+    return start, end
 
 
 def stands_alone(main: NDArray[np.bool_], beside: NDArray[np.bool_]) -> bool:

@@ -15,7 +15,7 @@ from ..model import Block, Head, Page, Removal, Settings, Source
 from ..native.forms import INSIDE, find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
 from ..native.texts import Lines, lay_lines
-from .abreast import part_columns
+from .abreast import cut_columns
 from .columns import make_columns
 from .front_matter import read_front_matter
 from .line_shapes import lay_enders
@@ -92,9 +92,9 @@ def take_frame(text: str) -> Framed:
         text, numbers = bound.text, bound.numbers
         head = head._replace(title=head.title or bound.title,
                              canonical=head.canonical or bound.address)
-    elif parted := part_columns(text):
-        account.append(parted.account)
-        text, numbers = parted.text, parted.numbers
+    elif cut := cut_columns(text):
+        account += cut.account
+        text = cut.text
     return Framed(text, head, account, numbers)
 
 
