@@ -1,4 +1,4 @@
-"""No figure falls below its floor, over the project's own cases, known faults and all."""
+"""No figure falls below its floor, over the project's own cases and pages, known faults and all."""
 
 from __future__ import annotations
 

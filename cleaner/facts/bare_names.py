@@ -60,6 +60,8 @@ DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
 QUOTED, SHORTEST_QUOTATION = frozenset("\"“”„«»"), 40
 """Signs in which a line that is all quoted begins and ends, and its characters."""
+SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
+"""Headings that a name may be, above what its bearer is."""
 MOST_WORDS_UNKNOWN, MENU = 4, 3
 """Words of a name that no given name opens, and links of a row of sections that looks like one."""
 
@@ -71,7 +73,9 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     if around.is_small_byline(block):
         return read_marked_line(around, block)
-    if around.at < 0 or block.kind == "heading" or text[0] in QUOTING:
+    if around.at < 0 or text[0] in QUOTING or (block.kind == "heading" and not (
+            block.tag in SMALL_HEADINGS and block.index > around.at and is_bare_name(text)
+            and is_above_more(around, block))):
         return None
     if UNCASED.search(text):
         return read_uncased(around, block)
@@ -135,19 +139,24 @@ def is_above_more(around: Surroundings, block: Block) -> bool:
         return False
     text = below[0].text.strip(ABOUT_NAMES)
     newsroom = is_staff(text) and (block.text.isupper() or are_bare_names(block.text))
+    dated = len(below) > 1 and around.is_dated(below[1])
+    if dated and text.partition(" ")[0].casefold() in role_words():
+        return True  # "Correspondent Radio Ostwick"
     if (newsroom or is_role(text)) and (
-            around.page.source.kind == "text" or around.is_near(block)):
+            dated or around.page.source.kind == "text" or around.is_near(block)):
         return True
     return block.index > around.at and around.is_near(block) \
-        and len(below) > 1 and around.is_dated(below[1]) \
+        and dated \
         and (are_bare_names(block.text) or _ADDRESS.fullmatch(text) is not None)
 
 
 def are_bare_names(text: str) -> bool:
     """Whether a line is nothing but names that begin with given names: "Jo Lund / Ana Ruiz"."""
     return is_bare_name(text) or (
-        len(text) <= LONGEST_NAMES and " / " in text
-        and all(is_bare_name(part.strip()) for part in text.split(" / ")))
+        len(text) <= LONGEST_NAMES and (sign := " / " if " / " in text else " | ") in text
+        and all(is_bare_name(part.strip())
+                or (i and (is_agency(part.strip()) or is_staff(part)))
+                for i, part in enumerate(text.split(sign))))
 
 
 def holds_sentence(text: str) -> bool:
@@ -194,7 +203,8 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     if _INITIALED.fullmatch(text) and not around.is_cue(block) and not is_label(around, block):
         return Stated((text,), BESIDE_DATE, block.index, text)
     name, _, role = text.partition(",")
-    names = split_line(text, around.page.language) if around.glances[block.index] & DATED \
+    names = [found for found in split_line(text, around.page.language) if " " in found] \
+        if around.glances[block.index] & DATED \
         else [name.rstrip() if role.rpartition(" ")[2] in role_words() else text.strip(ABOUT_NAMES)]
     if not names or around.is_cue(block) or is_label(around, block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
@@ -253,7 +263,8 @@ def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
         return []
     blocks = [around.blocks[index] for index in places if around.glances[index] & NAMED]
     return [stated for block in blocks
-            if is_bare_name(block.text) and around.is_dated_place(block)
+            if is_bare_name(block.text)
+            and (around.is_dated_place(block) or is_above_more(around, block))
             and not around.is_foreign(block.index) and (stated := read_bare(around, block))]
 
 

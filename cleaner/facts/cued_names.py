@@ -62,6 +62,10 @@ _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
 _PARTING = compile_re(r"\s[—–|·•]\s")
 """What parts those who had a hand in a text: "Reviewed by Jo Lund, MD — By Jane Doe"."""
+_REPORTING = compile_re("[记記]者([\u4e00-\u9fff]{2,4})[／/]")
+"""A Chinese reporter whose place stands behind a stroke: "南島新聞網 記者莊雅筑／台東報導"."""
+_AUTHOR = compile_re("(?<=\\s)(?:作者|[记記]者|撰文)：")
+"""What says in Chinese whose something is, behind a source: "来源：江畔日报 作者：王晓明"."""
 _INDIAN = compile_re("[\u0900-\u0dff]")
 ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
 """A word that is "by" in some languages, and those in which it is "the"."""
@@ -120,6 +124,8 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
     ("WABC | By Jane Doe"), or who checked what the next wrote.
     """
     text, seen = block.text, around.glances[block.index]
+    if "：" in text[1:LONGEST_STATION] and (label := _AUTHOR.search(part_time(text))):
+        return part_time(text)[label.start():], seen | OPENED
     before, bar, behind = text.partition(BAR)
     if bar and len(before) <= LONGEST_STATION and not seen & OPENED and glance(behind) & OPENED \
             and strip_by(behind) is not None:
@@ -274,7 +280,8 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
-        labelled = (text[end - 1] in COLONS and text[start] >= WIDE) \
+        reporting = _REPORTING.match(text, start)
+        labelled = reporting or (text[end - 1] in COLONS and text[start] >= WIDE) \
             or (dated and text[start].isupper() and text[start:end].strip()[-1] in COLONS)
         if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
                 and not labelled \
@@ -282,7 +289,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
-        rest = text[end:]
+        rest = reporting[1] if reporting else text[end:]
         if not rest and (not dated or around.is_near(block)):
             return read_parted(around, block.index)
         names = split_rest(rest, around.page.language)

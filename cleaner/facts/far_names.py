@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..lexicon.marks import UNSPACED
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS
 from ..lexicon.words import role_words
 from ..model import Block, Mark
 from ..native.glances import NAMED, OPENED, TYPED
+from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .bare_names import QUOTING
 from .cued_names import read_cued
@@ -24,9 +26,9 @@ from .structured import read_mark
 from .surroundings import BYLINE, ELSEWHERE, Surroundings
 
 LONGEST_SIGNATURE = 100
-LONGEST_NAME, SHORTEST_PROSE, SHORTEST_END = 40, 80, 40
-"""Characters of a name that is all of a signature, of a paragraph of the article's, and of the one
-right above the signature."""
+LONGEST_NAME, SHORTEST_PROSE, SHORTEST_UNSPACED, SHORTEST_END = 40, 80, 20, 40
+"""Characters of a name that is all of a signature, of a paragraph of the article's, of one in a
+script without spaces, and of the one right above the signature."""
 FEW, NEXT, MOST_SIGNED = 0.2, 4, 3
 """Share of the prose above that may stand below a signature, the lines behind it that are no
 prose but the author's life, and how many lines of names under prose a page may have."""
@@ -37,6 +39,9 @@ MOST_SYLLABLES, LONGEST_SYLLABLE = 4, 7
 SURNAME_FIRST = frozenset(("hu", "vi"))
 """Languages that write the given name last."""
 SHORTEST, BRACKETS = 4, "(（"
+UNSIGNED = tuple("略談くり了完真供影事信社面回文聞者")
+"""What a line in brackets ends in that says other things in Japanese than who wrote."""
+_SIGNED_JAPANESE = compile_re("（[\u4e00-\u9fff][々\u3040-\u30ff\u4e00-\u9fff]{2,6}）")
 SIGNING, SIGNED = f"{BRACKETS}{QUOTING}", f"{BRACKETS}{QUOTING})） "
 """Characters of a signature, and what may stand before and about one."""
 QUOTES = frozenset("\"“”„«»'‘’")
@@ -202,7 +207,8 @@ def is_under_prose(before: Sequence[Block], block: Block) -> bool:
 
 def measure_sentences(block: Block) -> int:
     """The characters of a block, if it is a paragraph of the article's."""
-    return len(block.text) if len(block.text) >= SHORTEST_PROSE and not block.bits & ELSEWHERE \
+    shortest = SHORTEST_UNSPACED if UNSPACED.match(block.text) else SHORTEST_PROSE
+    return len(block.text) if len(block.text) >= shortest and not block.bits & ELSEWHERE \
         and ends_sentence(block.text) else 0
 
 
@@ -212,6 +218,10 @@ def read_signed(around: Surroundings, block: Block) -> Stated | None:
     An agency signs alone where brackets say so.
     """
     language, text = around.page.language, block.text.strip(SIGNED)
+    if language == "ja" and _SIGNED_JAPANESE.fullmatch(block.text) \
+            and not text.endswith(UNSIGNED) and not is_agency(text) \
+            and not around.tells_of(text) and not around.is_foreign(block.index):
+        return Stated((text,), "signature", block.index, block.text, personal=True)
     names = split_line(text, language)
     below = around.blocks[block.index + 1:block.index + 2]
     if not names or any(heads(around, block, other) or names[0].split()[0] in other.text

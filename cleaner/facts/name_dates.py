@@ -22,8 +22,13 @@ LONGEST_DATING = 4
 """Words of the longest phrase before a date that is looked for."""
 LEAST_SURNAME, LEAST_WEEKDAY = 3, 6
 """Letters of a surname that a weekday has run into, and of that weekday, written small."""
+LEAST_BEHIND, YEAR = 3, 4
+"""Letters of a weekday or a month behind a year, and digits of that: "2021 Jo Lund"."""
 _GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 _GLUED_TIME = compile_re(r"(?<=\d:\d\d)(?=[\u3040-\u9fff\uac00-\ud7af])")
+_GLUED_LABEL = compile_re(
+    "(?<=[^\\W\\d_])(?=(?:作者|[记記]者|撰文|[来來]源|[责責]任[编編][辑輯]|(?<!任)[编編][辑輯])：)")
+"""Where a label begins that something in Chinese is glued to: "江畔日报作者：王晓明"."""
 _GLUED_NUMBER = compile_re(r"(?<=[^\W\d_]{2})\d")
 
 
@@ -74,7 +79,9 @@ def part_date(text: str) -> str:
 
 
 def part_time(text: str) -> str:
-    """A line parted behind a time that Chinese, Japanese or Korean is glued to."""
+    """A line parted behind a time that Chinese, Japanese or Korean is glued to, before labels."""
+    if "：" in text:
+        text = _GLUED_LABEL.sub(" ", text)
     return _GLUED_TIME.sub(" | ", text) if ":" in text else text
 
 
@@ -97,7 +104,8 @@ def count_date_words(words: list[str], at: int) -> int:
     if key in months() or key in weekdays():
         following = "".join(words[at + 1:at + 2]).casefold().strip(".,")
         return following[:1].isdigit() or following in months() \
-            or (at > 0 and words[at - 1].strip(".").isdigit())
+            or (at > 0 and words[at - 1].strip(".").isdigit()
+                and (len(key) >= LEAST_BEHIND or len(words[at - 1]) < YEAR))
     for count in range(LONGEST_DATING, 0, -1):
         if " ".join(words[at:at + count]).casefold().rstrip(":") in dating_words():
             return count

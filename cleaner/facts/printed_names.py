@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.words import stop_words
+from ..native.glances import DATED
 from ..segment.runs import list_behind
 from .bare_names import (
     BESIDE_DATE,
@@ -13,6 +14,7 @@ from .bare_names import (
     read_wide,
 )
 from .cued_names import CUED, LONGEST_LINE, read_cued, read_own
+from .dated_names import read_dated
 from .datelines import read_datelines
 from .marked_names import holds_one
 from .name_dates import is_date_word
@@ -60,7 +62,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
                 or (likely and (stated := read_own(around, block))):
             cued.append(stated)
         elif likely and len(block.text) <= LONGEST_NAMES \
-                and (stated := read_bare(around, block)):
+                and (stated := read_bare(around, block)
+                     or (read_dated(around, block) if glances[index] & DATED else None)):
             bare.append(stated)
     return sorted(cued + bare, key=lambda stated: rank_line(around, stated)) \
         or read_wide(around, places) or read_begun(around)

@@ -60,7 +60,8 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_end", "_prose", "_text", "at", "blocks", "cues", "glances", "page", "window")
+    __slots__ = ("_end", "_prose", "_text", "_times", "at", "blocks", "cues", "glances", "page",
+                 "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Glances,
                  cues: Sequence[Cues]) -> None:
@@ -70,6 +71,7 @@ class Surroundings:
         middle = max(0, self.at)
         self.window = range(max(0, middle - BEFORE), min(len(page.blocks), middle + AFTER + 1))
         self._text, self._end, self._prose = "", -1, -1
+        self._times: frozenset[int] | None = None
 
     def is_foreign(self, index: int) -> bool:
         """Whether a block stands where other people than the article's authors are named.
@@ -187,7 +189,15 @@ class Surroundings:
             return True
         if block.kind == "menu" or len(text) > LONGEST:
             return has_digit(text[:LONGEST]) and is_dated(text)
-        return len(text) <= LONGEST_COUNTED and has_digit(text) and reads_as_date(text)
+        return has_digit(text) and ((len(text) <= LONGEST_COUNTED and reads_as_date(text))
+                                    or block.index in self.find_times())
+
+    def find_times(self) -> frozenset[int]:
+        """The blocks in which elements state a time, in whatever form they show it."""
+        if self._times is None:
+            self._times = frozenset(mark.block for mark in self.page.marks
+                                    if mark.tag == "time" and "datetime" in mark.attrs)
+        return self._times
 
     def is_byline_place(self, block: Block) -> bool:
         """Whether a line stands where bylines do: under a text's headline, or beside a date."""

@@ -188,7 +188,9 @@ OF_BOOKS = frozenset((
 OTHER_LABELS = PICTURES | frozenset((
     "designed", "developed", "powered", "theme", "website", "editor", "edited", "curated",
     "quelle", "source", "fuente", "fonte", "zdroj", "источник", "редактор", "编辑", "责任编辑",
-    "責任編輯", "来源", "來源", "편집", "المصدر", "تحرير"))
+    "責任編輯", "来源", "來源", "편집", "المصدر", "تحرير", "źródło", "джерело", "извор", "izvor",
+    "lähde", "källa", "kilde", "forrás", "sursa", "sursă", "πηγή", "kaynak", "šaltinis", "allikas",
+    "avots", "vir", "источники", "nguồn", "출처", "出典", "bron"))
 """What stands before a colon and the name of somebody else than the author, or of a source."""
 
 OTHER_WORK = OTHER_LABELS | frozenset((

@@ -7,7 +7,7 @@ enum { OPENER = 1, BEGINNING = 2, GENRE = 4, MONTH = 8, NAMING = 16 };
 enum { OPENED = 1, DATED = 2, TYPED = 4, DATABLE = 8, CASELESS = 16, NAMED = 32 };
 enum {
     LONGEST = 200,             /* characters of a line that may state a date to its day */
-    LONGEST_DATED = 90,        /* of one that a date in numbers, or what a text is called, makes one */
+    LONGEST_DATED = 120,       /* of one that a date in numbers, or what a text is called, makes one */
     LONGEST_SHORT = 110,       /* of one that may write a year with two digits */
     LONGEST_UNMARKED = 40,     /* of one that may do so beside a month's name */
     MONTH_WITHIN = 60,         /* characters in which a month makes any line a dated one */

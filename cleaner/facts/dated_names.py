@@ -1,0 +1,69 @@
+"""The name right before or behind the date of a line that says more: sections, counts, labels."""
+
+from __future__ import annotations
+
+from ..model import Block
+from .bare_names import BESIDE_DATE, holds_sentence, is_headline, is_label, is_told_of, suits
+from .name_dates import drop_date, is_date_word, opens_date
+from .persons import cut_cues, is_full_name
+from .shapes import holds_digit, is_staff
+from .stated_names import Stated
+from .surroundings import MARKS, Surroundings
+
+SIZES, MOST_BEFORE = (3, 2), 3
+"""Words of a name that other words stand before, and how many of these."""
+LEAST_SMALL = 3
+"""Words written small that make a sentence of a line."""
+
+
+def read_dated(around: Surroundings, block: Block) -> Stated | None:
+    """The name beside the date of a line near the headline: "Local 3 May 2021 Jo Lund 5 views"."""
+    if around.at < 0 or block.index == around.at or block.kind in ("control", "heading") \
+            or not around.is_near(block) or is_headline(around, block.text) \
+            or is_label(around, block):
+        return None
+    name = find_name_beside(block.text, around.page.language)
+    if not name or is_staff(name) or not suits(around, block, name, placed=True) \
+            or is_told_of(around, [name]) or tells(block.text):
+        return None
+    return Stated((name,), BESIDE_DATE, block.index, block.text)
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence, by the words in it that are written small and no date's."""
+    return holds_sentence(text) or sum(
+        word.islower() and word.isalpha() and not is_date_word(word)
+        for word in text.split()) >= LEAST_SMALL
+
+
+def find_name_beside(text: str, language: str | None) -> str:
+    """The full name behind the first date of a line, or else before it; "" where none stands so."""
+    words = text.split()
+    at = next((i for i, word in enumerate(words)
+               if holds_digit(word) or (i and opens_date(words, i))), None)
+    if at is None:
+        return ""
+    behind = drop_date(" ".join(words[at:])).split()
+    for start in (0, 1) if len(behind) < len(words) - at else ():  # a section stands between
+        if name := begin_with_name(behind[start:], language):
+            return name
+    return end_with_name(words[:at])
+
+
+def begin_with_name(words: list[str], language: str | None) -> str:
+    """The full name that words begin with, before what is none of it; or ""."""
+    name = cut_cues(" ".join(words), language).split()
+    end = next((i for i, word in enumerate(name) if holds_digit(word) or word in MARKS), len(name))
+    whole = " ".join(name[:end]).strip("".join(MARKS))
+    return whole if end in SIZES and is_full_name(whole) else ""
+
+
+def end_with_name(words: list[str]) -> str:
+    """The full name that a few words end with, behind a section or a place; or ""."""
+    while words and words[-1] in MARKS:
+        words = words[:-1]
+    for size in SIZES:
+        name, before = " ".join(words[-size:]), words[:-size]
+        if size <= len(words) <= size + MOST_BEFORE and is_full_name(name):
+            return "" if before and before[-1].islower() else name
+    return ""
