@@ -1171,3 +1171,17 @@ def test_whom_an_article_tells_of_is_no_author_below_a_label(asked: str,
              "wird, und dann klingt die Trompete plötzlich wie eine Ente.")
     life = "Jutta Lemke, geboren 1966 in Ribe, lernte in Bonn. Seit 1994 führt sie die Werkstatt."
     assert clean("\n\n".join((told, asked, heard, "Zur Person", life))).byline == names
+
+
+@pytest.mark.parametrize(("host", "paper", "names"), [
+    ("www.folhadosertao.com.br", "Folha do Sertão", ["Jo Lund"]),
+    ("limanpostasi.example", "Liman Postası", ["Jo Lund"]),
+    ("kurierlodzki.example", "Kurier Łódzki", ["Jo Lund"]),
+    ("ostwickpost.example", "Folha do Sertão", ["Jo Lund", "Folha do Sertão"]),
+])
+def test_a_paper_that_its_address_names_is_no_author(host: str, paper: str,
+                                                     names: list[str]) -> None:
+    article = clean(f"<article><h1>Harbour freezes over</h1><p>By Jo Lund / {paper}</p>"
+                    f"<p>May 3, 2021</p>{f'<p>{PROSE}</p>' * 3}</article>",
+                    url=f"https://{host}/2021/ice", kind="html")
+    assert list(article.byline) == names

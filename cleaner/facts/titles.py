@@ -31,6 +31,8 @@ _SITE = compile_re(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
 _HYPHENS = compile_re("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+_BARRED = str.maketrans("ıłđøħ", "ildoh")
+"""Letters that are not parted from what is in them."""
 SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher",
               "dc.publisher", "cre", "article:publisher_name", "al:ios:app_name")
 SECTION_METAS = ("article:section", "section", "parsely-section", "sailthru.section",
@@ -87,13 +89,17 @@ class Names(NamedTuple):
         name = fold(part)
         return not name or name in self.sections or name in self.sites \
             or any(is_name(name, known) for known in self.sites) \
-            or any(name == host or is_name(name, host) for host in self.hosts)
-
+            or self.is_host(part) or any(is_name(name, host) for host in self.hosts)
 
     def match(self, text: str) -> bool:
         """Whether a whole title is nothing but the name of the site."""
         name = fold(text)
-        return not name or name in self.sites or name in self.hosts
+        return not name or name in self.sites or self.is_host(text)
+
+    def is_host(self, text: str) -> bool:
+        """Whether a text is what the site's address says, its accents left out there."""
+        return fold(text) in self.hosts or (not text.isascii() and (
+            fold_latin(text) in self.hosts or drop_accents(text) in self.hosts))
 
 
 def is_name(name: str, known: str) -> bool:
@@ -160,7 +166,12 @@ def fold_latin(text: str) -> str:
     """Letters and digits as addresses write them: umlauts as two letters, no accents."""
     if text.isascii():
         return fold(text)
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_UMLAUTS))
+    return drop_accents(text.casefold().translate(_UMLAUTS))
+
+
+def drop_accents(text: str) -> str:
+    """Letters and digits as addresses write them: without what stands on or in them."""
+    text = unicodedata.normalize("NFKD", text.casefold()).translate(_BARRED)
     return "".join(c for c in text if c.isalnum())
 
 
