@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 from .printed import TEXT_SUFFIX, derive_truth, find_origin
 
 TRUTH_SUFFIX = ".truth.jsonl"
+OWN = Path(__file__).parent / "pages"
+"""The folder of the set `own`: pages that were written for this project."""
 
 
 class Page(NamedTuple):
@@ -78,6 +80,11 @@ def read_set(folder: Path, name: str, most: int | None = None) -> Set:
                  for truth in derive_truth(truths, texts, read_lines(beside))}
     return Set(name, tuple(Page(key, rows[key][0], rows[key][1], truth)
                            for key, truth in by_id.items() if key in rows))
+
+
+def find_folder(data: Path, name: str) -> Path:
+    """Where a set lies: in the folder of the data, or else beside the benchmarks."""
+    return data if (data / f"{name}.parquet").exists() else OWN
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:

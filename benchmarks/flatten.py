@@ -23,7 +23,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .data import read_rows
+from .data import find_folder, read_rows
 from .programs import decode
 
 Flatten = Callable[[str], str]
@@ -175,10 +175,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     logging.disable(logging.CRITICAL)
     options.out.mkdir(parents=True, exist_ok=True)
     for name in options.sets:
-        with (options.data / f"{name}.truth.jsonl").open(encoding="utf-8") as lines:
+        folder = find_folder(options.data, name)
+        with (folder / f"{name}.truth.jsonl").open(encoding="utf-8") as lines:
             wanted = [str(json.loads(line)["id"]) for line in lines if line.strip()]
         with (options.out / f"{name}.jsonl").open("w", encoding="utf-8") as out:
-            for key, (url, page) in read_rows(options.data / f"{name}.parquet", wanted).items():
+            for key, (url, page) in read_rows(folder / f"{name}.parquet", wanted).items():
                 for flattener, text in flatten_all(decode(page)):
                     row = {"id": key, "url": url, "flattener": flattener, "text": text}
                     out.write(json.dumps(row, ensure_ascii=False) + "\n")

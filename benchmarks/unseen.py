@@ -21,7 +21,7 @@ import cleaner
 from cleaner import learned
 from cleaner.forest import Forest, make_forest
 
-from .data import Page, find_sets, read_set
+from .data import Page, find_folder, find_sets, read_set
 from .examples import Example, find_site, fold_of, read_groups
 from .printed import TEXT_SUFFIX
 from .score import Prediction, Scores, score_page
@@ -49,7 +49,7 @@ def list_pages(data: Path, names: Sequence[str], *, of_text: bool) -> list[tuple
     """The pages of some sets or of their texts, each with its site and what its figures go to."""
     found = []
     for name in names:
-        pages = read_set(data, name).pages
+        pages = read_set(find_folder(data, name), name).pages
         sites = {page.id: find_site(page.url, page.id) for page in pages}
         if of_text:
             texts = name + TEXT_SUFFIX

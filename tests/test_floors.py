@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.data import OWN, read_set
+from benchmarks.flatten import flatten_soup
+from benchmarks.programs import decode
 from benchmarks.score import Prediction, score_page, summarize
 from cleaner import clean
+from cleaner.model import Kind
 
 from .conftest import ROOT
 
@@ -19,6 +23,10 @@ FLOORS = {
     "txt": {"f1": 0.985, "precision": 0.99, "recall": 0.98, "exact": 0.82, "headline": 0.975,
             "byline": 0.975, "date": 1.0},
 }
+OWN_FLOORS: dict[Kind, dict[str, float]] = {
+    "html": {"f1": 0.985, "recall": 0.985, "headline": 0.98, "byline": 0.91, "date": 0.98},
+    "text": {"f1": 0.96, "recall": 0.97, "headline": 0.94, "byline": 0.86, "date": 0.95}}
+"""Those of the pages that the forests have seen, as HTML and flattened."""
 CEILINGS = {"byline_invented": 0.05, "date_invented": 0.05}
 
 
@@ -28,6 +36,22 @@ def score_cases(suffix: str) -> Iterator[dict[str, list[float]]]:
         article = clean(Path(path), kind="html" if suffix == "html" else "text")
         yield score_page(truth, Prediction(article.headline, tuple(article.byline), article.date,
                                            article.body))
+
+
+def score_own_pages(kind: Kind) -> Iterator[dict[str, list[float]]]:
+    for page in read_set(OWN, "own").pages:
+        content = decode(page.content) if kind == "html" else flatten_soup(decode(page.content))
+        article = clean(content, url=page.url, kind=kind)
+        yield score_page(page.truth, Prediction(article.headline, tuple(article.byline),
+                                                article.date, article.body))
+
+
+@pytest.mark.filterwarnings("ignore::bs4.XMLParsedAsHTMLWarning")
+@pytest.mark.parametrize("kind", OWN_FLOORS)
+def test_no_figure_of_the_own_pages_falls_below_its_floor(kind: Kind) -> None:
+    figures = summarize(list(score_own_pages(kind)))
+    low = {name: figures[name] for name, floor in OWN_FLOORS[kind].items() if figures[name] < floor}
+    assert not low, figures
 
 
 @pytest.mark.parametrize("suffix", FLOORS)

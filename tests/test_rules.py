@@ -1322,6 +1322,7 @@ def test_measures_are_no_credit(text: str, claimed: bool) -> None:
     ("See the [list of boats](/l) at the quay.", "See the list of boats at the quay."),
     ("![Boats at the quay](/b.jpg)", "Boats at the quay"),
     ("<p><a href=/f>Fish prices fall again</a></p>", "Fish prices fall again"),
+    ("https://e.example/?p=7", "https://e.example/?p=7"),
 ])
 def test_what_is_no_bare_link(line: str, text: str) -> None:
     source = line if line[0] == "<" else f"{PROSE}\n\n{line}\n\n[More](/m)\n\n{MORE}"
@@ -1414,3 +1415,8 @@ def test_bold_titles_between_paragraphs(case: str, body: str, claimed: bool) -> 
     found = segment(read(markup, url=None, kind="html", options=Options()))
     hits = find_hits(found, read_facts(found), read_page_cues(found))
     assert any(hit.because.startswith("a bold link") for hit in hits) == claimed
+
+
+def test_an_address_above_the_article_goes() -> None:
+    text = f"Fish prices\n\nhttps://e.example/?p=7\n\n{PROSE}"
+    assert "bare-link" in {hit.rule for hit in hits_on(text, "https://e.example/?p=7")}

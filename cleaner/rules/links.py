@@ -34,6 +34,9 @@ LEAST_SPACES, MOST_TITLES = 3, 6
 """Spaces of a bold title between paragraphs, and how many of them an article has at the most."""
 ABOVE_LISTS, LEAST_LISTED = frozenset(("heading", "paragraph")), 2
 """Kinds of block that announce a list of links, and items of such a list."""
+_ADDRESS = compile_re(r"https?://\S{4,400}")
+HEAD = 12
+"""Blocks among which the address of a page stands above its article."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
 
@@ -41,7 +44,14 @@ BARE = 0.9
 def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
     """bare-link: a line of a text that is nothing but a link, as Markdown writes it."""
     columns = evidence.columns
-    if evidence.page.source.kind != "text" or not np.count_nonzero(columns.linked):
+    if evidence.page.source.kind != "text":
+        return
+    for block in evidence.page.blocks[:HEAD]:
+        if is_prose(block):
+            break
+        if _ADDRESS.fullmatch(block.text):
+            yield Hit(block.index, "bare-link", "an address above the article")
+    if not np.count_nonzero(columns.linked):
         return
     for block in evidence.choose((columns.linked > 0) & (columns.linked >= BARE * columns.size)):
         yield Hit(block.index, "bare-link", "nothing but a link", sure=False)

@@ -76,7 +76,8 @@ OF_PROGRAMS = {
     "modified": "updated|modified|last modified|last_modified|lastmod|date modified|"
                 "date_modified|datemodified|updated at|updated_at",
     "address": "url|link|permalink|canonical|url source|source url|source_url|canonical_url|source",
-    "language": "language lang",
+    "language": "language lang langue sprache idioma lingua taal språk sprog kieli język jazyk "
+                "nyelv limbă dil bahasa язык мова език језик γλώσσα 语言 語言 言語 언어 اللغة שפה",
     "site": "sitename|site|site name|site_name|publication|publisher",
     "section": "section categories category",
     "": "hostname|tags|keywords|description|summary|excerpt|image|id|fingerprint|license|"
