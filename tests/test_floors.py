@@ -24,9 +24,9 @@ FLOORS = {
             "byline": 0.975, "date": 1.0},
 }
 OWN_FLOORS: dict[Kind, dict[str, float]] = {
-    "html": {"f1": 0.985, "recall": 0.985, "headline": 0.98, "byline": 0.91, "date": 0.98},
+    "html": {"f1": 0.98, "recall": 0.99, "headline": 0.98, "byline": 0.91, "date": 0.98},
     "text": {"f1": 0.96, "recall": 0.97, "headline": 0.94, "byline": 0.86, "date": 0.95}}
-"""Those of the pages that the forests have seen, as HTML and flattened."""
+"""Those of the pages written for the project, as HTML and flattened."""
 CEILINGS = {"byline_invented": 0.05, "date_invented": 0.05}
 
 
