@@ -402,6 +402,18 @@ def test_what_stands_above_the_headline_of_a_text(
     assert keep(verdicts)[len(front) - 1:] == [kept, *[False] * (1 + len(author)), *[True] * 4]
 
 
+@pytest.mark.parametrize(("mark", "kept"), [
+    ("-30-", False), ("- 30 -", False), ("# # #", False), ("ENDS", False), ("-ends-", False),
+    ("(END)", False), ("____", False), ("---", False), ("——", False), ("[more]", False),
+    ("30", True), ("Ends", True), ("The end", True), ("★★★★☆", True), ("…", True), ("[…]", True),
+])
+def test_marks_that_end_the_copy_go(mark: str, kept: bool) -> None:
+    page = cut(f"<p>* * *</p><p>{LONG}</p><p>* * *</p><p>{LONG}…</p><p>***</p><p>{mark}</p>"
+               "<p>Call us</p>")
+    verdicts = decide(page, [0.9, 0.95, 0.5, 0.95, 0.6, 0.9, 0.01])
+    assert keep(verdicts) == [False, True, True, True, kept, kept, False]
+
+
 def test_a_heading_goes_with_its_section() -> None:
     page = cut(f"<h2>Ice</h2><p>{LONG}</p><h2>More from the harbour</h2><p>Ferries sail again</p>")
     verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..columns import NUMBERS
 from ..draft import UNLIKE, Draft
 from ..model import Block, Hit, Page
+from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
 from ..segment.speech import quotes_speech
@@ -34,6 +35,9 @@ LEAST_FRONT, MOST_FRONT = 5, 0.2
 the body that they may be to be none of it."""
 EMPTY = "empty-section"
 """The owner of headings without their section."""
+_MARK = compile_re(r"[-–—_=*#~^•·|/<>+ ]{1,200}|[-–—#*(\[ ]{0,6}ENDS?[-–—#*)\] .]{0,6}"
+                   r"|[-–—#*(\[]{1,3} ?(?:30|[Ee]nds?|MORE|more) ?[-–—#*)\]]{1,3}")
+"""A rule of signs, or what a desk sets below its copy: "-30-", "# # #", "ENDS"."""
 
 
 def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
@@ -75,6 +79,16 @@ def drop_above(page: Page, draft: Draft) -> None:
     if share <= MOST_FRONT and (told or len(above) <= headline - LEAST_FRONT):
         for index in above.tolist():
             draft.remove(index, UNLIKE, "above the headline")
+
+
+def drop_marks(page: Page, draft: Draft) -> None:
+    """Take out the marks that stay above and below all words of the article."""
+    kept = draft.kept.nonzero()[0].tolist()
+    for places in (kept, kept[::-1]):
+        for index in places:
+            if not _MARK.fullmatch(page.blocks[index].text):
+                break
+            draft.remove(index, UNLIKE, "a mark beyond the article's words")
 
 
 def empty_sections(page: Page, draft: Draft) -> None:
