@@ -28,7 +28,15 @@ PARTS = [f"Row {number} of the mill's ledger says that rye was ground and paid f
 LINKED = ("Home  (/)\nThe [mill] (https://e.example/a_(b)), closed (#end) and\n(/more)\n"
           "so (/n) did (/o) we.")
 
+MAILED = ("View in browser [https://e.example/?qs=a8f3]\n\nThe mill <https://e.example/m>, which "
+          "is shut [https://e.example/s].\n[cid:image001.png@01D8]\n"
+          "Read on ( https://e.example/r )\nUnsubscribe <https://e.example/u?k=1>")
+DEFINED = "\n".join(f"The [mill {n}] shut.\n\n[mill {n}]: <https://e.example/{n}>"
+                    for n in range(9))
+
 MENDED = [
+    ("repair-address", MAILED,
+     "View in browser\n\nThe mill, which is shut.\n\nRead on\nUnsubscribe"),
     ("repair-address", LINKED, "Home\nThe [mill], closed and\n\nso did we."),
     ("repair-parting", " | ".join(PARTS), "\n".join(PARTS)),
     ("repair-parting", "\t\t".join(PARTS) + "\n", "\n".join(PARTS) + "\n"),
@@ -72,6 +80,9 @@ def test_mends(rule: str, text: str, wanted: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "The mill (https://e.example/a) closed (https://e.example/b), and (/c) is no link (#4 is).",
+    "The mill <https://e.example/a> shut [https://e.example/b], says ( https://e.example/c ) he.",
+    DEFINED,
+    "[https://e.example/a](https://e.example/a) " * 9,
     " ".join(PARTS),
     " | ".join(PARTS[:15]),
     "\n".join(f"{part}\t{part}" for part in PARTS),

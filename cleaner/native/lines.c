@@ -49,12 +49,16 @@ static int32_t read_sign(char c, const char *at, const char *end)
     case '\\': return next == 'n' ? ESCAPED : 0;
     case '{': return BRACED;
     case '&': return next == '#' || begins_name(next) ? ENTITY : 0;
-    case '<': return next == '/' || begins_name(next) ? TAG : 0;
+    case '<':
+        return (next == '/' || begins_name(next) ? TAG : 0)
+            | (starts_with(at, end, "http") ? ADDRESSED : 0);
     case ']': return next == '(' || next == '[' || starts_with(at, end, ": ") ? MARKED : 0;
-    case '[': return starts_with(at, end, "1]") ? BROWSED : 0;
+    case '[':
+        return starts_with(at, end, "1]") ? BROWSED : starts_with(at, end, "http") ? ADDRESSED : 0;
     case '(':
         return (starts_with(at, end, "BUTTON)") ? BROWSED : 0)
-            | (next == '/' || next == '#' || starts_with(at, end, "http") ? ADDRESSED : 0);
+            | (next == '/' || next == '#' || starts_with(at, end, "http")
+               || starts_with(at, end, " http") ? ADDRESSED : 0);
     case '|': return starts_with(at, end, "--") || starts_with(at, end, " --") || starts_with(at, end, ":-")
         ? MARKED : 0;
     case 'I': return starts_with(at, end, "FRAME:") ? BROWSED : 0;

@@ -70,7 +70,13 @@ _PICTURE = compile_re(r"\n[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,25
 _LISTED = compile_re(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
                      re.MULTILINE | re.IGNORECASE)
 _ADDRESS = compile_re(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
-                      r"(?:[^\s()]|\([^\s()]{0,200}\)){0,2000}+\)")
+                      r"(?:[^\s()]|\([^\s()]{0,200}\)){0,2000}+\)"
+                      r"|(?<!\]: )(?<!\()<https?://[^\s<>]{1,4000}>"
+                      r"|\[(?:https?://|cid:)[^\s\[\]]{1,4000}\](?!\()"
+                      r"|\( {1,2}https?://[^\s()]{1,4000} {1,2}\)")
+"""An address behind a link's text, as writers of plain text and of mails put it."""
+ADDRESSED = ("(/", "(#", "(http", "( http", "<http", "[http")
+"""What shows that there may be some."""
 _PARTING = tuple(map(re.compile, (r" ?\t[ \t]*", r" ?\|[ |]*", r" ?¶[ ¶]*")))
 """What may stand between the parts of a page for the end of a line."""
 _LIST_LABELS = compile_re(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
@@ -243,8 +249,8 @@ def find_listed(text: str) -> list[re.Match[str]]:
 
 
 def repair_addresses(text: str) -> tuple[str, Mended]:
-    """repair-address: addresses in parentheses behind the text of all links of a page."""
-    if "(/" not in text and "(#" not in text and "(http" not in text:
+    """repair-address: addresses in brackets behind the text of all links of a page or mail."""
+    if not any(sign in text for sign in ADDRESSED):
         return text, NOTHING
     found = list(_ADDRESS.finditer(text))
     if len(found) < LEAST_ADDRESSES or not (
