@@ -22,6 +22,7 @@ from .line_shapes import lay_enders
 from .lines import Joiner
 from .links import close_up
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
+from .records import read_record
 from .repairs import SHOWN, mend
 from .runs import find_runs, part_lines
 from .sheets import bind_sheets
@@ -83,6 +84,9 @@ def take_frame(text: str) -> Framed:
         account.append(Removal(front.text, "repair-front-matter", "data on what follows", "line 1"))
         text = blank(text, 0, front.end)
         head = front.head
+    elif record := read_record(text):
+        account.append(record.account)
+        text, head = record.text, record.head
     if bar := find_bar(text):
         account.append(account_for_bar(text, bar))
         text = blank(text, bar.start, bar.end)
