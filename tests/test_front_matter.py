@@ -117,6 +117,16 @@ Authors: ['Ivo Marsh']
 Publish Date: {DAY}
 Modified: None
 Text: """, TITLE, ("Ivo Marsh",), DAY),
+    (f"""Headline: {TITLE}
+Dek: A mill shuts
+By: Ivo Marsh
+Desk: Features
+Date: {DAY}
+Slug: rye-last-sack
+SEO title: Mill at Oster Creek shuts
+Art: a picture of the yard (see folder)
+
+""", TITLE, ("Ivo Marsh",), DAY),
 ]
 
 
@@ -166,6 +176,17 @@ def test_the_text_goes_on_behind_its_label(end: str) -> None:
     front = read_front_matter(text)
     assert front is not None
     assert text[front.end:].split() == "The mill is closed. For good.".split()
+
+
+@pytest.mark.parametrize("line", [
+    "Oster Creek: the mill has ground its last sack.", "Weather: fog\nThe mill is closed",
+    f"Miller: {'no ' * 40}one",
+])
+def test_a_line_behind_the_labels_is_the_texts(line: str) -> None:
+    labels = f"Title: {TITLE}\nDate: {DAY}\n"
+    front = read_front_matter(f"{labels}{line}\n\n{BODY}")
+    assert front is not None
+    assert front.end == len(labels)
 
 
 @pytest.mark.parametrize("front", ["URL: https://mills.example.org/rye\nContent:\n",

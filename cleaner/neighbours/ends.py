@@ -36,7 +36,7 @@ the body that they may be to be none of it."""
 EMPTY = "empty-section"
 """The owner of headings without their section."""
 _MARK = compile_re(r"[-–—_=*#~^•·|/<>+ ]{1,200}|[-–—#*(\[ ]{0,6}ENDS?[-–—#*)\] .]{0,6}"
-                   r"|[-–—#*(\[]{1,3} ?(?:30|[Ee]nds?|MORE|more) ?[-–—#*)\]]{1,3}")
+                   r"|[-–—#*(\[]{1,3} ?(?:30|[Ee]nds?|[Ee]nd of story|MORE|more) ?[-–—#*)\]]{1,3}")
 """A rule of signs, or what a desk sets below its copy: "-30-", "# # #", "ENDS"."""
 
 

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from ..lexicon.words import by_words, published_words, title_words, updated_words
 from ..model import Head
 from ..patterns import compile_re
+from .line_shapes import ends_sentence
 
 MOST_LINES = 200
 """Lines among which front matter ends."""
-LONGEST_VALUE = 400
-"""Characters behind a label."""
+LONGEST_VALUE, LONGEST_STATED = 400, 100
+"""Characters behind a label, and behind one that nobody knows."""
 CLOSING = {"---": ("---", "..."), "+++": ("+++",)}
 """The fences of YAML and of TOML, and what may close them."""
 TELLING, LEAST_TOLD = frozenset(("title", "author", "published", "address")), 2
@@ -80,7 +81,7 @@ OF_PROGRAMS = {
                 "nyelv limbă dil bahasa язык мова език језик γλώσσα 语言 語言 言語 언어 اللغة שפה",
     "site": "sitename|site|site name|site_name|publication|publisher",
     "section": "section categories category",
-    "": "hostname|tags|keywords|description|summary|excerpt|image|id|fingerprint|license|"
+    "": "hostname|tags|keywords|description|summary|excerpt|image|id|fingerprint|license|dek|deck|"
         "length|words|word count|load-date|copyright|to|cc|reply-to|warning|number of pages|"
         "page|content-type|dateline|highlight|type|format|status|slug|layout",
     "content": "content|markdown content|body|text|full text|article",
@@ -163,9 +164,10 @@ def add_line(kind: str, value: str, line: str) -> tuple[str, str]:
 def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
     """The statements of a text's first lines, where they are some of an article, and their end."""
     known, found = read_labels(), Statements()
-    behind = 0
+    behind = unsure = 0
     for line, start, end in lines:
         if not line:
+            behind, unsure = max(behind, unsure), 0
             continue
         if found and line[0] in " \t":  # as mails go on with a long line
             found[-1] = found[-1][0], f"{found[-1][1]} {line.strip()}"
@@ -173,9 +175,14 @@ def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
             continue
         label = _LABELLED.match(line)
         kind = known.get(label[1].casefold()) if label else None
-        if label is None or kind is None:
+        if label is None:
             break
         value = line[label.end():]
+        if kind is None:
+            if not found or max(behind, unsure) != start or not is_stated(value):
+                break
+            unsure = end  # what other labels right above or below make sure
+            continue
         if kind == "content":
             behind = start + label.end() if value else end
             return (found, behind) if is_addressed(found) or is_told(found) \
@@ -185,6 +192,11 @@ def read_labelled(lines: Iterator[Line]) -> tuple[Statements, int] | None:
         found.append((kind, unquote(value) if value[:1] == "[" else value))
         behind = end
     return (found, behind) if is_told(found) else None
+
+
+def is_stated(value: str) -> bool:
+    """Whether what stands behind a label that nobody knows may be what it states, and no prose."""
+    return 0 < len(value) <= LONGEST_STATED and not ends_sentence(value)
 
 
 def is_told(statements: Statements) -> bool:
