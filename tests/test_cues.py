@@ -16,6 +16,17 @@ from cleaner.segment import segment
 
 FOUND = (
     ("Leave a Reply", "en", "comments", "whole"),
+    ("Now read:", "en", "related", "whole"),
+    ("See post below:", "en", "inline-promo", "whole"),
+    ("Send your news stories to the desk by WhatsApp.", "en", "chrome", "opening"),
+    ("Disclaimer: The Views, Comments and Opinions of Readers", "en", "legal", "opening"),
+    ("Fin de Les plus lus", "fr", "inline-promo", "whole"),
+    ("Fim do Mais lidas", "pt", "inline-promo", "whole"),
+    ("Mwisho wa Iliyosomwa zaidi", "sw", "inline-promo", "whole"),
+    ("Karshen Wanda aka fi karantawa", "ha", "inline-promo", "whole"),
+    ("يمكنك متابعة آخر الأخبار على موقعنا", "ar", "app", "opening"),
+    ("جانب من اللقاء", "ar", "credit", "whole"),
+    ("حتما بخوانید:", "fa", "related", "whole"),
     ("LEAVE A REPLY:", "en", "comments", "whole"),
     ("1.024 comments", "en", "comments", "whole"),
     ("٣٢ comments", "en", "comments", "whole"),

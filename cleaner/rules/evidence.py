@@ -29,9 +29,10 @@ GOING_ON = ("...", "…")
 """What ends the label of what still loads."""
 LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
-NOTICES = sum(CUE[kind] for kind in ("advertisement", "comments", "consent", "donate", "legal",
-                                     "newsletter", "paywall", "syndication"))
-"""Kinds of cue that begin long notices; of 27 on the pages of articles-en and news two stand in the
+NOTICES = sum(CUE[kind] for kind in (
+    "advertisement", "app", "chrome", "comments", "consent", "donate", "legal", "newsletter",
+    "paywall", "share", "syndication"))
+"""Kinds of cue that begin long notices; of 29 on the pages of articles-en and news two stand in the
 truth, an appeal and a disclosure."""
 
 
