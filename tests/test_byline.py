@@ -374,9 +374,11 @@ TEXT = [
      ["Sara Lund"]),
     *((f"given name {name}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{name} Lund\n\nShare",
        [f"{name} Lund"]) for name in ("Itziar", "Roser", "Thaís", "Gaëtan", "Ruxandra", "Lapo",
-                                         "Ritika", "Vaibhav", "Akanksha", "Nagesh")),
+                                         "Ritika", "Vaibhav", "Akanksha", "Nagesh", "Chinyere",
+                                         "Babatunde", "Hauwa", "Kipkorir", "Nokuthula", "Kwaku",
+                                         "Tumusiime", "Seynabou", "Domingos", "Selamawit")),
     *((f"word {word}", f"{TITLE}\n\nIce\n\nFor the first time\n\n{word} Lund\n\nShare", [])
-      for word in ("Abril", "Carolina", "Remedios", "Asia", "Yoga")),
+      for word in ("Abril", "Carolina", "Remedios", "Asia", "Yoga", "Furaha", "Gloire", "Bello")),
     ("given name with a dot on its capital",
      f"{TITLE}\n\nIce\n\nFor the first time\n\nİbrahim Lund\n\nShare", ["İbrahim Lund"]),
     ("written small in an address", f"{TITLE}\n\nSara Lund\n\nwrite to: sara.lund@ostwick.example",

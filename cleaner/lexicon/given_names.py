@@ -670,6 +670,60 @@ zlatica zsigmond zuhal zuhura zulkarnain zulkifli zulmira zuriñe ábel ådne ö
 илиана илия кира кольо людмил лілія мариела марин милен милунка мирко младен нели николета ніна
 оленка петр пётр радован радојица рамиль ренат светослав семён слободан станимира стоянка таня
 ульяна эльдар юлиян љубица
+abayomi abdallah abdelaziz abdelhak abdelkrim abdellah abdelrahman abderrahim abdramane abdulkareem
+abdulrahman abimbola abiola ablassé aboubacar aboubakar abubakar achieng adanna adaobi adaora
+addisu adebola adebowale adedayo adedeji adekunle adeleke adelino ademola adeniyi adesola adetola
+adewale adeyemi adeyinka adhiambo adjoa adérito afua agostinho ainembabazi aissatou akello akinola
+akintunde akoth akouvi akua akwasi alemayehu aliyu amarachi aminu amoré amr amílcar andile anele
+aniekan anyango aphiwe apiyo arsénio asanda asfaw ashenafi ashraf asmaa auwal awuor ayanda ayele
+ayman ayobami ayodeji ayomide ayélé azubuike azzedine babalwa babangida babatunde babirye balarabe
+bamidele barthélémy bashir bassirou belarmino berhanu bibiche biniam birhanu biruk bolaji bolanle
+bongiwe boukary boureima bukunmi busisiwe byaruhanga chafik chakib chebet cheikhou chepkoech
+cheptoo cherono chiamaka chibuzor chidinma chigozie chijioke chinenye chinonso chinwe chinyere
+christiaan chukwudi chukwuebuka cremilda custódio damilola daouda dapo dawie delali demeke
+deogratius dereje djibril doaa domingos dramane driss dumisani dzifa ebere eberechukwu ebuka efosa
+efrat ehui einat ejiro ekaette ekene ekow elad elmarie elorm emanueli emefa emmanuella emídio
+endale enyonam ephrem esinam eskinder essam essohanam essowè essozimna ettienne eusébio eyal
+eyerusalem eyram ezinne fallou fasil fatima-zahra fhatuwani fiifi fikadu fikile fitsum florbela
+foluso fouad francois funke funmilayo gathoni gaudence gbenga gbolahan getahun ghizlane gilad girma
+githinji gizachew gnamien graciete guy-roger habimana habtamu hadas hafid hagai hajar hamadou
+hamisu hanlie haruna hassana hassane hatem hauwa heba hennie hermenegildo hesham hirut hiwot
+hlamulo hlengiwe hossam houda houssam hussaina idowu ifedayo ifunanya ikenna illiassou inbal
+iniobong iradukunda ishaku ishimwe itai itay izak jabulani jacobus jawad jepchirchir jepkosgei
+jeptoo jibril jumoke kabiru kagiso kaoutar kariuki kassahun katlego kawira kayode keabetswe kehinde
+kendi kenechukwu kerubo kgomotso kgothatso khadidiatou khanyi khanyisile khanyiso khulekani kidist
+kimani kipkemboi kipkorir kiplagat kiprotich kizito kobina kobus koketso kolawole koos kosisochukwu
+kouakou kwadwo kwaku kwamboka kwasi kweku kyomuhendo lacina lahcen lamwaka lanre laurinda lawal
+lebogang lebohang lekan lemlem liezel lindokuhle lior lizeka lizette lotanna lotfi loubna lubabalo
+lucília lungile luthando lwandile madou maguette mahamane mahlet malick mamoudou mandisa mapule
+marelize mariaan mariama marietjie marthinus masego mashudu masoud mawuena mawuli mawunyo mbaye
+mbuyiselo mduduzi mekdes mekonnen melaku menzi meseret mesfin mmusi modibo moeketsi mokhtar molefi
+momar moncef mongi moraa morenike moshe mostafa mounir mourad mthokozisi mugabi mugisha muhumuza
+mukamana mukasa mulalo mumbi munyao murtala musinguzi musyoka mutuku mwanahamisi mwenda mwikali
+mzilikazi mzwandile nabwire nadav nafisa nafula najat najib nakayiza nakimuli nalubega namukasa
+namutebi nansubuga nantongo nardos nasiru nassali natukunda ndayishimiye ndivhuwo nduku negash
+nekesa ngoné nhlanhla nimrod niyi niyonzima nizar njabulo nkiru nkosinathi nnaemeka nneka nobuhle
+noha nomfundo nompumelelo nonhlanhla nonkululeko nontobeko nouhoum noureddine nourhan noxolo
+nshimiyimana nthabiseng ntokozo ntombi ntombizodwa nuhu nukunu nwachukwu nyaboke nyambura nyiko
+nyokabi néji nélson obianuju obiora oded odhiambo ofentse ofer ogechi oghenekaro oghenetega
+okechukwu okoth olabisi oladele oladimeji olajide olalekan olamide olanrewaju olawale olayinka
+oluchi olusegun oluseyi olusola oluwaseyi oluwatobi oluwatosin omolara omondi omotola omri onyango
+onyekachi opeyemi oratile orly osagie osaretin osaro osvalda othmane ouma oumaima oumou ousseini
+owino oyinkansola phindile phumzile puleng quintino rabiu radwa rajabu ramadhani ramatu raouf ravit
+refilwe reham reitumetse rethabile retshidisitswe revital riana ridha rofhiwa ronen ronke rotimi
+rudzani sadiq sagir salimata salisu salomão salumu sameh samrawit sanae sandile sanele schalk seble
+sedinam seif sekou selasi selorm senait senanu serafim serge-alain serwaa sesan seynabou seyram
+shai shaimaa shira shlomo shuaibu sibongile sidy sifiso siham simiyu simphiwe sinenhlanhla
+sintayehu siphiwe sisay sivan siyabonga slindile smadar somtochukwu soukaina souley ssebunya
+stephanus sulaiman suleiman suleimani tafesse taiwo takalani talatu tamar tamrat tamuno tariku
+teboho temesgen temitayo terhemen tersia tertius terver teshome tewodros thato thembi thembinkosi
+theuns thobile thokozani thouraya thulani tiburce tigist tiisetso tilahun titilayo tiémoko tlhogi
+tochukwu tokunbo tolulope tomer tosin toyin tsakani tsegaye tsehay tshegofatso tshepiso tshidi
+tshilidzi tumelo tumusiime tumwebaze tumwine tzipi ugochukwu umaru uwase uwimana uzoma venâncio
+vutomi wael wafula wairimu waithera wangari wangui wanjohi wassim wasswa wekesa wendkuni wondwosen
+worku worlanyo wynand xolani xolile yaakov yaniv yared yawa yaya yayra yehuda yoav yonas yonatan
+yonela yossi youssou yusufu yusuph zacarias zainabu zandile zeferino zelalem zerihun zied zinhle
+ziv zolani zoumana zubairu zukile zukiswa zvi
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
@@ -740,9 +794,12 @@ UNCASED_NAMES = frozenset("""
 মৌমিতা রাহুল রিয়াজ রুবিনা রেহানা শরিফ শর্মিষ্ঠা শাহনাজ শাহানা সাজ্জাদ সাদ্দাম সালমা সিরাজুল
 সুমাইয়া সুরজিৎ সুস্মিতা হুমায়ুন அருண் கணேசன் கவிதா கார்த்திக் குமரன் சங்கர் சரவணன் சுரேஷ் செந்தில்
 தமிழ்செல்வி நந்தினி பாலாஜி பிரியா மகேஷ் மணிகண்டன் மீனாட்சி முருகன் ரமேஷ் ராஜேஷ் லட்சுமி விஜய் வித்யா
+ሀብታሙ ሃና ሄለን ሐና መላኩ መስፍን መኮንን ሙሉጌታ ሚካኤል ማህሌት ማርታ ሜሮን ሣራ ራሄል ሰለሞን ሰላማዊት ሰናይት ሲሳይ ሳሙኤል ስንታየሁ ተስፋዬ ተሾመ
+ተክለ ተፈራ ታምራት ታሪኩ ታደሰ ቴዎድሮስ ኃይለ ኃይሌ ናርዶስ አለማየሁ አልማዝ አማኑኤል አስቴር አሸናፊ አበበ አየለ አዲሱ ኤልሳቤጥ ኤልያስ ኤፍሬም
+እስክንድር ከበደ ካሳሁን ወንድወሰን ዘሪሁን ዘነበ ያሬድ ዮሐንስ ዮሴፍ ዮናስ ደመቀ ደረጀ ዳዊት ገብረ ጌታሁን ጌታቸው ግርማ ፋሲል ፍሬው ፍቃዱ
 """.split())
-"""Given names of people who write in Arabic letters, Hebrew, Devanagari or Bengali, less everyday
-words."""
+"""Given names of people who write in Arabic letters, Hebrew, Ethiopic, Devanagari or Bengali, less
+everyday words."""
 
 
 def fold_name(text: str) -> str:
