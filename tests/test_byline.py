@@ -1134,6 +1134,28 @@ def test_reads_names_with_notes_between(lines: list[str], expected: list[str]) -
     assert list(read_text(text)[1]) == expected
 
 
+@pytest.mark.parametrize(("line", "expected"), [
+    ("Rabat - Sara Lund", ["Sara Lund"]),
+    ("Ostwick Post – Sara Lund", ["Sara Lund"]),
+    ("Rabat - Sara Lund 3 May 2021", ["Sara Lund"]),
+    ("المنوفية - ليلى الحداد", ["ليلى الحداد"]),
+    ("الرباط نيوز - ليلى الحداد", ["ليلى الحداد"]),
+    ("Peter Roe - Sara Lund", ["Peter Roe", "Sara Lund"]),
+    ("Peter - Sara Lund", ["Peter", "Sara Lund"]),
+    ("AFP - Sara Lund", ["AFP", "Sara Lund"]),
+    ("Sara Lund - Rabat", ["Sara Lund"]),
+])
+def test_a_place_or_a_paper_before_a_dash_is_nobody(line: str, expected: list[str]) -> None:
+    assert split_names(line, strict=True) == expected
+
+
+def test_a_place_before_a_name_without_capitals_is_nobody() -> None:
+    title, prose = UNCASED["ar"]
+    text = "\n\n".join([title, "المنوفية - ليلى الحداد", DATES["ar"], prose, prose])
+    names = read_facts(segment(Source(text, "text", None, "utf-8"))).names
+    assert list(names) == ["ليلى الحداد"]
+
+
 @pytest.mark.parametrize(("line", "role"), [
     ("Health editor", True), ("Redactora de Cultura", True), ("Head of Growth", True),
     ("Maintainer of Tidepool", True), ("Co-Founder & CEO", True), ("Senior UX Researcher", True),

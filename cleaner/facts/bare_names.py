@@ -17,7 +17,7 @@ from ..patterns import compile_re
 from .date_lines import ends_timed, reads_as_date
 from .name_cutting import drop_brackets
 from .name_dates import is_date_word
-from .names import find_other_label, opens_place, read_handle, split_names, unique
+from .names import drop_before, find_other_label, opens_place, read_handle, split_names, unique
 from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
 from .roles import cut_role_behind, is_role
@@ -205,7 +205,8 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     name, _, role = text.partition(",")
     names = [found for found in split_line(text, around.page.language) if " " in found] \
         if around.glances[block.index] & DATED \
-        else [name.rstrip() if role.rpartition(" ")[2] in role_words() else text.strip(ABOUT_NAMES)]
+        else [name.rstrip() if role.rpartition(" ")[2] in role_words()
+              else drop_before(text.strip(ABOUT_NAMES))]
     if not names or around.is_cue(block) or is_label(around, block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
                        for name in names) or is_told_of(around, names):

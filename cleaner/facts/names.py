@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
 from ..lexicon.people import (
     OTHER_LABELS,
     PLACE_BEGINNINGS,
@@ -47,6 +47,7 @@ _ADDRESS = compile_re(r"\S{0,80}(?:@|://|www\.|[\[(]at[\])])\S{0,120}"
                       r"|\S{1,80}\sat\s(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}(?![^\W_])")
 _HANDLE = compile_re(r"(?<!\S)([^\W\d_][^\s@\d]{1,30})@\w{2,30}(?![\w@-]|\.\w)")
 """An account on a network that has run into the name before it: "Jane Doe@janedoe"."""
+_DASH = compile_re(r"(?<=\S)\s[-–—]\s(?=\S)")
 _FURTHER_LABEL = compile_re(
     "(?<=[\u3040-\u9fff])[\\s|]{1,3}(?:[\u3040-\u9fff]{1,6}[:：]"
     "|(?:图|圖|图片|圖片|摄|摄影|攝影|视频|供图|写真|撮影|イラスト|動画|編集|编辑|編輯|構成)[/／＝=])")
@@ -72,7 +73,7 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
     if rest is not None:
         text = cut_credit(rest)
     elif strict:
-        text = part_date(text)
+        text = part_date(drop_before(text))
     parts: list[str] = []
     for part in ([text] if not strict and is_office(text) else part_names(text)):
         dated = holds_digit(part)
@@ -111,6 +112,24 @@ def strip_line(text: str) -> str:
 def leave_name(found: re.Match[str]) -> str:
     """The end of a name that an account has run into; what is written small is an address's."""
     return f"{found[1]} | " if found[1][0].isupper() else found[0]
+
+
+def drop_before(text: str) -> str:
+    """A line less the place or the paper before a dash and a person: "Rabat - Jane Doe"."""
+    dash = _DASH.search(text)
+    if dash is None:
+        return text
+    before, behind = text[:dash.start()], text[dash.end():]
+    name = " ".join(cut_date(behind.split()))
+    return behind if is_known(name) and is_person(name) and looks_like_name(name) \
+        and not is_known(before) and not is_agency(before) \
+        and (" " not in before or is_publication(before)) else text
+
+
+def is_known(name: str) -> bool:
+    """Whether a text begins with a given name, in whatever script."""
+    first = fold_name(name.partition(" ")[0])
+    return first in GIVEN_NAMES or first in UNCASED_NAMES
 
 
 def drop_papers(names: list[str]) -> list[str]:
