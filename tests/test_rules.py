@@ -140,7 +140,8 @@ CLAIMED = [
         "Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements")),
     ("tag-list", "<p>Filed under</p>", "Filed under"),
     *(("syndication-line", f"<p>{sign}</p>", sign) for sign in (
-        "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)", "(red, 6.3.2025)",
+        "GNA", "رويترز", "(jl)", "[jol]", "(AP/jl)", "jl/ap", "/ritzau/", "(red, APA)",
+        "(red, 6.3.2025)",
         "(jl – ap)", "jol")),
     *(("author-biography", ("<p><b>Media contact:</b></p><p>Harbour Board<br>Jo Lund<br>Phone: "
        "05555 94320</p><p>Ships are welcome</p>"), text)
@@ -571,7 +572,8 @@ UNCLAIMED = [
     ("byline", "<p>(laughs)</p>", "(laughs)"),
     ("byline", "<p>(North/South)</p>", "(North/South)"),
     *(("syndication-line", f"<p>{line}</p>{below}", line) for line, below in (
-        ("(dmk)", f"<p>{PROSE}</p>"), ("ice", ""), ("and/or it", ""), ("AC/DC", ""),
+        ("(dmk)", f"<p>{PROSE}</p>"), ("GNA", f"<p>{MORE}</p>"), ("QUAY", ""), ("ice", ""),
+        ("and/or it", ""), ("AC/DC", ""),
         ("(Ice)", ""), ("fish", ""))),
     *(("syndication-line", f"<p>{line}</p>", line) for line in (
         "SOURCE OF THE ICE", "Sources of the ice", "The ice ends", "Forward-looking boards")),

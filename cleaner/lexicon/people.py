@@ -4,23 +4,27 @@ from __future__ import annotations
 
 AGENCIES = frozenset((
     *(
-        "aa aap adnkronos afp afp.com agerpres agi ani anka anp ansa antara ap ap. apa "
-        "ats belga bernama bgnes bns bta cna cp ctk dha dpa dpa-afx dpa-tmn efe elta epd "
-        "europapress fena fonet hina ians iha interfax jiji keystone-ats keystone-sda kna kyodo "
-        "lusa mena mti nhk notimex ntb "
-        "pa pap pti reuters ria ritzau sda sid spa sta stt tanjug tasr tass telam tt "
-        "ukrinform upi wam xinhua yonhap čtk бта интерфакс рια тасс укрінформ 共同通信 新华社 "
-        "απε-μπε бгнес белта танјуг фонет хина 연합뉴스 뉴시스 뉴스1 時事通信 中新社 中央社 "
-        "新華社"
+        "aa aap acp adnkronos afp afp.com agerpres agi agp aip amap angop ani anka anp ansa antara "
+        "ap ap. apa apo aps ats belga bernama bgnes bns bopa bta cna cp ctk dha dpa dpa-afx "
+        "dpa-tmn efe elta epd europapress fena fonet gna hina ians iha interfax irna isna jiji "
+        "keystone-ats keystone-sda kna kuna kyodo lana lusa mena mti nampa nhk notimex ntb "
+        "pa panapress pap pti qna reuters ria ritzau sda sid sonna spa sta stt suna tanjug tasnim "
+        "tasr tass telam tt ukrinform upi urn wam xinhua yonhap čtk бта интерфакс рια тасс "
+        "укрінформ 共同通信 新华社 απε-μπε бгнес белта танјуг фонет хина 연합뉴스 뉴시스 뉴스1 "
+        "時事通信 中新社 中央社 新華社 رويترز الأناضول أ.ف.ب د.ب.أ أ.ش.أ إرنا ایرنا ایسنا تسنیم "
+        "רויטרס"
     ).split(),
-    "agence france presse", "agence france-presse", "agencia efe", "anadolu agency",
-    "associated press", "canadian press", "deutsche presse-agentur", "europa press", "pa media",
-    "press association", "press trust of india", "the associated press", "the canadian press",
-    "voice of america", "риа новости",
+    "african news agency", "agence de presse sénégalaise", "agence france presse",
+    "agence france-presse", "agencia efe", "agência lusa", "anadolu agency", "associated press",
+    "canadian press", "deutsche presse-agentur", "europa press", "ghana news agency",
+    "news agency of nigeria", "pa media", "press association", "press trust of india",
+    "the associated press", "the canadian press", "uganda radio network", "voice of america",
+    "أ ف ب", "د ب أ", "فرانس برس", "риа новости",
 ))
 """News agencies, as bylines write them."""
 
-AGENCIES_IN_CAPITALS = frozenset("ani antara hina lusa mena pa pap ria spa sta".split())
+AGENCIES_IN_CAPITALS = frozenset(
+    "aip ani antara apo aps hina lana lusa mena pa pap ria spa sta suna urn".split())
 """Those whose names are other words where they are written small: "20 de ani"."""
 
 DEGREES = frozenset(

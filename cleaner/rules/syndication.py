@@ -23,6 +23,8 @@ RELEASED, LEAST_RELEASED, MOST_RELEASED = b"SOURCE ", 10, 90
 """What a wire writes below a release before its publisher's name, and the line's characters."""
 SHORTEST_SIGN, MOST_SIGNS = 2, 4
 """Characters of a line that signs an article, and the signs in it."""
+LONGEST_AGENCY = 24
+"""Characters of an agency's name."""
 LONGEST_CODE, LONGEST_BARE = 5, 4
 """Characters of an author's sign, and of one that nothing stands about."""
 PARAGRAPH = 80
@@ -39,6 +41,7 @@ _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     """syndication-line: where the text was first published, or who signs it ("(dpa/jl)")."""
     yield from hit_signs(evidence)
+    yield from hit_agencies(evidence)
     for block in evidence.having(FED):
         yield Hit(block.index, "syndication-line", "a feed's last line")
     printed = PRINTED in evidence.lines.data
@@ -67,6 +70,14 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
                      or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
             yield Hit(block.index, "syndication-line", "signs the article",
                       sure=text[0] in OPENING_SIGN or "/" in text)
+
+
+def hit_agencies(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line below a paragraph, and above none, that is but an agency's name."""
+    for block in evidence.sized(SHORTEST_SIGN, LONGEST_AGENCY):
+        if block.kind == "paragraph" and is_agency(block.text) \
+                and block.index and parts_articles(evidence.page.blocks, block.index):
+            yield Hit(block.index, "syndication-line", "names the agency")
 
 
 def parts_articles(blocks: Sequence[Block], index: int) -> bool:
