@@ -740,6 +740,26 @@ def test_a_long_notice_goes_however_it_reads(head: str, certain: list[bool]) -> 
     assert [hit.phrase for hit in hits if hit.rule == "long-notice"] == certain
 
 
+@pytest.mark.parametrize(("before", "line", "behind", "claimed"), [
+    ("", "Jo Anna Lund (in Ostwick)", "", True),
+    ("", "Jo Anna Lund, Ostwick", "", True),
+    ("", "Jo Anna LUND – harbour reporter", "", True),
+    ("", "Jo A. Lund", "", True),
+    ("<h3>The end</h3>", "Jo Anna Lund, Ostwick", f"<p>{PROSE}</p>", True),
+    ("", "Jo Anna Lund, Ostwick", f"<p>{MORE}</p>", False),
+    ("<p>Send it to:</p>", "Jo Anna Lund, Ostwick", "", False),
+    ("", "Jo Anna Lund, who wrote this, was born in Ostwick", "", False),
+    ("", "Jo Anna Lund was there", "", False),
+    ("", "Jo B. Roe", "", False),
+    ("", "Ann Ray (in Ostwick)", "", False),
+])
+def test_a_line_that_signs_says_where_its_author_is(before: str, line: str, behind: str, *,
+                                                    claimed: bool) -> None:
+    markup = page(f"{before}<p>{line}</p>{behind}").replace(
+        "</h1>", "</h1><p>By Jo Anna Lund</p>", 1)
+    assert ("byline" in {hit.rule for hit in hits_on(markup, line)}) == claimed
+
+
 def test_the_last_paragraph_is_no_caption() -> None:
     last = "The first boats are expected at the quay in the spring."
     source = f"Harbour vote put off\n\n{MORE}\n\n{last}\n\nPhoto: Ann Ray\n\nShare\n\nMore news"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from ..facts.bare_names import MOST_LINES
@@ -20,6 +20,7 @@ from ..native.signs import SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from ..sizes import count_words
+from .credited import is_prose
 from .evidence import OUTER, Evidence
 from .headlines import BELOW
 
@@ -42,6 +43,10 @@ LONGEST_PLACE, MOST_PLACE_WORDS = 40, 5
 """Characters of the longest line that goes with a byline above it, and words of a place."""
 LEAST_BYLINE, MOST_SPACES = 8, 5
 """Characters of the shortest line that says who wrote something, and spaces of the longest."""
+MOST_SIGNED = 9
+"""Spaces of the longest line that signs an article."""
+BEHIND_NAMES = (", ", "/ ", " /", " -", " –", " |")
+"""What a place or a role is parted by from the name before it."""
 FOLDED = 3
 """Characters that a name may have more in small letters: "ß" becomes two."""
 
@@ -77,6 +82,44 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
                                    or (len(names) > 1 and are_names(text, names))) \
                 and not is_speaker(evidence, block.text):
             yield Hit(block.index, "byline", "nothing but the author's name")
+    yield from hit_signatures(evidence, tuple(name for name in names if " " in name))
+
+
+def hit_signatures(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Hit]:
+    """A hit on each line of a page's that signs its article: "Jo Lund (in Ostwick)", "Jo M. Lund".
+
+    It says after the author's name where that is or what they are, or spells it with initials, and
+    stands apart. names: the whole ones, small.
+    """
+    if not names or evidence.page.source.kind != "html":
+        return
+    ends = {(words[0], words[-1]) for words in map(str.split, names)}
+    shortest, longest = min(map(len, names)), max(map(len, names)) + LONGEST_PLACE
+    for block in evidence.spaced(min(LEAST_BYLINE, shortest), longest, MOST_SIGNED):
+        small = block.text.casefold()
+        if is_signature(small, names, ends) and not ends_sentence(block.text) \
+                and stands_apart(evidence.page.blocks, block.index):
+            yield Hit(block.index, "byline", "signs the article")
+
+
+def is_signature(small: str, names: tuple[str, ...], ends: Collection[tuple[str, str]]) -> bool:
+    """Whether a line is an author's name with what stands behind one, or with an initial.
+
+    ends: the first and the last word of each name.
+    """
+    if not small.startswith(names):
+        words = small.split()
+        return len(words) == 3 and words[1].endswith(".") and (words[0], words[2]) in ends
+    rest = small[max(len(name) for name in names if small.startswith(name)):]
+    return (rest[:2] == " (" and rest[-1] == ")") \
+        or (rest[:2] in BEHIND_NAMES and count_words(rest) <= MOST_PLACE_WORDS)
+
+
+def stands_apart(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line stands below no label, and between no paragraphs."""
+    above, below = blocks[index - 1:index], blocks[index + 1:index + 2]
+    return not any(block.text[-1] in COLONS for block in above) \
+        and not (any(map(is_prose, above)) and any(map(is_prose, below)))
 
 
 def hit_codes(evidence: Evidence) -> Iterator[Hit]:
