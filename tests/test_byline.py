@@ -736,9 +736,16 @@ UNCASED = {
     "bn": ("বন্দরের পুরনো ঘাটের গল্প", (
         "বন্দরের ঘাট সত্তর বছর আগে তৈরি হয়েছিল এবং তার তক্তা তিনবার বদলানো হয়েছে। গত শীতে ঝড়ে তার "
         "শেষ অংশ সমুদ্রে পড়ে যায় আর ছোট নৌকা যাত্রীদের দলে দলে তীরে নিয়ে আসে।")),
+    "ml": ("കായലിലെ പഴയ മരപ്പാലം", (
+        "കായലിലെ മരപ്പാലം എഴുപതു വർഷം മുൻപാണു പണിതത്. പലകകൾ മൂന്നു തവണ മാറ്റി എന്ന് നാട്ടുകാർ പറഞ്ഞു. "
+        "കഴിഞ്ഞ വർഷം ഒരു കാറ്റിൽ പാലത്തിന്റെ അറ്റം വെള്ളത്തിൽ വീണു, ചെറിയ വള്ളങ്ങൾ ആളുകളെ കരയിലെത്തിച്ചു.")),
+    "te": ("రేవులోని పాత చెక్క వంతెన", (
+        "రేవులోని చెక్క వంతెనను డెబ్బై ఏళ్ల క్రితం నిర్మించారు. పలకలను మూడుసార్లు మార్చారు అని గ్రామస్తులు చెప్పారు. "
+        "గత ఏడాది గాలికి వంతెన చివర నీటిలో పడిపోయింది, చిన్న పడవలు ప్రయాణికులను ఒడ్డుకు చేర్చాయి.")),
 }
 """A title and a paragraph of languages without capitals."""
-DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲",
+DATES = {"ml": "14 നവംബർ 2023", "te": "14 నవంబర్ 2023",
+         "bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲",
          "he": "14 בנובמבר 2023", "hi": "14 नवंबर 2023", "ta": "15 ஆகஸ்ட் 2024"}
 
 
@@ -811,6 +818,9 @@ DATES = {"bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمب
     ("ja", "三好かおり 2024年5月12日 6時00分", ["三好かおり"]),
     ("ja", "地域経済 2024年5月12日 6時00分", []),
     ("ar", "من جهته، قال الحارس إن الرصيف آمن.", []),
+    ("vi", "Hoàng Vũ Nam", ["Hoàng Vũ Nam"]),
+    ("vi", "Nguyễn Thị Bình", ["Nguyễn Thị Bình"]),
+    ("vi", "Bất Động Sản", []),
 ])
 def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
                                                   expected: list[str]) -> None:
@@ -838,6 +848,11 @@ def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
     ("ta", "இரா. வினோத்", True, True),
     ("ta", "கவிதா முருகன்", True, True),
     ("ta", "தமிழகம்", False, False),
+    ("hi", "अनिकेत जगताप", True, True),
+    ("hi", "राजेन्द्र जगताप", True, True),
+    ("ml", "സിബി തോമസ്", True, True),
+    ("ml", "പ്രാദേശിക വാർത്തകൾ", True, False),
+    ("te", "రమేష్ గౌడ్", True, True),
 ])
 def test_reads_names_of_several_words_without_capitals(language: str, line: str, marked: bool,
                                                        beside: bool) -> None:
@@ -1076,6 +1091,16 @@ def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     assert split_names(text, strict=True) == expected
 
 
+@pytest.mark.parametrize(("line", "expected"), [
+    ("க.செந்தாமரை", ["க.செந்தாமரை"]),
+    ("தமிழகம்", []),
+])
+def test_initials_before_a_name_stand_alone_below_a_headline(line: str,
+                                                             expected: list[str]) -> None:
+    title, prose = UNCASED["ta"]
+    assert list(read_html("", f"<h1>{title}</h1><div>{line}</div><p>{prose}</p>")[1]) == expected
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), [
     ("nl", "Jan van der Meer", "Jan van der Meer"),
     ("nl", "Jan van der Meer Lees ook", "Jan van der Meer"),
@@ -1094,6 +1119,8 @@ def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     ("ka", "ნინო კაპანაძე ნახვა: 5", "ნინო კაპანაძე"),
     ("en", "Qylo Lund Seen: 5", "Qylo Lund"),
     ("en", "qylo by lund: 5", "qylo by lund: 5"),
+    ("vi", "Hoàng Vũ Nam", "Hoàng Vũ Nam"),
+    ("vi", "Hoàng Vũ Chia sẻ", "Hoàng Vũ"),
 ])
 def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
     assert cut_cues(text, language) == expected

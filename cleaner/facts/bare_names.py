@@ -194,13 +194,15 @@ def is_quoted(around: Surroundings, block: Block) -> bool:
 def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     """The name that a line in letters without capitals is, by a given name and its place."""
     text = block.text
+    initialed = _INITIALED.fullmatch(text) is not None
     if not around.is_near(block) or not (around.is_dated_place(block) or (
-            around.page.source.kind == "text" and 0 < block.index - around.at <= NEAR)):
+            (initialed or around.page.source.kind == "text")
+            and 0 < block.index - around.at <= NEAR)):
         return None
     if _JAPANESE.fullmatch(text) and around.page.language == "ja" and not around.is_cue(block) \
             and not is_label(around, block):
         return Stated((text,), BESIDE_DATE, block.index, text)
-    if _INITIALED.fullmatch(text) and not around.is_cue(block) and not is_label(around, block):
+    if initialed and not around.is_cue(block) and not is_label(around, block):
         return Stated((text,), BESIDE_DATE, block.index, text)
     name, _, role = text.partition(",")
     names = [found for found in split_line(text, around.page.language) if " " in found] \

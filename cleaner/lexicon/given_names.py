@@ -724,6 +724,17 @@ vutomi wael wafula wairimu waithera wangari wangui wanjohi wassim wasswa wekesa 
 worku worlanyo wynand xolani xolile yaakov yaniv yared yawa yaya yayra yehuda yoav yonas yonatan
 yonela yossi youssou yusufu yusuph zacarias zainabu zandile zeferino zelalem zerihun zied zinhle
 ziv zolani zoumana zubairu zukile zukiswa zvi
+aniket anoop asim azizah biju bimal binod bishnu bùi chamara chandrasekhar chathura debashish
+dilani dilshad gayan ghulam haider hairul haziq hendri hoàng huynh huỳnh ilham ishara izzati
+jericho jhoanna jignesh junaid kalpesh kasun ketut khurram kittisak kiều komang lahiru lê manjunath
+manpreet marites maulana mehul mohd moumita muhamad mujtaba murtaza murugan nabin nadeesha nagaraj
+nattapong nghiêm nguyen nguyễn ngô nilantha nimal norliza novita nurhadi nurhaliza nuwan nyoman
+pham phan phùng phạm prabin pramod prasert quách rajan rangana rizky rojina rommel roshan ruwan
+saji sajjad sandun sanjeewa sanjukta saravanan sayan sayani selvam senthil shahbaz shahrizal
+shahzad shaji shehzad shoaib shyam sibi sinta siriporn somchai somsak sourabh sreedevi sreeja
+sreekumar srijana srijita sudipta sudipto sugeng sujan sukirno sunethra supaporn suparno supriyanto
+suryo sutarno syed taufik tengku thanakorn tharaka tharindu thilina trương trần trịnh tạ umer upul
+usha venkatesh vũ vương wahyudi waqas wayan wichai widodo yubaraj yusril zubair đinh đặng
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
@@ -797,6 +808,39 @@ UNCASED_NAMES = frozenset("""
 ሀብታሙ ሃና ሄለን ሐና መላኩ መስፍን መኮንን ሙሉጌታ ሚካኤል ማህሌት ማርታ ሜሮን ሣራ ራሄል ሰለሞን ሰላማዊት ሰናይት ሲሳይ ሳሙኤል ስንታየሁ ተስፋዬ ተሾመ
 ተክለ ተፈራ ታምራት ታሪኩ ታደሰ ቴዎድሮስ ኃይለ ኃይሌ ናርዶስ አለማየሁ አልማዝ አማኑኤል አስቴር አሸናፊ አበበ አየለ አዲሱ ኤልሳቤጥ ኤልያስ ኤፍሬም
 እስክንድር ከበደ ካሳሁን ወንድወሰን ዘሪሁን ዘነበ ያሬድ ዮሐንስ ዮሴፍ ዮናስ ደመቀ ደረጀ ዳዊት ገብረ ጌታሁን ጌታቸው ግርማ ፋሲል ፍሬው ፍቃዱ
+ارسلان اظہر افضل جنید حرا حسیب حمزہ خرم ذیشان سارہ شہزاد طاہر طلحہ ظفر عاطف عدیل عرفان عمران فرحان
+مبشر مظہر مقصود منیر ناصر وقار अक्षय अच्युत अदिती अनामिका अनिकेत अमोल अर्जुन आयुष आयुषी आरिफ आसिफ
+इमरान उज्ज्वला उपेंद्र उपेन्द्र उर्मिला ऋषिकेश ओंकार ओमप्रकाश कल्पना किशोर कृतिका कृष्णप्रसाद केतन
+गजानन गिरीश गोविन्द चंद्रकांत चन्द्र चन्द्रकांत चैतन्य छविलाल जयंत जयश्री जावेद जितेन्द्र
+ज्ञानेश्वर ज्योति तनुजा तेजस दत्तात्रय दीपेश दुर्गा देवेन्द्र देवेश धनंजय धर्मेन्द्र धीरज नदीम
+नमिता नरेन्द्र नवनीत नवराज नागेंद्र नागेन्द्र नामदेव नारायण निकिता निहारिका नीलिमा पांडुरंग पीयूष
+प्रणव प्रतीक प्राची प्राजक्ता फैजान बबीता बाबुराम बालकृष्ण बिनोद बिमल बिष्णु भूपेन्द्र भूपेश मंगेश
+मकरंद मदन मधुकर मयंक मयूर महेन्द्र माधव मिलिंद मुकुंद मृणाल मृत्युंजय मोहसिन यज्ञराज यशवंत
+योगेन्द्र रघुनाथ रजत रवीन्द्र रश्मि राजकुमार राजन राजु राजू राजेन्द्र रामकृष्ण रूपेश रोहिणी लक्ष्मण
+विष्णु वीरेन्द्र वैभव वैशाली शशांक शशिकांत शाहिद शिवम शिवांगी शुभांगी शैलजा शैलेन्द्र श्रीकांत
+श्रेया संतोष सत्यम सत्येन्द्र सन्तोष सरोज सर्वेश सलमान साक्षी सायली सुजन सुजाता सुनिल सुप्रिया सुरज
+सुरेन्द्र सुवास सुशांत सुहास सौम्या स्वप्नील हर्षद हर्षल हर्षित हेमन्त ਅਮਨਦੀਪ ਅਮਰਜੀਤ ਕੁਲਦੀਪ
+ਕੁਲਵਿੰਦਰ ਗੁਰਦੀਪ ਗੁਰਪ੍ਰੀਤ ਜਗਤਾਰ ਜਸਪ੍ਰੀਤ ਜਸਵੰਤ ਦਵਿੰਦਰ ਨਵਜੋਤ ਪਰਮਜੀਤ ਬਲਵਿੰਦਰ ਮਨਪ੍ਰੀਤ ਰਣਜੀਤ ਰਾਜਵਿੰਦਰ
+ਲਖਵਿੰਦਰ ਸਤਨਾਮ ਸਿਮਰਨ ਸੁਖਵਿੰਦਰ ਸੁਰਜੀਤ ਹਰਜਿੰਦਰ ਹਰਦੀਪ ਹਰਪ੍ਰੀਤ અંકિત અજય અનિલ અમિત અલ્પેશ આશિષ કલ્પેશ
+કિંજલ કિરીટ કેતન ગોપાલ ગૌરવ ચિરાગ ચેતન જયેશ જાગૃતિ જિગર જિજ્ઞેશ તુષાર દિનેશ દીપક ધર્મેશ ધવલ નરેશ
+નિકુંજ નિલેશ નીલેશ નેહા પરેશ પૂજા પ્રશાંત પ્રિયંકા ભરત ભાવિન ભાવેશ ભૂમિકા મનીષ મહેશ મિતેશ મેહુલ
+યોગેશ રમેશ રવિ રાકેશ રાજેશ રોહિત વિપુલ વિશાલ શીતલ સંજય સંદીપ સુરેશ હરેશ હાર્દિક હિતેશ હિમાંશુ હેતલ
+அசோக் அனிதா அபிநயா ஆனந்த் ஆறுமுகம் இளங்கோ கண்ணன் கதிரவன் கிருஷ்ணன் குமார் கோபால் கோபி சண்முகம்
+சதீஷ் சத்யா சந்திரன் சரண்யா சிவகுமார் சிவா சீனிவாசன் சுகன்யா சுந்தர் சுபாஷ் செல்வம் செல்வராஜ்
+ஜெயக்குமார் ஜெயலட்சுமி தமிழ்ச்செல்வன் தினேஷ் திவ்யா நாகராஜன் நாராயணன் பாண்டியன் பாலமுருகன் பிரகாஷ்
+பிரசாத் பிரபு பிரவீன் மாரிமுத்து முத்துக்குமார் மோகன் ரவி ராஜ்குமார் ராமச்சந்திரன் விக்னேஷ் வினோத்
+வெங்கடேசன் வெங்கடேஷ் வேல்முருகன் ஸ்ரீதர் అనిల్ అరుణ్ కిరణ్ గణేష్ చంద్రశేఖర్ నరేశ్ నరేష్ నవీన్
+నాగరాజు ప్రభాకర్ ప్రవీణ్ ప్రశాంత్ ప్రసాద్ భాస్కర్ మహేశ్ మహేష్ మురళి మౌనిక రమేశ్ రమేష్ రవి రాజేశ్
+రాజేష్ రాధిక రామకృష్ణ వెంకటేశ్ వెంకట్ శిరీష శ్రీకాంత్ శ్రీనివాస్ సంతోష్ సతీశ్ సతీష్ సుజాత సుధాకర్
+సునీల్ సురేశ్ సురేష్ స్వాతి హరీష్ ಅನಿತಾ ಅನಿಲ್ ಅರುಣ್ ಕಿರಣ್ ಗಣೇಶ್ ಗಿರೀಶ್ ಚಂದ್ರಶೇಖರ್ ದಿನೇಶ್ ದಿವ್ಯಾ
+ನವೀನ್ ನಾಗರಾಜ ನಾಗರಾಜ್ ಪೂಜಾ ಪ್ರಕಾಶ್ ಪ್ರವೀಣ್ ಬಸವರಾಜ ಬಸವರಾಜ್ ಮಂಜುನಾಥ ಮಂಜುನಾಥ್ ಮಲ್ಲಿಕಾರ್ಜುನ ಮಹೇಶ್ ಯೋಗೇಶ್
+ರಮೇಶ್ ರಾಘವೇಂದ್ರ ರಾಜೇಶ್ ರೂಪಾ ಲೋಕೇಶ್ ವಿನಯ್ ವೆಂಕಟೇಶ್ ಶಿಲ್ಪಾ ಶಿವಕುಮಾರ್ ಶ್ರೀನಿವಾಸ್ ಸಂತೋಷ್ ಸತೀಶ್ ಸುನಿಲ್
+ಸುಮಾ ಸುರೇಶ್ ಸ್ವಾತಿ ಹರೀಶ್ അജയ് അജിത് അനിൽ അനൂപ് അരുൺ ഗിരീഷ് ഗോപകുമാർ ജയകുമാർ ജിജി ജിജോ ജിനേഷ്
+ജേക്കബ് ജോബി ജോമോൻ ജോസഫ് ജോസ് ജോർജ് ടോണി തോമസ് ദിലീപ് ദീപക് നിതിൻ നിഷ പ്രദീപ് പ്രവീൺ പ്രശാന്ത് ബിജു
+ബിനീഷ് ബിനു ബിനോയ് മനോജ് മഹേഷ് മാത്യു മുഹമ്മദ് രഞ്ജിത് രതീഷ് രമേശ് രാജീവ് രാജേഷ് റെജി വിനോദ് വിഷ്ണു
+വർഗീസ് ശ്രീകുമാർ ശ്രീജ ശ്രീജിത്ത് ഷാജി ഷിജു ഷിബു സജി സജീവ് സതീഷ് സന്തോഷ് സന്ദീപ് സിജോ സിബി സുധീർ
+സുനിൽ സുരേഷ് ഹരികൃഷ്ണൻ අජිත් අනුර අමල් උපුල් කමල් කසුන් ගයාන් චමින්ද තරිඳු දිනේෂ් නදීෂා නිමල් නුවන්
+රංජිත් රුවන් රොෂාන් ලලිත් ලසන්ත සමන් සරත් සුනිල් සුරේෂ්
 """.split())
 """Given names of people who write in Arabic letters, Hebrew, Ethiopic, Devanagari or Bengali, less
 everyday words."""
