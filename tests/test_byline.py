@@ -1092,6 +1092,20 @@ def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("line", "expected"), [
+    ("PTI", ["PTI"]),
+    ("PTI New Delhi", ["PTI"]),
+    ("Press Trust of India Bhuj", ["Press Trust of India"]),
+    ("PTI file photo", []),
+    ("Agence France-Presse Photo", []),
+    ("AA Milne", []),
+])
+def test_an_agency_stands_before_the_place_it_reports_from(line: str,
+                                                           expected: list[str]) -> None:
+    body = f"<h1>{TITLE}</h1><div>{line}</div><p>3 May 2021</p><p>{PROSE}</p>"
+    assert list(read_html("", body)[1]) == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [
     ("க.செந்தாமரை", ["க.செந்தாமரை"]),
     ("தமிழகம்", []),
 ])

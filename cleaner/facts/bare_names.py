@@ -62,6 +62,8 @@ QUOTED, SHORTEST_QUOTATION = frozenset("\"“”„«»"), 40
 """Signs in which a line that is all quoted begins and ends, and its characters."""
 SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
 """Headings that a name may be, above what its bearer is."""
+LEAST_AGENCY, MOST_PLACE = 3, 2
+"""Letters of an agency before the place that it reports from, and words of this."""
 MOST_WORDS_UNKNOWN, MENU = 4, 3
 """Words of a name that no given name opens, and links of a row of sections that looks like one."""
 
@@ -80,6 +82,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if UNCASED.search(text):
         return read_uncased(around, block)
     text, dated = cut_counted(text, dated=bool(seen & DATED))
+    text = text if around.is_cue(block) else cut_behind_agency(text)
     if not text or not (around.is_near(block) or is_bare_name(text)):
         return None
     placed = dated or around.is_byline_place(block) or is_above_more(around, block)
@@ -103,6 +106,18 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if not placed or not persons:
         return Stated(tuple(names), DOUBTED, block.index, text)
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
+
+
+def cut_behind_agency(text: str) -> str:
+    """A line that is an agency and where it reports from, less that place: "PTI New Delhi"."""
+    words = text.split()
+    for size in range(max(1, len(words) - MOST_PLACE), len(words)):
+        name, place = " ".join(words[:size]), words[size:]
+        if len(name) >= LEAST_AGENCY and (size > 1 or name.isupper()) and name[-1].isalpha() \
+                and is_agency(name) \
+                and all(word.istitle() and word.isalpha() for word in place):
+            return name
+    return text
 
 
 def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:

@@ -20,6 +20,9 @@ AGENCIES = frozenset((
     "news agency of nigeria", "pa media", "press association", "press trust of india",
     "the associated press", "the canadian press", "uganda radio network", "voice of america",
     "أ ف ب", "د ب أ", "فرانس برس", "риа новости",
+    "asian news international", "associated press of pakistan", "bangladesh sangbad sangstha",
+    "indo-asian news service", "philippine news agency", "united news of india",
+    "vietnam news agency",
 ))
 """News agencies, as bylines write them."""
 
