@@ -38,7 +38,8 @@ BACK = " < "
 QUOTES = frozenset("\"”“»’›」』")
 _STEP = compile_re(r"[^>»›«]{1,60}?\s[>»›]{1,2}\s?(?=[^\s>»›«])")
 _SLASHED = compile_re(r"(?:[^/]{1,40}\s/\s){2,8}(?=[^/]{1,200}\Z)")
-"""Steps of a path of sections: "Home > News > ", "Home / News / "."""
+_UNSPACED = compile_re(r"(?:[^>»›«]{0,40}[^\s>»›«][»›]\s?){2,8}(?=[^>»›«]{1,300}\Z)")
+"""Steps of a path of sections: "Home > News > ", "Home / News / ", "Home»News»"."""
 
 
 def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
@@ -76,11 +77,11 @@ def find_printed_part(text: str, page: Page) -> str | None:
 
 
 def cut_path(text: str) -> str:
-    """Cut off the path of sections before a headline: "Home > News > "."""
+    """Cut off the path of sections before a headline: "Home > News > ", "Home»News»"."""
     at, masked = 0, mask_quotations(text)
     while step := _STEP.match(masked, at):
         at = step.end()
-    if not at and (steps := _SLASHED.match(text)):
+    if not at and (steps := _SLASHED.match(text) or _UNSPACED.match(masked)):
         at = steps.end()
     return text[at:] if at and is_enough(text[at:]) else text
 
