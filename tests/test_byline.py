@@ -545,6 +545,9 @@ def test_finds_byline_of_text(case: str, text: str, expected: list[str]) -> None
 
 LAST = [
     ("signature", "Sara Lund", ["Sara Lund"]),
+    *((f"signature of {name}", name, [name])
+      for name in ("Вольга Новік", "Blerina Hoti", "Senad Kovač", "Билјана Ковач",
+                   "Արմինե Սարյան", "Ayelén Ruiz")),
     ("signature with an agency", "Sara Lund, ČTK", ["Sara Lund", "ČTK"]),
     ("signature above the foot", "Sara Lund\n\n© 2021 Ostwick Post", ["Sara Lund"]),
     ("signature under a short end", "It will freeze over again, say the pilots.\n\nSara Lund",

@@ -735,6 +735,23 @@ shahzad shaji shehzad shoaib shyam sibi sinta siriporn somchai somsak sourabh sr
 sreekumar srijana srijita sudipta sudipto sugeng sujan sukirno sunethra supaporn suparno supriyanto
 suryo sutarno syed taufik tengku thanakorn tharaka tharindu thilina trương trần trịnh tạ umer upul
 usha venkatesh vũ vương wahyudi waqas wayan wichai widodo yubaraj yusril zubair đinh đặng
+abelino adalid ademir afërdita agnė agron ahmedin aija ajshe albana alesia almir amela amra anahí
+anesa anila arben ardit ayelén bekim belma besnik bledar blerim blerina bujar claudemir cleusa
+dashamir dhurata doru driton džemal dženana dževad edivaldo edlir edlira edmar eduart elvir
+enkeleda entela erion ermal ervis esad fadil fatmir faton fitim fjorda florim fortunato fuad genc
+genilson gentian gezim gjon gëzim hajrudin halida hanneli hysni iago ilir isuf izet jailson jerneja
+jonida josenildo josimar jucélia klodiana kreshnik kushtrim laima laurenţiu ledina lejla liridon
+lucimar luljeta lulzim majlinda mensur merima mimoza mirza muharem ndriçim nedžad nermina nertila
+neusa nexhmije nijaz nijolė nusret oliwia ornela pëllumb qemal rezarta rifat romildo rudina
+sabahudin sadik sakib samra sanela sead senad senada shkelqim shkëlqim shpend shqipe skënder suad
+taavi ubaldo vahid valmir visar welington xhemile xhevahire xóchitl yamile yamileth yesica yessica
+ylli zijad zlatan édgar ítalo šejla ševal аксана алег алесь алеся аляксандр аляксандра аляксей
+андрэй билјана благоја бранко вераніка викторија владо вольга віктар дарко дзмітрый дзяніс диляна
+емилија зміцер ивица игор кася кацярына климе костадин лидија людміла максім марына мимоза митко
+мікалай мікола міхась нанси насця наталля невяна ристо санде сашо святлана слободанка стојан сяргей
+таццяна тони трајан трајче уладзь уладзімір фросина цветанка янка яўген яўгеній яўгенія ѓоко ѓорѓи
+ігар ірына јасмина јованка јордан љупчо արման արմինե գրիգոր էմմա ժաննա լաուրա նարինե ռոզա սաթենիկ
+սիրանույշ սյուզաննա վահագն վահրամ
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
@@ -841,6 +858,8 @@ UNCASED_NAMES = frozenset("""
 വർഗീസ് ശ്രീകുമാർ ശ്രീജ ശ്രീജിത്ത് ഷാജി ഷിജു ഷിബു സജി സജീവ് സതീഷ് സന്തോഷ് സന്ദീപ് സിജോ സിബി സുധീർ
 സുനിൽ സുരേഷ് ഹരികൃഷ്ണൻ අජිත් අනුර අමල් උපුල් කමල් කසුන් ගයාන් චමින්ද තරිඳු දිනේෂ් නදීෂා නිමල් නුවන්
 රංජිත් රුවන් රොෂාන් ලලිත් ලසන්ත සමන් සරත් සුනිල් සුරේෂ්
+ანი ბესიკ ბესო დიმიტრი ემზარ ზვიად თამთა კობა ლანა ნათი ნატალია ნიკოლოზ ნინა ნინი ნუნუ ნუცა რევაზ
+საბა სოფიო შოთა
 """.split())
 """Given names of people who write in Arabic letters, Hebrew, Ethiopic, Devanagari or Bengali, less
 everyday words."""
