@@ -12,6 +12,8 @@ from .segment.line_shapes import count_columns
 from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
+TAGS, LONGEST_TAG, MOST_TAGS = "tag-list", 40, 20
+"""A rule for labels of tags, characters of a tag on a line of its own, and how many there are."""
 BESIDE = frozenset((RELATED, NEWSLETTER))
 SLIDING = frozenset(("carousel", "site-chrome"))
 """Rules that know some of the labels of other articles, too: "Next"."""
@@ -29,6 +31,8 @@ LONGEST_NOTE, MOST_NOTES = 40, 2
 """Characters of a line between a card's title and its summary, such as a date, and how many."""
 SHORTEST_SUMMARY, LONGEST_SUMMARY, LONGEST_DATED = 30, 300, 500
 """Characters of a card's summary, and of one that has a date."""
+PROMPTS = frozenset(("share-bar", "app-prompt", "donation-prompt", NEWSLETTER, "comment-form"))
+"""Rules for sentences that stand below an article, and are no card's."""
 AMID = "reading-prompt"
 """A rule for what stands amid an article, and in no card."""
 MOST_PRAISE, LONGEST_PRAISE, LONGEST_OFFERED = 4, 150, 60
@@ -50,11 +54,13 @@ LEAST_CARDS = 2
 
 def claim_beside(lines: Standing) -> None:
     """Claim what goes with labels of other articles, and with prompts of newsletters."""
-    labels, likely, prompts = list[int](), list[int](), list[int]()
+    labels, likely, prompts, topics = list[int](), list[int](), list[int](), list[int]()
     for index, hits in lines.claims.items():
         for hit in hits:
             if hit.sure and hit.rule in BESIDE:
                 (labels if hit.rule == RELATED else prompts).append(index)
+            elif hit.sure and hit.rule == TAGS:
+                topics.append(index)
             elif hit.rule == RELATED and lines.size[index] <= LONGEST_LABEL \
                     and not lines.ended[index]:
                 likely.append(index)
@@ -64,6 +70,18 @@ def claim_beside(lines: Standing) -> None:
     claim_below(lines, labels)
     claim_tail(lines, labels)
     claim_titles(lines, sorted(set(prompts)))
+    for label in topics if not lines.extracted else ():
+        claim_tags(lines, label)
+
+
+def claim_tags(lines: Standing, label: int) -> None:
+    """Claim the tags below their label at an article's end, each a short line that goes on."""
+    behind = label + 1
+    while behind < min(label + 1 + MOST_TAGS, len(lines.blocks)) and behind not in lines.claims \
+            and lines.size[behind] <= LONGEST_TAG and not lines.ended[behind]:
+        behind += 1
+    if not any(map(lines.is_prose, range(behind, behind + SKIPPED))):
+        claim_open(lines, range(label + 1, behind), "below a tag list's label", TAGS)
 
 
 def claim_below(lines: Standing, labels: Sequence[int]) -> None:
@@ -93,11 +111,11 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
             index += 1
 
 
-def claim_open(lines: Standing, others: range, because: str) -> None:
-    """Claim those lines for other articles that nothing else claims."""
+def claim_open(lines: Standing, others: range, because: str, rule: str = RELATED) -> None:
+    """Claim those lines for a rule, mostly other articles', that nothing else claims."""
     for index in others:
         if index not in lines.claims:
-            lines.claim(index, [Hit(index, RELATED, because, True)])
+            lines.claim(index, [Hit(index, rule, because, True)])
 
 
 def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
@@ -213,8 +231,14 @@ def find_card_end(lines: Standing, title: int) -> int:
         summary += 1
     dated = any(is_dated(lines, at) for at in (*range(title + 1, summary), summary + 1))
     told = summary < len(lines.blocks) and lines.ended[summary] and SHORTEST_SUMMARY \
-        <= lines.size[summary] <= (LONGEST_DATED if dated else LONGEST_SUMMARY)
+        <= lines.size[summary] <= (LONGEST_DATED if dated else LONGEST_SUMMARY) \
+        and not is_prompt(lines, summary)
     return summary + 1 if told else title
+
+
+def is_prompt(lines: Standing, index: int) -> bool:
+    """Whether a line surely asks the reader for something, and tells of no other article."""
+    return any(hit.sure and hit.rule in PROMPTS for hit in lines.claims.get(index, ()))
 
 
 def is_dated(lines: Standing, index: int) -> bool:

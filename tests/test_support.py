@@ -499,6 +499,29 @@ def test_a_list_that_ends_the_page(case: str, rows: list[Row], claimed: set[int]
             if any(hit.because == "in a list that ends the page" for hit in hits)} <= claimed
 
 
+TAGGED: list[tuple[str, list[Row], bool]] = [
+    ("tags that end the article", [("+", "harbour"), ("+", "ice")], True),
+    ("a prompt below them", [("+", "harbour"), ("+", "ice"), ("-", "Share", "share-bar")], True),
+    ("the article goes on", [("+", "harbour"), ("+", "What the ice does"), ("+", MORE)], False),
+    ("too long for tags", [("+", "What the ice does to the harbour and its pilots")], False),
+    ("a sentence", [("+", "It froze.")], False),
+]
+
+
+@pytest.mark.parametrize(("case", "rows", "claimed"), TAGGED, ids=[row[0] for row in TAGGED])
+def test_tags_below_their_label(case: str, rows: list[Row], claimed: bool) -> None:
+    lines = stand([("+", PROSE), ("-", "Tags:", "tag-list"), *rows], sure=True)
+    claim_beside(lines)
+    assert (2 in lines.claims) is claimed
+
+
+def test_below_an_extract_s_label_stand_no_tags() -> None:
+    lines = stand([("+", PROSE), ("-", "Topics", "tag-list"), ("+", "Introduction")],
+                  extracted=True, sure=True)
+    claim_beside(lines)
+    assert 2 not in lines.claims
+
+
 CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("titles and sentences", [*CARD, *CARD, ("-", "Menu")], {2, 3, 4, 5, 6, 7}),
     ("a label between them", [*CARD, ("-", "Fish"), *CARD], {2, 3, 4, 5, 6, 7, 8}),
@@ -513,6 +536,9 @@ CARDS: list[tuple[str, list[Row], set[int]]] = [
     ("two sections above a paragraph that stays by half", [*CARD, *CARD, ("/", MORE)], set()),
     ("what hardly stays shows nothing", [*CARD, *CARD, ("~", MORE)], {2, 3, 4, 5, 6, 7}),
     ("nor by half below three", [*CARD, *CARD, *CARD, ("/", MORE)], set(range(2, 11))),
+    ("a sentence of the site's own in a card's place", [
+        *CARD, ("+", "The harbour stays closed until May, the pilots say./Ostwick Post"),
+        ("-", "Join our channel for the latest news from the harbour.", "app-prompt")], set()),
     ("titles are longer than labels", [("+", "Fish"), CARD[2], ("+", "Boats"), CARD[2]], set()),
 ]
 
