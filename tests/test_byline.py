@@ -100,6 +100,12 @@ HTML = [
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("card below", "", (f"{f'<p>{PROSE}</p>' * 30}<h4><a href='/b'>Ice in the bay</a></h4>"
      "<p>By Ana Ruiz</p>"), []),
+    ("signature in a field's item", "", (
+        f"<div class=field-items><div class=field-item>{f'<p>{PROSE}</p>' * 9}<p>Sara Lund</p>"
+        f"</div></div>{'<p>Ice</p>' * 4}"), ["Sara Lund"]),
+    ("signature in another article's item", "", (
+        f"{f'<p>{PROSE}</p>' * 9}<div class=item><p>{PROSE}</p><p>Sara Lund</p></div>"
+        f"{'<p>Ice</p>' * 4}"), []),
     ("signature below, in a box", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=sidebar>"
      "<h3>Written by Sarah Lund</h3></div>"), ["Sarah Lund"]),
     ("no name below, in a box", "", (f"{f'<p>{PROSE}</p>' * 30}<div class=sidebar>"

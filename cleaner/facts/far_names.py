@@ -170,14 +170,15 @@ def read_signature(around: Surroundings) -> Stated | None:
     places = range(first, len(blocks)) if around.page.language in SURNAME_FIRST \
         else around.glances.find(NAMED, first)
     marked = [block.index for block in blocks[first:] if block.text[0] in SIGNING]
+    foreign = ELSEWHERE & ~(own := around.find_own())
     under = [blocks[index] for index in sorted({*places, *marked})
              if SHORTEST < len(blocks[index].text) <= LONGEST_NAME
-             and is_under_prose(blocks[max(0, index - 2):index], blocks[index])]
-    found = [stated for block in under if (stated := read_signed(around, block))] \
+             and is_under_prose(blocks[max(0, index - 2):index], blocks[index], foreign)]
+    found = [stated for block in under if (stated := read_signed(around, block, own))] \
         if len(under) <= MOST_SIGNED else []
     if len(found) != 1:
         return None
-    at, sizes = found[0].block, [measure_sentences(block) for block in blocks]
+    at, sizes = found[0].block, [measure_sentences(block, foreign) for block in blocks]
     ends = sum(sizes[at + 1:]) <= FEW * sum(sizes[:at]) and all(
         is_life(below.text, found[0].names[0])
         for below in blocks[at + 1:at + 1 + NEXT] if sizes[below.index])
@@ -191,7 +192,7 @@ def is_life(text: str, name: str) -> bool:
         name.split()[-1] in text or not role_words().isdisjoint(words))
 
 
-def is_under_prose(before: Sequence[Block], block: Block) -> bool:
+def is_under_prose(before: Sequence[Block], block: Block, foreign: int) -> bool:
     """Whether a line follows a paragraph, in the same element, as nothing else.
 
     One below another may be shorter.
@@ -199,28 +200,28 @@ def is_under_prose(before: Sequence[Block], block: Block) -> bool:
     above = before[-1]
     return block.kind == above.kind and block.kind in ("paragraph", "cell") \
         and block.container == above.container and not block.linked \
-        and (measure_sentences(above) > 0 or (
+        and (measure_sentences(above, foreign) > 0 or (
             len(above.text) >= SHORTEST_END and ends_sentence(above.text)
-            and measure_sentences(before[0]) > 0)) \
+            and measure_sentences(before[0], foreign) > 0)) \
         and not (above.text[0] in QUOTES and above.text[-1] in QUOTES)
 
 
-def measure_sentences(block: Block) -> int:
-    """The characters of a block, if it is a paragraph of the article's."""
+def measure_sentences(block: Block, foreign: int) -> int:
+    """The characters of a block, if it is a paragraph of the article's: in no foreign element."""
     shortest = SHORTEST_UNSPACED if UNSPACED.match(block.text) else SHORTEST_PROSE
-    return len(block.text) if len(block.text) >= shortest and not block.bits & ELSEWHERE \
+    return len(block.text) if len(block.text) >= shortest and not block.bits & foreign \
         and ends_sentence(block.text) else 0
 
 
-def read_signed(around: Surroundings, block: Block) -> Stated | None:
+def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
     """Whom a line names, with their agency or their role, and nothing else.
 
-    An agency signs alone where brackets say so.
+    An agency signs alone where brackets say so. own: the families that hold the article too.
     """
     language, text = around.page.language, block.text.strip(SIGNED)
     if language == "ja" and _SIGNED_JAPANESE.fullmatch(block.text) \
             and not text.endswith(UNSIGNED) and not is_agency(text) \
-            and not around.tells_of(text) and not around.is_foreign(block.index):
+            and not around.tells_of(text) and not around.is_foreign(block.index, own):
         return Stated((text,), "signature", block.index, block.text, personal=True)
     names = split_line(text, language)
     below = around.blocks[block.index + 1:block.index + 2]
@@ -233,7 +234,7 @@ def read_signed(around: Surroundings, block: Block) -> Stated | None:
     persons = [name for name in names if not is_agency(name)]
     if not (persons or block.text[0] in BRACKETS) \
             or not all(is_author(around, name, language) for name in persons) \
-            or around.is_foreign(block.index) \
+            or around.is_foreign(block.index, own) \
             or not all(is_role(part) or is_quoted(part.strip())
                        for part in rest.split(",") if part.strip(EDGES)):
         return None

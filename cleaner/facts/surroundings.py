@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS, PARTICLES
@@ -11,6 +13,7 @@ from ..lexicon.words import dating_words
 from ..model import Block, Fact, Page
 from ..native.glances import DATED, OPENED, Glances
 from ..patterns import compile_re
+from ..segment.columns import read_columns
 from .calendar import has_digit
 from .date_lines import LONGEST_COUNTED, reads_as_date
 from .glances import LONGEST, is_dated
@@ -25,6 +28,7 @@ BYLINE = BIT["byline"]
 ELSEWHERE = (BIT["comment"] | BIT["related"] | BIT["sidebar"] | BIT["nav"] | BIT["newsletter"]
              | BIT["ad"] | BIT["modal"] | BIT["teaser"] | BIT["quote"] | BIT["<aside>"])
 """Families of containers whose names are not those of the article's authors."""
+TEASER = BIT["teaser"]
 NEVER = BIT["comment"] | BIT["related"] | BIT["caption"]
 """Those that name other people even close to the headline."""
 PICTURED = BIT["picture"] | BIT["<figure>"]
@@ -73,22 +77,32 @@ class Surroundings:
         self._text, self._end, self._prose = "", -1, -1
         self._times: frozenset[int] | None = None
 
-    def is_foreign(self, index: int) -> bool:
+    def is_foreign(self, index: int, own: int = 0) -> bool:
         """Whether a block stands where other people than the article's authors are named.
 
-        A family that holds the headline too says nothing; close to it, few do.
+        A family that holds the headline too, or is the article's own, says nothing; close to the
+        headline, few do.
         """
         block = self.blocks[index]
         if block.kind == "menu":
             return True
         if self.at < 0:
-            return bool(block.bits & ELSEWHERE & ~BIT["teaser"])
+            return bool(block.bits & ELSEWHERE & ~TEASER)
         if self.find_end() <= index < self.window.stop or self.is_below_others(index):
             return True
         families = NEVER if -3 <= index - self.at <= CLOSE else ELSEWHERE
         if not block.bits & PICTURED and (block.bits & BYLINE or self.glances[index] & OPENED):
             families &= ~BIT["caption"]  # "attribution" and "credits" may be the author's
-        return bool(block.bits & families & ~self.blocks[self.at].bits)
+        return bool(block.bits & families & ~own & ~self.blocks[self.at].bits)
+
+    def find_own(self) -> int:
+        """The teasers' family where most of the page's prose is in it, else 0.
+
+        Systems wrap the fields of an article in items, too ("field-item").
+        """
+        columns = read_columns(self.page)
+        within = int(columns.prose[columns.bits & np.uint64(TEASER) > 0].sum())
+        return TEASER if 2 * within > int(columns.prose.sum()) else 0
 
     def find_end(self) -> int:
         """The block in the window, below the article's paragraphs, at which comments begin."""
