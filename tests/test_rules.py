@@ -622,6 +622,18 @@ def test_rule_claims(rule: str, markup: str, text: str) -> None:
     assert rule in {hit.rule for hit in hits_on(page(markup), text)}
 
 
+@pytest.mark.parametrize(("line", "below", "claimed"), [
+    ("(Ostwick Post)", "", True), ("/Ostwick Post/", "", True),
+    ("(Ostwick Post)", ("<p>All rights reserved. The Ostwick Post is not responsible for what its "
+                        "readers write in the comments below.</p>"), True),
+    ("(Ostwick Post)", f"<p>{PROSE}</p><p>{MORE}</p>", False),
+    ("(Ostwick Hall)", "", False), ("Ostwick Post", "", False)])
+def test_a_site_signs_with_its_name(line: str, below: str, claimed: bool) -> None:
+    markup = page(f"<p>{line}</p>{below}").replace(
+        "<body>", '<head><meta property="og:site_name" content="Ostwick Post"></head><body>')
+    assert ("syndication-line" in {hit.rule for hit in hits_on(markup, line)}) is claimed
+
+
 @pytest.mark.parametrize(("rule", "lines", "text"), CLAIMED_IN_TEXT)
 def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"

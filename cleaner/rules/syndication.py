@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ..facts.calendar import find_printed
 from ..facts.shapes import is_agency
+from ..facts.structured import read_data
+from ..facts.titles import read_names
 from ..lexicon.cues import CUE
 from ..lexicon.words import staff_words
-from ..model import Block, Hit
+from ..model import Hit, Page
 from ..native.signs import FED, SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -64,10 +66,10 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.having(SIGNED):
         text = block.text
         if len(text) >= SHORTEST_SIGN and block.index and block.kind == "paragraph" \
-                and is_signature(text) \
+                and (is_signature(text) or names_site(evidence.page, text)) \
                 and not evidence.cues[block.index].bits & LABELLING \
                 and (ends_article(blocks, block.index, block.index)
-                     or (text[0] in OPENING_SIGN and parts_articles(blocks, block.index))):
+                     or (text[0] in OPENING_SIGN and parts_articles(evidence, block.index))):
             yield Hit(block.index, "syndication-line", "signs the article",
                       sure=text[0] in OPENING_SIGN or "/" in text)
 
@@ -76,14 +78,26 @@ def hit_agencies(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line below a paragraph, and above none, that is but an agency's name."""
     for block in evidence.sized(SHORTEST_SIGN, LONGEST_AGENCY):
         if block.kind == "paragraph" and is_agency(block.text) \
-                and block.index and parts_articles(evidence.page.blocks, block.index):
+                and block.index and parts_articles(evidence, block.index):
             yield Hit(block.index, "syndication-line", "names the agency")
 
 
-def parts_articles(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a paragraph stands right above a line, and none right below."""
+def names_site(page: Page, text: str) -> bool:
+    """Whether a line is the site's name in brackets: "(Ostwick Post)", "/Ostwick Post/"."""
+    closing = OPENING_SIGN.get(text[0])
+    return closing is not None and len(text) > MOST_SIGNS and text.rstrip(".")[-1] == closing \
+        and read_names(page, read_data(page.head).metas).match(text.strip("()[]/. "))
+
+
+def parts_articles(evidence: Evidence, index: int) -> bool:
+    """Whether a paragraph stands right above a line, and none right below.
+
+    One with a cue in it is a notice: "No copying without our leave."
+    """
+    blocks = evidence.page.blocks
     return is_prose(blocks[index - 1]) and not any(
-        is_prose(below) and len(below.text) >= PARAGRAPH for below in blocks[index + 1:index + 2])
+        is_prose(below) and len(below.text) >= PARAGRAPH and not evidence.cues[below.index].bits
+        for below in blocks[index + 1:index + 2])
 
 
 def is_signature(text: str) -> bool:
