@@ -470,6 +470,14 @@ TEXT = [
     *((f"by: {line}", f"Harbour freezes over\n{line}\nMay 3, 2021", ["Sara Lund"])
       for line in ("Von unserem Redaktionsmitglied Sara Lund", "opr. Sara Lund",
                    "View author profile for Sara Lund")),
+    ("name above the dates above the headline", "\n\n".join([
+        "Qun Ruoq", "May 3, 2021", "5 min read", "Updated:", "May 9, 2021", TITLE]), ["Qun Ruoq"]),
+    ("something else above the dates", "\n\n".join([
+        "Qun Ruoq", "Ice and snow", "May 3, 2021", "5 min read", "Updated:", "May 9, 2021",
+        TITLE]), []),
+    ("section above the dates, and in the menu", "\n\n".join([
+        "Qun Ruoq", "Weather", "Qun Ruoq", "May 3, 2021", "5 min read", "Updated: May 9, 2021",
+        TITLE]), []),
     ("by on two lines", "Harbour freezes over\nBy Jo Lund\nBy Ana Ruiz\nMay 3, 2021",
      ["Jo Lund", "Ana Ruiz"]),
     ("another hand's line", "Harbour freezes over\nBy Jo Lund\nEdited by Ana Ruiz\nMay 3, 2021",
@@ -652,6 +660,8 @@ def test_a_row_of_sections_beside_the_date_is_nobody(line: str, expected: list[s
 @pytest.mark.parametrize("line", [
     "Story and photos by Jo Lund", "Text and photographs by Jo Lund",
     "Words and pictures by Jo Lund",
+    "Writer: Jo Lund", "Thread starter Jo Lund", "Started by Jo Lund", "On Behalf of Jo Lund",
+    "Jo Lund, Law Clerk", "Jo Lund | Associate Attorney", "Jo Lund, Dental Hygienist",
     "Commentary by Jo Lund", "Reported and written by Jo Lund", "As told by Jo Lund",
     "Das Gespräch führte Jo Lund", "Das Interview führte Jo Lund.", "Die Fragen stellte Jo Lund",
     "Interview führte Jo Lund", "Protokoll: Jo Lund", "Text und Bilder: Jo Lund",
@@ -667,7 +677,8 @@ def test_reads_what_many_languages_put_before_authors(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", [
-    "Photos by Jo Lund", "Story and photos by the sea", "Protokoll: Was geschah",
+    "Photos by Jo Lund", "Story and photos by the sea", "Started by the sea",
+    "On behalf of the council, the mayor thanked all who had come.", "Protokoll: Was geschah",
 ])
 def test_what_looks_alike_is_before_no_author(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == []

@@ -380,7 +380,8 @@ def is_joint(text: str) -> bool:
 
 def is_label(around: Surroundings, block: Block) -> bool:
     """Whether a line stands above the headline too, as the name of a section does in the menu."""
-    return any(other.text == block.text for other in around.blocks[:max(0, around.at - NEAR)])
+    return any(other.text == block.text
+               for other in around.blocks[:max(0, min(block.index, around.at - NEAR))])
 
 
 def is_told_of(around: Surroundings, names: Sequence[str]) -> bool:

@@ -28,7 +28,7 @@ from .persons import (
 )
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import Stated
-from .surroundings import ABOVE, BYLINE, CLOSE, NEAR, Surroundings
+from .surroundings import BYLINE, CLOSE, NEAR, Surroundings
 
 FOR = ("for", "für", "pour", "para", "per", "voor")
 """Words between who worked and for whom."""
@@ -52,12 +52,12 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     near = min(below + CLOSE, last)
     places = (*range(below, near), *range(first, max(first, at)), *range(near, last))
     for index in [index for index in places if glances[index] & CUED
-                  or -ABOVE <= index - at <= CLOSE or blocks[index].bits & BYLINE]:
+                  or -around.above <= index - at <= CLOSE or blocks[index].bits & BYLINE]:
         block = blocks[index]
         if len(block.text) > LONGEST_LINE or (known and not holds_one(block.text, known)) \
                 or around.is_foreign(index):
             continue
-        likely = -ABOVE <= index - at <= CLOSE or block.bits & BYLINE
+        likely = -around.above <= index - at <= CLOSE or block.bits & BYLINE
         if (stated := read_cued(around, block)) \
                 or (likely and (stated := read_own(around, block))):
             cued.append(stated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 import numpy as np
 
@@ -36,6 +37,8 @@ MOST_COMPARED = 400
 """Blocks in which a word written small tells that it is none of a name."""
 ABOVE, NEAR = 3, 3
 """Blocks above the headline, and below it, that are read for a name that nothing announces."""
+FAR_ABOVE = 6
+"""Blocks right above the headline that may all say when: "5 min read", "Updated: 3 May 2021"."""
 MARKS = frozenset("|·•–—-,/~")
 """What a flattener leaves on a line of its own between a name and a date."""
 PARAGRAPH, PARAGRAPHS = 80, 2
@@ -64,8 +67,8 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show."""
 
-    __slots__ = ("_end", "_prose", "_text", "_times", "at", "blocks", "cues", "glances", "page",
-                 "window")
+    __slots__ = ("_end", "_prose", "_text", "_times", "above", "at", "blocks", "cues", "glances",
+                 "page", "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Glances,
                  cues: Sequence[Cues]) -> None:
@@ -76,6 +79,7 @@ class Surroundings:
         self.window = range(max(0, middle - BEFORE), min(len(page.blocks), middle + AFTER + 1))
         self._text, self._end, self._prose = "", -1, -1
         self._times: frozenset[int] | None = None
+        self.above = self.reach_above()
 
     def is_foreign(self, index: int, own: int = 0) -> bool:
         """Whether a block stands where other people than the article's authors are named.
@@ -163,7 +167,17 @@ class Surroundings:
 
     def is_near(self, block: Block) -> bool:
         """Whether a block stands so close to the headline that a name may need no announcement."""
-        return self.at >= 0 and -ABOVE <= block.index - self.at <= CLOSE
+        return self.at >= 0 and -self.above <= block.index - self.at <= CLOSE
+
+    def reach_above(self) -> int:
+        """How many blocks above the headline are near it: its dates and one more at the least."""
+        dated = takewhile(self.says_when, self.blocks[max(0, self.at - FAR_ABOVE):
+                                                      max(0, self.at)][::-1])
+        return max(ABOVE, 1 + sum(1 for _ in dated))
+
+    def says_when(self, block: Block) -> bool:
+        """Whether a line is a date or a label of one."""
+        return self.is_dated(block) or block.text.casefold().strip(" :|") in dating_words()
 
     def prints_twice(self, name: str) -> bool:
         """Whether more lines than one hold a name."""

@@ -104,7 +104,7 @@ TITLES = frozenset(
 
 COMPANIES = frozenset(
     "ag association bv company corp corporation ev foundation gmbh inc institute kg limited "
-    "llc ltd nv plc sa sarl spa srl university".split())
+    "llc llp ltd nv plc pllc sa sarl spa srl university".split())
 """Words, less their dots, that end the name of an organization."""
 
 OTHER_HANDS = frozenset((
