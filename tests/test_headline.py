@@ -557,7 +557,9 @@ def test_a_headline_that_is_cut_short_stands_whole_below(sections: int, found: b
     ("By land, by sea: the winter of the ferries", False),
     ("jo.lund@ostwick-post.example", True),
     ("Why the harbour office deleted @ostwick", False),
-    ("Jane Doe/Associated Press", True), ("Jane Doe / Getty Images", True),
+    ("Jane Doe/Associated Press", True), ("Credit: Jane Doe", True),
+    ("Photo: Jane Doe / Ostwick College", True), ("Credit: what it costs you", False),
+    ("Jane Doe / Getty Images", True),
     ("Harbour/Associated Press", False), ("Jane Doe/Harbour of Ice", False),
     ("harbour-main-photo.jpg", True), ("Where harbour.jpg comes from", False),
 ])

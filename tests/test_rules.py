@@ -366,6 +366,8 @@ CLAIMED_IN_TEXT = [
     ("markup-copy", "\n\n".join(
         [*(f"{n} {PROSE}" for n in range(9)), *(f"<p>{n} {PROSE}</p>" for n in range(3))]),
      f"<p>2 {PROSE}</p>"),
+    *(("edit-link", f"{PROSE}\n\nThe ice\n[\nedit\n|\nedit source\n]\n{MORE}", text)
+      for text in ("The ice [edit", "|", "edit source]")),
     ("edit-link", f"{PROSE}\n\nDas Eis [ Bearbeiten | Quelltext bearbeiten ]\n\n{MORE}",
      "Das Eis [ Bearbeiten | Quelltext bearbeiten ]"),
     ("syndication-line", "From the Harbour Times", "From the Harbour Times"),
@@ -449,6 +451,7 @@ UNCLAIMED = [
     ("edit-link", "<h2>The ice [video]</h2>", "The ice [video]"),
     ("edit-link", "<p>She writes that it had gone through an edit [an edit by Ann Ray].</p>",
      "She writes that it had gone through an edit [an edit by Ann Ray]."),
+    ("edit-link", "<p>Ice | edit source]</p><p>|</p><p>edit source]</p>", "edit source]"),
     ("edit-link", "<p>Press the key [edit] and wait.</p>", "Press the key [edit] and wait."),
     ("menu", "<p>Home is where the harbour is.</p>", "Home is where the harbour is."),
     *(("long-notice", f"<p>{line} {MORE}</p>", f"{line} {MORE}") for line in (
@@ -1158,6 +1161,29 @@ def test_a_labelled_list_of_contents(text: str, lines: str, claimed: bool) -> No
 
 
 LIFE = "Ann has sailed the mail boat for nine years and keeps two goats on the island of Kvitoy."
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("most of the article below", f"<h2>Biography</h2><p>{PROSE}</p><p>{MORE}</p><p>{MORE}</p>",
+     False),
+    ("below the article", f"<p>{PROSE}</p><p>{MORE}</p><h2>Biography</h2><p>{LIFE}</p>", True),
+    ("comments below", (f"<p>{PROSE}</p><h2>Biography</h2><p>{LIFE}</p><div class=comments>"
+                        f"<p>{PROSE}</p><p>{MORE}</p><p>{MORE}</p></div>"), True),
+])
+def test_a_heading_over_most_of_an_article(case: str, body: str, claimed: bool) -> None:
+    hits = hits_on(f"<body><h1>Ann Ray and the mail boat</h1>{body}</body>", "Biography")
+    assert any(hit.rule == "author-biography" for hit in hits) == claimed
+
+
+@pytest.mark.parametrize(("role", "prose", "claimed"), [
+    ("Head of boats", [PROSE, MORE], True), ("Head of boats", [], False)])
+def test_a_life_below_the_name_in_html(role: str, prose: list[str], claimed: bool) -> None:
+    above = "".join(f"<p>{text}</p>" for text in prose)
+    below = "" if prose else f"<p>{PROSE}</p><p>{MORE}</p><p>{MORE}</p>"
+    hits = hits_on("<body><h1>The mail boat sails again</h1><p>By Ann Ray</p>"
+                   f"{above}<div><div>Ann Ray</div><div>{role}</div><p>{LIFE}</p></div>{below}"
+                   "</body>", LIFE)
+    assert any(hit.rule == "author-biography" for hit in hits) == claimed
 
 
 @pytest.mark.parametrize(("case", "lines", "claimed"), [

@@ -85,11 +85,15 @@ def is_other(text: str, phrases: Phrases) -> bool:
 
 
 def names_picture(text: str, phrases: Phrases) -> bool:
-    """Whether a line is but a picture's file, or who took it: "ice.jpg", "Jane Doe/Reuters"."""
+    """Whether a line is but a picture's file, or who took it: "ice.jpg", "Jane Doe/AFP"."""
     if text.endswith(PICTURES) and " " not in text:
         return True
     maker, _, agency = text.partition("/")
+    label, colon, named = maker.partition(":")
     owner = agency.strip()
+    if colon and is_full_name(named.strip()) \
+            and read_cues(label, phrases).whole & CUE["credit"]:
+        return True  # "Credit: Jane Doe"
     return owner != "" and is_full_name(maker.strip()) and (
         owner.casefold() in AGENCIES or bool(read_cues(owner, phrases).whole & CUE["credit"]))
 

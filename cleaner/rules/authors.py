@@ -27,6 +27,8 @@ SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
+MOSTLY = 2
+"""How many times the prose above it a section of an article has, which is no note on its author."""
 PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
 MOST_NAMING = 5
@@ -69,7 +71,7 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
     subjects = find_subjects(evidence)
     for hit in hit_cue(evidence, "author-bio", "author-biography", "a biography's cue"):
-        if hit.block not in subjects:
+        if hit.block not in subjects and not is_section(evidence, hit.block):
             yield narrow(hit, evidence)
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
@@ -78,12 +80,24 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     names = spell_names(evidence)
     if evidence.page.source.kind == "html":
         yield from find_named_below(evidence, [name for name in names if " " in name])
+        yield from find_below_name(evidence)
         return
     if names:
         yield from find_named(evidence, names)
         yield from find_below_name(evidence)
     yield from find_labelled(evidence, subjects)
     yield from find_introduced(evidence)
+
+
+def is_section(evidence: Evidence, index: int) -> bool:
+    """Whether a heading stands over most of an article, as "Biography" does in a lexicon."""
+    headline = evidence.facts.headline
+    if headline is None or not 0 <= headline.block < index \
+            or evidence.page.blocks[index].kind != "heading":
+        return False
+    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
+    above, below = prose[headline.block:index].sum(), prose[index:].sum()
+    return bool(below >= MUCH_PROSE and below >= MOSTLY * above)
 
 
 def find_contacts(evidence: Evidence) -> Iterator[Hit]:

@@ -165,7 +165,8 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
     bit = CUE[kind]
     for block, cues in evidence.holding(kind):
         if (cues.whole | cues.glued) & bit:
-            phrase = " " in block.text or is_phrase(block.text)
+            said = block.text.partition("[")[0].strip() or block.text  # a wiki's "Life [edit]"
+            phrase = " " in said or is_phrase(said)
             sure = has_letters(block.text) and (
                 block.kind != "heading" or (phrase and is_repeated(evidence, block)))
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure, phrase=phrase)
