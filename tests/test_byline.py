@@ -660,7 +660,7 @@ def test_a_row_of_sections_beside_the_date_is_nobody(line: str, expected: list[s
 @pytest.mark.parametrize("line", [
     "Story and photos by Jo Lund", "Text and photographs by Jo Lund",
     "Words and pictures by Jo Lund",
-    "Writer: Jo Lund", "Thread starter Jo Lund", "Started by Jo Lund", "On Behalf of Jo Lund",
+    "Writer: Jo Lund", "Thread starter Jo Lund", "Started by Jo Lund",
     "Jo Lund, Law Clerk", "Jo Lund | Associate Attorney", "Jo Lund, Dental Hygienist",
     "Commentary by Jo Lund", "Reported and written by Jo Lund", "As told by Jo Lund",
     "Das Gespräch führte Jo Lund", "Das Interview führte Jo Lund.", "Die Fragen stellte Jo Lund",

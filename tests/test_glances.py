@@ -17,7 +17,7 @@ LINES = [
     ("記者 山田", OPENED | CASELESS), ("港の船", CASELESS),
     ("3 May", DATED), ("May 2021", DATED), ("May", 0), ("In 2021", DATED), ("in 20214", DATABLE),
     ("3.4.21", DATED | DATABLE), ("3/4/2021", DATED | DATABLE), ("3-4-2021", DATED | DATABLE),
-    ("03-04-21, 08:41", DATED | DATABLE), ("at 3-04-21", DATED | DATABLE), ("555-12-34", DATABLE),
+    ("03-04-21, 08:41", DATED | DATABLE), ("on 3-04-21", DATED | DATABLE), ("555-12-34", DATABLE),
     ("12-34-56-78", DATABLE), ("a3-04-21", DATABLE), ("1.2.3", 0),
     ("Version 1.22.3", DATABLE), ("May 3, 2021", DATED | DATABLE),
     ("٣ مايو ٢٠٢١", DATED | DATABLE | CASELESS), ("2021年5月3日", DATED | DATABLE),
