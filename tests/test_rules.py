@@ -1259,6 +1259,9 @@ ARTICLE = f"<article><p>{PROSE}</p><p>{MORE}</p></article>"
         f"<li>{write_cards(title)}</li>" for title in TITLES) + "</ul>"), True),
     ("between the article's paragraphs",
      f"<article><p>{PROSE}</p><div>{write_cards(*TITLES)}</div><p>{MORE}</p></article>", False),
+    ("about the article's paragraphs", (
+        f"<header><p>{PROSE}</p></header><article>{write_cards(TITLES[0])}<p>{PROSE}</p>"
+        f"{write_cards(TITLES[1])}<p>{MORE}</p></article>"), False),
     ("above the article", f"<section>{write_cards(*TITLES)}</section>{ARTICLE}", False),
     ("a single one", f"{ARTICLE}<section>{write_cards(TITLES[1])}</section>", False),
     ("few among other elements", (f"{ARTICLE}<section>{write_cards(*TITLES)}"

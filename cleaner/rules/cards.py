@@ -30,7 +30,8 @@ LEAST, SHARE = 2, 0.7
 def find_cards(evidence: Evidence) -> Iterator[Hit]:
     """A hit on all cards that stand behind an article's paragraphs, and not between them.
 
-    Between them are products and recipes that the article itself is about.
+    Between them are products and recipes that the article itself is about, as are those that
+    paragraphs stand between and below.
     """
     page, headline = evidence.page, evidence.facts.headline
     if page.scanned is None:
@@ -43,9 +44,10 @@ def find_cards(evidence: Evidence) -> Iterator[Hit]:
     for group in groups:
         prose[group] = False
     for group in groups:
-        above, below = slice(at + 1, group[0]), slice(group[-1] + 1, None)
+        above, below = slice(at + 1, group[-1]), slice(group[-1] + 1, None)
         holders = set(places[above][prose[above]].tolist())
-        if holders and holders.isdisjoint(places[below][prose[below]].tolist()):
+        if prose[at + 1:group[0]].any() \
+                and holders.isdisjoint(places[below][prose[below]].tolist()):
             yield from (Hit(index, "related-links", "one of several cards") for index in group)
 
 
