@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -747,6 +748,32 @@ ABOVE_CREDITS = [
 def test_the_caption_above_a_credit(above: str, credit: str, claimed: bool) -> None:
     source = f"Harbour vote put off\n\n{MORE}\n\n{above}\n\n{credit}\n\n{MORE} {PROSE}"
     assert ("caption-line" in {hit.rule for hit in hits_on(source, above)}) == claimed
+
+
+@pytest.mark.parametrize(("other", "certain"), [("2/5", True), ("1/5", False), ("5 of us", False)])
+def test_several_numbers_of_slides_are_certain(other: str, certain: bool) -> None:
+    body = f"<p>1/5</p><p>{PROSE}</p><p>{other}</p><p>{MORE}</p>"
+    hits = hits_on(f"<body><h1>Harbour vote put off</h1>{body}</body>", "1/5")
+    assert [hit.phrase for hit in hits if hit.rule == "carousel"][:1] == [certain]
+
+
+SLIDES = ("Boats lie at the quay in the first ice of the year.",
+          "Gulls wait on the roof for what falls off the carts.")
+
+
+@pytest.mark.parametrize(("above", "told", "below", "claimed"), [
+    ("The old quay", SLIDES, "2/3", False),
+    ("The old quay", SLIDES, "", False),
+    ("The old quay", SLIDES, MORE, True),  # a paragraph goes on
+    ("The old quay", SLIDES[:1] * 2, "2/3", True),  # one picture twice
+    ("The old quay", SLIDES[:1], "2/3", True),
+    ("It froze.", SLIDES, "2/3", True),
+    ("Quay", SLIDES, "2/3", True)])
+def test_what_galleries_tell_stands_above_credits(
+        above: str, told: Sequence[str], below: str, claimed: bool) -> None:
+    slides = "\n\n".join(f"{above}\n\n{one}\n\nPhoto: Ann Ray\n\n{below}" for one in told)
+    source = f"Harbour vote put off\n\n{MORE}\n\n{slides}\n\n{above}\n\n{MORE}\n\n{PROSE}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, told[0])}) == claimed
 
 
 @pytest.mark.parametrize(("label", "claimed"), [("Źródło: PAP", False), ("Foto: Anna Lis", True)])

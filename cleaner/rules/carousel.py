@@ -19,6 +19,7 @@ def find_carousel(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_box(evidence, "gallery", "carousel", "carousel", "a gallery")
     yield from hit_cue(evidence, "carousel", "carousel", "a gallery's control")
     yield from hit_flattened(evidence, "carousel", "carousel", "a gallery's controls")
-    for block in evidence.having(COUNTED):
-        if COUNTER.fullmatch(block.text):
-            yield Hit(block.index, "carousel", "a slide's number")
+    counters = [block for block in evidence.having(COUNTED) if COUNTER.fullmatch(block.text)]
+    several = len({block.text for block in counters}) > 1
+    yield from (Hit(block.index, "carousel", "a slide's number", phrase=several)
+                for block in counters)

@@ -45,6 +45,8 @@ PAIR = 2
 """Blocks of a picture's element: the caption and the credit."""
 LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
+LEAST_SLIDES, LONGEST_TITLE = 2, 90
+"""Titles above captions and their credits that make a gallery, and the characters of one."""
 TAKEN, DATED = "日", 40
 """What such a day ends in, and the characters at a caption's end that hold it and the maker."""
 SOURCED = CUE["credit"] | CUE["syndication"]
@@ -178,6 +180,16 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         yield from hit_in_picture(evidence)
         return
+    found = list(list_above_credits(evidence))
+    slides = [one for one in found if is_slide(evidence.page.blocks, *one)]
+    several = len({above.text for above, _ in slides}) >= LEAST_SLIDES
+    for above, credit in found:
+        if not several or (above, credit) not in slides:
+            yield Hit(above.index, "caption-line", f"above a credit: {credit.text}")
+
+
+def list_above_credits(evidence: Evidence) -> Iterator[tuple[Block, Block]]:
+    """The sentences of a text that have a picture's credit below, each with this."""
     blocks, phrases = evidence.page.blocks, load_phrases_of(evidence.page.language)
     labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
     for block, cues in evidence.holding("credit"):
@@ -191,7 +203,18 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
                 and not (is_reported(above.text) or quotes_speech(above.text)):
             label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
             if read_cues(label, phrases).whole & CUE["credit"]:
-                yield Hit(above.index, "caption-line", f"above a credit: {block.text}")
+                yield above, block
+
+
+def is_slide(blocks: Sequence[Block], above: Block, credit: Block) -> bool:
+    """Whether a sentence above a credit has a title, and what is below is no paragraph.
+
+    Of a gallery it is the text then, of which the next part begins with a number or a title.
+    """
+    title = blocks[above.index - 1].text
+    return above.index > 0 and " " in title and len(title) <= LONGEST_TITLE \
+        and not ends_sentence(title) \
+        and not any(map(is_prose, blocks[credit.index + 1:credit.index + 2]))
 
 
 def hit_in_picture(evidence: Evidence) -> Iterator[Hit]:
