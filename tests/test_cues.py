@@ -298,6 +298,32 @@ FOUND = (
     ("Inkuru bifitanye isano", "rw", "related", "whole"),
     ("Izindaba ezihlobene", "zu", "related", "whole"),
     ("Vakio koa: Ny seranana", "mg", "related", "bits"),
+    *((line, language, "chrome", "whole") for line, language in (
+        ("Get the data", "en"), ("Daten herunterladen", "de"), ("Récupérer les données", "fr"),
+        ("Obtener los datos", "es"), ("Scarica i dati", "it"), ("Load more updates", "en"),
+        ("Du plus récent au plus ancien", "fr"), ("Weitere Einträge laden", "de"),
+        ("Salva ricetta", "it"), ("Guardar receta", "es"), ("Play again", "en"))),
+    *((line, language, "credit", "bits") for line, language in (
+        ("Chart: Jo Lund / The Quay • Get the data • Created with Datawrapper", "en"),
+        ("Grafik: Jo Lund · Erstellt mit Datawrapper", "de"))),
+    *((line, language, "newsletter", "bits") for line, language in (
+        ("Wurde Ihnen dieser Newsletter weitergeleitet? Hier geht es lang.", "de"),
+        ("¿Te han reenviado esta carta? Pide la tuya.", "es"),
+        ("Ti hanno inoltrato questa lettera?", "it"),
+        ("On vous a transféré cette newsletter ?", "fr"))),
+    *((line, language, "comments", "bits") for line, language in (
+        ("Scrivete a: La Darsena, via del Porto 1", "it"),
+        ("Los textos tienen que enviarse antes del lunes.", "es"),
+        ("Leserbriefe geben nicht die Ansicht des Hafens wieder.", "de"))),
+    ("Scrivete a mia sorella.", "it", "comments", ""),
+    *((line, language, "app", "bits") for line, language in (
+        ("Retrouvez tous les épisodes du Quai sur votre téléphone.", "fr"),
+        ("Abonnieren Sie den Podcast, wo Sie mögen.", "de"),
+        ("Escucha todos los episodios en tu teléfono.", "es"),
+        ("Ascolta tutti gli episodi sul telefono.", "it"))),
+    *((line, language, "related", "whole") for line, language in (
+        ("Weitere Folgen", "de"), ("Tous les épisodes", "fr"), ("Otros episodios", "es"),
+        ("Tutte le puntate", "it"), ("Previous episodes", "en"))),
     ("Get the Harbour Post in your inbox each Friday.", "en", "newsletter", "bits"),
     ("The views are the author’s own.", "en", "legal", "bits"),
     ("Spotted an error? Tell us.", "en", "chrome", "bits"),
