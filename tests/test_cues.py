@@ -316,6 +316,7 @@ FOUND = (
         ("Los textos tienen que enviarse antes del lunes.", "es"),
         ("Leserbriefe geben nicht die Ansicht des Hafens wieder.", "de"))),
     ("Scrivete a mia sorella.", "it", "comments", ""),
+    ("Fragen, Kritik, Anregungen? Sie erreichen uns am Hafen.", "de", "chrome", "opening"),
     *((line, language, "app", "bits") for line, language in (
         ("Retrouvez tous les épisodes du Quai sur votre téléphone.", "fr"),
         ("Abonnieren Sie den Podcast, wo Sie mögen.", "de"),

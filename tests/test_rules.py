@@ -1401,6 +1401,23 @@ def test_a_line_below_prose_is_no_sure_headline() -> None:
     assert not any(hit.rule == "headline" and hit.sure for hit in hits)
 
 
+@pytest.mark.parametrize(("name", "life", "below", "claimed"), [
+    ("Ann Ray", "Ann has sailed the mail boat for nine years, and she writes of ice.", "", True),
+    ("ANN RAY", "Ann has sailed the mail boat for nine years, and she writes of ice.", "", True),
+    ("Ute Lund", "Ute has sailed the mail boat for nine years, and she writes of ice.", "", False),
+    ("Ann Ray", "The mail boat has sailed for nine years, with no ice on her way at all.", "",
+     False),
+    ("Ann Ray", "Ann has sailed the mail boat for nine years, and she writes of ice.",
+     f"<p>{PROSE}</p><p>{MORE}</p>", False)])
+def test_a_life_below_the_name_of_its_author(name: str, life: str, below: str,
+                                             claimed: bool) -> None:
+    source = (f"<html><body><article><h1>Harbour vote put off</h1><p>By Ann Ray</p><p>{PROSE}</p>"
+              f"<p>{MORE}</p><p>{PROSE[4:]}</p><div><a href=/a>{name}</a><p>Boats editor</p>"
+              f"<p>{life}</p></div>{below}</article></body></html>")
+    for text in ("Boats editor", life):
+        assert any(hit.rule == "author-biography" for hit in hits_on(source, text)) == claimed
+
+
 @pytest.mark.parametrize(("name", "claimed"), [("comments", True), ("chapter", False)])
 def test_a_life_stands_above_the_rules_for_comments(name: str, claimed: bool) -> None:
     life = "Ann Ray is a junior from Ribe who has sailed the mail boat for nine years."

@@ -35,9 +35,9 @@ MOST_NAMING = 5
 """Words that a life begins with, titles included, of which two are the name."""
 MOST_LIVES = 6
 """Authors whose lives stand below one label."""
-SHORTEST_NAME, MOST_BELOW, NEAR = 5, 3, 40
-"""Characters of a whole name, lines below it among which its bearer's life stands, and characters
-of that within which it speaks of them."""
+MOST_BELOW, NEAR = 3, 40
+"""Lines below a name among which its bearer's life stands, and characters of that within which it
+speaks of them."""
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
@@ -79,8 +79,8 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     yield from find_contacts(evidence)
     names = spell_names(evidence)
     if evidence.page.source.kind == "html":
-        yield from find_named_below(evidence, [name for name in names if " " in name])
-        yield from find_below_name(evidence)
+        yield from under_prose(evidence, [*find_named_below(
+            evidence, [name for name in names if " " in name]), *find_below_name(evidence)])
         return
     if names:
         yield from find_named(evidence, names)
@@ -183,8 +183,7 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
     """
     blocks = evidence.page.blocks
     known = {name.casefold(): name.split() for name in evidence.facts.names if " " in name}
-    longest = max(map(len, known), default=0)
-    for block in evidence.sized(SHORTEST_NAME, longest):
+    for block in evidence.choose(np.isin(evidence.columns.size, list(map(len, known)))):
         if not (parts := known.get(block.text.casefold())):
             continue
         below = blocks[block.index + 1:block.index + 1 + MOST_BELOW]
@@ -212,22 +211,29 @@ def find_labelled(evidence: Evidence, subjects: Set[int]) -> Iterator[Hit]:
 
 
 def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
-    """A hit on each paragraph of HTML that opens with a name, under nearly all of the page's prose.
+    """A hit on each paragraph of HTML that opens with a name.
 
     One below a heading may say why the author is to be trusted.
     """
     blocks = evidence.page.blocks
     opening = tuple(f"{mark}{name} " for name in names for mark in ("", "(", "*", "* ", *REACHING))
-    named = [block for block in evidence.sized(SHORTEST, LONGEST)
-             if block.text.startswith(opening) and ends_prose(blocks, block)
-             and blocks[block.index - 1].kind != "heading"] if names else []
-    if not named:
+    for block in evidence.sized(SHORTEST, LONGEST) if names else ():
+        if block.text.startswith(opening) and ends_prose(blocks, block) \
+                and blocks[block.index - 1].kind != "heading":
+            yield Hit(block.index, "author-biography", "opens with the author's name")
+
+
+def under_prose(evidence: Evidence, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Those of some hits that stand under nearly all of the page's prose."""
+    if not hits:
         return
     prose = np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
     sums, counts = prose.cumsum(), (prose > 0).cumsum()
-    for index in (block.index for block in named if block.index):
-        if counts[index - 1] >= PARAGRAPHS and sums[-1] - sums[index] <= FEW * sums[index - 1]:
-            yield Hit(index, "author-biography", "opens with the author's name")
+    for hit in hits:
+        above = hit.block - 1
+        if above >= 0 and counts[above] >= PARAGRAPHS \
+                and sums[-1] - sums[hit.block] <= FEW * sums[above]:
+            yield hit
 
 
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
