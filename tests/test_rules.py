@@ -271,7 +271,9 @@ CLAIMED += [
         "We want our comments to be a lively part of what the town talks of.",
         "We don't have a paywall, and never will.", "You have read 3 free articles.",
         "Do you have a story in your town to share with us? Write to the desk.",
-        "Follow us on WhatsApp for more of the harbour's news.")),
+        "Follow us on WhatsApp for more of the harbour's news.",
+        "Click here to add The Quay as your preferred source on Google.",
+        "Get the latest updates on ice, tides and ferries.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Like the ice? Share it!", "Do you skate? Let me know in the comments below.",
         "Thanks for reading! Subscribe for free to receive each of them.")),
@@ -471,7 +473,8 @@ UNCLAIMED = [
         "“This website uses cookies” is all it said.",
         "This story was reported by two men in a boat.", "Do you want to share a boat?",
         "We want the ice to be ours.", "They have read three articles on ice.",
-        "Do you have a boat? So the mayor asked.", "Follow us, she said to the men.")),
+        "Do you have a boat? So the mayor asked.", "Follow us, she said to the men.",
+        "Click here to see the ice, it said.", "Get the latest catch ashore before noon.")),
     *(("asked-prompt", f"<p>{line}</p>", line) for line in (
         "Who pays for the ice? Those who share it.", "Sign up for our newsletter.",
         "“Like it? Share it!” says the mayor.", "Was it cold! Few left a reply.")),
