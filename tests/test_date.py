@@ -48,6 +48,8 @@ H1 = f"<h1>{TITLE}</h1>"
 
 @pytest.mark.parametrize(("head", "body", "value"), [
     (linked(datePublished="2021-03-05T10:15:00+01:00"), H1 + PROSE, "2021-03-05T10:15:00+01:00"),
+    *((linked(**{"@type": kind}, datePublished="2021-03-04") + linked(datePublished="2021-03-05"),
+       H1 + PROSE, "2021-03-05") for kind in ("PodcastEpisode", "ClaimReview", "Review")),
     ('<meta property="article:published_time" content="2021-03-05T10:15:00Z">', H1 + PROSE,
      "2021-03-05T10:15:00+00:00"),
     ('<meta name="parsely-pub-date" content="2021-03-05">', H1 + PROSE, "2021-03-05"),

@@ -69,6 +69,11 @@ HTML = [
     ("kicker in the same heading", state(OG, "Der Hafen ist zugefroren"),
      "<h1><span>Wetter</span> <span>Der Hafen ist zugefroren</span></h1>",
      "Der Hafen ist zugefroren"),
+    ("kicker before an episode's name",
+     ("<title>Wetter: Der Hafen ist zugefroren</title><script type='application/ld+json'>"
+     '{"@type": "PodcastEpisode", "name": "Der Hafen ist zugefroren"}</script>'),
+     "<h1><span>Wetter</span><span>: </span><span>Der Hafen ist zugefroren</span></h1>",
+     "Der Hafen ist zugefroren"),
     ("number before the stated title is no kicker", state(OG, "Longest frost in sixty years"),
      "<h1>1962 Longest frost in sixty years</h1>", "1962 Longest frost in sixty years"),
     ("label after a bar", state(OG, "Harbour freezes over once more"),

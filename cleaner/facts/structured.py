@@ -17,9 +17,12 @@ ARTICLE_TYPES = frozenset(
     "article newsarticle blogposting liveblogposting socialmediaposting report scholarlyarticle "
     "techarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle "
     "backgroundnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle "
-    "medicalscholarlyarticle discussionforumposting review recipe howto".split())
+    "medicalscholarlyarticle discussionforumposting review recipe howto podcastepisode "
+    "radioepisode claimreview".split())
 """Types of JSON-LD objects that are an article; the last few where the page is nothing else."""
-LESSER_TYPES = frozenset("review recipe howto discussionforumposting socialmediaposting".split())
+LESSER_TYPES = frozenset(
+    "review recipe howto discussionforumposting socialmediaposting podcastepisode radioepisode "
+    "claimreview".split())
 """Types that stand for the article only where no other article is on the page."""
 _NO_LETTER = compile_re(r"[\W_]+")
 _ASCII_LOWER = bytes(range(256)).lower()
@@ -60,9 +63,13 @@ def find_articles(head: Head) -> list[Thing]:
         if best > 0:
             found = [thing for thing, score in zip(found, scores, strict=True) if score > 0]
         else:
-            found = found[:1]
-    major = [thing for thing in found if not read_types(thing) <= LESSER_TYPES]
-    return major or found
+            found = (list_major(found) or found)[:1]
+    return list_major(found) or found
+
+
+def list_major(found: list[Thing]) -> list[Thing]:
+    """Those of some objects that are an article whatever else the page states."""
+    return [thing for thing in found if not read_types(thing) <= LESSER_TYPES]
 
 
 def find_web_pages(head: Head) -> list[Thing]:
