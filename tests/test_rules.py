@@ -137,6 +137,8 @@ CLAIMED = [
     *(("labelled-link", f"{label}<ul>{LINKS}</ul>", "How the boats are built of ice")
       for label in ("<p>Looking for more? Check out these posts next:</p>",
                     "<h3>More ice posts you'll love</h3>")),
+    ("labelled-link", ("<table><tr><td>It froze at the quay.<br><br>» <a href=/f>See how the fish "
+                       "prices fall</a></td></tr></table>"), "» See how the fish prices fall"),
     *(("labelled-link", f"<p>{mark} <a href=/f>See how the fish prices fall</a></p>",
        f"{mark} See how the fish prices fall") for mark in (">>", "»", "→", "👉")),
     ("syndication-line", "<p>This article first appeared in The Harbour Times.</p>",
@@ -580,6 +582,8 @@ UNCLAIMED = [
            LINKS.replace("<a href=/f>How the boats", "How the boats<a href=/f>")))),
     ("labelled-link", "<h2>See also</h2><ul><li><a href=/f>Pier</a><li><a href=/g>Ice</a></ul>",
      "Pier"),
+    ("labelled-link", ("<table><tr><td>▶ <a href=/f>See how the fish prices fall</a></td>"
+                       "<td>3</td></tr></table>"), "▶ See how the fish prices fall"),
     ("labelled-link", "<p>👉 <a href=/f>Buy a lamp here</a></p>", "👉 Buy a lamp here"),
     ("labelled-link", "<p>»<a href=/f>Fish prices fall again this winter</a>« is a book.</p>",
      "»Fish prices fall again this winter« is a book."),

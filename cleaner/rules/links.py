@@ -119,12 +119,29 @@ def is_title(block: Block, text: str) -> bool:
 def find_parted(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
     """A hit on each link that a label stands before, parted by another mark or by none."""
     phrases = load_phrases_of(evidence.page.language)
+    for block in find_cells(evidence):
+        if points_to_title(block.text):
+            yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
     for block in links:
-        if block.text[0] in TO_LINKS or (
-                len(block.text) >= LEAST_POINTED and block.text.startswith(TO_TITLES)):
+        if block.text[0] in TO_LINKS or points_to_title(block.text):
             yield Hit(block.index, "labelled-link", f"a link behind “{block.text[0]}”")
         elif (label := cut_label(block)) and read_cues(label, phrases).whole & LABELS:
             yield Hit(block.index, "labelled-link", f"begins with “{label}”")
+
+
+def find_cells(evidence: Evidence) -> list[Block]:
+    """The cells of that make, as letters and old pages are laid out in tables."""
+    if not evidence.kinds & 1 << NUMBERS["cell"]:
+        return []
+    columns = evidence.columns
+    return evidence.choose((columns.kind == NUMBERS["cell"])
+                           & (2 * columns.linked >= columns.size)
+                           & (columns.size >= LEAST_POINTED) & (columns.size <= LONGEST_LINK))
+
+
+def points_to_title(text: str) -> bool:
+    """Whether a line begins with what points to a title."""
+    return len(text) >= LEAST_POINTED and text.startswith(TO_TITLES)
 
 
 def find_below(evidence: Evidence) -> Iterator[Hit]:
