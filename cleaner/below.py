@@ -237,8 +237,8 @@ def find_card_end(lines: Standing, title: int) -> int:
 
 
 def is_prompt(lines: Standing, index: int) -> bool:
-    """Whether a line surely asks the reader for something, and tells of no other article."""
-    return any(hit.sure and hit.rule in PROMPTS for hit in lines.claims.get(index, ()))
+    """Whether a line asks the reader for something, and tells of no other article."""
+    return any(hit.rule in PROMPTS for hit in lines.claims.get(index, ()))
 
 
 def is_dated(lines: Standing, index: int) -> bool:

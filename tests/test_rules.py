@@ -661,6 +661,27 @@ def test_a_site_signs_with_its_name(line: str, below: str, claimed: bool) -> Non
     assert ("syndication-line" in {hit.rule for hit in hits_on(markup, line)}) is claimed
 
 
+@pytest.mark.parametrize(("left", "claimed"), [
+    ("Poll<br>How is the ice?<br>Thin", True), (f"{PROSE}<br>{MORE}<br>How is the ice?", False)])
+def test_cells_above_the_headline_are_a_column(left: str, claimed: bool) -> None:
+    markup = (f"<html><body><table><tr><td>{left}<br>The town</td><td><b>The harbour</b><br>"
+              f"<h1>Harbour vote put off</h1>{PROSE}<br><br>{MORE}</td></tr></table></body></html>")
+    asked = [hit for hit in hits_on(markup, "How is the ice?") if hit.rule == "menu"]
+    assert bool(asked) is claimed
+
+
+@pytest.mark.parametrize(("label", "links", "claimed"), [
+    ("More news from the harbour", 2, True), ("More news", 3, True),
+    ("More news from the harbour", 1, False), ("The town", 2, False),
+    ("More news came in on Monday.", 2, False)])
+def test_links_below_a_label(label: str, links: int, claimed: bool) -> None:
+    lines = "".join(f"- <a href=/{at}>How the boats are built of ice, part {at}</a><br>"
+                    for at in range(1, links + 1))
+    found = hits_on(page(f"<div><b>{label}</b><br>{lines}</div>"),
+                    f"- How the boats are built of ice, part {links}")
+    assert any(hit.rule == "labelled-link" for hit in found) is claimed
+
+
 @pytest.mark.parametrize(("rule", "lines", "text"), CLAIMED_IN_TEXT)
 def test_rule_claims_in_text(rule: str, lines: str, text: str) -> None:
     source = f"Harbour vote put off\n\n{PROSE}\n\n{lines}\n\n{MORE}"

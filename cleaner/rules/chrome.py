@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
+from ..columns import NUMBERS
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Hit
 from ..native.signs import BRACED, HASHED, PARTED
@@ -43,6 +44,10 @@ QUESTIONS, LEAST_ASKED = "?？؟", 4
 PARAGRAPH = 80
 """Characters of a paragraph."""
 TEMPLATE = join_families("<template>")
+CELL = NUMBERS["cell"]
+LEAST_ABOVE, FEW = 2, 0.5
+"""Blocks above the headline in a page whose table holds a column there, and the share of the prose
+below it that such cells may hold."""
 
 
 def find_menu(evidence: Evidence) -> Iterator[Hit]:
@@ -50,6 +55,25 @@ def find_menu(evidence: Evidence) -> Iterator[Hit]:
     for block in evidence.outer:
         if block.kind == "menu":
             yield Hit(block.index, "menu", f"a {block.tag} element")
+    yield from find_cells_above(evidence)
+
+
+def find_cells_above(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each table's cell above the headline: columns of pages that are laid out in tables.
+
+    A longer line right above the headline may belong to it; and where they hold as much prose as
+    stands below it, the article is elsewhere.
+    """
+    headline, columns = evidence.facts.headline, evidence.columns
+    at = headline.block if headline else -1
+    if at < LEAST_ABOVE or evidence.page.source.kind != "html":
+        return
+    above = columns.kind[:at - 1] == CELL  # the last may be its kicker
+    above[-1] &= columns.size[at - 2] < LEAST_TITLE
+    cells = above.nonzero()[0]
+    if len(cells) and columns.prose[cells].sum() <= FEW * columns.prose[at + 1:].sum():
+        yield from (Hit(index, "menu", "a table's cell above the headline")
+                    for index in cells.tolist())
 
 
 def find_control(evidence: Evidence) -> Iterator[Hit]:

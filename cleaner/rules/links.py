@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
 import numpy as np
 
@@ -26,8 +28,8 @@ TO_LINKS, TO_TITLES = "▶►▸☞☛", (">>", "» ", "→ ", "➡", "👉", "�
 """What points to a link."""
 LEAST_POINTED = 24
 """Characters of a line that one of the latter points to: a shorter one may be a shop's button."""
-MOST_BELOW = 4
-"""Links below a label in the same paragraph."""
+PLAIN, MOST_BELOW = frozenset(("paragraph", "cell")), 4
+"""Kinds of block that a <br> parts, and the links below a label in the same paragraph."""
 LEAST_TITLE, LONGEST_TITLE = 12, 140
 """Characters of a title behind a label, where nothing is linked."""
 LEAST_SPACES, MOST_TITLES = 3, 6
@@ -145,16 +147,34 @@ def points_to_title(text: str) -> bool:
 
 
 def find_below(evidence: Evidence) -> Iterator[Hit]:
-    """A hit on each link that a <br> alone parts from the label above: "Read also", a title."""
+    """A hit on each link that a <br> alone parts from the label above: "Read also", a title.
+
+    A label that goes on ("More news from the harbour") has several links below it.
+    """
     blocks = evidence.page.blocks
     for label, cues in evidence.holding("related"):
-        if label.kind != "paragraph" or not cues.whole & LABELS:
+        whole = cues.whole & LABELS
+        if label.kind not in PLAIN or not (whole or is_open_label(label)):
             continue
-        for block in blocks[label.index + 1:label.index + 1 + MOST_BELOW]:
-            if (block.container, block.kind) != (label.container, label.kind) \
-                    or block.linked < BARE * len(block.text) or len(block.text) > LONGEST_LINK:
-                break
-            yield Hit(block.index, "labelled-link", f"a link below “{label.text}”")
+        links = list(takewhile(partial(is_link_below, label),
+                               blocks[label.index + 1:label.index + 1 + MOST_BELOW]))
+        if whole or len(links) >= LEAST_LISTED:
+            yield from (Hit(block.index, "labelled-link", f"a link below “{label.text}”")
+                        for block in links)
+            if not whole:
+                yield Hit(label.index, "labelled-link", "above links")
+
+
+def is_open_label(block: Block) -> bool:
+    """Whether a block is a short line that is no link itself, and does not end as sentences do."""
+    return len(block.text) <= LONGEST_TITLE and not block.linked \
+        and (block.text[-1] in COLONS or not ends_sentence(block.text))
+
+
+def is_link_below(label: Block, block: Block) -> bool:
+    """Whether a block is a link, and stands in the same element as a label."""
+    return (block.container, block.kind) == (label.container, label.kind) \
+        and block.linked >= BARE * len(block.text) and len(block.text) <= LONGEST_LINK
 
 
 def find_listed(evidence: Evidence) -> Iterator[Hit]:
