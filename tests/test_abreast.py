@@ -49,6 +49,13 @@ def test_an_article_between_columns_is_whole() -> None:
     assert "repair-columns" in {one.rule for one in article.removed}
 
 
+def test_a_short_column_beside_the_beginning_goes() -> None:
+    box = ["Monday", "", "Poll", "", "How is the ice?", "Thick", "Thin"]
+    cut = cut_columns(lay(box, [ARTICLE[0], "", *ARTICLE[2:]]))
+    assert cut is not None
+    assert [line for line in cut.text.split("\n") if line] == list(filter(None, ARTICLE))
+
+
 ROWS = [f"Pier {letter}" for letter in "ABCDEFGHIJ"]
 TABLED = [*PROSE, *PROSE[:4]]
 WORDS = [f"word {number}" for number in range(20)]
@@ -57,6 +64,7 @@ WORDS = [f"word {number}" for number in range(20)]
 @pytest.mark.parametrize(("case", "text"), [
     ("a table of data keeps step", lay(ROWS, TABLED)),
     ("though a cell or two are empty", lay(["", "", *ROWS[2:]], [*TABLED[:-2], "", ""])),
+    ("the last cell is the longest", lay([*ROWS[:3], "", ROWS[3]], [*TABLED[:5], *PROSE[:3]])),
     ("no prose", lay(WORDS, ["", "", "", *WORDS])),
     ("one column", lay([f"{line} " * 2 for line in PROSE] * 2)),
     ("two columns of prose", lay([*PROSE, *PROSE], ["", "", "", *PROSE])),

@@ -27,6 +27,8 @@ LEAST_TIMES = 3
 """How many times the long lines of what stands beside it the widest column has."""
 LEAST_ALONE = 3
 """Lines in which only one of two columns says something, of either: they keep no step."""
+LEAST_BELOW = 4
+"""Lines of prose below all that a shorter column says."""
 LEAST_GAPS = 6
 """Lines without prose beside a column that has words in all of them."""
 
@@ -82,7 +84,8 @@ def find_prose_column(lines: Sequence[str]) -> tuple[int, int] | None:
         return None
     sides = [np.count_nonzero(side, axis=1) for side in (filled[:, :start], filled[:, end:])]
     if any(LEAST_TIMES * np.count_nonzero(side >= LONG) > prose for side in sides) \
-            or not any(stands_alone(main > 0, side > 0) for side in sides):
+            or not any(stands_alone(main > 0, side > 0) or ends_early(main >= LONG, side > 0)
+                       for side in sides):
         return None
     return start, end
 
@@ -95,6 +98,13 @@ def stands_alone(main: NDArray[np.bool_], beside: NDArray[np.bool_]) -> bool:
     without = np.count_nonzero(beside & ~main)
     return bool(without >= LEAST_ALONE <= np.count_nonzero(main & ~beside)
                 or (without >= LEAST_GAPS and 2 * without >= np.count_nonzero(main)))
+
+
+def ends_early(prose: NDArray[np.bool_], beside: NDArray[np.bool_]) -> bool:
+    """Whether most lines of prose stand below all that a column beside them says: a poll's box."""
+    told = beside.nonzero()[0]
+    below = np.count_nonzero(prose[told[-1] + 1:]) if len(told) >= LEAST_ALONE else 0
+    return bool(below >= LEAST_BELOW and 2 * below > np.count_nonzero(prose))
 
 
 def find_columns(filled: NDArray[np.bool_]) -> list[tuple[int, int]]:
