@@ -17,6 +17,7 @@ from cleaner.segment import segment
 FOUND = (
     ("Leave a Reply", "en", "comments", "whole"),
     ("Now read:", "en", "related", "whole"),
+    ("Photo credit: File | Harbour Media", "en", "credit", "bits"),
     ("See post below:", "en", "inline-promo", "whole"),
     ("Send your news stories to the desk by WhatsApp.", "en", "chrome", "opening"),
     ("Disclaimer: The Views, Comments and Opinions of Readers", "en", "legal", "opening"),

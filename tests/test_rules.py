@@ -123,6 +123,8 @@ CLAIMED = [
     ("rights-notice", "<p>ⓒ 남도신문. 무단 전재 금지</p>", "ⓒ 남도신문. 무단 전재 금지"),
     ("rights-notice", "<p>© 2024 The Harbour Times</p>", "© 2024 The Harbour Times"),
     ("rights-notice", "<p>All rights reserved.</p>", "All rights reserved."),
+    ("rights-notice", "<p>Copyright The Harbour Times.</p>", "Copyright The Harbour Times."),
+    ("rights-notice", "<p>Copyright HARBOUR TIMES</p>", "Copyright HARBOUR TIMES"),
     *(("related-links", f"<p>{line}</p><p>{PROSE}</p>", line) for line in (
         "How the longest pier of the islands is built 19 February, 08:00",
         "Как строят самый длинный причал островов19 февраля, 08:00")),
@@ -562,6 +564,8 @@ UNCLAIMED = [
      "The app that the fishers use shows the tides."),
     ("donation-prompt", "<p>Support for the harbour plan has grown.</p>",
      "Support for the harbour plan has grown."),
+    *(("rights-notice", f"<p>{line}</p>", line) for line in (
+        "Copyright is gone.", "Copyright Law in Ostwick", "Copyright Law")),
     ("rights-notice", "<p>The rights to the harbour were sold in 1880.</p>",
      "The rights to the harbour were sold in 1880."),
     *(("related-links", f"<p>{line}</p>{below}", line) for line, below in (

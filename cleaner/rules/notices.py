@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model import Hit
 from ..native.signs import NOTICED, OWNED
@@ -13,6 +13,8 @@ from .evidence import Evidence, hit_cue
 COPYRIGHT = ("©", "ⓒ", "(c) 20", "copyright ©", "copyright ⓒ", "copyright 20", "℗")
 LONGEST_RIGHTS = 40
 """Words up to which a text that opens with a copyright mark is a notice."""
+MOST_OWNER_WORDS = 6
+"""Words of a line that is "Copyright" and a name."""
 SHORTEST_LONG, LONGEST = 160, 3000
 """Characters of a notice that is a whole paragraph."""
 
@@ -37,7 +39,16 @@ def find_rights_notice(evidence: Evidence) -> Iterator[Hit]:
         if block.text[:12].casefold().startswith(COPYRIGHT) \
                 and count_words(block.text) <= LONGEST_RIGHTS:
             yield Hit(block.index, "rights-notice", "opens with a copyright mark")
+        elif block.kind == "paragraph" and names_owner(block.text.split()):
+            yield Hit(block.index, "rights-notice", "names who owns the copyright")
     yield from hit_cue(evidence, "legal", "rights-notice", "a rights cue")
+
+
+def names_owner(words: Sequence[str]) -> bool:
+    """Whether "Copyright" is followed by but a name, to a full stop or in capitals."""
+    return 1 < len(words) <= MOST_OWNER_WORDS and words[0].istitle() \
+        and all(word[0].isupper() for word in words) \
+        and (words[-1][-1] == "." or all(map(str.isupper, words[1:])))
 
 
 def find_long_notice(evidence: Evidence) -> Iterator[Hit]:
