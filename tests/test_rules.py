@@ -850,6 +850,18 @@ def test_a_line_that_signs_says_where_its_author_is(before: str, line: str, behi
     assert ("byline" in {hit.rule for hit in hits_on(markup, line)}) == claimed
 
 
+@pytest.mark.parametrize(("first", "last", "claimed"), [
+    ("skip past newsletter promotion", "after newsletter promotion", True),
+    ("skip past newsletter promotion", "Continue reading", False),
+    ("Continue reading below", "Continue reading", False),
+    ("Continue reading", "Continue reading", False),
+])
+def test_what_readers_may_skip_goes(first: str, last: str, *, claimed: bool) -> None:
+    markup = page(f"<p>{first}</p><p>Ice and boats</p><p>{last}</p><p>{MORE}</p>")
+    hits = hits_on(markup, "Ice and boats")
+    assert ("reading-prompt" in {hit.rule for hit in hits}) == claimed
+
+
 def test_the_last_paragraph_is_no_caption() -> None:
     last = "The first boats are expected at the quay in the spring."
     source = f"Harbour vote put off\n\n{MORE}\n\n{last}\n\nPhoto: Ann Ray\n\nShare\n\nMore news"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.words import address_words
@@ -25,6 +26,10 @@ these, from the last on."""
 ASKING = "?？؟"
 LONGEST_PROMPT = 10
 """Words up to which a block with a prompt to read on is nothing else."""
+MOST_SKIPPED = 12
+"""Blocks from a prompt to skip something to where that ends."""
+MOST_ENDING, LEAST_SKIPPING = 2, 2
+"""Words that say that it ends, and that one may skip it, beside its name."""
 ANSWERS = sum(CUE[kind] for kind in ("newsletter", "comments", "share", "app", "donate"))
 """Kinds of cue that a prompt behind a question holds."""
 _ASKED = compile_re(r"[^?!？！]{4,120}[?!？！][\"”’»]?\s?")
@@ -75,6 +80,25 @@ def find_reading_prompt(evidence: Evidence) -> Iterator[Hit]:
     for hit in hit_cue(evidence, "inline-promo", "reading-prompt", "a prompt to read on"):
         short = count_words(evidence.page.blocks[hit.block].text) <= LONGEST_PROMPT
         yield hit._replace(sure=hit.sure or short)
+    yield from hit_skipped(evidence)
+
+
+def hit_skipped(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on what stands between "Skip the podcast and continue reading" and "End of podcast"."""
+    blocks = evidence.page.blocks
+    prompts = [block for block, _ in evidence.holding("inline-promo")]
+    for first, last in pairwise(prompts):
+        if 1 < last.index - first.index <= MOST_SKIPPED and may_skip(first.text, last.text):
+            yield from (Hit(block.index, "reading-prompt", "in what readers may skip")
+                        for block in blocks[first.index + 1:last.index])
+
+
+def may_skip(first: str, last: str) -> bool:
+    """Whether two prompts name the same thing: one to skip it and read on, and one that it ends."""
+    skipping, ending = (frozenset(text.casefold().split()) for text in (first, last))
+    return len(skipping) <= LONGEST_PROMPT and not skipping.isdisjoint(ending) \
+        and 1 <= len(ending - skipping) <= MOST_ENDING \
+        and len(skipping - ending) >= LEAST_SKIPPING
 
 
 def find_app_prompt(evidence: Evidence) -> Iterator[Hit]:
