@@ -19,6 +19,7 @@ from .model import Block, Hit, Page, Verdict
 from .native.forms import ENDED
 from .neighbours import look_around
 from .neighbours.bars import LOWEST
+from .neighbours.ends import drop_marks
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
@@ -91,6 +92,7 @@ def judge(page: Page, hits: list[Hit], judgement: Judgement) -> tuple[Verdict, .
         name_owners(page, draft)
         look_around(page, draft, judgement, claims, cuts)
         give_reasons(draft, judgement, says)
+    drop_marks(page, draft)
     join_parted(page, draft)
     return draft.make_verdicts(cuts)
 

@@ -415,6 +415,11 @@ def test_marks_that_end_the_copy_go(mark: str, kept: bool) -> None:
     assert keep(verdicts) == [False, True, True, True, kept, kept, False]
 
 
+def test_marks_go_where_all_else_stays() -> None:
+    page = cut(f"<p>{LONG}</p><p>{LONG}…</p><p>###</p><p>-30-</p>")
+    assert keep(decide(page, [0.9, 0.9, 0.9, 0.9])) == [True, True, False, False]
+
+
 def test_a_heading_goes_with_its_section() -> None:
     page = cut(f"<h2>Ice</h2><p>{LONG}</p><h2>More from the harbour</h2><p>Ferries sail again</p>")
     verdicts = decide(page, [0.9, 0.95, 0.8, 0.1])

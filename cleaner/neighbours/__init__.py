@@ -8,7 +8,7 @@ from ..draft import Draft
 from ..learned import Judgement
 from ..model import Hit, Page
 from .bars import SEVERAL
-from .ends import drop_above, drop_alone, drop_marks, drop_notes, empty_sections
+from .ends import drop_above, drop_alone, drop_notes, empty_sections
 from .gaps import fill_gaps, keep_again, keep_listed
 from .lists import even_out, find_lists, keep_announced
 from .questions import find_asking, keep_asked, keep_unfolded
@@ -36,7 +36,6 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     empty_sections(page, draft)
     drop_notes(page, draft, claims, cuts)
     keep_slides(page, draft)
-    drop_marks(page, draft)
     if page.source.kind == "text":
         drop_above(page, draft)
         drop_alone(page, draft, extracted=judgement.extracted)
