@@ -93,6 +93,15 @@ def test_lines_are_found_where_they_stand(parts: list[str]) -> None:
         assert 1 <= int(removed.where.removeprefix("line ")) <= lines + text.count("<br>")
 
 
+def test_the_head_of_a_papers_sheets_is_no_headline() -> None:
+    first = f"Harbour freezes over\n\nBy Ann Ray\n\n{PARAGRAPHS[0]}"
+    sheets = [f"The Ostwick Post          Friday, April 29, 2016          {page}\n\n{lines}\n"
+              for page, lines in enumerate((first, "\n\n".join(PARAGRAPHS[1:])), 7)]
+    article = clean("\f".join(sheets), kind="text")
+    assert article.headline == "Harbour freezes over"
+    assert article.body == "\n\n".join(PARAGRAPHS)
+
+
 def test_the_head_of_sheets_tells_a_headline_of_two_lines() -> None:
     wrapped = "Harbour freezes over for the first time\nin sixty long years"
     head = f"11/29/26, 6:54 AM {' '.join(wrapped.split())} | The Ostwick Post"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Sequence
 from typing import NamedTuple
 
 from ..model import Removal
@@ -145,10 +145,13 @@ def is_printers(text: str) -> bool:
     return _STAMP.match(text) is not None or _ADDRESS.match(text) is not None
 
 
-def read_running(texts: Iterable[str]) -> tuple[str, str]:
-    """The title and the address that the lines of heads and feet state, or "" for either."""
+def read_running(texts: Collection[str]) -> tuple[str, str]:
+    """The title and the address that the lines of heads and feet state, or "" for either.
+
+    Where no browser has printed them they rather name the paper, its day and the page.
+    """
     title = address = ""
-    for text in texts:
+    for text in texts if any(map(is_printers, texts)) else ():
         stamp, stated = _STAMP.match(text), _ADDRESS.match(text)
         rest = _COUNT.sub("", text[stamp.end():] if stamp else text).strip()
         if stated:
