@@ -612,6 +612,16 @@ FOUND = (
     ("ANKETA", "sr", "chrome", "whole"),
     ("Anketa je pokazala da je led tanak.", "sr", "chrome", ""),
     ("Прочитај и: Мразот ја затвори луката", "mk", "related", "bits"),
+    ("CONTINUED ON PAGE 8", "en", "related", "whole"),
+    ("Having trouble viewing this email? Read it on our site.", "en", "newsletter", "bits"),
+    ("Wenn Sie diesen Newsletter nicht mehr erhalten möchten:", "de", "newsletter", "bits"),
+    ("Fortsetzung auf Seite 12", "de", "related", "whole"),
+    ("Si vous ne souhaitez plus recevoir nos lettres, dites-le.", "fr", "newsletter", "bits"),
+    ("Si vous ne souhaitez plus recevoir de neige, partez au sud.", "fr", "newsletter", ""),
+    ("Hai ricevuto questa email perché sei iscritto.", "it", "newsletter", "bits"),
+    ("Este e-mail foi enviado para ana@porto.example", "pt", "newsletter", "bits"),
+    ("Is deze nieuwsbrief doorgestuurd? Meld je aan.", "nl", "newsletter", "bits"),
+    ("Segue a pagina 14", "it", "related", "whole"),
     ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
 )
 
