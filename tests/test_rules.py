@@ -1288,6 +1288,16 @@ def test_a_life_below_its_bearers_name(case: str, lines: list[str], claimed: boo
     assert any(hit.rule == "author-biography" for hit in hits) == claimed
 
 
+@pytest.mark.parametrize(("name", "opening", "claimed"), [
+    ("Ann de Ray", "Under the ice", False), ("Ute Al", "Also renovated", False),
+    ("Ann de Ray", "Ray, under the ice,", True), ("Ute Lund", "Lundin veneet", True),
+])
+def test_a_life_speaks_of_its_bearer_by_name(name: str, opening: str, claimed: bool) -> None:
+    text = f"{opening} lay the old quay, of which the harbour is as proud as of its ice."
+    hits = hits_on("\n\n".join(("Harbour vote put off", f"By {name}", PROSE, name, text)), text)
+    assert any(hit.rule == "author-biography" for hit in hits) == claimed
+
+
 SPOKEN_OF = "Ann Ray keeps the mail boat afloat. We talked to her about ropes, rust and the ice."
 BORN = "Ann Ray, born 1966 in Ribe, has kept boats for thirty years. She lives on the quay of Tolm."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 
 import numpy as np
@@ -38,6 +38,8 @@ MOST_LIVES = 6
 MOST_BELOW, NEAR = 3, 40
 """Lines below a name among which its bearer's life stands, and characters of that within which it
 speaks of them."""
+SHORTEST_BEGINNING = 3
+"""Characters of a name that other letters may follow, as it is declined."""
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
@@ -64,6 +66,7 @@ _REACHED = compile_re(r"@|\(at\)|www\.|https?:|\+\d\d|\b\d[\d ()./-]{9,20}\d\b"
                       r"|(?:tel|fon|phone|fax|mob|handy|puh|tlf|sími|gsm)[^\d@]{0,20}\d",
                       re.IGNORECASE)
 """What a line holds by which somebody is reached: a number of a telephone, or an address."""
+_WORD = compile_re(r"\w+")
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
 
@@ -189,9 +192,16 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
         below = blocks[block.index + 1:block.index + 1 + MOST_BELOW]
         life = next((life for life in below if SHORTEST <= len(life.text) <= LONGEST
                      and ends_sentence(life.text)), None)
-        if life and ends_prose(blocks, life) and any(part in life.text[:NEAR] for part in parts):
+        if life and ends_prose(blocks, life) and speaks_of(life.text[:NEAR], parts):
             yield from (Hit(index, "author-biography", "below the author's name")
                         for index in range(block.index + 1, life.index + 1))
+
+
+def speaks_of(text: str, names: Iterable[str]) -> bool:
+    """Whether one of some names, none that is written small, begins a word of a text."""
+    beginnings = tuple(name for name in names if not name.islower())
+    return any(word == name or (word.startswith(name) and len(name) >= SHORTEST_BEGINNING)
+               for word in _WORD.findall(text) for name in beginnings)
 
 
 def find_labelled(evidence: Evidence, subjects: Set[int]) -> Iterator[Hit]:
