@@ -288,6 +288,12 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+def test_what_kind_a_quoted_box_is_goes() -> None:
+    page = cut("# Eleven days\n\n> [!note]\n> It rose.\n\n> [!quote]- The bell\n\n[!] it fell\n")
+    assert [block.text for block in page.blocks] == [
+        "Eleven days", "It rose.", "The bell", "[!] it fell"]
+
+
 def test_every_mark_that_markdown_escapes_is_read() -> None:
     page = cut("# Eleven days\n\nThey don\\'t pay **\\$4** for \\~3 \\\"herrings\\\" \\@ noon, "
                "C:\\dir says.\n")
@@ -336,6 +342,9 @@ def test_a_table_is_read_where_nothing_else_is_marked() -> None:
      "The [river](), ![a map](), [the bell](), [sic], [rose][2].\n\n\n\n\n\nIt fell.", []),
     ("![The bell][1] rang.\n\n  [1]: img/bell.jpg\n\nIt fell.",
      "![The bell]() rang.\n\n\n\nIt fell.", []),
+    (("::: {#page .site}\n# Ice {#ice .title}\n\n[By [Ann Ray](/ann){.url .fn}]{.byline}\n\n"
+      ":::: note\nIt [rose\nagain]{.mark\ndata-day=\"2 May\"}, and fell.\n::::\n:::\n"),
+     "\n# Ice\n\nBy [Ann Ray]()\n\n\nIt rose\nagain\n, and fell.\n\n", []),
 ])
 def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     assert close_up(text) == (closed, longer)
@@ -351,6 +360,8 @@ def test_links_are_closed_up(text: str, closed: str, longer: list[int]) -> None:
     "no label](https://example.org)",
     "[ far above\n\n" + "a line\n\n" * 7 + "below](https://example.org)",
     "[" * 50 + "](" * 50,
+    "Write [words]{.mark} so\n::: note\n",
+    "a [set]{of words}, f(x){y}, a [b]{c}, and {#one} {.two} {.three} of them",
 ])
 def test_what_is_no_link_is_left(text: str) -> None:
     assert close_up(text) == (text, [])

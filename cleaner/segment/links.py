@@ -42,6 +42,40 @@ _REFERRING = compile_re(r"(?<!\\)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,2000}+)
                         r"(?:\[([^\[\]\n]{0,200})\])?(?![\[(:])")
 
 
+_ATTRIBUTE = r"(?:[#.][\w:-]{1,100}|[\w:-]{1,60}=(?:\"[^\"{}]{0,2000}\"|[^\s\"{}]{1,200}))"
+_ATTRIBUTES = rf"\{{{_ATTRIBUTE}(?:\s{{1,4}}{_ATTRIBUTE}){{0,40}}\s?\}}"
+_BEHIND = compile_re(rf"(?<=\)){_ATTRIBUTES}")
+_SPAN = compile_re(r"\[((?:[^\[\]]|\[[^\[\]]{0,600}\]\([^()]{0,900}\)){1,2000}+)\]"
+                   + _ATTRIBUTES)
+_AT_END = compile_re(rf"[ \t]{{1,4}}{_ATTRIBUTES}$", re.MULTILINE)
+_DIVISION = compile_re(
+    rf"^:{{3,40}}(?:[ \t]{{1,4}}(?:{_ATTRIBUTES}|[\w-]{{1,60}}))?[ \t:]{{0,40}}$", re.MULTILINE)
+"""What Pandoc writes of an element's name and classes: behind a link, words in brackets, a heading,
+and on lines of its own about others."""
+LEAST_ATTRIBUTES = 3
+"""Attributes that show who has written a text."""
+
+
+def drop_attributes(text: str) -> str:
+    """A text of Pandoc's Markdown without the attributes of its elements, on as many lines."""
+    if not any(sign in text for sign in ("]{", "){", " {#", " {.")):
+        return text
+    plain, times = _BEHIND.subn(keep_ends, text)
+    for _ in range(2):  # one within another
+        plain, more = _SPAN.subn(lambda span: span[1] + keep_ends(span), plain)
+        times += more
+    for pattern in (_AT_END, _DIVISION):
+        plain, more = pattern.subn(keep_ends, plain)
+        times += more
+    return plain if times >= LEAST_ATTRIBUTES else text
+
+
+def keep_ends(found: re.Match[str]) -> str:
+    """The line ends within what is taken out, behind the words that stay of it."""
+    kept = found[1] if found.re.groups else ""
+    return "\n" * (found[0].count("\n") - kept.count("\n"))
+
+
 def put_inline(text: str) -> str:
     """A text whose links refer to addresses that it lists, with these links as links by themselves.
 
@@ -69,7 +103,7 @@ def close_up(text: str) -> tuple[str, list[int]]:
 
     A line is named, by its number from 1, once for each further line that ended within a link.
     """
-    text = put_inline(text)
+    text = put_inline(drop_attributes(text))
     if "](" not in text:
         return text, []
     text = "\n".join(text.splitlines())  # whatever ended them

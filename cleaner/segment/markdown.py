@@ -25,6 +25,8 @@ _STRONG_ACROSS = compile_re(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \
 _STRONG = compile_re(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
 _ESCAPED = compile_re(r"\\([!-/:-@\[-`{-~])")
 _FENCE = compile_re(r"(?:```|~~~)[\w+-]{0,40}")
+_CALLOUT = compile_re(r"\[![\w-]{1,40}\][+-]?[ \t]{0,9}")
+"""What says of a quoted box which kind it is: "> [!note]"."""
 _NUMBER = compile_re(r"\d{1,3}[.)][ \t]+(?=\S)")
 _CELL = compile_re(r"(?<!\\)\|")
 _COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
@@ -99,6 +101,8 @@ def unmark(line: str) -> Unmarked:
     quoted = text.startswith(">")
     if quoted:
         text = text.lstrip("> \t")
+        if text.startswith("[!"):
+            text = _CALLOUT.sub("", text)
     if text.startswith("#") and (heading := _HEADING.match(text)):
         level, text = len(heading[1]), heading[2]
     number = ""
