@@ -406,6 +406,8 @@ def test_what_stands_above_the_headline_of_a_text(
     ("-30-", False), ("- 30 -", False), ("# # #", False), ("ENDS", False), ("-ends-", False),
     ("(END)", False), ("____", False), ("---", False), ("——", False), ("[more]", False),
     ("[End of story]", False), ("End of story", True),
+    ("👍 214 ❤️ 87 🔥 31", False), ("👁 18,4K", False),
+    ("👍 214 of 300", True), ("💯", True),
     ("30", True), ("Ends", True), ("The end", True), ("★★★★☆", True), ("…", True), ("[…]", True),
 ])
 def test_marks_that_end_the_copy_go(mark: str, kept: bool) -> None:

@@ -35,9 +35,12 @@ LEAST_FRONT, MOST_FRONT = 5, 0.2
 the body that they may be to be none of it."""
 EMPTY = "empty-section"
 """The owner of headings without their section."""
+_FELT = "👍👎❤♥🔥👏😁🎉🤔😢😱🙏👌🥰🤯🤬💩🤩😡😂🤣👀👁💬🔁💔💯🕊"
 _MARK = compile_re(r"[-–—_=*#~^•·|/<>+ ]{1,200}|[-–—#*(\[ ]{0,6}ENDS?[-–—#*)\] .]{0,6}"
-                   r"|[-–—#*(\[]{1,3} ?(?:30|[Ee]nds?|[Ee]nd of story|MORE|more) ?[-–—#*)\]]{1,3}")
-"""A rule of signs, or what a desk sets below its copy: "-30-", "# # #", "ENDS"."""
+                   r"|[-–—#*(\[]{1,3} ?(?:30|[Ee]nds?|[Ee]nd of story|MORE|more) ?[-–—#*)\]]{1,3}"
+                   rf"|(?:[{_FELT}]\ufe0f? ?[\d.,]{{1,7}} ?[KkMmКкМ]? {{0,3}}){{1,30}}")
+"""A rule of signs, what a desk sets below its copy ("-30-", "# # #", "ENDS"), or counts of readers
+and of what they felt."""
 
 
 def drop_notes(page: Page, draft: Draft, claims: Mapping[int, Sequence[Hit]],
