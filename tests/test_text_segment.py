@@ -288,6 +288,12 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_attributes_of_pandoc_are_read(end: str) -> None:
+    lines = ["# Ice {#ice}", "", "::: {.body}", "It [rose]{.mark}.", "", "## Fog {#fog .h}", ":::"]
+    assert texts(end.join(lines)) == ["Ice", "It rose.", "Fog"]
+
+
 def test_what_kind_a_quoted_box_is_goes() -> None:
     page = cut("# Eleven days\n\n> [!note]\n> It rose.\n\n> [!quote]- The bell\n\n[!] it fell\n")
     assert [block.text for block in page.blocks] == [

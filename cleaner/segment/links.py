@@ -47,9 +47,9 @@ _ATTRIBUTES = rf"\{{{_ATTRIBUTE}(?:\s{{1,4}}{_ATTRIBUTE}){{0,40}}\s?\}}"
 _BEHIND = compile_re(rf"(?<=\)){_ATTRIBUTES}")
 _SPAN = compile_re(r"\[((?:[^\[\]]|\[[^\[\]]{0,600}\]\([^()]{0,900}\)){1,2000}+)\]"
                    + _ATTRIBUTES)
-_AT_END = compile_re(rf"[ \t]{{1,4}}{_ATTRIBUTES}$", re.MULTILINE)
-_DIVISION = compile_re(
-    rf"^:{{3,40}}(?:[ \t]{{1,4}}(?:{_ATTRIBUTES}|[\w-]{{1,60}}))?[ \t:]{{0,40}}$", re.MULTILINE)
+_AT_END = compile_re(rf"[ \t]{{1,4}}{_ATTRIBUTES}(?=\r?$)", re.MULTILINE)
+_DIVISION = compile_re(rf"^:{{3,40}}(?:[ \t]{{1,4}}(?:{_ATTRIBUTES}|[\w-]{{1,60}}))?"
+                       r"[ \t:]{0,40}(?=\r?$)", re.MULTILINE)
 """What Pandoc writes of an element's name and classes: behind a link, words in brackets, a heading,
 and on lines of its own about others."""
 LEAST_ATTRIBUTES = 3

@@ -222,6 +222,7 @@ def repair_entities(text: str) -> tuple[str, Mended]:
 
 def repair_browsed(text: str) -> tuple[str, Mended]:
     """repair-text-browser: what a text browser prints of links, buttons, frames and pictures."""
+    text = text.replace("\r\n", "\n")
     places = [(mark.start() + 1, mark[0].strip()) for mark in _PICTURE.finditer(text)]
     if places:
         text = _PICTURE.sub("\n", text)
