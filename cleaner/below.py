@@ -101,7 +101,8 @@ def claim_below(lines: Standing, labels: Sequence[int]) -> None:
         while index < len(lines.blocks) and is_title(lines, index, announced and not first):
             rules = {hit.rule for hit in lines.claims.get(index, ())}
             heading = label in sliding and lines.is_prose(index + 1)
-            if heading or states_fact(lines, index) or not rules <= {BARE_LINK, "date"} \
+            if heading or lines.is_summary_label(index) or states_fact(lines, index) \
+                    or not rules <= {BARE_LINK, "date"} \
                     or (first and is_next_heading(lines, first, index)):
                 break
             if "date" not in rules:

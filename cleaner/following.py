@@ -56,6 +56,7 @@ def raise_following(lines: Standing) -> None:
     """Raise the lines that go on with those that stay."""
     raise_standfirst(lines)
     raise_points(lines)
+    raise_summaries(lines)
     for above in (lines.edges & (ANNOUNCING | QUOTED)).nonzero()[0].tolist():
         index = lines.find_below(above)
         if index < 0:
@@ -111,6 +112,15 @@ def raise_points(lines: Standing) -> None:
                 hit.rule in ABOVE_POINTS for hit in lines.claims.get(index, ())):
             for point in range(index + 1, first):
                 lines.keep(point)
+
+
+def raise_summaries(lines: Standing) -> None:
+    """Raise "Key takeaways" near the headline above what stays."""
+    for head in lines.headlines:
+        for index in range(head + 1, min(head + 1 + FAR, len(lines.blocks) - 1)):
+            if lines.is_open(index) and lines.is_summary_label(index) \
+                    and lines.is_kept(index + 1):
+                lines.keep(index)
 
 
 def may_be_point(lines: Standing, index: int) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from .lexicon.words import takeaway_labels
 from .model import Hit, Page
 from .native.forms import ASKING, ENDED
 from .segment.columns import read_columns
@@ -23,6 +24,8 @@ WIDE = frozenset(("ja", "ko", "zh"))
 """Languages of which a letter says as much as two or three elsewhere."""
 SKIPPED = 6
 """Lines that are looked through for the next one that no rule claims."""
+LONGEST_SUMMARY_LABEL = 40
+"""Characters of a label above an article's main points."""
 LEAST_QUESTIONS, LONGEST_QUESTION = 3, 200
 """Questions that make an interview of a text, and their characters."""
 
@@ -85,6 +88,11 @@ class Standing:
     def is_open(self, index: int) -> bool:
         """Whether a block does not stay though no rule claims it."""
         return index not in self.claims and not self.high[index]
+
+    def is_summary_label(self, index: int) -> bool:
+        """Whether a line stands above an article's main points: "Key takeaways"."""
+        return bool(self.size[index] <= LONGEST_SUMMARY_LABEL) \
+            and self.blocks[index].text.casefold().strip(" :") in takeaway_labels()
 
     def is_question(self, index: int) -> bool:
         """Whether a line is but a question, by its end or by the dash before it."""

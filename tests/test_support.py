@@ -403,7 +403,24 @@ def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
         == [{"related-links"}, {"date"}, {"related-links"}]
 
 
+@pytest.mark.parametrize(("case", "rows", "raised"), [
+    ("below the headline", [("-", "The ice", "headline"), ("-", "3 May 2021", "date"),
+                            ("-", "Key takeaways:"), ("+", "The ice holds."), ("+", PROSE)], True),
+    ("other words", [("-", "The ice", "headline"), ("-", "Key ferries"), ("+", PROSE)], False),
+    ("nothing stays below it", [("-", "The ice", "headline"), ("-", "Highlights"),
+                                ("-", "Fish and ferries"), ("+", PROSE)], False),
+    ("no headline above it", [("-", "Highlights"), ("+", PROSE)], False),
+    ("a rule claims it", [("-", "The ice", "headline"),
+                          ("-", "Highlights", "site-chrome"), ("+", PROSE)], False),
+])
+def test_a_label_of_main_points_stays_with_them(case: str, rows: list[Row], raised: bool) -> None:
+    assert any(text.startswith(("Key", "High")) for text in list_raised(rows, sure=True)) == raised
+
+
 TITLED: list[tuple[str, list[Row], dict[int, bool]]] = [
+    ("main points below a label that a button may be",
+     [("+", PROSE), ("-", "Learn more", "related-links"), ("-", "Key takeaways"),
+      ("+", "The ice holds"), ("+", PROSE)], {}),
     ("a title that a label announces goes for sure, a question too",
      [("+", PROSE), ("-", "Also read", "related-links"), ("+", "Who pays for the ferry?"),
       ("+", MORE)], {2: True}),
