@@ -13,6 +13,7 @@ from .columns import NUMBERS
 from .native.forms import ANNOUNCING, QUOTED
 from .patterns import compile_re
 from .practical import raise_practical
+from .rules.contents import read_heading
 from .segment.line_shapes import SENTENCE, count_columns
 from .sizes import count_words
 from .standing import Standing
@@ -80,12 +81,14 @@ def raise_following(lines: Standing) -> None:
 
 def raise_sections(lines: Standing) -> None:
     """Raise the headings that a list of contents tells of, where their sections stay."""
-    listed = {lines.blocks[index].text for index, hits in lines.claims.items()
-              for hit in hits if hit.rule == CONTENTS and hit.sure}
+    listed = {text for index, hits in lines.claims.items()
+              for hit in hits if hit.rule == CONTENTS and hit.sure
+              for text in (lines.blocks[index].text, read_heading(lines.blocks[index]))}
     last = {block.text: block.index for block in lines.blocks if block.text in listed} \
         if listed else {}
     for index in last.values():
-        if lines.is_prose(lines.find_next(index, 1)):
+        below = lines.find_next(index, 1)
+        if below >= 0 and lines.is_kept(below):
             lines.keep(index)
 
 

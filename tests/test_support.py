@@ -404,6 +404,18 @@ def test_titles_below_a_label_are_claimed_past_their_dates() -> None:
 
 
 @pytest.mark.parametrize(("case", "rows", "raised"), [
+    ("numbered in the list alone, over steps",
+     [("-", "1. The ropes", "contents-list"), ("+", PROSE), ("-", "The ropes"),
+      ("+", "Open the box")], True),
+    ("nothing below it stays",
+     [("-", "1. The ropes", "contents-list"), ("+", PROSE), ("-", "The ropes"),
+      ("-", "Open the box")], False),
+])
+def test_a_section_that_a_list_names_stays(case: str, rows: list[Row], raised: bool) -> None:
+    assert ("The ropes" in list_raised(rows, sure=True)) == raised
+
+
+@pytest.mark.parametrize(("case", "rows", "raised"), [
     ("below the headline", [("-", "The ice", "headline"), ("-", "3 May 2021", "date"),
                             ("-", "Key takeaways:"), ("+", "The ice holds."), ("+", PROSE)], True),
     ("other words", [("-", "The ice", "headline"), ("-", "Key ferries"), ("+", PROSE)], False),
