@@ -99,8 +99,7 @@ HTML = [
     ("date before the name", "", "<p>18.02.2009, Jo Lund | czytano: 1846 razy</p>", ["Jo Lund"]),
     *((f"called {what}", "", f"<p>{what} {name}</p>", [name]) for what, name in (
         ("Ein Podcast von", "Jo Lund"), ("Un podcast de", "Ana Ruiz"),
-        ("Una tribuna de", "Ana Ruiz"), ("L'analisi di", "Anna Lis"),
-        ("An essay by", "Jo Lund"))),
+        ("Una tribuna de", "Ana Ruiz"), ("L'analisi di", "Anna Lis"))),
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("card below", "", (f"{f'<p>{PROSE}</p>' * 30}<h4><a href='/b'>Ice in the bay</a></h4>"
      "<p>By Ana Ruiz</p>"), []),

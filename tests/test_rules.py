@@ -1263,7 +1263,7 @@ def test_a_heading_over_most_of_an_article(case: str, body: str, claimed: bool) 
 
 
 @pytest.mark.parametrize(("role", "prose", "claimed"), [
-    ("Head of boats", [PROSE, MORE], True), ("Head of boats", [], False)])
+    ("Head of boats", [PROSE, MORE, MORE], True), ("Head of boats", [], False)])
 def test_a_life_below_the_name_in_html(role: str, prose: list[str], claimed: bool) -> None:
     above = "".join(f"<p>{text}</p>" for text in prose)
     below = "" if prose else f"<p>{PROSE}</p><p>{MORE}</p><p>{MORE}</p>"
