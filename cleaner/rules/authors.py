@@ -186,7 +186,10 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
     """
     blocks = evidence.page.blocks
     known = {name.casefold(): name.split() for name in evidence.facts.names if " " in name}
-    for block in evidence.choose(np.isin(evidence.columns.size, list(map(len, known)))):
+    if not known:
+        return
+    size = evidence.columns.size
+    for block in evidence.choose(np.logical_or.reduce([size == len(name) for name in known])):
         if not (parts := known.get(block.text.casefold())):
             continue
         below = blocks[block.index + 1:block.index + 1 + MOST_BELOW]

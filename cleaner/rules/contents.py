@@ -83,12 +83,15 @@ def find_labelled(evidence: Evidence) -> Iterator[Hit]:
     """
     labels = [block for block, cues in evidence.holding("tags") if cues.whole & CUE["tags"]]
     short = evidence.sized(1, LONGEST) if labels else []
-    heads = list(map(read_heading, short))
-    last = dict(zip(heads, range(len(heads)), strict=True))
+    heads, last = list[str](), dict[str, int]()
     for label in labels:
         first = bisect_right(short, label.index, key=_get_index)
         listed = [block for at, block in enumerate(takewhile(
             may_list, short[first:first + MOST_LISTED]), 1) if block.index == label.index + at]
+        if len(listed) < LEAST_LABELLED:
+            continue
+        heads = heads or list(map(read_heading, short))
+        last = last or dict(zip(heads, range(len(heads)), strict=True))
         own = heads[first:first + len(listed)]
         named = [last[head] > at for at, head in enumerate(own, first)]
         again = next((at for at in range(len(own)) if own[at] in own[:at]), 0)

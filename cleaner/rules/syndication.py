@@ -14,7 +14,7 @@ from ..model import Hit, Page
 from ..native.signs import FED, SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
-from .credited import ends_article, is_prose
+from .credited import LEAST_PROSE, ends_article, is_prose
 from .evidence import Evidence, hit_cue
 
 FROM = "from the "
@@ -76,9 +76,12 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
 
 def hit_agencies(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line below a paragraph, and above none, that is but an agency's name."""
-    for block in evidence.sized(SHORTEST_SIGN, LONGEST_AGENCY):
+    size = evidence.columns.size
+    below = (size >= SHORTEST_SIGN) & (size <= LONGEST_AGENCY)
+    below[:1], below[1:] = False, below[1:] & (size[:-1] >= LEAST_PROSE)
+    for block in evidence.choose(below):
         if block.kind == "paragraph" and is_agency(block.text) \
-                and block.index and parts_articles(evidence, block.index):
+                and parts_articles(evidence, block.index):
             yield Hit(block.index, "syndication-line", "names the agency")
 
 
