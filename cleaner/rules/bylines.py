@@ -94,10 +94,12 @@ def hit_signatures(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Hit]:
     if not names or evidence.page.source.kind != "html":
         return
     ends = {(words[0], words[-1]) for words in map(str.split, names)}
+    firsts = {name[0] for name in names}
     shortest, longest = min(map(len, names)), max(map(len, names)) + LONGEST_PLACE
     for block in evidence.spaced(min(LEAST_BYLINE, shortest), longest, MOST_SIGNED):
-        small = block.text.casefold()
-        if is_signature(small, names, ends) and not ends_sentence(block.text) \
+        if block.text[0].lower() in firsts \
+                and is_signature(block.text.casefold(), names, ends) \
+                and not ends_sentence(block.text) \
                 and stands_apart(evidence.page.blocks, block.index):
             yield Hit(block.index, "byline", "signs the article")
 
