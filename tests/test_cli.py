@@ -292,9 +292,9 @@ def test_streams_that_are_closed(html_page: Path, line: str, code: int, words: s
 
 def test_warnings_are_told_beside_what_has_no_place_for_them(run: Run) -> None:
     for name in ("text", "body", "markdown"):
-        done = run("clean", "-f", name, stdin=b"Harbour")
+        done = run("clean", "-f", name, stdin=b"Menu")
         assert (done.returncode, done.stderr) == (0, b"cleaner: -: no article found\n")
-    done = run("clean", "-f", "jsonl", stdin=b"Harbour")
+    done = run("clean", "-f", "jsonl", stdin=b"Menu")
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout)["warnings"] == ["no article found"]
 
