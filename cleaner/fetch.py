@@ -48,9 +48,9 @@ def fetch(url: str, *, timeout: float, max_bytes: int) -> Fetched:
             return within(end - time.monotonic(),
                           lambda: download(url, end, max_bytes, verify=False))
     except TookTooLong:
-        raise SourceUnreadable(f"can't be fetched: took longer than {timeout:g} s") from None
+        raise SourceUnreadable(f"can't be fetched: {name_wait(timeout)}") from None
     except (HTTPError, OSError, ValueError) as error:
-        raise SourceUnreadable(f"can't be fetched: {name_cause(error)}") from error
+        raise SourceUnreadable(f"can't be fetched: {name_cause(error, timeout)}") from error
 
 
 def within(seconds: float, work: Callable[[], T]) -> T:
@@ -106,8 +106,13 @@ def download(url: str, end: float, max_bytes: int, *, verify: bool) -> Fetched:
     return Fetched(b"".join(pieces), find_charset(answer.headers.get("Content-Type", "")))
 
 
-def name_cause(error: BaseException) -> str:
-    """Why a download failed, in a few words."""
+def name_wait(timeout: float) -> str:
+    """What a wait that was too long is called, whether a socket or the clock has told so first."""
+    return f"took longer than {timeout:g} s"
+
+
+def name_cause(error: BaseException, timeout: float) -> str:
+    """Why a download failed, in a few words; it may take so many seconds."""
     from urllib3 import exceptions
 
     while isinstance(cause := find_cause(error), BaseException):
@@ -117,7 +122,7 @@ def name_cause(error: BaseException) -> str:
             (exceptions.NameResolutionError, "there is no such host"),
             (exceptions.NewConnectionError, "its host has no public address"
              if "non-public" in words else words.rpartition("] ")[2]),
-            (exceptions.TimeoutError, "no answer in time"),
+            (exceptions.TimeoutError, name_wait(timeout)),
             (exceptions.SSLError, "no secure connection"),
             (exceptions.ResponseError, f"redirected more than {MOST_REDIRECTS} times"),
             (exceptions.IncompleteRead, "the answer was cut short"),
