@@ -125,7 +125,7 @@ def see(around: Surroundings, block: Block) -> tuple[str, int]:
     """
     text, seen = block.text, around.glances[block.index]
     if "：" in text[1:LONGEST_STATION] and (label := _AUTHOR.search(part_time(text))):
-        return part_time(text)[label.start():], seen | OPENED
+        return label.string[label.start():], seen | OPENED
     before, bar, behind = text.partition(BAR)
     if bar and len(before) <= LONGEST_STATION and not seen & OPENED and glance(behind) & OPENED \
             and strip_by(behind) is not None:

@@ -8,6 +8,7 @@ from itertools import islice
 
 import numpy as np
 
+from ..columns import Sizes
 from ..facts.shapes import cut_titles
 from ..facts.subjects import name_subject, names_contact
 from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
@@ -98,7 +99,7 @@ def is_section(evidence: Evidence, index: int) -> bool:
     if headline is None or not 0 <= headline.block < index \
             or evidence.page.blocks[index].kind != "heading":
         return False
-    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
+    prose = measure_own_prose(evidence)
     above, below = prose[headline.block:index].sum(), prose[index:].sum()
     return bool(below >= MUCH_PROSE and below >= MOSTLY * above)
 
@@ -236,11 +237,16 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
             yield Hit(block.index, "author-biography", "opens with the author's name")
 
 
+def measure_own_prose(evidence: Evidence) -> Sizes:
+    """The characters of prose of every block, 0 where it is not the article's."""
+    return np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
+
+
 def under_prose(evidence: Evidence, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Those of some hits that stand under nearly all of the page's prose."""
     if not hits:
         return
-    prose = np.where(evidence.columns.bits & BESIDE > 0, 0, evidence.columns.prose)
+    prose = measure_own_prose(evidence)
     sums, counts = prose.cumsum(), (prose > 0).cumsum()
     for hit in hits:
         above = hit.block - 1
