@@ -22,7 +22,7 @@ from .openers import UNCASED
 from .persons import has_given_name, speaks_against, split_line
 from .roles import cut_role_behind, is_role
 from .shapes import cut_titles, holds_digit, is_agency, is_person, is_staff
-from .stated_names import Stated
+from .stated_names import BESIDE_DATE, BYLINE_BLOCK, DOUBTED, Stated
 from .structured import fold
 from .surroundings import NEAR, Surroundings
 
@@ -50,14 +50,10 @@ _INITIALED = compile_re("(?:[\u0b80-\u0d7f]{1,5}\\. ?){1,2}[\u0b80-\u0d7f]{3,20}
 """A name in the south of India, behind the first letters of others: "க.செந்தாமரை"."""
 _PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
 _LAST_WORD = compile_re(r"\b([^\W\d_]{4,30})[.!?…](?=$|\s+[\"“„«]?[^\W\d_])")
-BYLINE_BLOCK = "byline block"
-BESIDE_DATE = "line beside date"
 PASSED = ("control", "caption")
 """Kinds of block that may stand between an author and the article."""
 OPENING = 8
 """Blocks that an article begins with; its author's life may stand further down."""
-DOUBTED = "line near headline"
-"""The origin of a name that only looks like one; any other is preferred."""
 QUOTED, SHORTEST_QUOTATION = frozenset("\"“”„«»"), 40
 """Signs in which a line that is all quoted begins and ends, and its characters."""
 SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))

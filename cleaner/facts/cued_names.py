@@ -44,7 +44,7 @@ from .persons import (
 )
 from .roles import is_role
 from .shapes import is_agency, is_person, is_staff
-from .stated_names import Stated
+from .stated_names import PRINTED, Stated
 from .surroundings import BYLINE, CLOSE, NEAR, Surroundings, is_other_hands
 
 LONGEST_LINE = 200
@@ -88,7 +88,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
         if label in ROLES:
             return None
         if label in LABELS and (names := read_box(around, block)):
-            return Stated(tuple(names), "printed line", block.index, text, personal=True)
+            return Stated(tuple(names), PRINTED, block.index, text, personal=True)
     if not seen & CUED or (seen & CASELESS and (is_sentence(text) or is_taken(text))) \
             or states_book(around, block):
         return None
@@ -105,10 +105,10 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if names:
         names = read_on(around, block, names)
     if names or (names := read_account_behind(around, block, block, rest)):
-        return Stated(tuple(names), "printed line", block.index, text, personal=True)
+        return Stated(tuple(names), PRINTED, block.index, text, personal=True)
     if is_staff(rest) and (rest[0].isupper() or rest.casefold() in staff_words()) \
             and len(rest.split()) <= 5 and not is_dated(rest):
-        return Stated((rest,), "printed line", block.index, text)
+        return Stated((rest,), PRINTED, block.index, text)
     return None
 
 
@@ -209,7 +209,7 @@ def read_own(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_rest(rest, around.page.language)
     sure = all(is_person(name) for name in names)
-    return Stated(tuple(names), "printed line", block.index, block.text, personal=True) \
+    return Stated(tuple(names), PRINTED, block.index, block.text, personal=True) \
         if names and sure else None
 
 
@@ -298,7 +298,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
         if before and before[-1].casefold() in BEING:  # "…, head of marketing and sales"
             names = list(takewhile(has_given_name, names))
         if names:
-            return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
+            return Stated(tuple(names), PRINTED, block.index, block.text, personal=True)
     return read_named_role(around, block)
 
 
@@ -327,7 +327,7 @@ def read_named_role(around: Surroundings, block: Block) -> Stated | None:
             or text.rpartition(" ")[2] not in role_words() or text in role_words():
         return None
     names = split_names(text, strict=True)
-    return Stated(tuple(names), "printed line", block.index, text, personal=True) \
+    return Stated(tuple(names), PRINTED, block.index, text, personal=True) \
         if names and all(len(name) <= LONGEST_UNCASED and "=" not in name
                          and not may_be_indian_place(name)
                          for name in names) else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..model import Block
-from .bare_names import BESIDE_DATE, holds_sentence, is_headline, is_label, is_told_of, suits
+from .bare_names import holds_sentence, is_headline, is_label, is_told_of, suits
 from .name_dates import drop_date, is_date_word, opens_date
 from .persons import cut_cues, is_full_name
 from .shapes import holds_digit, is_staff
-from .stated_names import Stated
+from .stated_names import BESIDE_DATE, Stated
 from .surroundings import MARKS, Surroundings
 
 SIZES, MOST_BEFORE = (3, 2), 3

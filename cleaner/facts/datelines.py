@@ -20,11 +20,9 @@ from .names import find_other_label, split_names
 from .openers import strip_by
 from .roles import REPORTS
 from .shapes import EDGES, is_agency, is_staff
-from .stated_names import Stated
+from .stated_names import DATELINE, PRINTED, SIGNATURE, Stated
 from .surroundings import ABOVE, CLOSE, Surroundings
 
-DATELINE, SIGNATURE = "dateline", "signature"
-"""Where in a paragraph its author is named, which stays."""
 LONGEST_DATELINE, LONGEST_LINE, LONGEST_SIGNATURE = 90, 60, 60
 """Characters within which a dateline ends, of a line that names authors, of a signature."""
 SHORTEST = 20
@@ -163,7 +161,7 @@ def read_line(around: Surroundings, block: Block) -> Stated | None:
     names = READERS[around.page.language or ""](around, block, inner)
     if not names and inner is not text:
         names = read_bracketed(inner)
-    return Stated(tuple(names), "printed line", block.index, text, personal=True) \
+    return Stated(tuple(names), PRINTED, block.index, text, personal=True) \
         if names else None
 
 

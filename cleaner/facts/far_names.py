@@ -21,7 +21,7 @@ from .openers import cut_openers, strip_by
 from .persons import has_given_name, speaks_against, split_line
 from .roles import is_role
 from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_staff
-from .stated_names import Stated
+from .stated_names import ABOUT_AUTHOR, PRINTED, SIGNATURE, Stated
 from .structured import read_mark
 from .surroundings import BYLINE, ELSEWHERE, Surroundings
 
@@ -102,7 +102,7 @@ def is_foot(block: Block, stated: Stated) -> bool:
 def is_card(around: Surroundings, stated: Stated) -> bool:
     """Whether a line without a mark follows a link, as the author of another article does."""
     before = around.blocks[stated.block - 1]
-    return stated.origin == "printed line below" and 2 * before.linked > len(before.text)
+    return stated.origin == f"{PRINTED} below" and 2 * before.linked > len(before.text)
 
 
 def read_far_marks(around: Surroundings) -> Iterator[Stated]:
@@ -158,7 +158,7 @@ def read_described(around: Surroundings) -> Stated | None:
     if len(found) != 1:
         return None
     (name, at), = found.items()
-    return Stated((name,), "line about author", at, name, personal=True)
+    return Stated((name,), ABOUT_AUTHOR, at, name, personal=True)
 
 
 def read_signature(around: Surroundings) -> Stated | None:
@@ -222,7 +222,7 @@ def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
     if language == "ja" and _SIGNED_JAPANESE.fullmatch(block.text) \
             and not text.endswith(UNSIGNED) and not is_agency(text) \
             and not around.tells_of(text) and not around.is_foreign(block.index, own):
-        return Stated((text,), "signature", block.index, block.text, personal=True)
+        return Stated((text,), SIGNATURE, block.index, block.text, personal=True)
     names = split_line(text, language)
     below = around.blocks[block.index + 1:block.index + 2]
     if not names or any(heads(around, block, other) or names[0].split()[0] in other.text
@@ -238,7 +238,7 @@ def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
             or not all(is_role(part) or is_quoted(part.strip())
                        for part in rest.split(",") if part.strip(EDGES)):
         return None
-    return Stated(tuple(names), "signature", block.index, block.text, personal=True)
+    return Stated(tuple(names), SIGNATURE, block.index, block.text, personal=True)
 
 
 def is_quoted(part: str) -> bool:

@@ -5,14 +5,7 @@ from __future__ import annotations
 from ..lexicon.words import stop_words
 from ..native.glances import DATED
 from ..segment.runs import list_behind
-from .bare_names import (
-    BESIDE_DATE,
-    BYLINE_BLOCK,
-    DOUBTED,
-    LONGEST_NAMES,
-    read_bare,
-    read_wide,
-)
+from .bare_names import LONGEST_NAMES, read_bare, read_wide
 from .cued_names import CUED, LONGEST_LINE, read_cued, read_own
 from .dated_names import read_dated
 from .datelines import read_datelines
@@ -27,7 +20,7 @@ from .persons import (
     split_rest,
 )
 from .shapes import is_agency, is_person, is_staff
-from .stated_names import Stated
+from .stated_names import BESIDE_DATE, BYLINE_BLOCK, DOUBTED, PRINTED, Stated
 from .surroundings import BYLINE, CLOSE, NEAR, Surroundings
 
 FOR = ("for", "für", "pour", "para", "per", "voor")
@@ -97,7 +90,7 @@ def read_behind(around: Surroundings) -> Stated | None:
                      if is_agency(name) or (is_person(name) and not is_staff(name)
                                             and not around.is_common(name))]
             if names and is_person(names[0]):
-                return Stated(tuple(names), "printed line", block.index, block.text, personal=True)
+                return Stated(tuple(names), PRINTED, block.index, block.text, personal=True)
     return None
 
 
@@ -107,7 +100,7 @@ def read_begun(around: Surroundings) -> list[Stated]:
         name = take_name(near.split())
         if name and not is_staff(name) and not speaks_against(name, around.page.language) \
                 and not around.is_common(name):
-            return [Stated((name,), "printed line", block.index, block.text, personal=True)]
+            return [Stated((name,), PRINTED, block.index, block.text, personal=True)]
     return []
 
 

@@ -16,6 +16,13 @@ AUTHOR_METAS = ("author", "article:author", "article:author_name", "parsely-auth
                 "article.author", "vr:author", "lp.article:author", "mrf:authors", "twitter:data1")
 """Meta tags that name authors, most trusted first."""
 _AUTHOR_METAS = frozenset(AUTHOR_METAS)
+PRINTED, BYLINE_BLOCK = "printed line", "byline block"
+"""Origins of names: a line that says whose they are, an element that is marked as a byline."""
+BESIDE_DATE, ABOUT_AUTHOR = "line beside date", "line about author"
+DATELINE, SIGNATURE = "dateline", "signature"
+"""Where in a paragraph its author is named, which stays."""
+DOUBTED = "line near headline"
+"""The origin of a name that only looks like one; any other is preferred."""
 
 
 class Stated(NamedTuple):

@@ -10,7 +10,6 @@ from ..model import Block
 from ..native.glances import DATED, NAMED, OPENED
 from ..patterns import compile_re
 from ..segment.columns import read_columns
-from .bare_names import BESIDE_DATE
 from .cued_names import read_cued
 from .glances import list_introductions
 from .persons import (
@@ -21,7 +20,7 @@ from .persons import (
     split_rest,
 )
 from .shapes import is_nobody, is_person
-from .stated_names import Stated
+from .stated_names import ABOUT_AUTHOR, BESIDE_DATE, Stated
 from .subjects import name_subject, names_contact
 from .surroundings import Surroundings
 
@@ -141,7 +140,7 @@ def read_introduced(around: Surroundings, block: Block, phrases: list[str]) -> S
     if phrase is None:
         return None
     names = split_rest(text[len(phrase):].strip(AROUND), around.page.language)
-    return state_person(around, block, names[0], "line about author") if len(names) == 1 else None
+    return state_person(around, block, names[0], ABOUT_AUTHOR) if len(names) == 1 else None
 
 
 def read_life(around: Surroundings, block: Block) -> Stated | None:
@@ -154,12 +153,12 @@ def read_life(around: Surroundings, block: Block) -> Stated | None:
         after = around.blocks[block.index + 1:block.index + 1 + FOLLOWING]
         told = is_announced(around, block) or any(
             len(other.text) >= SHORTEST_LIFE and first in other.text[:WITHIN] for other in after)
-        return state_person(around, block, text, "line about author") if told else None
+        return state_person(around, block, text, ABOUT_AUTHOR) if told else None
     cues = read_cues(text, load_phrases_of(around.page.language))
     if not (cues.bits & CUE["author-bio"] or is_announced(around, block)):
         return None
     name = _LEADING_NAME.match(text)
-    return state_person(around, block, name.group(), "line about author") if name else None
+    return state_person(around, block, name.group(), ABOUT_AUTHOR) if name else None
 
 
 def is_announced(around: Surroundings, block: Block) -> bool:

@@ -7,11 +7,11 @@ from itertools import islice
 
 from ..facts.bare_names import MOST_LINES
 from ..facts.cued_names import read_label
-from ..facts.datelines import DATELINE, SIGNATURE
 from ..facts.glances import by_beginnings
 from ..facts.openers import strip_by
 from ..facts.persons import is_full_name
 from ..facts.roles import cut_role_behind, is_role
+from ..facts.stated_names import DATELINE, SIGNATURE
 from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words
