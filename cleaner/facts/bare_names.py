@@ -23,7 +23,6 @@ from .persons import has_given_name, speaks_against, split_line
 from .roles import cut_role_behind, is_role
 from .shapes import cut_titles, holds_digit, is_agency, is_person, is_staff
 from .stated_names import BESIDE_DATE, BYLINE_BLOCK, DOUBTED, Stated
-from .structured import fold
 from .surroundings import NEAR, Surroundings
 
 LONGEST_NAMES = 120
@@ -88,11 +87,11 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     if around.page.source.kind == "text" and " " not in text.strip(ABOUT_NAMES) \
             and not is_agency(text.strip(ABOUT_NAMES)):
         return read_account(around, block)
-    if (around.is_cue(block) and not is_agency(text)) or is_headline(around, text) \
-            or is_label(around, block) or holds_sentence(text):
+    if (around.is_cue(block) and not is_agency(text)) or around.is_headline(text) \
+            or around.is_label(block) or holds_sentence(text):
         return None
     names = split_line(text, around.page.language)
-    if not names or is_told_of(around, names) or is_caption(around, text, names) \
+    if not names or around.is_in_headline(names) or is_caption(around, text, names) \
             or is_photographer(around, block) or is_quoted(around, block):
         return None
     persons = [name for name in names if not is_agency(name)]
@@ -211,18 +210,18 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
             and 0 < block.index - around.at <= NEAR)):
         return None
     if _JAPANESE.fullmatch(text) and around.page.language == "ja" and not around.is_cue(block) \
-            and not is_label(around, block):
+            and not around.is_label(block):
         return Stated((text,), BESIDE_DATE, block.index, text)
-    if initialed and not around.is_cue(block) and not is_label(around, block):
+    if initialed and not around.is_cue(block) and not around.is_label(block):
         return Stated((text,), BESIDE_DATE, block.index, text)
     name, _, role = text.partition(",")
     names = [found for found in split_line(text, around.page.language) if " " in found] \
         if around.glances[block.index] & DATED \
         else [name.rstrip() if role.rpartition(" ")[2] in role_words()
               else drop_before(text.strip(ABOUT_NAMES))]
-    if not names or around.is_cue(block) or is_label(around, block) \
+    if not names or around.is_cue(block) or around.is_label(block) \
             or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
-                       for name in names) or is_told_of(around, names):
+                       for name in names) or around.is_in_headline(names):
         return None
     return Stated(tuple(names), BESIDE_DATE, block.index, text)
 
@@ -316,7 +315,7 @@ def opens_with_letters(name: str) -> bool:
 def read_account(around: Surroundings, block: Block) -> Stated | None:
     """The one word of a line beside a date, below the headline: a given name or an account's."""
     word = read_handle(block.text.strip(ABOUT_NAMES))
-    if not word or not word.isalnum() or block.index < around.at or is_label(around, block) \
+    if not word or not word.isalnum() or block.index < around.at or around.is_label(block) \
             or around.glances[block.index] & DATED or not around.is_dated_place(block) \
             or speaks_against(word, around.page.language) or is_staff(word) \
             or around.is_common(word):
@@ -372,20 +371,3 @@ def is_joint(text: str) -> bool:
     """Whether a line only joins two names, or counts a footnote."""
     return text in ("", "&") or text.casefold() in and_words() \
         or (len(text) == 1 and text.isdigit())
-
-
-def is_label(around: Surroundings, block: Block) -> bool:
-    """Whether a line stands above the headline too, as the name of a section does in the menu."""
-    return any(other.text == block.text
-               for other in around.blocks[:max(0, min(block.index, around.at - NEAR))])
-
-
-def is_told_of(around: Surroundings, names: Sequence[str]) -> bool:
-    """Whether a name is of somebody whom the headline tells of."""
-    told = around.blocks[around.at].text.split()
-    return any(name.split()[-1] in told for name in names)
-
-
-def is_headline(around: Surroundings, text: str) -> bool:
-    """Whether a line is the headline once more."""
-    return fold(text) == fold(around.blocks[around.at].text)

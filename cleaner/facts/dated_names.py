@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Block
-from .bare_names import holds_sentence, is_headline, is_label, is_told_of, suits
+from .bare_names import holds_sentence, suits
 from .name_dates import drop_date, is_date_word, opens_date
 from .persons import cut_cues, is_full_name
 from .shapes import holds_digit, is_staff
@@ -19,12 +19,12 @@ LEAST_SMALL = 3
 def read_dated(around: Surroundings, block: Block) -> Stated | None:
     """The name beside the date of a line near the headline: "Local 3 May 2021 Jo Lund 5 views"."""
     if around.at < 0 or block.index == around.at or block.kind in ("control", "heading") \
-            or not around.is_near(block) or is_headline(around, block.text) \
-            or is_label(around, block):
+            or not around.is_near(block) or around.is_headline(block.text) \
+            or around.is_label(block):
         return None
     name = find_name_beside(block.text, around.page.language)
     if not name or is_staff(name) or not suits(around, block, name, placed=True) \
-            or is_told_of(around, [name]) or tells(block.text):
+            or around.is_in_headline([name]) or tells(block.text):
         return None
     return Stated((name,), BESIDE_DATE, block.index, block.text)
 

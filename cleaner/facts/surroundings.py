@@ -20,6 +20,7 @@ from .date_lines import LONGEST_COUNTED, reads_as_date
 from .glances import LONGEST, is_dated
 from .persons import begins_with_given_name, has_given_name
 from .shapes import is_agency
+from .structured import fold
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""
@@ -187,6 +188,20 @@ class Surroundings:
         """Whether a longer block than a line tells of somebody, by the last name."""
         last = name.split()[-1]
         return any(last in block.text for block in self.blocks if len(block.text) > LONGEST)
+
+    def is_headline(self, text: str) -> bool:
+        """Whether a line is the headline once more."""
+        return fold(text) == fold(self.blocks[self.at].text)
+
+    def is_in_headline(self, names: Sequence[str]) -> bool:
+        """Whether one of some names is of somebody whom the headline tells of."""
+        told = self.blocks[self.at].text.split()
+        return any(name.split()[-1] in told for name in names)
+
+    def is_label(self, block: Block) -> bool:
+        """Whether a line stands above the headline too, as a section's name does in the menu."""
+        return any(other.text == block.text
+                   for other in self.blocks[:max(0, min(block.index, self.at - NEAR))])
 
     def is_dated_place(self, block: Block) -> bool:
         """Whether a date stands in a line or beside it; that of the headline says nothing."""
