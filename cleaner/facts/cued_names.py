@@ -7,7 +7,7 @@ from itertools import takewhile
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
-from ..lexicon.marks import COLONS, UNSPACED
+from ..lexicon.marks import COLONS, QUOTING, UNSPACED
 from ..lexicon.people import (
     BEING,
     COLUMNS,
@@ -19,33 +19,24 @@ from ..lexicon.people import (
     ROLES,
     SURNAMES,
 )
-from ..lexicon.words import role_words, staff_words
+from ..lexicon.words import staff_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
 from ..patterns import compile_re
 from ..segment.line_shapes import WIDE, ends_sentence
-from .bare_names import (
-    LONGEST_NAMES,
-    LONGEST_UNCASED,
-    MOST_LINES,
-    QUOTING,
-    holds_sentence,
-    is_joint,
-)
 from .datelines import cut_place
 from .glances import glance, is_dated
+from .joined_names import MOST_LINES, is_joint
 from .name_dates import is_date_word, part_time
-from .names import drop_places, read_handle, split_names, unique
+from .names import drop_places, read_handle, unique
 from .openers import UNCASED, find_openers, strip_by
-from .persons import (
-    has_given_name,
-    speaks_against,
-    split_rest,
-)
+from .persons import LONGEST_NAMES, has_given_name, speaks_against, split_rest
 from .roles import is_role
+from .sentence_lines import holds_sentence
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import PRINTED, Stated
-from .surroundings import BYLINE, CLOSE, NEAR, Surroundings, is_other_hands
+from .surroundings import BYLINE, NEAR, Surroundings, is_other_hands
+from .uncased_names import read_named_role
 
 LONGEST_LINE = 200
 LONGEST_DATED = 60
@@ -66,7 +57,6 @@ _REPORTING = compile_re("[记記]者([\u4e00-\u9fff]{2,4})[／/]")
 """A Chinese reporter whose place stands behind a stroke: "南島新聞網 記者莊雅筑／台東報導"."""
 _AUTHOR = compile_re("(?<=\\s)(?:作者|[记記]者|撰文)：")
 """What says in Chinese whose something is, behind a source: "来源：江畔日报 作者：王晓明"."""
-_INDIAN = compile_re("[\u0900-\u0dff]")
 ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
 """A word that is "by" in some languages, and those in which it is "the"."""
 TAKEN, WRITTEN_AND_TAKEN = ("摄", "攝"), ("/摄", "/攝", "／摄", "／攝", "、摄", "文摄",
@@ -317,25 +307,6 @@ def names_genre(words: list[str]) -> bool:
     if words[-1].casefold() in BEING and len(words) > 1:
         words = words[:-1]
     return len(words) <= MOST_WORDS_BEFORE and words[-1].casefold() in GENRES
-
-
-def read_named_role(around: Surroundings, block: Block) -> Stated | None:
-    """The names of a line that ends with a role, in a script without capitals: "한서윤 기자"."""
-    text = block.text
-    if text.isascii() or len(text) > 4 * LONGEST_UNCASED or not UNCASED.match(text) \
-            or not 0 < block.index - around.at <= CLOSE \
-            or text.rpartition(" ")[2] not in role_words() or text in role_words():
-        return None
-    names = split_names(text, strict=True)
-    return Stated(tuple(names), PRINTED, block.index, text, personal=True) \
-        if names and all(len(name) <= LONGEST_UNCASED and "=" not in name
-                         and not may_be_indian_place(name)
-                         for name in names) else None
-
-
-def may_be_indian_place(name: str) -> bool:
-    """Whether a name is one word of an Indian script and no given name: a place's correspondent."""
-    return " " not in name and _INDIAN.match(name) is not None and name not in UNCASED_NAMES
 
 
 def is_word(name: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..model import Block
-from .bare_names import holds_sentence, suits
+from .bare_names import suits
 from .name_dates import drop_date, is_date_word, opens_date
 from .persons import cut_cues, is_full_name
+from .sentence_lines import holds_sentence
 from .shapes import holds_digit, is_staff
 from .stated_names import BESIDE_DATE, Stated
 from .surroundings import MARKS, Surroundings

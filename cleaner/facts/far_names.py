@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..lexicon.marks import UNSPACED
+from ..lexicon.marks import QUOTING, UNSPACED
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS
 from ..lexicon.words import role_words
@@ -12,7 +12,6 @@ from ..model import Block, Mark
 from ..native.glances import NAMED, OPENED, TYPED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
-from .bare_names import QUOTING
 from .cued_names import read_cued
 from .glances import by_beginnings
 from .marked_names import name_mark

@@ -16,6 +16,8 @@ from .openers import UNCASED
 from .roles import names_desk
 from .shapes import cut_titles, is_staff
 
+LONGEST_NAME, LONGEST_NAMES = 40, 120
+"""Characters of a line that is one name, and of one without any cue that is a list of them."""
 MOST_WORDS, MOST_PLACE_WORDS = 5, 3
 LEAST_ROLE, MOST_PLACED = 4, 5
 """Letters of the shortest word of a role that follows a name unparted, and words from what stands
@@ -45,6 +47,11 @@ def has_given_name(name: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Whether a text is one person's name, with a given name, and nothing else."""
     return has_given_name(text) and split_names(text, strict=True) == [text]
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a line is as short as a name and begins with a given name."""
+    return len(text) <= LONGEST_NAME and text.count(" ") in (1, 2) and has_given_name(text)
 
 
 def begins_with_given_name(words: Sequence[str]) -> bool:

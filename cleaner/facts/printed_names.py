@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.words import stop_words
 from ..native.glances import DATED
 from ..segment.runs import list_behind
-from .bare_names import LONGEST_NAMES, read_bare, read_wide
+from .bare_names import read_bare, read_wide
 from .cued_names import CUED, LONGEST_LINE, read_cued, read_own
 from .dated_names import read_dated
 from .datelines import read_datelines
@@ -13,6 +13,7 @@ from .marked_names import holds_one
 from .name_dates import is_date_word
 from .openers import find_openers
 from .persons import (
+    LONGEST_NAMES,
     begins_with_given_name,
     has_given_name,
     role_parts,

@@ -42,6 +42,8 @@ FAR_ABOVE = 6
 """Blocks right above the headline that may all say when: "5 min read", "Updated: 3 May 2021"."""
 MARKS = frozenset("|·•–—-,/~")
 """What a flattener leaves on a line of its own between a name and a date."""
+ABOUT_NAMES = ",·|-– "
+"""What it leaves about a name that stood in an element of its own."""
 PARAGRAPH, PARAGRAPHS = 80, 2
 """Characters of a paragraph, and how many an article has above the comments on it."""
 BELOW, LONGEST_CUE = 3, 40

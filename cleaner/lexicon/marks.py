@@ -7,6 +7,8 @@ FULL_STOPS = "։۔।॥།။፡።។᠃。"
 Khmer, Mongolian, Chinese; `core.h` states the same."""
 CRIES = "؟！？"
 """What asks or exclaims, as Arabic and Chinese write it."""
+QUOTING = "-–—―"
+"""What opens the line after a quotation that says whose it is."""
 COLONS = frozenset(":：")
 PLAIN_COLONS = str.maketrans("：፦", "::")
 """Those of Chinese and of Ethiopian as plain ones."""

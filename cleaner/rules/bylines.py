@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from ..facts.bare_names import MOST_LINES
 from ..facts.cued_names import read_label
 from ..facts.glances import by_beginnings
+from ..facts.joined_names import MOST_LINES
 from ..facts.openers import strip_by
 from ..facts.persons import is_full_name
 from ..facts.roles import cut_role_behind, is_role
