@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from ..model import Block
 from .bare_names import suits
-from .name_dates import drop_date, is_date_word, opens_date
+from .name_dates import drop_date, opens_date
 from .persons import cut_cues, is_full_name
-from .sentence_lines import holds_sentence
+from .sentence_lines import may_be_sentence
 from .shapes import holds_digit, is_staff
 from .stated_names import BESIDE_DATE, Stated
 from .surroundings import MARKS, Surroundings
 
 SIZES, MOST_BEFORE = (3, 2), 3
 """Words of a name that other words stand before, and how many of these."""
-LEAST_SMALL = 3
-"""Words written small that make a sentence of a line."""
 
 
 def read_dated(around: Surroundings, block: Block) -> Stated | None:
@@ -25,16 +23,9 @@ def read_dated(around: Surroundings, block: Block) -> Stated | None:
         return None
     name = find_name_beside(block.text, around.page.language)
     if not name or is_staff(name) or not suits(around, block, name, placed=True) \
-            or around.is_in_headline([name]) or tells(block.text):
+            or around.is_in_headline([name]) or may_be_sentence(block.text):
         return None
     return Stated((name,), BESIDE_DATE, block.index, block.text)
-
-
-def tells(text: str) -> bool:
-    """Whether a line is a sentence, by the words in it that are written small and no date's."""
-    return holds_sentence(text) or sum(
-        word.islower() and word.isalpha() and not is_date_word(word)
-        for word in text.split()) >= LEAST_SMALL
 
 
 def find_name_beside(text: str, language: str | None) -> str:

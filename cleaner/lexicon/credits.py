@@ -17,6 +17,9 @@ MAKERS = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "供图", "供�
 """What stands behind such a name in scripts that put it there; `makers.c` states the longest."""
 FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
 """What agencies write before the caption of a picture that they have had for long."""
+TAKEN, WRITTEN_AND_TAKEN = ("摄", "攝"), ("/摄", "/攝", "／摄", "／攝", "、摄", "文摄",
+                                              "并摄", "並攝")
+"""What the line of a photographer ends in, and that of one who wrote the text, too."""
 
 
 @cache
@@ -32,3 +35,8 @@ def ends_in_credit(text: str, phrases: Phrases) -> bool:
     """Whether a text is a caption that ends in a credit."""
     return bool(find_credits(lay_lines([text]), phrases.laid, lay_by_words(), CUE["credit"],
                              named=False))
+
+
+def is_taken(text: str) -> bool:
+    """Whether a Chinese line names who took a picture, and did not write as well: "记者陈平 摄"."""
+    return text.endswith(TAKEN) and not text.endswith(WRITTEN_AND_TAKEN)

@@ -1,4 +1,4 @@
-"""Marks that end sentences in other scripts, colons, scripts that part no words, marks of wikis."""
+"""Marks that end sentences in other scripts, dashes, colons, unparted scripts, marks of wikis."""
 
 from ..patterns import compile_re
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from ..facts.cued_names import read_label
+from ..facts.before_by import read_label
 from ..facts.glances import by_beginnings
 from ..facts.joined_names import MOST_LINES
 from ..facts.openers import strip_by

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..facts.cued_names import is_taken
 from ..facts.persons import is_full_name
+from ..lexicon.credits import is_taken
 from ..lexicon.cues import CUE
 from ..model import Block, Hit, Page
 from ..patterns import compile_re
