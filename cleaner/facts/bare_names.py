@@ -21,6 +21,7 @@ from .openers import UNCASED
 from .persons import (
     LONGEST_NAME,
     LONGEST_NAMES,
+    VIETNAMESE,
     has_given_name,
     is_bare_name,
     speaks_against,
@@ -86,7 +87,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     names = split_line(text, around.page.language)
     if not names or around.is_in_headline(names) or is_caption(around, text, names) \
-            or is_photographer(around, block) or is_quoted(around, block):
+            or is_photographer(around, block) or is_below_quotation(around, block):
         return None
     persons = [name for name in names if not is_agency(name)]
     if not all(suits(around, block, name, placed) for name in persons) \
@@ -172,7 +173,7 @@ def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
         or ends_in_credit(text, load_phrases_of(around.page.language)))
 
 
-def is_quoted(around: Surroundings, block: Block) -> bool:
+def is_below_quotation(around: Surroundings, block: Block) -> bool:
     """Whether a line stands below one that is all quoted, and not right below the headline."""
     above = around.blocks[block.index - 1].text if block.index - 2 > around.at else ""
     return len(above) >= SHORTEST_QUOTATION and above[0] in QUOTED and above[-1] in QUOTED
@@ -187,7 +188,7 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     found = split_line(block.text, around.page.language)
     if is_dateline(around, block, found):
         return None
-    syllabic = around.page.language == "vi"  # the parts of its names are words, too
+    syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
     names = [name for name in found
              if is_agency(name) or is_spelled_name(name) or is_japanese_name(name) or (
                  (not around.is_common(name) or (syllabic and is_person(name)))

@@ -17,7 +17,7 @@ from .glances import by_beginnings
 from .marked_names import name_mark
 from .names import split_names
 from .openers import cut_openers, strip_by
-from .persons import has_given_name, speaks_against, split_line
+from .persons import MOST_SYLLABLES, VIETNAMESE, has_given_name, speaks_against, split_line
 from .roles import is_role
 from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_staff
 from .stated_names import ABOUT_AUTHOR, PRINTED, SIGNATURE, Stated
@@ -33,9 +33,9 @@ FEW, NEXT, MOST_SIGNED = 0.2, 4, 3
 prose but the author's life, and how many lines of names under prose a page may have."""
 LONGEST_LIFE, ROLE_WITHIN = 300, 8
 """Characters of a paragraph that tells of an author, and words in which it says what they are."""
-MOST_SYLLABLES, LONGEST_SYLLABLE = 4, 7
-"""Words of a name in Vietnamese, and letters of each."""
-SURNAME_FIRST = frozenset(("hu", "vi"))
+LONGEST_SYLLABLE = 7
+"""Letters of a word of a name in Vietnamese."""
+SURNAME_FIRST = frozenset(("hu", VIETNAMESE))
 """Languages that write the given name last."""
 SHORTEST, BRACKETS = 4, "(（"
 UNSIGNED = tuple("略談くり了完真供影事信社面回文聞者")
@@ -202,7 +202,7 @@ def is_under_prose(before: Sequence[Block], block: Block, foreign: int) -> bool:
         and (measure_sentences(above, foreign) > 0 or (
             len(above.text) >= SHORTEST_END and ends_sentence(above.text)
             and measure_sentences(before[0], foreign) > 0)) \
-        and not (above.text[0] in QUOTES and above.text[-1] in QUOTES)
+        and not is_quoted(above.text)
 
 
 def measure_sentences(block: Block, foreign: int) -> int:
@@ -240,9 +240,9 @@ def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
     return Stated(tuple(names), SIGNATURE, block.index, block.text, personal=True)
 
 
-def is_quoted(part: str) -> bool:
-    """Whether a part of a line is all in quotation marks, as papers are named: "«Вестник»"."""
-    return len(part) > 2 and part[0] in QUOTES and part[-1] in QUOTES
+def is_quoted(text: str) -> bool:
+    """Whether a text is all in quotation marks, as papers are named: "«Вестник»"."""
+    return len(text) > 2 and text[0] in QUOTES and text[-1] in QUOTES
 
 
 def heads(around: Surroundings, block: Block, below: Block) -> bool:
@@ -251,8 +251,8 @@ def heads(around: Surroundings, block: Block, below: Block) -> bool:
         and not below.text.startswith("©")
 
 
-def is_syllabic(name: str) -> bool:
-    """Whether a name is of two to four short words as those in Vietnamese are, with its signs."""
+def looks_vietnamese(name: str) -> bool:
+    """Whether a name, with a known family's or not, is a few short words with signs on them."""
     words = name.split()
     return 2 <= len(words) <= MOST_SYLLABLES and not name.isascii() and all(
         word.isalpha() and word[0].isupper() and len(word) <= LONGEST_SYLLABLE for word in words)
@@ -260,10 +260,10 @@ def is_syllabic(name: str) -> bool:
 
 def is_author(around: Surroundings, name: str, language: str | None) -> bool:
     """Whether a name is a person's of whom the page does not tell."""
-    if language == "vi" and name.partition(" ")[0].casefold() in OTHER_HANDS:
+    if language == VIETNAMESE and name.partition(" ")[0].casefold() in OTHER_HANDS:
         return False  # "Theo" is whom a text is taken from
     given = has_given_name(name) or (
         language in SURNAME_FIRST and has_given_name(" ".join(name.split()[::-1]))) or (
-        language == "vi" and is_syllabic(name))
+        language == VIETNAMESE and looks_vietnamese(name))
     return given and not (speaks_against(name, language) or is_staff(name)
                           or around.tells_of(name) or around.is_common(name))

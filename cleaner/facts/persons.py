@@ -30,8 +30,8 @@ NAMING = PARTICLES - frozenset("des zum zur".split())
 """Particles, less those that more often stand between other nouns."""
 SURNAMING = NAMING - frozenset("al e el i op te u y".split())
 """Particles right behind which a surname stands."""
-SYLLABIC, MOST_SYLLABLES = "vi", 4
-"""A language in which the parts of names are words of any text, and the parts of one."""
+VIETNAMESE, MOST_SYLLABLES = "vi", 4
+"""A language in which the parts of names are words of any text, and the most parts of one."""
 STATES = frozenset("U.S. U.K. U.N. E.U.".split())
 """Initials that are no person's."""
 SURNAMES = frozenset("best brand cook english field love page price".split())
@@ -64,15 +64,15 @@ def begins_with_given_name(words: Sequence[str]) -> bool:
     return first in GIVEN_NAMES or ("-" in first and not GIVEN_NAMES.isdisjoint(first.split("-")))
 
 
-def are_syllables(name: str, language: str | None) -> bool:
+def is_vietnamese_name(name: str, language: str | None) -> bool:
     """Whether a text is as Vietnamese names are, from the family's on: "Hoàng Vũ Nam"."""
-    return language == SYLLABIC and name.istitle() and name.count(" ") < MOST_SYLLABLES \
+    return language == VIETNAMESE and name.istitle() and name.count(" ") < MOST_SYLLABLES \
         and has_given_name(name)
 
 
 def speaks_against(name: str, language: str | None) -> bool:
     """Whether a name holds a word of the language's cues other than as its given name."""
-    if are_syllables(name, language):
+    if is_vietnamese_name(name, language):
         return False
     words, cues = _WORD.findall(fold_name(name)), cue_words(language)
     if has_given_name(name):
@@ -127,7 +127,7 @@ def cut_cues(text: str, language: str | None) -> str:
     Of a name that is none of the known ones, that of two words, what ends in a colon is a label.
     """
     words = text.split()
-    if len(words) < 3 or is_staff(text) or are_syllables(text, language):
+    if len(words) < 3 or is_staff(text) or is_vietnamese_name(text, language):
         return text
     if not begins_with_given_name(words):
         named = words[2][-1] in COLONS and all(
