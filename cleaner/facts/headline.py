@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from dataclasses import replace
-from operator import attrgetter
 
 from ..columns import NUMBERS
 from ..lexicon.markup import BIT
@@ -12,13 +10,12 @@ from ..model import Block, Fact, Page
 from ..native.glances import Glances
 from ..segment.columns import read_columns
 from .headings import SHORTEST, read_heading
+from .likely_headings import rank_headings, read_tag
 from .no_headline import STOP
 from .openers import UNCASED
 from .printed_headline import MOST_WRAPPED, find_printed_headline
 from .site_headings import (
     OUTSIDE,
-    PROSE,
-    find_below_site,
     find_lead,
     find_site_parts,
     find_text,
@@ -37,6 +34,7 @@ from .titles import (
     find_beginning,
     list_ends,
     make_key,
+    measure_agreement,
     read_slug,
     read_titles,
     split_title,
@@ -45,27 +43,12 @@ from .told_headline import find_told_headline
 
 LONGEST = 300
 """Characters above which a heading is no headline."""
-LEVELS = {"h1": 3.0, "h2": 1.2, "h3": 0.6}
-"""What a heading's level is worth."""
-MANY = 4
-"""Different headings of the first level from which on the level says little."""
-AGREEING = 5.0
-"""What agreement with the head is worth."""
-LESSER = 0.6
-"""Part of its agreement that counts where a lesser heading is not the head's to the letter."""
-ENOUGH = 3.0
-"""Score from which on a printed heading is the headline."""
 TITLED = BIT["title"]
 MOST_OTHERS = 5
-REACH = 25
-REACH_WRAPPED = 60
+REACH = 60
 """Lines from the top among which the lines of a headline are looked for."""
 CUT_SHORT = ("...", "…")
 """What ends a headline that has been cut to a length."""
-BELOW_PATH = 6
-"""Blocks below a path of links in which the headline stands, where the path's end is none."""
-LIKE_TITLE = 0.6
-"""How far that headline is one of the head's titles (`measure_agreement`)."""
 RELATED = 0.15
 """Agreement with the title that a text states from which on even a sentence is its headline."""
 LITTLE = 0.5
@@ -116,6 +99,34 @@ def read_headings(page: Page, headings: list[Block], names: Names, titles: list[
     return printed
 
 
+def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
+    """Whether a heading shares nothing with the head, while the page's address does not either."""
+    if measure_agreement(text, keys) >= 0.2:
+        return False
+    slug = read_slug(page.address)
+    if len(slug) < 2:
+        return False
+    letters = fold(text)
+    here = sum(word in letters for word in slug)
+    return any(sum(word in key.letters for word in slug) > here for key in keys)
+
+
+def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> bool:
+    """Whether a heading is little of the titles, one of which a line prints to the letter.
+
+    What a line above the text prints may be a part of a title too, if the heading is shorter.
+    """
+    if measure_agreement(text, keys) >= LITTLE:
+        return False
+    whole = {key.letters for key in keys if len(key.letters) >= SHORTEST}
+    parts = {fold(part) for title in titles for part in split_title(title.text)
+             if part.count(" ") > text.count(" ") + 1}
+    text_begins = find_text(page)
+    return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
+               and not block.linked and ((letters := fold(block.text)) in whole or (
+                   letters in parts and [block.index] < text_begins)) for block in page.blocks)
+
+
 def find_stated_headline(page: Page, names: Names, data: Data,
                          glances: Glances) -> Fact | None:
     """The title that the front matter of a text states, as far as the text prints it."""
@@ -136,7 +147,7 @@ def find_wrapped(page: Page, title: Title) -> Fact | None:
     wanted = {fold(part) for part in (title.text, *split_title(title.text))
               if len(part) >= LONG}
     longest = max(map(len, wanted), default=0)
-    for block in page.blocks[:REACH_WRAPPED]:
+    for block in page.blocks[:REACH]:
         letters, text = fold(block.text), block.text
         if not letters or not any(part.startswith(letters) for part in wanted):
             continue
@@ -189,108 +200,6 @@ def complete(best: Fact, candidates: list[Fact]) -> Fact:
                  and fact.value[len(start):len(start) + 2].lstrip()[:1].isalnum()), best)
 
 
-def rank_headings(page: Page, headings: list[Block], names: Names,
-                  keys: list[Key]) -> list[Block]:
-    """The page's headings that may be the headline, the likeliest first."""
-    tops = [block for block in headings if block.tag == "h1"
-            or (block.tag not in LEVELS and read_tag(page, block) == "h1")]
-    if below := find_below_path(tops, headings, keys) or find_below_site(page, tops, headings):
-        return [below]
-    letters = {key.letters for key in keys}
-    for block in tops:
-        if not block.bits & OUTSIDE and fold(block.text) in letters:
-            return [block]
-    many = len({block.text for block in tops}) >= MANY
-    shared = frozenset().union(*(key.words for key in keys))
-    found = []
-    for block in headings:
-        tag = read_tag(page, block)
-        level = LEVELS.get(tag, 0.4)
-        if tag != "h1" and " " in block.text \
-                and shared.isdisjoint(block.text.casefold().split()):
-            continue
-        score = score_heading(block, level, keys) - (many and tag == "h1")
-        if score >= ENOUGH and not any(len(after.text) >= PROSE for after in page.blocks[
-                block.index + 1:block.index + 1 + REACH]):
-            score -= 1
-        if score >= ENOUGH and not names.match(block.text):
-            found.append((score, block))
-    found.sort(key=lambda pair: (-pair[0], pair[1].index))
-    return [block for _, block in found]
-
-
-def find_below_path(tops: list[Block], headings: list[Block], keys: list[Key]) -> Block | None:
-    """The headline where a heading of the first level only ends a path of links above it, or None.
-
-    The path's end is one of the head's titles then, and the heading below it another.
-    """
-    for block in tops:
-        if not block.bits & BIT["nav"]:
-            continue
-        letters = fold(block.text)
-        others = [key for key in keys if key.letters != letters]
-        after = bisect(headings, block.index, key=attrgetter("index"))
-        agreeing = [(measure_agreement(below.text, others), -below.index, below)
-                    for below in headings[after:after + BELOW_PATH]
-                    if below.index - block.index <= BELOW_PATH and not below.bits & OUTSIDE
-                    and fold(below.text) != letters]
-        best = max(agreeing, default=None)
-        if best and best[0] >= LIKE_TITLE:
-            return best[2]
-    return None
-
-
-def read_tag(page: Page, block: Block) -> str:
-    """A block's tag, or that of the heading that holds it."""
-    if block.tag not in LEVELS and block.kind == "heading" and block.container >= 0:
-        return page.containers[block.container].tag
-    return block.tag
-
-
-def score_heading(block: Block, level: float, keys: list[Key]) -> float:
-    """How likely a heading is the headline, from its level, its place and the head's word."""
-    score = level
-    if keys:
-        agreement = measure_agreement(block.text, keys)
-        if agreement < 1 and level < LEVELS["h1"]:
-            agreement *= LESSER
-        score += AGREEING * agreement
-    if block.bits & OUTSIDE:
-        score -= 1.5
-    if block.bits & BIT["<concealed>"]:
-        score -= 1
-    if block.linked > len(block.text) // 2:
-        score -= 0.7
-    return score
-
-
-def measure_agreement(text: str, keys: list[Key]) -> float:
-    """How far a text is one of the titles: 1 for the same letters, 0 for nothing shared."""
-    letters, words = fold(text), frozenset(text.casefold().split())
-    best = 0.0
-    for key in keys:
-        if letters == key.letters:
-            return 1.0
-        shorter, longer = sorted((len(letters), len(key.letters)))
-        if shorter and (letters in key.letters or key.letters in letters):
-            best = max(best, 0.2 + 0.8 * shorter / longer if shorter > 5 else 0.2)
-        else:
-            best = max(best, len(words & key.words) / max(len(words), len(key.words)))
-    return best
-
-
-def is_off_topic(page: Page, text: str, keys: list[Key]) -> bool:
-    """Whether a heading shares nothing with the head, while the page's address does not either."""
-    if measure_agreement(text, keys) >= 0.2:
-        return False
-    slug = read_slug(page.address)
-    if len(slug) < 2:
-        return False
-    letters = fold(text)
-    here = sum(word in letters for word in slug)
-    return any(sum(word in key.letters for word in slug) > here for key in keys)
-
-
 def find_plain_line(page: Page, names: Names, glances: Glances,
                     titles: list[Title]) -> Fact | None:
     """The line that is the headline where no heading is known for it, as of old pages, or None.
@@ -306,22 +215,6 @@ def find_plain_line(page: Page, names: Names, glances: Glances,
                     block.kind != "heading" or says_little(titles) or stands_above_fact(page, block)
                 ) else None
     return None
-
-
-def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> bool:
-    """Whether a heading is little of the titles, one of which a line prints to the letter.
-
-    What a line above the text prints may be a part of a title too, if the heading is shorter.
-    """
-    if measure_agreement(text, keys) >= LITTLE:
-        return False
-    whole = {key.letters for key in keys if len(key.letters) >= SHORTEST}
-    parts = {fold(part) for title in titles for part in split_title(title.text)
-             if part.count(" ") > text.count(" ") + 1}
-    text_begins = find_text(page)
-    return any(len(block.text) <= LONGEST and block.kind != "menu" and not block.bits & OUTSIDE
-               and not block.linked and ((letters := fold(block.text)) in whole or (
-                   letters in parts and [block.index] < text_begins)) for block in page.blocks)
 
 
 def outdoes(page: Page, title: Title, line: Fact) -> bool:

@@ -77,6 +77,21 @@ def make_key(title: Title) -> Key:
     return Key(fold(title.text), frozenset(title.text.casefold().split()))
 
 
+def measure_agreement(text: str, keys: list[Key]) -> float:
+    """How far a text is one of the titles: 1 for the same letters, 0 for nothing shared."""
+    letters, words = fold(text), frozenset(text.casefold().split())
+    best = 0.0
+    for key in keys:
+        if letters == key.letters:
+            return 1.0
+        shorter, longer = sorted((len(letters), len(key.letters)))
+        if shorter and (letters in key.letters or key.letters in letters):
+            best = max(best, 0.2 + 0.8 * shorter / longer if shorter > 5 else 0.2)
+        else:
+            best = max(best, len(words & key.words) / max(len(words), len(key.words)))
+    return best
+
+
 class Names(NamedTuple):
     """Folded names that are known of a page's site, and of its sections."""
 
