@@ -98,16 +98,32 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     return Stated(tuple(gather(around, block.index, names)), BESIDE_DATE, block.index, text)
 
 
-def cut_behind_agency(text: str) -> str:
-    """A line that is an agency and where it reports from, less that place: "PTI New Delhi"."""
-    words = text.split()
-    for size in range(max(1, len(words) - MOST_PLACE), len(words)):
-        name, place = " ".join(words[:size]), words[size:]
-        if len(name) >= LEAST_AGENCY and (size > 1 or name.isupper()) and name[-1].isalpha() \
-                and is_agency(name) \
-                and all(word.istitle() and word.isalpha() for word in place):
-            return name
-    return text
+def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
+    """The names of a line in an element that is marked as a byline, or the staff."""
+    if is_initialed(block.text) or (
+            block.text.casefold() in staff_words() and block.text[0].isupper()):
+        return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
+    found = split_line(block.text, around.page.language)
+    if is_dateline(around, block, found):
+        return None
+    syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
+    names = [name for name in found
+             if is_agency(name) or is_spelled_name(name) or is_japanese_name(name) or (
+                 (not around.is_common(name) or (syllabic and is_person(name)))
+                 and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
+    if len(names) < len(found) and not any(map(is_person, names)):
+        return None
+    if has_given_name(block.text):
+        names = gather(around, block.index, names)
+    return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
+        if names and (all(map(is_agency, names)) or not around.is_cue(block)) else None
+
+
+def is_dateline(around: Surroundings, block: Block, found: Sequence[str]) -> bool:
+    """Whether a line is a place in capitals with the day: "OSTWICK, 17 October 2024"."""
+    return len(found) == 1 and found[0].isupper() and " " not in found[0] \
+        and block.text.startswith(f"{found[0]},") and not is_agency(found[0]) \
+        and bool(around.glances[block.index] & DATED)
 
 
 def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
@@ -122,16 +138,16 @@ def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
     return ("" if holds_digit(rest) else rest), True
 
 
-def opens_article(around: Surroundings, block: Block) -> bool:
-    """Whether somebody stands between headline and prose whom the article does not begin with."""
-    name = block.text.partition(",")[0]
-    below = [other for other in around.blocks[block.index + 1:block.index + 1 + OPENING]
-             if not (other.kind in PASSED or around.is_cue(other))]
-    if block.index != around.at + 1 or not has_given_name(name) \
-            or not below or len(below[0].text) <= LONGEST_NAMES:
-        return False
-    last = name.split()[-1]
-    return not any(last in other.text for other in below)
+def cut_behind_agency(text: str) -> str:
+    """A line that is an agency and where it reports from, less that place: "PTI New Delhi"."""
+    words = text.split()
+    for size in range(max(1, len(words) - MOST_PLACE), len(words)):
+        name, place = " ".join(words[:size]), words[size:]
+        if len(name) >= LEAST_AGENCY and (size > 1 or name.isupper()) and name[-1].isalpha() \
+                and is_agency(name) \
+                and all(word.istitle() and word.isalpha() for word in place):
+            return name
+    return text
 
 
 def is_above_more(around: Surroundings, block: Block) -> bool:
@@ -164,6 +180,32 @@ def are_bare_names(text: str) -> bool:
                 for i, part in enumerate(text.split(sign))))
 
 
+def opens_article(around: Surroundings, block: Block) -> bool:
+    """Whether somebody stands between headline and prose whom the article does not begin with."""
+    name = block.text.partition(",")[0]
+    below = [other for other in around.blocks[block.index + 1:block.index + 1 + OPENING]
+             if not (other.kind in PASSED or around.is_cue(other))]
+    if block.index != around.at + 1 or not has_given_name(name) \
+            or not below or len(below[0].text) <= LONGEST_NAMES:
+        return False
+    last = name.split()[-1]
+    return not any(last in other.text for other in below)
+
+
+def read_account(around: Surroundings, block: Block) -> Stated | None:
+    """The one word of a line beside a date, below the headline: a given name or an account's."""
+    word = read_handle(block.text.strip(ABOUT_NAMES))
+    if not word or not word.isalnum() or block.index < around.at or around.is_label(block) \
+            or around.glances[block.index] & DATED or not around.is_dated_place(block) \
+            or speaks_against(word, around.page.language) or is_staff(word) \
+            or around.is_common(word):
+        return None
+    odd = not word.istitle() and not word.isupper() and any(
+        other.text.strip(ABOUT_NAMES) == word for other in around.blocks if other is not block)
+    return Stated((word,), DOUBTED, block.index, block.text) \
+        if odd or fold_name(word) in GIVEN_NAMES else None
+
+
 def is_caption(around: Surroundings, text: str, names: Sequence[str]) -> bool:
     """Whether a line goes on about those whom it names, to a full stop or whose a picture is."""
     label = find_other_label(text)
@@ -177,46 +219,6 @@ def is_below_quotation(around: Surroundings, block: Block) -> bool:
     """Whether a line stands below one that is all quoted, and not right below the headline."""
     above = around.blocks[block.index - 1].text if block.index - 2 > around.at else ""
     return len(above) >= SHORTEST_QUOTATION and above[0] in QUOTED and above[-1] in QUOTED
-
-
-def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
-    """The names of a line in an element that is marked as a byline, or the staff."""
-    if block.text.casefold() in staff_words() and block.text[0].isupper():
-        return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
-    if is_initialed(block.text):
-        return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
-    found = split_line(block.text, around.page.language)
-    if is_dateline(around, block, found):
-        return None
-    syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
-    names = [name for name in found
-             if is_agency(name) or is_spelled_name(name) or is_japanese_name(name) or (
-                 (not around.is_common(name) or (syllabic and is_person(name)))
-                 and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
-    if len(names) < len(found) and not any(map(is_person, names)):
-        return None
-    if has_given_name(block.text):
-        names = gather(around, block.index, names)
-    return Stated(tuple(names), BYLINE_BLOCK, block.index, block.text) \
-        if names and (all(map(is_agency, names)) or not around.is_cue(block)) else None
-
-
-def is_dateline(around: Surroundings, block: Block, found: Sequence[str]) -> bool:
-    """Whether a line is a place in capitals with the day: "OSTWICK, 17 October 2024"."""
-    return len(found) == 1 and found[0].isupper() and " " not in found[0] \
-        and block.text.startswith(f"{found[0]},") and not is_agency(found[0]) \
-        and bool(around.glances[block.index] & DATED)
-
-
-def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
-    """The names of lines that are nothing else, beside dates further from the headline."""
-    if around.at < 0:
-        return []
-    blocks = [around.blocks[index] for index in places if around.glances[index] & NAMED]
-    return [stated for block in blocks
-            if is_bare_name(block.text)
-            and (around.is_dated_place(block) or is_above_more(around, block))
-            and not around.is_foreign(block.index) and (stated := read_bare(around, block))]
 
 
 def suits(around: Surroundings, block: Block, name: str, placed: bool) -> bool:
@@ -245,15 +247,12 @@ def opens_with_letters(name: str) -> bool:
         and GIVEN_NAMES.isdisjoint(map(fold_name, others))
 
 
-def read_account(around: Surroundings, block: Block) -> Stated | None:
-    """The one word of a line beside a date, below the headline: a given name or an account's."""
-    word = read_handle(block.text.strip(ABOUT_NAMES))
-    if not word or not word.isalnum() or block.index < around.at or around.is_label(block) \
-            or around.glances[block.index] & DATED or not around.is_dated_place(block) \
-            or speaks_against(word, around.page.language) or is_staff(word) \
-            or around.is_common(word):
-        return None
-    odd = not word.istitle() and not word.isupper() and any(
-        other.text.strip(ABOUT_NAMES) == word for other in around.blocks if other is not block)
-    return Stated((word,), DOUBTED, block.index, block.text) \
-        if odd or fold_name(word) in GIVEN_NAMES else None
+def read_wide(around: Surroundings, places: Iterable[int]) -> list[Stated]:
+    """The names of lines that are nothing else, beside dates further from the headline."""
+    if around.at < 0:
+        return []
+    blocks = [around.blocks[index] for index in places if around.glances[index] & NAMED]
+    return [stated for block in blocks
+            if is_bare_name(block.text)
+            and (around.is_dated_place(block) or is_above_more(around, block))
+            and not around.is_foreign(block.index) and (stated := read_bare(around, block))]
