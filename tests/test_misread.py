@@ -43,6 +43,17 @@ def test_a_space_that_parts_no_line_is_one_again() -> None:
     assert "been 60 years" in cleaner.clean(page).body
 
 
+def test_what_windows_has_beyond_latin_1_is_read() -> None:
+    told = write_page(PROSE.encode("cp1252").decode("latin-1"))
+    assert cleaner.clean(told).body == cleaner.clean(write_page(PROSE)).body
+
+
+def test_an_ellipsis_of_windows_ends_no_line_of_a_text() -> None:
+    told = f"{PROSE}\n\nAnd then… it thawed again, all at once.\n"
+    misled = told.encode("cp1252").decode("latin-1")
+    assert cleaner.clean(misled).body == cleaner.clean(told).body
+
+
 @pytest.mark.parametrize("text", [
     "Read as Latin-1, “ä” comes out as “Ã¤” and “’” as “â€™”: the text is UTF-8, nobody said so.",
     "L’été à « Ñuñoa » coûte 20 €, mais l’âge n’y change rien: «Â, Ê, Î». Il pleut à verse.",

@@ -53,6 +53,8 @@ MENDED = [
      "The ferry\nis back. \n\n\nIt left at noon."),
     ("repair-mojibake", "Itâ€™s the cafÃ©â€™s sugar", "It’s the café’s sugar"),
     ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
+    ("repair-mojibake", "\x93It\x92s shut\x85 for\ngood\x94 \x96 or caf\xe9", "“It’s shut… for\ngood” – or café"),
+    ("repair-mojibake", "Rye\x85The mill shut.\x85So it is.", "Rye\nThe mill shut.\nSo it is."),
     ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
     ("repair-entity", "Smith &amp; Sons &#8211; caf&eacute;", "Smith & Sons – café"),
     ("repair-entity", "R&amp;amp;D costs &pound;2", "R&D costs £2"),

@@ -42,16 +42,17 @@ static bool follows(const uint8_t *at, const uint8_t *end, const char *wanted)
     return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
 }
 
-/* How often UTF-8 holds what UTF-8 is where it was read as Latin-1 or Windows-1252, and written anew: a letter
- * with an accent before a control character, which no text holds, or "\u00E2\u20AC". */
+/* How often UTF-8 holds what other bytes are where they were read as Latin-1 or Windows-1252, and written
+ * anew: control characters beyond ASCII, which no text holds, or "\u00E2\u20AC". */
 API int64_t count_misread(const char *data, int64_t size)
 {
     const uint8_t *at = (const uint8_t *)data, *end = at + size;
     int64_t count = 0;
-    while (end - at > 3 && (at = memchr(at, 0xC3, (size_t)(end - at - 3))) != NULL) {
-        at++; /* the letters are U+00C2 to U+00F4 */
-        count += (*at <= 0xB4 && at[1] == 0xC2 && at[2] < 0xA0) || follows(at, end, "\xA2\xE2\x82\xAC");
-    }
+    while (end - at > 1 && (at = memchr(at, 0xC2, (size_t)(end - at - 1))) != NULL)
+        count += *++at < 0xA0;
+    at = (const uint8_t *)data;
+    while (end - at > 3 && (at = memchr(at, 0xC3, (size_t)(end - at - 3))) != NULL)
+        count += follows(++at, end, "\xA2\xE2\x82\xAC");
     return count;
 }
 

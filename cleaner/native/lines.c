@@ -84,6 +84,8 @@ static int32_t read_wide_sign(uint32_t code, const char *at, const char *end)
         if (code >= 0xE4 && code <= 0xEF) /* before a control character beyond ASCII, or what stands for one */
             return (starts_with(at, end, "\xC2") && end - at > 1 && (uint8_t)at[1] < 0xA0)
                 || starts_with(at, end, "\xE2\x82\xAC") ? MISREAD : 0;
+        if (code >= 0x80 && code < 0xA0) /* no text holds such controls */
+            return MISREAD;
         return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ? INVISIBLE
                                                                                         : 0;
     }
@@ -225,6 +227,7 @@ static void read_lines(Reader *own)
         if (ends_line(code)) {
             if (code == '\r' && own->at < own->end && *own->at == '\n')
                 own->at++;
+            own->signs |= code == 0x85 ? MISREAD : 0; /* an ellipsis of Windows-1252 */
             end_line(own);
         } else if (is_space(code)) {
             own->line.width++;

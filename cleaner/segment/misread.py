@@ -15,8 +15,16 @@ MISREAD = compile_re("".join((
 QUOTE = "\u00e2\u20ac"
 """What quotes and dashes begin with that were misread."""
 _CONTROL = compile_re("[\x80-\x9f]")
+_WINDOWS = {code: character for code in range(0x80, 0xA0)
+            if (character := bytes([code]).decode("cp1252", "ignore"))}
+"""What Windows-1252 has where Latin-1 has control characters, which no text holds."""
 _WORD = compile_re(r"[^ \t\n\r]+")
 _RUN = compile_re(r"[^<>]+")
+
+
+def is_misread(text: str) -> bool:
+    """Whether a text may hold what was read in another encoding."""
+    return MISREAD.search(text) is not None or _CONTROL.search(text) is not None
 
 
 def mend_letters(text: str) -> str:
@@ -24,11 +32,13 @@ def mend_letters(text: str) -> str:
 
     Where it holds others that were read rightly, word by word.
     """
-    fixed = read_anew(text)
-    if fixed == text:
-        fixed = _WORD.sub(
-            lambda word: read_anew(word[0]) if MISREAD.search(word[0]) else word[0], text)
-    return fixed
+    fixed = text
+    if MISREAD.search(text):
+        fixed = read_anew(text)
+        if fixed == text:
+            fixed = _WORD.sub(
+                lambda word: read_anew(word[0]) if MISREAD.search(word[0]) else word[0], text)
+    return fixed.translate(_WINDOWS) if _CONTROL.search(fixed) else fixed
 
 
 def read_anew(text: str) -> str:
@@ -55,7 +65,7 @@ def mend_markup(markup: str) -> tuple[str, list[str]]:
         if text.isascii():
             return text
         text = text.replace("&nbsp;", "\xa0")
-        if not MISREAD.search(text) or (fixed := mend_letters(text)) == text:
+        if not is_misread(text) or (fixed := mend_letters(text)) == text:
             return run[0]
         mended.append(text)
         return fixed

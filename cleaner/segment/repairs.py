@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..decode import pair_surrogates
 from ..model import Removal
 from ..patterns import compile_re
-from .misread import MISREAD, mend_letters
+from .misread import is_misread, mend_letters
 from .scripts import find_scripts
 
 
@@ -45,6 +45,7 @@ PARTED, SHORTEST = 1000, 1500
 """Characters a line on average from which on lines may lack their ends, and of the whole text."""
 LEAST_PARTS, LONGEST_PART = 20, 150
 """Parts that one and the same mark makes of a text, and the characters of these on average."""
+NEXT_LINE = "\x85"
 LEAST_LISTED, MOSTLY = 3, 0.7
 """Addresses that a text's last lines must list, and the share of the lines that they must be."""
 
@@ -136,11 +137,13 @@ def repair_scripts(text: str) -> tuple[str, Mended]:
 
 def repair_mojibake(text: str) -> tuple[str, Mended]:
     """repair-mojibake: letters that were read in another encoding than they were written in."""
-    if text.isascii() or not MISREAD.search(text):
+    if text.isascii() or not is_misread(text):
         return text, NOTHING
     lines, places, at = text.split("\n"), [], 0
+    if len(lines) == 1 and NEXT_LINE in text:  # which ends lines where no line feed does
+        return text.replace(NEXT_LINE, "\n"), Mended(1, text.index(NEXT_LINE), "U+0085")
     for number, line in enumerate(lines):
-        if MISREAD.search(line) and (fixed := mend_letters(line)) != line:
+        if is_misread(line) and (fixed := mend_letters(line)) != line:
             places.append((at, line))
             lines[number] = fixed
         at += len(line) + 1
