@@ -34,6 +34,10 @@ MAILED = ("View in browser [https://e.example/?qs=a8f3]\n\nThe mill <https://e.e
 DEFINED = "\n".join(f"The [mill {n}] shut.\n\n[mill {n}]: <https://e.example/{n}>"
                     for n in range(9))
 
+CRAWLED = ("Home⟨1⟩\n![Logo⟨2⟩](https://e.example/)\n![A mill⟨3⟩] The mill.\n"
+           "The bakery and the old mill⟨4⟩ closed.\n\n## References\n\n"
+           "⟨1⟩ https://e.example/: Home\n⟨2⟩ /i.svg\n⟨4⟩ https://e.example/mill\n")
+
 MENDED = [
     ("repair-address", MAILED,
      "View in browser\n\nThe mill, which is shut.\n\nRead on\nUnsubscribe"),
@@ -53,7 +57,8 @@ MENDED = [
      "The ferry\nis back. \n\n\nIt left at noon."),
     ("repair-mojibake", "Itâ€™s the cafÃ©â€™s sugar", "It’s the café’s sugar"),
     ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
-    ("repair-mojibake", "\x93It\x92s shut\x85 for\ngood\x94 \x96 or caf\xe9", "“It’s shut… for\ngood” – or café"),
+    ("repair-mojibake", "\x93It\x92s shut\x85 for\ngood\x94 \x96 or caf\xe9",
+     "“It’s shut… for\ngood” – or café"),
     ("repair-mojibake", "Rye\x85The mill shut.\x85So it is.", "Rye\nThe mill shut.\nSo it is."),
     ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
     ("repair-entity", "Smith &amp; Sons &#8211; caf&eacute;", "Smith & Sons – café"),
@@ -69,6 +74,8 @@ MENDED = [
      "Shut.\n\n\nFor good."),
     ("repair-escape", r"\u0020\n\u0020\n\u0020\n", " \n \n \n"),
     ("repair-text-browser", BROWSED, "The bakery and the \nold mill closed.[3b]\n"),
+    ("repair-text-browser", CRAWLED,
+     "Home\n\n\n\nThe mill.\nThe bakery and the old mill closed.\n"),
     ("repair-text-browser", "So [1]sagt sie.\n\nVerweise\n\n" + LISTED, "So sagt sie.\n"),
 ]
 
@@ -105,6 +112,7 @@ Each ends in a line feed.""",
     "The study [1] was doubted.\n\n1. Writer, Mills, 1911\n2. Same, Bread\n3. Same, Yeast",
     f"[1] here\n{LISTED}\nThen the text goes on, as texts do that only quote a list.",
     "Press the (button) and wait",
+    "Let ⟨1⟩ be a group.\n\n⟨1⟩ is trivial, as was shown,\nand so is ⟨2⟩.",
     "[Applause]\nThe mill, he said, was closed.\n[1]\n[a word or 2]\nAnd [one-2] stays.\n[a-1.png]",
     TUTORIAL,
     f"The style of the page said {STYLED}, and nothing else.",

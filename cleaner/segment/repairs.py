@@ -70,6 +70,12 @@ _PICTURE = compile_re(r"\n[ \t]{0,40}\[(?=[^\]\n]{0,250}[^\W\d_])(?=[^\]\n]{0,25
 """What a picture's file is called, unless its ending shows to a rule what it is."""
 _LISTED = compile_re(r"^[ \t]{0,12}(\d{1,4})\. [a-z][a-z+.-]{1,20}:\S{1,4000}$",
                      re.MULTILINE | re.IGNORECASE)
+_CITATIONS = compile_re(r"\n⟨1⟩ \S{0,20}?[/#]"
+                        r"(?:[^\n]{0,6000}\n⟨\d{1,4}⟩ ){2,3000}+[^\n]{0,6000}\s*+\Z")
+_CITED_PICTURE = compile_re(r"[ \t]{0,9}!\[[^\n\[\]]{0,500}⟨\d{1,4}⟩\]"
+                            r"(?:\([^()\s]{0,2000}\))?[ \t]{0,9}")
+_CITED = compile_re(r"⟨\d{1,4}⟩")
+"""The same as crawlers write it, the numbers of links as "⟨1⟩": the list, a picture, a number."""
 _ADDRESS = compile_re(r"\((?<![^ \t\n]\()(?:https?://|/|#[^\W\d])"
                       r"(?:[^\s()]|\([^\s()]{0,200}\)){0,2000}+\)"
                       r"|(?<!\]: )(?<!\()<https?://[^\s<>]{1,4000}>"
@@ -80,7 +86,7 @@ ADDRESSED = ("(/", "(#", "(http", "( http", "<http", "[http")
 """What shows that there may be some."""
 _PARTING = tuple(map(re.compile, (r" ?\t[ \t]*", r" ?\|[ |]*", r" ?¶[ ¶]*")))
 """What may stand between the parts of a page for the end of a line."""
-_LIST_LABELS = compile_re(r"(?:\n[ \t]{0,8}(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
+_LIST_LABELS = compile_re(r"(?:\n[ \t]{0,8}(?:#{1,6} )?(?:[^\W\d_]{3,20} ?){1,2}:?\s{0,80}){1,2}\Z")
 _TAG = compile_re(rf"<(/?)(?:({_BLOCK_TAGS})|{_INLINE_TAGS})(\s[^<>]{{0,2000}})?\s?/?>",
                   re.IGNORECASE)
 
@@ -226,6 +232,9 @@ def repair_entities(text: str) -> tuple[str, Mended]:
 def repair_browsed(text: str) -> tuple[str, Mended]:
     """repair-text-browser: what a text browser prints of links, buttons, frames and pictures."""
     text = text.replace("\r\n", "\n")
+    if cited := _CITATIONS.match(text, max(0, text.rfind("\n⟨1⟩ "))):
+        text = _CITED_PICTURE.sub("\n", _LIST_LABELS.sub("", text[:cited.start()]))
+        return _CITED.sub("", text), Mended(1, cited.start(), cited[0])
     places = [(mark.start() + 1, mark[0].strip()) for mark in _PICTURE.finditer(text)]
     if places:
         text = _PICTURE.sub("\n", text)
