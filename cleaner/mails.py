@@ -14,10 +14,10 @@ LEAST_LABELS = 3
 """Labelled lines that a mail's head has at least: "From: …"."""
 
 _LABEL = r"[^\s:>-][^:\n]{0,40}:[ \t][^\n]{0,300}\n"
-CITED = r"(?:[^>\s][^\n]{0,200}\n|[ \t\r]{0,9}\n){0,8}>"
+CITED = r"(?:[^>\s][^\n]{0,200}\n|[ \t\r]{0,9}\n){0,16}>"
 """How a mail begins that cites a text."""
-FORWARDED = (r"(?:[^\n]{0,60}\n){0,6}?"
-             r"(?:(?P<ruled>-{3,30}[^\n-][^\n]{1,60}-{3,30})|[^\s>:-][^\n:]{2,60}:)[ \t\r]{0,9}\n"
+FORWARDED = (r"(?:(?:[^\n]{0,200}\n){0,14}?(?P<ruled>-{3,30}[^\n-][^\n]{1,60}-{3,30})"
+             r"|(?:[^\n]{0,60}\n){0,6}?[^\s>:-][^\n:]{2,60}:)[ \t\r]{0,9}\n"
              rf"(?:[ \t\r]{{0,9}}\n){{0,3}}(?P<head>(?:{_LABEL}){{{LEAST_LABELS}}})")
 """How one begins that forwards another: a line that says so, and the head of the other."""
 

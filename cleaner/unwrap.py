@@ -57,6 +57,8 @@ _TAG = compile_re(r"<[^<>]{0,5000}>")
 _ESCAPES = compile_re(r"\\(?![\"\\/bfnrtu])")
 _HEADERS = compile_re(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,200}\r?\n")
 """The line of a server's answer, its headers, and the blank line behind them."""
+_ARCHIVED = compile_re(rb"WARC/[\d.]{1,5}\s?\n((?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){2,99})\r?\n")
+_TARGET = compile_re(rb"(?:^|\n)WARC-Target-URI: ?<?([^\s<>]{1,4000})", re.IGNORECASE)
 _NUMBER = compile_re(rb" {0,5}(\d{1,9})(\t|: ?|\xE2\x86\x92)")
 
 
@@ -211,6 +213,22 @@ def read_response(data: bytes) -> bytes | str:
     return read_stated(data[headers.end():], find_charset(headers[0].decode("latin-1")))
 
 
+def read_archived(data: bytes) -> bytes | str:
+    """What a web archive holds behind a record's headers; a text below the address it is from.
+
+    The day that these state is the one on which it was fetched.
+    """
+    headers = _ARCHIVED.match(data)
+    if headers is None:
+        return b""
+    held = data[headers.end():]
+    if held[:5] == b"HTTP/" or held.lstrip()[:1] == b"<":
+        return read_response(held) or held
+    target = _TARGET.search(headers[1])
+    url = target[1].decode("utf-8", "replace") if target else ""
+    return write_front({"url": url}).encode() + held
+
+
 def read_stated(data: bytes, encoding: str | None) -> bytes | str:
     """A document, decoded where its encoding is stated."""
     return decode(data, encoding)[0] if encoding and data else data
@@ -293,6 +311,7 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
      ): read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
+    r"WARC/\d": read_archived,
     (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
      r"(?:multipart/|text/html)"): read_mail,
     r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,

@@ -431,7 +431,11 @@ def quote_lines(text: str) -> str:
     return "".join(f"> {line}\n" for line in text.rstrip("\n").split("\n"))
 
 
+RECORD = ("WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://e.example/a\r\n"
+          "WARC-Date: 2023-02-04T05:16:12Z\r\n")
 CITED = quote_lines(TEXT)
+DEAR = ("Dear Jo,\n\nhere is the article that I told you about, on the bakery in the old mill.\n\n"
+        "Best,\nAnn")
 MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSubject: The bakery\n"
 
 
@@ -451,6 +455,10 @@ MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSu
     ("&lt;p id=a&gt;The bakery&amp;rsquo;s door&lt;/p&gt;", "<p id=a>The bakery&rsquo;s door</p>"),
     (quopri.encodestring(HTML.encode()), HTML),
     ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + HTML, HTML),
+    (f"{RECORD}Content-Type: text/plain\r\n\r\n{TEXT}",
+     f'---\nurl: "https://e.example/a"\n---\n\n{TEXT}'),
+    (f"{RECORD}\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{HTML}", HTML),
+    (f"{RECORD}\r\n{HTML}", HTML),
     ("Subject: The bakery\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
      "Content-Transfer-Encoding: 8bit\n\n" + HTML, HTML),
     (f"```html\n{HTML}\n```\n", HTML),
@@ -477,6 +485,9 @@ MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSu
         "FYI\n\n---------- Message transféré ---------", "Begin forwarded message:",
         "Zur Info\n\nAnfang der weitergeleiteten Nachricht:")),
     (f"Begin forwarded message:\n\n{quote_lines(MAIL)}>\n{CITED}", f"{MAIL}\n{TEXT}"),
+    (f"{DEAR}\n\nSent from my iPhone\n\nBegin forwarded message:\n\n{quote_lines(MAIL)}>\n{CITED}",
+     f"{MAIL}\n{TEXT}"),
+    (f"{DEAR}\n\n---------- Forwarded message ---------\n{MAIL}\n{TEXT}", f"{MAIL}\n{TEXT}"),
     (f"FYI.\n\nJo\n\n> ---------- Forwarded message ---------\n{quote_lines(MAIL)}>\n{CITED}",
      f"{MAIL}\n{TEXT}"),
     ("<p>The bakery &amp; the\r\nmill</p>\r\n<P>closed.</P>", "The bakery & the mill\n\nclosed."),
@@ -539,6 +550,7 @@ def test_a_row_of_a_table_states_its_article(mark: str) -> None:
     "{'text' is what the teacher wrote, and 'so it stays.'}", "{'text': 'The \\x4 mill'}",
     '{ "a": the bakery closes',
     "&lt;p&gt; is a tag, and so is <b>; the bakery closes.",
+    "WARC/1.0\n\nThat is how a record begins, says the miller.",
     "HTTP/1.1 200 OK\n\nThat is what a server answers, says the miller.",
     "HTTP/1.1 200 is what the server of the bakery answers, says the miller.",
     "```html\n<p>The bakery</p>\n```\nNothing else is of note.\n```\n<p>a</p>\n```",
