@@ -25,6 +25,8 @@ It is called whenever somebody clicks."""
 
 PARTS = [f"Row {number} of the mill's ledger says that rye was ground and paid for in coin."
          for number in range(25)]
+KOREAN = [f"방앗간 장부 {number}번 줄에는 호밀을 빻아 값을 치렀다고 적혀 있다."
+          for number in range(21)]
 LINKED = ("Home  (/)\nThe [mill] (https://e.example/a_(b)), closed (#end) and\n(/more)\n"
           "so (/n) did (/o) we.")
 
@@ -43,6 +45,7 @@ MENDED = [
      "View in browser\n\nThe mill, which is shut.\n\nRead on\nUnsubscribe"),
     ("repair-address", LINKED, "Home\nThe [mill], closed and\n\nso did we."),
     ("repair-parting", " | ".join(PARTS), "\n".join(PARTS)),
+    ("repair-parting", " | ".join(KOREAN), "\n".join(KOREAN)),
     ("repair-parting", "\t\t".join(PARTS) + "\n", "\n".join(PARTS) + "\n"),
     ("repair-escape", r"Rye\nThe mill is closed.\n\nIt\u2019s \"for good\".\tReally.",
      "Rye\nThe mill is closed.\n\nIt’s \"for good\".\tReally."),
@@ -59,6 +62,7 @@ MENDED = [
     ("repair-mojibake", "â‚¬30,000 in ZÃ¼rich", "€30,000 in Zürich"),
     ("repair-mojibake", "\x93It\x92s shut\x85 for\ngood\x94 \x96 or caf\xe9",
      "“It’s shut… for\ngood” – or café"),
+    ("repair-mojibake", "ā\x80\x9cItā\x80\x99s shutā\x80\x9d, they say", "“It’s shut”, they say"),
     ("repair-mojibake", "Rye\x85The mill shut.\x85So it is.", "Rye\nThe mill shut.\nSo it is."),
     ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
     ("repair-entity", "Smith &amp; Sons &#8211; caf&eacute;", "Smith & Sons – café"),
@@ -102,6 +106,7 @@ Each ends in a line feed.""",
     r"The file is in C:\new\notes, or in D:\nothing.",
     r"It said \"Closed.\n\" and was right.",
     "Ça va, São João? Ångström’s naïve façade – “über” €5",
+    "๐\x9f\x94\x8e Data that was read as Thai",
     "AT&T and R&D; Marks & Spencer",
     "if a < b and b > c then a < c",
     "Use the <b> tag for bold text, and the <i> tag for what is set in italics, says the book.",

@@ -38,6 +38,16 @@ def test_hard_wrapped_lines_are_joined(width: int, indent: str) -> None:
         "Harbour vote put off", LONG, MORE, LONG]
 
 
+def test_what_a_dash_has_somebody_say_is_wrapped_as_paragraphs_are() -> None:
+    said = f"- {MORE[:-1]}, says Ann Ray of Rye."
+    wrapped = [textwrap.fill(part, 66, initial_indent="  ", subsequent_indent="  ")
+               for part in (LONG, said, LONG)]
+    assert texts("\n\n".join(wrapped)) == [LONG, said[2:], LONG]
+    listed = "  - a ferry\n  - a bakery that is open\n  The mill"
+    assert texts("\n\n".join((*wrapped, listed)))[3:] == [
+        "a ferry", "a bakery that is open", "The mill"]
+
+
 UNCASED = {
     "ja": ("港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。"
            "採決は春まで見送られ、それに驚いた人は一人もいなかったと議員たちは話している。"),

@@ -142,7 +142,7 @@ class Joiner:
             return False
         above, indent = self.indents[index - 1], self.indents[index]
         if self.bullets[first]:
-            if indent <= self.indents[first]:
+            if indent <= self.indents[first] and not self.goes_on_speaking(first, index):
                 return False
         elif indent > above + 1 and first < index - 1:
             return False
@@ -152,6 +152,14 @@ class Joiner:
             return bool(full and filled > self.width and above == indent)
         goes_on = self.edges[index] & SMALL or before & DEMANDING
         return bool(full or (width >= FILLED * self.width and goes_on))
+
+    def goes_on_speaking(self, first: int, index: int) -> bool:
+        """Whether a line goes on with what a dash has somebody say, no further in than the dash."""
+        if chr(self.bullets[first]) not in HYPHENS or self.indents[index] != self.indents[first] \
+                or self.edges[index - 1] & ENDED:
+            return False
+        filled = self.widths[index - 1] + 1 + len(self.lines[index].partition(" ")[0])
+        return bool(self.edges[index] & SMALL or filled > self.width)
 
     def rejoin(self, text: str, index: int) -> str:
         """A wrapped paragraph with its next line, a word that was parted made whole again."""

@@ -18,6 +18,10 @@ _CONTROL = compile_re("[\x80-\x9f]")
 _WINDOWS = {code: character for code in range(0x80, 0xA0)
             if (character := bytes([code]).decode("cp1252", "ignore"))}
 """What Windows-1252 has where Latin-1 has control characters, which no text holds."""
+_PUNCTUATION = compile_re("[^\x00-\x9f]\x80([\x80-\xbf])")
+"""A quote or dash, three bytes of which the first is a letter in whatever they were read in."""
+_FOREIGN = compile_re("[^\x00-\xff][\x80-\x9f]")
+"""What shows that a text was read in an encoding that is neither Latin-1 nor Windows-1252."""
 _WORD = compile_re(r"[^ \t\n\r]+")
 _RUN = compile_re(r"[^<>]+")
 
@@ -38,7 +42,15 @@ def mend_letters(text: str) -> str:
         if fixed == text:
             fixed = _WORD.sub(
                 lambda word: read_anew(word[0]) if MISREAD.search(word[0]) else word[0], text)
-    return fixed.translate(_WINDOWS) if _CONTROL.search(fixed) else fixed
+    if not _CONTROL.search(fixed):
+        return fixed
+    fixed = _PUNCTUATION.sub(read_punctuation, fixed)
+    return fixed if _FOREIGN.search(fixed) else fixed.translate(_WINDOWS)
+
+
+def read_punctuation(found: re.Match[str]) -> str:
+    """The quote, dash or space that was read as three characters."""
+    return (b"\xe2\x80" + found[1].encode("latin-1")).decode()
 
 
 def read_anew(text: str) -> str:

@@ -41,8 +41,8 @@ often as real ones they stand."""
 LEAST_ADDRESSES, LEAST_SHARE = 5, 0.05
 """Addresses in parentheses that show that all links of a text have theirs so, and the share of the
 text that they are, where none of them is one within a site."""
-PARTED, SHORTEST = 1000, 1500
-"""Characters a line on average from which on lines may lack their ends, and of the whole text."""
+PARTED = 1000
+"""Bytes a line on average from which on lines may lack their ends."""
 LEAST_PARTS, LONGEST_PART = 20, 150
 """Parts that one and the same mark makes of a text, and the characters of these on average."""
 NEXT_LINE = "\x85"
@@ -277,9 +277,9 @@ def repair_addresses(text: str) -> tuple[str, Mended]:
 
 def repair_parting(text: str) -> tuple[str, Mended]:
     """repair-parting: bars or tabs between the parts of a page in place of line ends."""
-    lines = sum(1 for line in text.splitlines() if line and not line.isspace()) \
-        if len(text) >= SHORTEST else 0
-    if not lines or len(text) < PARTED * lines:
+    size = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+    lines = sum(1 for line in text.splitlines() if line and not line.isspace())
+    if not lines or size < PARTED * lines:
         return text, NOTHING
     found = max(([*mark.finditer(text)] for mark in _PARTING), key=len)
     if len(found) < max(LEAST_PARTS, len(text) // LONGEST_PART):
