@@ -200,10 +200,16 @@ def repair_tags(text: str) -> tuple[str, Mended]:
     if "<" not in text:
         return text, NOTHING
     tags = list(_TAG.finditer(text))
-    if len(tags) < LEAST_TAGS or not any(tag[1] for tag in tags) or is_about_markup(text, tags):
+    if len(tags) < LEAST_TAGS or is_about_markup(text, tags) or not (
+            any(tag[1] for tag in tags) or all(ends_line(text, tag) for tag in tags[:LEAST_TAGS])):
         return text, NOTHING
     return (_TAG.sub(lambda tag: "\n" if tag[2] else "", text),
             Mended(len(tags), tags[0].start(), tags[0][0]))
+
+
+def ends_line(text: str, tag: re.Match[str]) -> bool:
+    """Whether a tag ends a line of a page and of the text as well."""
+    return tag[0][1:3].casefold() == "br" and text[tag.end():tag.end() + 1] in ("", "\n", "\r")
 
 
 def is_about_markup(text: str, tags: list[re.Match[str]]) -> bool:
