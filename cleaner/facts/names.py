@@ -138,7 +138,7 @@ def drop_papers(names: list[str]) -> list[str]:
     if not others or fold_name(first.split()[0]) not in GIVEN_NAMES or " " not in first:
         return names
     return [first, *(name for name in others if is_agency(name)
-                     or not is_publication(name.partition(" ")[2])
+                     or not is_publication(name if name.count(" ") > 1 else name.partition(" ")[2])
                      or fold_name(name.split()[0]) in GIVEN_NAMES)]
 
 

@@ -238,5 +238,6 @@ PUBLICATIONS = frozenset(
     "register report review rundschau scotsman sentinel services solutions spiegel standard "
     "star state store studio studios sun tagblatt telegraph telegraaf television time times "
     "tidningen today tribune tv university voice wave weekly welle welt wire wiki world zeitung "
+    "dagblad deník dziennik jornal krant noviny revista tageblatt ziarul "
     "газета вестник новости بريس برس نيوز جريدة صحيفة وكالة قناة بوابة".split())
 """Words in the names of papers, broadcasters and companies, seldom in those of people."""
