@@ -43,6 +43,8 @@ LIKE_ARTICLE = 0.8
 """Mean likelihood of the cards' sentences from which on they are rather the article's."""
 LONGEST_CAPTION = 80
 """Columns of a sentence that may stand among titles, as a caption does."""
+SAID = frozenset("\"“„«»–—")
+"""What a sentence begins with that somebody says."""
 LEAST_TAIL, LEAST_MIXED = 2, 4
 """Titles of a list that ends a page, below its label, and its lines where others are among them."""
 HALFWAY = 0.5
@@ -142,8 +144,14 @@ def claim_tail(lines: Standing, labels: Sequence[int]) -> None:
 
 
 def is_long(lines: Standing, index: int) -> bool:
-    """Whether a line is likely to be an article's, or a sentence too long for a list of titles."""
+    """Whether a line is likely to be an article's, or a sentence too long for a list of titles.
+
+    A sentence that begins with what somebody says is no caption.
+    """
     text = lines.blocks[index].text
+    if text[0] in SAID and lines.ended[index] and text[-1] == "." \
+            and lines.size[index] > LONGEST_TAG:
+        return True
     longest = LONGEST_CAPTION if lines.ended[index] and text[-1] != "?" else LONGEST_SUMMARY
     return bool(lines.stated[index] >= LIKE_ARTICLE) or count_columns(text) > longest
 

@@ -513,6 +513,10 @@ TAILS: list[tuple[str, list[Row], set[int]]] = [
     ("a title and what may be the article's end", [
         ("-", "Who pays for the ice?"), ("-", "Nobody can say what a cod will cost in May.")],
      set()),
+    ("what somebody says is no caption", [
+        ("-", "Fish prices fall for the third time in a row"),
+        ("-", "“Nobody can say what a cod will cost in May,” said Ray."),
+        ("-", "Two boats are looking for a new owner"), ("-", "Who pays for the ice?")], set()),
     ("sentences are no titles", [("-", "It was a long winter."), ("-", "Nobody had any ice."),
                                  ("-", "The boats stayed in the harbour until May."),
                                  ("-", "So did the fish.")], set()),
