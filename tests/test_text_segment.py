@@ -48,6 +48,16 @@ def test_what_a_dash_has_somebody_say_is_wrapped_as_paragraphs_are() -> None:
         "a ferry", "a bakery that is open", "The mill"]
 
 
+def test_words_are_whole_again_that_narrow_columns_part() -> None:
+    assert texts("Un train de marchandises, qui se diri-\ngeait vers Roanne, a déraillé.\n\n"
+                 "La locomotive s'est couchée sur le ta-\nlus près du moulin.") == [
+        "Un train de marchandises, qui se dirigeait vers Roanne, a déraillé.",
+        "La locomotive s'est couchée sur le talus près du moulin."]
+    for text in ("Body aches-\ntry some gentle yoga\nFidgeting-\nshake your hands",
+                 "Un train de marchandises, qui se diri-\ngeait vers Roanne, a déraillé."):
+        assert "".join(texts(text)).count("-") == text.count("-")
+
+
 UNCASED = {
     "ja": ("港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。"
            "採決は春まで見送られ、それに驚いた人は一人もいなかったと議員たちは話している。"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from ..lexicon.marks import COLONS
 from ..lexicon.words import and_words, stop_words
@@ -64,6 +65,8 @@ LONGEST_LINK = 100
 """Characters up to which a line may be a link within a sentence."""
 ALONE = frozenset("AEIOUYÀÁÈÉÒÓÖÅÆKSVZАЕИІЙКОСУВЯΗΟ")
 """Letters that are a word by themselves in some language."""
+LEAST_PARTED, NARROW = 2, 20
+"""Words that ends of lines part in a text which is set in narrow columns, and their width."""
 _PARTED = compile_re(r"(\w*[^\W\d_])[-\u2010]$")
 _HEAD = compile_re(r"[^\W\d_]+")
 _WORD = compile_re(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -122,7 +125,9 @@ class Joiner:
                 and not opens_byline(self.lines, index)):
             self.flattened.append(index)
             initial = len(text) == 1 and self.begins_word(text, self.lines[index])
-            texts[-1] = text + self.lines[index] if initial else glue(text, self.lines[index])
+            parted = text[-1] in HYPHENS and self.parts_words
+            texts[-1] = text + self.lines[index] if initial else \
+                self.rejoin(text, index) if parted else glue(text, self.lines[index])
         else:
             return False
         if len(texts[-1]) > 2 * LOOKED_BACK:
@@ -175,10 +180,19 @@ class Joiner:
         whole, hyphened = (tail + head[0]).casefold(), f"{tail}-{head[0]}".casefold()
         if words[hyphened] > 0 or "-" in text[text.rfind(" ") + 1:-1]:
             return text + line
-        if not words[whole] and (words[tail.casefold()] > 1 or not self.parted):
+        if not words[whole] and (
+                words[tail.casefold()] > 1 or not (self.parted or self.parts_words)):
             return text + line
         self.parted.append((index, f"{tail}- {head[0]}"))
         return text[:-1] + line
+
+    @cached_property
+    def parts_words(self) -> bool:
+        """Whether the ends of lines part words: in columns too narrow to tell by their width."""
+        widths = [len(line) for line, below in pairwise(self.lines)
+                  if line[-1] in HYPHENS and below[0].islower() and _PARTED.search(line)]
+        return len(widths) >= LEAST_PARTED and min(widths) >= NARROW \
+            and max(widths) <= min(widths) + SLACK
 
     @property
     def words(self) -> Counter[str]:
