@@ -540,6 +540,7 @@ def test_a_headline_that_is_cut_short_stands_whole_below(sections: int, found: b
 @pytest.mark.parametrize(("text", "expected"), [
     ("© Ostwick Post 2021 – All rights reserved", True),
     ("© Jo Lund", True),
+    ("Ostwick Post | All of the week's news https://ostwick.example/?utm_source=letter", True),
     ("Copyright law for the harbours of Europe", False),
     ("Share Facebook Twitter WhatsApp Email Print", True),
     ("Share of ferries on Facebook grows", False),

@@ -598,6 +598,7 @@ UNCLAIMED = [
     *(("syndication-line", f"<p>{line}</p>", line) for line in (
         "The article that was translated by AI made her famous.",
         "AI tools write half of the port's timetables, says the harbour master.")),
+    ("syndication-line", "<p>From the harbour to the mill</p>", "From the harbour to the mill"),
     ("syndication-line", "<p>From the harbour wall one sees the island.</p>",
      "From the harbour wall one sees the island."),
     ("syndication-line", "<p>Published in Ostwick, the book was read to March 4, 2024, or so.</p>",

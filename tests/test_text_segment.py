@@ -414,6 +414,14 @@ def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:
         ("paragraph", "", "again while the old bell rang.")]
 
 
+def test_headings_of_a_newsletters_plain_text() -> None:
+    ruled = "-" * 60
+    page = cut(f"** The mill\n{ruled}\n\n{LONG}\n\n{'=' * 60}\n** The bakery\n{ruled}\n\n{MORE}")
+    assert [block.text for block in page.blocks] == ["The mill", LONG, "The bakery", MORE]
+    assert [block.tag for block in page.blocks] == ["h2", "", "h2", ""]
+    assert texts(f"** A note\n\n{LONG}") == ["** A note", LONG]
+
+
 def test_a_text_that_begins_with_a_heading_is_markdown() -> None:
     page = cut("# The bell\n\nIt rang for an hour, and nobody came\\.")
     assert [(b.tag, b.text) for b in page.blocks] == [

@@ -66,13 +66,13 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
-    """Whether a line is a trail of sections, somebody's name, a caption, a fact or a prompt."""
+    """Whether a line is a trail, somebody's name, a caption, a fact, a prompt or has an address."""
     if (is_trail(text) and cut_path(text) == text) or _LINKS.fullmatch(text.strip("| ")):
         return True
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):
         return True
-    if names_writer(text) or ("@" in text and text.count(" ") < LEAST_WORDS):
+    if names_writer(text) or "://" in text or ("@" in text and text.count(" ") < LEAST_WORDS):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True

@@ -56,7 +56,8 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "syndication-line", "names a release's publisher")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
-        if hit.sure or not (text.casefold().startswith(FROM) and ends_sentence(text)):
+        if hit.sure or not (text.casefold().startswith(FROM) and (
+                text[len(FROM):].islower() or ends_sentence(text))):
             yield hit
 
 

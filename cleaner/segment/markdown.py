@@ -24,6 +24,8 @@ _STRONG_ACROSS = compile_re(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \
                             r"[^*\n]{1,300}){1,12}?)(?<=[^\s*])\*\*(?!\*)")
 _STRONG = compile_re(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
 _ESCAPED = compile_re(r"\\([!-/:-@\[-`{-~])")
+_MAILED = compile_re(r"^\*\* (?=\S)[^\n]{1,300}\n-{20,500}\s*?$", re.MULTILINE)
+"""A heading in the plain text of a newsletter."""
 _FENCE = compile_re(r"(?:```|~~~)[\w+-]{0,40}")
 _CALLOUT = compile_re(r"\[![\w-]{1,40}\][+-]?[ \t]{0,9}")
 """What says of a quoted box which kind it is: "> [!note]"."""
@@ -57,6 +59,8 @@ def is_markdown(text: str) -> bool:
     if ("](" in text and (_LINK.search(text) or _IMAGE.search(text))) or _TITLE.match(text):
         return True
     if "--" in text and "|" in text and _TABLE.search(text):
+        return True
+    if "** " in text and _MAILED.search(text):
         return True
     marks = 0
     if "#" in text:
@@ -105,6 +109,7 @@ def unmark(line: str) -> Unmarked:
             text = _CALLOUT.sub("", text)
     if text.startswith("#") and (heading := _HEADING.match(text)):
         level, text = len(heading[1]), heading[2]
+    text = text.removeprefix("** ")
     number = ""
     if text[:1].isdigit() and (counted := _NUMBER.match(text)):
         number, text = counted[0].strip(), text[counted.end():]
