@@ -414,6 +414,13 @@ def test_markdown_of_headings_underlined_code_tables_and_raw_html() -> None:
         ("paragraph", "", "again while the old bell rang.")]
 
 
+def test_what_is_cited_below_a_remark_is_markdown() -> None:
+    cited = "\n>\n".join(f"> {part}" for part in (LONG, MORE, LONG))
+    assert texts(f"Text of the article:\n\n{cited}\n\nShare") == [
+        "Text of the article:", LONG, MORE, LONG, "Share"]
+    assert texts("> Home\n> News\n\nThe end") == ["> Home", "> News", "The end"]
+
+
 def test_headings_of_a_newsletters_plain_text() -> None:
     ruled = "-" * 60
     page = cut(f"** The mill\n{ruled}\n\n{LONG}\n\n{'=' * 60}\n** The bakery\n{ruled}\n\n{MORE}")

@@ -169,7 +169,7 @@ static void read_words_of_line(Reader *own)
     const char *from = own->at;
     if (!own->text_end) {
         own->line.indent = own->line.width;
-        own->signs |= *from == '#' ? MARKED : *from == '[' ? BROWSED : 0;
+        own->signs |= *from == '#' || *from == '>' ? MARKED : *from == '[' ? BROWSED : 0;
         if (own->rows.size)
             *own->to++ = '\n';
         own->line_text = own->to;

@@ -24,6 +24,8 @@ _STRONG_ACROSS = compile_re(r"\*\*(?<!\*\*\*)(?=[^\s*])([^*\n]{1,300}(?:\n(?![ \
                             r"[^*\n]{1,300}){1,12}?)(?<=[^\s*])\*\*(?!\*)")
 _STRONG = compile_re(r"([*_])\1(?<![\w*]..)(?=[^\s*])[^*\n]{1,400}?(?<=\S)\1\1(?![\w*])")
 _ESCAPED = compile_re(r"\\([!-/:-@\[-`{-~])")
+_CITING = compile_re(r"^> [^\n]{1,9000}\n>[ \t]{0,9}\r?$", re.MULTILINE)
+"""A line that is cited, and what parts it from the next paragraph."""
 _MAILED = compile_re(r"^\*\* (?=\S)[^\n]{1,300}\n-{20,500}\s*?$", re.MULTILINE)
 """A heading in the plain text of a newsletter."""
 _FENCE = compile_re(r"(?:```|~~~)[\w+-]{0,40}")
@@ -69,6 +71,8 @@ def is_markdown(text: str) -> bool:
         marks += sum(level > 1 for level in levels) + bool(levels)
     if "**" in text or "__" in text:
         marks += len(_STRONG.findall(text))
+    if "\n>" in text:
+        marks += len(_CITING.findall(text))
     return marks >= LEAST
 
 
