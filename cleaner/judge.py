@@ -44,8 +44,8 @@ EDGE_SENTENCE, EDGE_LABEL = 0.35, 0.25
 it kept wrongly stands."""
 LONG = 100
 """Columns from which on a sentence may be certain, or a cell is a paragraph."""
-PARAGRAPHS = 2
-"""Paragraphs of a table's row from which on it lays out a page."""
+PARAGRAPHS, SENTENCES = 2, 5
+"""Paragraphs of a table's row from which on it lays out a page, and sentences."""
 LEAST_CERTAIN, CORE = 6, 0.5
 """Certain paragraphs that tell where an article begins and ends, and the share of the text that
 they and all between them are."""
@@ -205,11 +205,12 @@ def goes_on(text: str, below: str) -> bool:
 def is_of_data(page: Page, row: int) -> bool:
     """Whether a row is a table's; where one lays out a page, it holds several paragraphs.
 
-    These may be but lines of one cell.
+    These may be but lines of one cell, and short where there are many.
     """
     inside = page.blocks[page.containers[row].first:page.containers[row].last]
-    return sum(count_columns(block.text) >= LONG and ends_sentence(block.text)
-               for block in inside) < PARAGRAPHS
+    sizes = [count_columns(block.text) for block in inside if ends_sentence(block.text)]
+    return sum(size >= LONG for size in sizes) < PARAGRAPHS \
+        and sum(size >= SENTENCE for size in sizes) < SENTENCES
 
 
 def find_row(page: Page, block: Block) -> int:

@@ -528,6 +528,11 @@ def test_cells_that_are_paragraphs_are_no_row() -> None:
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, False]
     page = cut(f"<table><tr><td>{LONG}.<br><br>“It was.”<br><br>{LONG}!</td><td>Tides</td></tr>")
     assert not any(verdict.joined for verdict in decide(page, [0.9] * 4))
+    short = "The ice bears the boats of the pilots, too."
+    page = cut(f"<table><tr><td>{'<br><br>'.join([short] * 5)}</td><td>Tides</td></tr></table>")
+    assert not any(verdict.joined for verdict in decide(page, [0.9] * 6))
+    page = cut(f"<table><tr><td>{short}</td><td>{short}</td><td>12 cm</td></tr></table>")
+    assert [verdict.joined for verdict in decide(page, [0.9] * 3)] == [False, True, True]
     page = cut("<table><tr><td>Ice</td><td>12 cm</td></tr></table>")
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, True]
 
