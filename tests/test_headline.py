@@ -6,8 +6,9 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
+from cleaner.facts.headline import find_behind_name
 from cleaner.facts.no_headline import is_other, is_others
-from cleaner.facts.titles import Names, cut_names
+from cleaner.facts.titles import Names, Title, cut_names
 from cleaner.facts.whole_headline import choose_whole, find_uncut
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Fact, Source
@@ -615,3 +616,17 @@ def test_a_trail_of_sections_that_was_cut_short_is_no_prose() -> None:
              "La nieve que cae desde el lunes ha cerrado el puerto y los barcos siguen amarrados.",
              "El alcalde dijo que el pan llega en carros y que nadie ha pasado hambre estos días."]
     assert clean("\n\n".join(lines)).headline == title
+
+
+@pytest.mark.parametrize(("title", "lines", "found"), [
+    ("Ostwick Post: Letters to us", ["Ostwick Post", "Home", "Letters to us"], "Letters to us"),
+    ("Ice: Letters to us", ["Ostwick Post", "Home", "Letters to us"], None),
+    ("Ostwick Post: Letters to us", ["Letters to us", "Home", "Ostwick Post"], None),
+    ("Ostwick Post: Letters to us", ["Ostwick Post", "Home", "Letters"], None),
+])
+def test_a_title_goes_on_behind_the_name_above(title: str, lines: list[str],
+                                               found: str | None) -> None:
+    markup = "".join(f"<div>{line}</div>" for line in lines)
+    page = segment(Source(markup, "html", None, "utf-8"))
+    fact = find_behind_name(page, Title(title, "title"))
+    assert (fact and fact.value) == found

@@ -74,7 +74,8 @@ def find_headline(page: Page, names: Names, data: Data,
         printed = [line]
     if not printed:
         printed = [fact for title in titles if (fact := find_part(page, title)
-                                                or find_end(headings, title))][:1]
+                                                or find_end(headings, title)
+                                                or find_behind_name(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
     if not printed and (line := find_plain_line(page, names, glances, titles)
                         or find_lead(page, headings, titles)):
@@ -242,6 +243,15 @@ def find_end(headings: list[Block], title: Title) -> Fact | None:
                and fold(block.text) in wanted]
     best = max(printed, key=lambda block: len(block.text), default=None)
     return Fact(best.text, f"heading, {title.origin}", best.index) if best else None
+
+
+def find_behind_name(page: Page, title: Title) -> Fact | None:
+    """The part of a title behind its first colon, where lines print both: "Ostwick Post: …"."""
+    name, colon, rest = title.text.partition(": ")
+    if not colon or len(rest) < SHORTEST or (above := find_block(page, name)) < 0:
+        return None
+    at = find_block(page, rest)
+    return Fact(rest, f"printed line, {title.origin}", at) if at > above else None
 
 
 def find_block(page: Page, text: str) -> int:
