@@ -1062,6 +1062,16 @@ def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+@pytest.mark.parametrize(("above", "claimed"), [("", False), (f"{PROSE}\n\n", True)])
+def test_an_article_begins_with_who_somebody_is(above: str, claimed: bool) -> None:
+    text = "Ann Ray Lund is a writer and photographer who lives by the sea."
+    source = f"We use cookies so that the harbour's pages work.\n\nThe ferryman\n\n{above}{text}"
+    page = segment(Source(source, "text", None, "utf-8"))
+    facts = replace(read_facts(page), headline=Fact("The ferryman", "printed line", 1))
+    hits = find_hits(page, facts, read_page_cues(page))
+    assert any(hit.because.startswith("says who") for hit in hits) == claimed
+
+
 COPIED = [f"In week {number} {PROSE[0].lower()}{PROSE[1:]}" for number in range(9)]
 
 
@@ -1393,6 +1403,14 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
     ("date in a paragraph", ["Harbour vote put off", PROSE, MAY], False),
     ("sentence above its author", ["Comments", "The harbour vote was put off again.", "By Ann Ray",
                                    "12 March 2024", PROSE, MORE], True),
+    ("last sentence of several", [
+        "The ferries ran late on every day of the week.", "Comments",
+        "The comments of those who waited were few.",
+        "The pilots had asked for another boat in vain.",
+        "The harbour vote was put off again."], False),
+    ("sentence below what a page says", [
+        "We use cookies so that the harbour's pages work.", "Comments",
+        "The harbour vote was put off again.", "By Ann Ray", "12 March 2024"], True),
 ])
 def test_a_headline_needs_a_witness(case: str, lines: list[str], claimed: bool) -> None:
     page = segment(Source("\n\n".join(lines), "text", None, "utf-8"))

@@ -258,7 +258,9 @@ def under_prose(evidence: Evidence, hits: Sequence[Hit]) -> Iterator[Hit]:
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
     blocks, introduced = evidence.page.blocks, evidence.having(INTRODUCED)
-    begins = next((block.index for block in blocks if len(block.text) >= SHORTEST
+    headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    begins = next((block.index for block in islice(blocks, headline + 1, None)
+                   if len(block.text) >= SHORTEST
                    and ends_sentence(block.text)), len(blocks)) if introduced else 0
     for block in introduced:
         text = block.text

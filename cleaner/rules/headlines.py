@@ -29,6 +29,8 @@ LONGEST_KICKER = 60
 """Characters of the label above a headline that says what it is about."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
+MANY_TOLD = 3
+"""Sentences above another one with which an article has long begun."""
 MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 
@@ -132,8 +134,8 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     slug, small = read_slug(evidence.page.address), text.casefold()
     if at == 0 and len(slug) > 2 and sum(word in small for word in slug) >= IN_ADDRESS * len(slug):
         return True
-    if text[-1] in STOP and any(len(block.text) >= SENTENCE and block.text[-1] in STOP
-                                for block in blocks[at + 1:at + 2]):
+    if text[-1] in STOP and (any(is_told(block.text) for block in blocks[at + 1:at + 2])
+                             or sum(is_told(block.text) for block in blocks[:at]) >= MANY_TOLD):
         return False
     about = range(max(0, at - ABOVE), at + 1 + BELOW)
     return any(fact and fact.block != at and fact.block in about
@@ -141,6 +143,11 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
                for fact in (facts.byline, facts.date)) \
         or any(cues.whole or len(block.text) <= LONGEST_SAID
                for block, cues in evidence.cued if block.index < at)
+
+
+def is_told(text: str) -> bool:
+    """Whether a line is a sentence that ends."""
+    return len(text) >= SENTENCE and text[-1] in STOP
 
 
 def is_prose(text: str) -> bool:
