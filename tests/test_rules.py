@@ -1062,12 +1062,15 @@ def test_who_somebody_is_behind_the_article(text: str, below: str, claimed: bool
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
-@pytest.mark.parametrize(("above", "claimed"), [("", False), (f"{PROSE}\n\n", True)])
-def test_an_article_begins_with_who_somebody_is(above: str, claimed: bool) -> None:
+@pytest.mark.parametrize(("above", "author", "claimed"), [
+    ("", "Jo Reed", False), ("", "Ann Ray Lund", True), (f"{PROSE}\n\n", "Jo Reed", True),
+    ("Edited by Ann Ray Lund\n\n", "Jo Reed", True)])
+def test_an_article_begins_with_who_somebody_is(above: str, author: str, claimed: bool) -> None:
     text = "Ann Ray Lund is a writer and photographer who lives by the sea."
     source = f"We use cookies so that the harbour's pages work.\n\nThe ferryman\n\n{above}{text}"
     page = segment(Source(source, "text", None, "utf-8"))
-    facts = replace(read_facts(page), headline=Fact("The ferryman", "printed line", 1))
+    facts = replace(read_facts(page), names=(author,),
+                    headline=Fact("The ferryman", "printed line", 1))
     hits = find_hits(page, facts, read_page_cues(page))
     assert any(hit.because.startswith("says who") for hit in hits) == claimed
 

@@ -256,18 +256,36 @@ def under_prose(evidence: Evidence, hits: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def find_introduced(evidence: Evidence) -> Iterator[Hit]:
-    """A hit on each paragraph behind the article that says of somebody what they are: a writer."""
+    """A hit on each paragraph behind the article that says of somebody what they are: a writer.
+
+    What an article begins with says so of its author alone, or of who is named above.
+    """
     blocks, introduced = evidence.page.blocks, evidence.having(INTRODUCED)
-    headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    begins = next((block.index for block in islice(blocks, headline + 1, None)
-                   if len(block.text) >= SHORTEST
-                   and ends_sentence(block.text)), len(blocks)) if introduced else 0
+    if not introduced:
+        return
+    headline, names = evidence.facts.headline, evidence.facts.names
+    begins = find_told(blocks, 0)
+    opens = find_told(blocks, headline.block + 1) if headline and headline.block >= 0 else -1
     for block in introduced:
         text = block.text
-        if begins < block.index and ends_prose(blocks, block) and (
+        if begins < block.index and (block.index != opens or text.startswith(names)
+                                     or is_named_above(blocks, block)) \
+                and ends_prose(blocks, block) and (
                 (SHORTEST <= len(text) <= LONGEST and is_introduced(text))
                 or (not text.isascii() and _READ_AND_BORN.match(text))):
             yield Hit(block.index, "author-biography", "says who somebody is, behind the article")
+
+
+def find_told(blocks: Sequence[Block], start: int) -> int:
+    """The first paragraph from a block on that ends as sentences do, else the page's end."""
+    return next((block.index for block in islice(blocks, start, None)
+                 if len(block.text) >= SHORTEST and ends_sentence(block.text)), len(blocks))
+
+
+def is_named_above(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether one of the few lines above a paragraph holds the name that it begins with."""
+    name = " ".join(block.text.split()[:2])
+    return any(name in above.text for above in blocks[max(0, block.index - MOST_BELOW):block.index])
 
 
 def is_introduced(text: str) -> bool:

@@ -29,7 +29,7 @@ LONGEST_KICKER = 60
 """Characters of the label above a headline that says what it is about."""
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
-MANY_TOLD = 3
+MANY_TOLD = 2
 """Sentences above another one with which an article has long begun."""
 MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
