@@ -537,6 +537,34 @@ def test_cells_that_are_paragraphs_are_no_row() -> None:
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, True]
 
 
+CHRONICLE = ["2 May 2019", "Boats stay in.", "3 June 2020", "The ice goes.", "May 2021",
+             "It is back."]
+
+
+@pytest.mark.parametrize(("case", "lines", "kept"), [
+    ("different dates over sentences", CHRONICLE, True),
+    ("over titles", [line.rstrip(".") for line in CHRONICLE], False),
+    ("the same date", ["2 May 2019" if "20" in line else line for line in CHRONICLE], False),
+    ("two", CHRONICLE[2:], False),
+    ("hours", ["21:15", "Boats stay in.", "23:05", "The ice goes.", "0:12", "It is back."], True),
+    ("a recording's", ["00:15", "It's cold.", "01:20", "It is.", "02:10", "Very."], False),
+    ("when something was published", [f"Published {line}" if "20" in line else line
+                                      for line in CHRONICLE], False),
+])
+def test_dates_of_a_chronicle_stay(case: str, lines: list[str], kept: bool) -> None:
+    page = cut("".join(f"<p>{line}</p>" for line in [LONG, *lines]))
+    hits = [Hit(at, "date", "for the test") for at in range(1, len(lines), 2)]
+    assert all(keep(decide(page, [0.9] * len(page.blocks), hits))) == kept, case
+
+
+def test_the_date_below_a_headline_is_of_no_chronicle() -> None:
+    page = cut("".join(f"<p>{line}</p>" for line in ["Ice", "1 May 2022", LONG, *CHRONICLE]))
+    hits = [Hit(0, "headline", "for the test"),
+            *(Hit(at, "date", "for the test") for at in (1, 3, 5, 7))]
+    likely = [0.1] + [0.9] * 8
+    assert keep(decide(page, likely, hits)) == [False, False, *[True] * 7]
+
+
 FIRSTS = [
     ("the description is", DESCRIPTION, (), True),
     ("what a rule claims is not", DESCRIPTION, ("date",), False),

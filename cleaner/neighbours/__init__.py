@@ -8,6 +8,7 @@ from ..draft import Draft
 from ..learned import Judgement
 from ..model import Hit, Page
 from .bars import SEVERAL
+from .dated import keep_dated
 from .ends import drop_above, drop_alone, drop_notes, empty_sections
 from .gaps import fill_gaps, keep_again, keep_listed
 from .lists import even_out, find_lists, keep_announced
@@ -33,6 +34,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)
     keep_summaries(page, draft, judgement, claims, lists)
+    keep_dated(page, draft)
     empty_sections(page, draft)
     drop_notes(page, draft, claims, cuts)
     keep_slides(page, draft)
