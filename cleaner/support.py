@@ -112,8 +112,8 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
                 lines.lift(i, lines.stated[i + 1])
             elif is_doubt(lines, i, mine, headline):
                 lines.claim(i, [])
-                if lines.size[i] < lines.least and all(hit.rule == REPEATED for hit in mine):
-                    lines.keep(i)  # a refrain
+                if is_refrain(lines, i, mine) or is_said(lines, i):
+                    lines.keep(i)
         elif i in headings and lines.likely[i] >= INNER and (
                 lines.is_prose(i + 1) or is_above_list(lines, i)):
             lines.keep(i)
@@ -218,10 +218,21 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
     if rules == {REPEATED}:
         return is_between(lines, index)
     if len(text) < lines.least:
-        return False
+        return is_said(lines, index)
     return is_reported(text) or lines.is_answer(index) \
         or (quotes_speech(text) and is_amid(lines, index)) \
         or (not lines.extracted and is_between(lines, index))
+
+
+def is_refrain(lines: Standing, index: int, claims: list[Hit]) -> bool:
+    """Whether a line is short, and all that is said of it is that it comes again."""
+    return bool(lines.size[index] < lines.least) and all(hit.rule == REPEATED for hit in claims)
+
+
+def is_said(lines: Standing, index: int) -> bool:
+    """Whether a sentence amid the article is somebody's speech, with who says it behind."""
+    return bool(lines.ended[index]) and lines.size[index] >= SENTENCE \
+        and is_reported(lines.blocks[index].text) and is_amid(lines, index)
 
 
 def is_in_head(lines: Standing, index: int) -> bool:

@@ -231,6 +231,7 @@ def test_advertising_text_shows_nothing() -> None:
 
 CUE = "Nobody signed up, she says, for a newsletter that no one had written or meant to write."
 SPOKEN = "“Sign up for the newsletter,” said the mayor, and the mayor's dog looked at the sea."
+SAID = "“All rights reserved is my name,” says Ann Ray."
 DROPPED: list[tuple[str, list[Row], str, bool]] = [
     ("between paragraphs",
      [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("+", MORE)], CUE, False),
@@ -241,6 +242,9 @@ DROPPED: list[tuple[str, list[Row], str, bool]] = [
      [("-", "How newsletters saved the harbour", "headline"), ("+", CUE, "newsletter-prompt")],
      CUE, True),
     ("what is said", [("+", PROSE), ("+", SPOKEN, "newsletter-prompt")], SPOKEN, True),
+    ("what is said, and not likely", [
+        ("+", PROSE), ("-", SPOKEN, "newsletter-prompt"), ("+", "The dog")], SPOKEN, False),
+    ("little is said", [("+", PROSE), ("-", SAID, "rights-notice"), ("+", MORE)], SAID, False),
     ("an answer", [("+", ASKED[0]), ("+", ASKED[1]), ("+", ASKED[2]),
                    ("+", CUE, "newsletter-prompt"), ("+", ASKED[2]), ("+", ASKED[3]),
                    ("+", ASKED[0]), ("+", ASKED[1])], CUE, True),
@@ -256,6 +260,8 @@ HELD: list[tuple[str, list[Row], bool]] = [
      True),
     ("of another topic", [("-", "How ice saved the harbour", "headline"),
                           ("+", CUE, "newsletter-prompt")], False),
+    ("said at the end", [("+", PROSE), ("-", SAID, "rights-notice"), ("-", "Share", "share-bar")],
+     False),
     ("a copy below the article", [("+", PROSE), ("-", "So it goes.", "repeated-block"),
                                   ("-", "Share", "share-bar")], False),
     ("the time of a page", [("+", PROSE), ("+", "12 March 2024, 14:05", "date"), ("+", MORE)],
