@@ -537,6 +537,31 @@ def test_cells_that_are_paragraphs_are_no_row() -> None:
     assert [verdict.joined for verdict in decide(page, [0.9, 0.9])] == [False, True]
 
 
+TAKEN_UP = "The comments of those who waited on the quay were few and short."
+
+
+@pytest.mark.parametrize(("case", "head", "below", "rule", "kept"), [
+    ("taken up", "<h2>Comments</h2>", TAKEN_UP, "comment-form", True),
+    ("not taken up", "<h2>Comments</h2>", PROSE, "comment-form", False),
+    ("no heading", "<p>Comments</p>", TAKEN_UP, "comment-form", False),
+    ("no sentence below", "<h2>Comments</h2>", TAKEN_UP.rstrip("."), "comment-form", False),
+    ("a link", "<h2><a href=/c>Comments</a></h2>", TAKEN_UP, "comment-form", False),
+    ("the author's name", "<h2>Ann Lund</h2>", "Ann Lund has seen the ice for sixty years now.",
+     "byline", False),
+])
+def test_a_heading_that_is_taken_up_stays(case: str, head: str, below: str, rule: str,
+                                          kept: bool) -> None:
+    page = cut(f"<p>{LONG}</p>{head}<p>{below}</p><p>{LONG}</p>")
+    verdicts = decide(page, [0.9, 0.1, 0.9, 0.9], [Hit(1, rule, "for the test")])
+    assert keep(verdicts) == [True, kept, True, True], case
+
+
+def test_a_heading_above_the_article_is_not_its_own() -> None:
+    page = cut(f"<h2>Comments</h2><p>{TAKEN_UP}</p><p>{LONG}</p>")
+    verdicts = decide(page, [0.1, 0.9, 0.9], [Hit(0, "comment-form", "for the test")])
+    assert keep(verdicts) == [False, True, True]
+
+
 CHRONICLE = ["2 May 2019", "Boats stay in.", "3 June 2020", "The ice goes.", "May 2021",
              "It is back."]
 

@@ -10,7 +10,7 @@ from ..model import Hit, Page
 from .bars import SEVERAL
 from .dated import keep_dated
 from .ends import drop_above, drop_alone, drop_notes, empty_sections
-from .gaps import fill_gaps, keep_again, keep_listed
+from .gaps import fill_gaps, keep_again, keep_listed, keep_taken_up
 from .lists import even_out, find_lists, keep_announced
 from .questions import find_asking, keep_asked, keep_unfolded
 from .slideshows import keep_slides
@@ -30,6 +30,7 @@ def look_around(page: Page, draft: Draft, judgement: Judgement,
         keep_asked(page, draft, judgement, claims, asking)
         keep_unfolded(page, draft, claims, asking)
     keep_again(page, draft, judgement)
+    keep_taken_up(page, draft)
     keep_listed(page, draft, judgement, claims)
     keep_announced(page, draft, judgement, lists)
     even_out(page, draft, judgement, lists)

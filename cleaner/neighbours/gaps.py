@@ -13,14 +13,17 @@ from ..draft import Draft
 from ..learned import Judgement
 from ..model import Block, Hit, Page
 from ..segment.columns import read_columns
-from ..segment.line_shapes import count_columns, ends_sentence
-from ..support import REPEATED
+from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
+from ..support import CERTAIN_RULES, LONGEST_LABEL, NAMED_LIKE_HEADINGS, REPEATED, takes_up
 from .bars import BETWEEN, FAR_DOWN, HOPED, LEAST, LOWEST, MOST_BETWEEN, SEVERAL, SURE
 
 LINKED = 0.3
 """Share of a block's characters in links up to which it may be kept for what surrounds it."""
 PROSE, LONG = 60, 100
 """Columns of a paragraph, and characters of one that nothing else is."""
+
+NEAR_ABOVE = 3
+"""Blocks above a heading among which the article has to have begun."""
 
 
 def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
@@ -87,6 +90,25 @@ def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
         elif block.kind == "heading" and owner == "headline" \
                 and np.count_nonzero(draft.kept[:index] & (sizes[:index] >= LONG)) >= FAR_DOWN:
             draft.keep(index, "the headline's words, over a section")
+
+
+def keep_taken_up(page: Page, draft: Draft) -> None:
+    """Keep the headings called as a part of the site that a paragraph below them takes up.
+
+    "Comments" over what some people said in theirs; of a text, `support` asks that.
+    """
+    if not page.containers:
+        return
+    columns, kept = read_columns(page), draft.kept
+    heads = (columns.kind[1:-1] == NUMBERS["heading"]) & (columns.size[1:-1] <= LONGEST_LABEL) \
+        & ~kept[1:-1] & kept[2:] & (columns.size[2:] >= SENTENCE / 2)
+    for index in (heads.nonzero()[0] + 1).tolist():
+        block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
+        if kept[max(0, index - NEAR_ABOVE):index].any() and not block.linked \
+                and owner not in CERTAIN_RULES - NAMED_LIKE_HEADINGS \
+                and ends_sentence(below.text) and count_columns(below.text) >= SENTENCE \
+                and takes_up(below.text, block.text):
+            draft.keep(index, "the paragraph below takes it up")
 
 
 def keep_listed(page: Page, draft: Draft, judgement: Judgement,
