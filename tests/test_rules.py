@@ -1411,6 +1411,13 @@ def test_nobody_is_behind_an_article_of_which_nothing_is_left() -> None:
         "The comments of those who waited were few.",
         "The pilots had asked for another boat in vain.",
         "The harbour vote was put off again."], False),
+    ("last line below several", [
+        "The ferries ran late on every day of the week.", "3 May 2021",
+        "The comments of those who waited were few.", "Referee of the vote: Ann Ray"], False),
+    ("last sentence of several in wide letters", [
+        "港は火曜日に凍り、船は島へ向かうことができなかった。", "コメント",
+        "待っていた人々のコメントは短く、数も少なかったという。",
+        "2019年のvoteは延期された。"], False),
     ("sentence below what a page says", [
         "We use cookies so that the harbour's pages work.", "Comments",
         "The harbour vote was put off again.", "By Ann Ray", "12 March 2024"], True),

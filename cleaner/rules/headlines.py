@@ -11,7 +11,7 @@ from ..facts.titles import read_slug
 from ..facts.told_headline import TOLD_BY
 from ..model import Fact, Hit
 from ..patterns import compile_re
-from ..segment.line_shapes import SENTENCE, ends_sentence
+from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
 from .evidence import OUTER, Evidence
 
 _WORD = compile_re(r"\w+")
@@ -30,7 +30,8 @@ LONGEST_KICKER = 60
 IN_ADDRESS = 0.7
 """Share of the address' words that the headline holds."""
 MANY_TOLD = 2
-"""Sentences above another one with which an article has long begun."""
+"""Sentences above another one, or above a line that none is below, with which an article has long
+begun."""
 MOST_AROUND = 2
 """How many times a headline a line may be that holds it and is taken for it."""
 
@@ -134,8 +135,10 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
     slug, small = read_slug(evidence.page.address), text.casefold()
     if at == 0 and len(slug) > 2 and sum(word in small for word in slug) >= IN_ADDRESS * len(slug):
         return True
-    if text[-1] in STOP and (any(is_told(block.text) for block in blocks[at + 1:at + 2])
-                             or sum(is_told(block.text) for block in blocks[:at]) >= MANY_TOLD):
+    if text[-1] in STOP and any(is_told(block.text) for block in blocks[at + 1:at + 2]):
+        return False
+    if (text[-1] in STOP or not any(is_told(block.text) for block in blocks[at + 1:])) \
+            and sum(is_told(block.text) for block in blocks[:at]) >= MANY_TOLD:
         return False
     about = range(max(0, at - ABOVE), at + 1 + BELOW)
     return any(fact and fact.block != at and fact.block in about
@@ -147,7 +150,7 @@ def has_witness(evidence: Evidence, headline: Fact) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether a line is a sentence that ends."""
-    return len(text) >= SENTENCE and text[-1] in STOP
+    return text[-1] in STOP and count_columns(text) >= SENTENCE
 
 
 def is_prose(text: str) -> bool:
