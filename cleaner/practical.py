@@ -141,9 +141,12 @@ def find_life_end(lines: Standing, label: int) -> int:
 
 
 def is_inserted(lines: Standing, index: int) -> bool:
-    """Whether a line is claimed as one of those that are set between an article's."""
+    """Whether a line is claimed as one of those that are set between an article's.
+
+    What ends in a colon heads what is below it: "Best prices today:".
+    """
     return any(hit.rule in INSERTED for hit in lines.claims.get(index, ())) \
-        and not read_label(lines, index)[1]
+        and lines.blocks[index].text[-1] not in COLONS and not read_label(lines, index)[1]
 
 
 def find_facts_end(lines: Standing, start: int, above: int) -> int:
