@@ -238,6 +238,14 @@ HTML = [
     ("counted in the headline", "<title>Harbour office closes after 12 comments</title>",
      "<h1>Harbour office closes after 12 comments</h1>",
      "Harbour office closes after 12 comments"),
+    ("part of the title that is the site's name",
+     ("<title>Harbour freezes over again — Sound &amp; Shore</title>"
+      "<meta property='og:title' content='Harbour freezes over again'>"),
+     "<div><a href='/'>Sound &amp; Shore</a></div>", "Harbour freezes over again"),
+    ("part of the title beside the site's stated name",
+     ("<title>Harbour freezes over — Sound &amp; Shore</title>"
+      "<meta property='og:title' content='Sound &amp; Shore'>"),
+     "<div>Harbour freezes over</div>", "Harbour freezes over"),
     ("nothing stated", "", "", None),
 ]
 

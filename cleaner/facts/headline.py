@@ -73,7 +73,7 @@ def find_headline(page: Page, names: Names, data: Data,
             and is_below_site(page, line, printed[0]):
         printed = [line]
     if not printed:
-        printed = [fact for title in titles if (fact := find_part(page, title)
+        printed = [fact for title in titles if (fact := find_part(page, title, titles)
                                                 or find_end(headings, title)
                                                 or find_behind_name(page, title))][:1]
     stated = [Fact(title.text, title.origin) for title in titles[:3]]
@@ -223,11 +223,17 @@ def outdoes(page: Page, title: Title, line: Fact) -> bool:
     return title.text.count(" ") > line.value.count(" ") and find_block(page, title.text) >= 0
 
 
-def find_part(page: Page, title: Title) -> Fact | None:
-    """The part of a title that the page prints as a line of its own, or None."""
+def find_part(page: Page, title: Title, titles: list[Title]) -> Fact | None:
+    """The part of a title that the page prints as a line of its own, or None.
+
+    Where another title is one part of it, what is shorter is the site's name.
+    """
     wanted = {fold(part): part for part in split_title(title.text)}
     if len(wanted) < 2:
         return None
+    whole = max((len(letters) for one in titles if (letters := fold(one.text)) in wanted),
+                default=0)
+    wanted = {letters: part for letters, part in wanted.items() if len(letters) >= whole}
     sizes = {len(part) for part in wanted.values()}
     printed = [block for block in page.blocks if len(block.text) in sizes
                and len(block.text) >= SHORTEST and block.kind != "menu"
