@@ -30,6 +30,8 @@ STATED, UNSTATED = 0.95, 0.05
 """Likelihoods of what is taken to be the article, and of what is not."""
 LEAST = 1e-4
 """Likelihoods are held this far from 0 and 1, so that a vote can turn them."""
+MOST_ABOVE = 2
+"""Blocks of a page's own that stay above a text that is put behind them."""
 UP = 0.9
 """What a container's prose weighs against that of one within it."""
 
@@ -97,8 +99,13 @@ def choose(own: Judged, chosen: NDArray[np.bool_], strategy: str, warning: str,
                         warnings=(*own.warnings, warning))
 
 
-def append(own: Judged, fragment: Page, strategy: str, warning: str) -> Judged:
-    """The page with the blocks of another text behind its own, and these judged by the rules."""
+def append(own: Judged, fragment: Page, strategy: str, warning: str,
+           covered: NDArray[np.bool_]) -> Judged:
+    """The page with the blocks of another text behind its own, and these judged by the rules.
+
+    covered: which of the page's own blocks the other text holds.
+    """
+    above = find_above(own, covered)
     fragment = fragment._replace(head=own.page.head, language=own.page.language)
     facts = replace(own.facts, headline=unplace(own.facts.headline),
                     byline=unplace(own.facts.byline), date=unplace(own.facts.date))
@@ -107,13 +114,20 @@ def append(own: Judged, fragment: Page, strategy: str, warning: str) -> Judged:
     added = [move_verdict(verdict._replace(because=f"stated by {strategy}")
                           if verdict.role == "body" else verdict, len(own.verdicts))
              for verdict in judge(fragment, hits, stated)]
-    kept = [verdict if verdict.role != "body" else
+    kept = [verdict if verdict.role != "body" or verdict.block in above else
             Verdict(verdict.block, "boilerplate", "no-article-in-page",
                     f"the article's text was taken from {strategy}") for verdict in own.verdicts]
     likely = np.concatenate([own.judgement.likely, stated.likely])
     return replace(own,
         page=join_pages(own.page, fragment), judgement=own.judgement._replace(likely=likely),
         verdicts=(*kept, *added), strategy=strategy, warnings=(*own.warnings, warning))
+
+
+def find_above(own: Judged, covered: NDArray[np.bool_]) -> set[int]:
+    """The standfirst that a page prints above the beginning of a text which lacks it."""
+    begun = (own.kept & covered).nonzero()[0]
+    above = (own.kept & ~covered)[:begun[0]].nonzero()[0].tolist() if begun.size else []
+    return set(above) if len(above) <= MOST_ABOVE else set()
 
 
 def unplace(fact: Fact | None) -> Fact | None:

@@ -149,7 +149,7 @@ def follow(own: Judged, markup: str, strategy: str, stated: Mapping[str, Any]) -
     held = "\n".join(own.page.blocks[i].text for i in chosen.nonzero()[0])
     if measure_covered([text], held)[0] >= MAPPED:
         return choose(own, chosen, strategy, f"body chosen after {name}", VOTES[strategy])
-    judged = append(own, fragment, strategy, f"body taken from {name}")
+    judged = append(own, fragment, strategy, f"body taken from {name}", chosen)
     if stated and not find_articles(own.page.head):
         page, facts = restate(judged.page, stated)
         judged = replace(judged, page=page, facts=facts)

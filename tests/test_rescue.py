@@ -15,7 +15,15 @@ from cleaner.confidence import measure_confidence, warn_of_removals
 from cleaner.forest import load_forest
 from cleaner.learned import Judgement
 from cleaner.model import Facts, Hit, Source, Verdict
-from cleaner.rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
+from cleaner.rejudge import (
+    Judged,
+    append,
+    choose,
+    choose_covered,
+    choose_prose,
+    find_above,
+    measure_covered,
+)
 from cleaner.segment.html import segment_html
 
 from .pages import HTML, PARAGRAPHS
@@ -162,6 +170,24 @@ def test_the_teaser_of_a_longer_stated_text() -> None:
     assert "no-article-in-page" in {verdict.rule for verdict in outcome.verdicts}
 
 
+def test_a_printed_standfirst_stays_above_the_text_that_lacks_it() -> None:
+    deck = "The ferries stay at their moorings, and nobody on the islands knows until when."
+    for above, body in ((deck, f"{deck}\n\n{BODY}"), ("Jo Lund", BODY)):
+        page = make_shell(body=f"<article><h1>{TITLE}</h1><p class=a>{above}</p>"
+                               f"<p>{PARAGRAPHS[0]}</p></article>{state_data()}")
+        outcome = trace(page)
+        check(outcome)
+        assert (outcome.article.strategy, outcome.article.body) == ("embedded-state", body)
+
+
+@pytest.mark.parametrize(("covered", "above"), [
+    ([0, 1, 0], {0}), ([0, 0, 1], {0, 1}), ([1, 0, 0], set()), ([0, 0, 0], set()),
+    ([0, 0, 0, 1], set())])
+def test_what_stands_above_the_beginning_of_a_text(covered: list[int], above: set[int]) -> None:
+    own = hold("<p>One story.</p>" * len(covered), 0.5, lambda _: [])
+    assert find_above(own, np.array(covered, bool)) == above
+
+
 def hold(markup: str, likely: float | list[float], hits: Callable[[int], list[Hit]]) -> Judged:
     page = segment_html(Source(f"<body>{markup}</body>", "html", None, "unicode"))
     count = len(page.blocks)
@@ -196,7 +222,7 @@ def test_what_a_text_holds_is_no_vote_for_a_claimed_label(sure: bool) -> None:
 def test_a_text_is_put_behind_the_blocks() -> None:
     own = hold("<div><p>One story.</p></div>", 0.5, lambda _: [])
     fragment = segment_html(own.page.source._replace(held=f"<body>{PROSE}</body>"))
-    judged = append(own, fragment, "json-ld", "taken")
+    judged = append(own, fragment, "json-ld", "taken", np.zeros(1, bool))
     assert judged.body == BODY
     assert [verdict.rule for verdict in judged.verdicts] == ["no-article-in-page", *["article"] * 3]
     assert [block.index for block in judged.page.blocks] == [0, 1, 2, 3]
