@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from cleaner.model import Head, Source
-from cleaner.segment.embedded import Embedded, find_linked, find_states, measure_prose, write_markup
+from cleaner.segment.embedded import (
+    Embedded,
+    find_linked,
+    find_states,
+    measure_prose,
+    read_moment,
+    write_markup,
+)
 from cleaner.segment.html import segment_html
 from cleaner.segment.states import read_states
 
@@ -44,8 +51,24 @@ SPANS = [{"_type": "block", "style": "normal",
 NODES = {"nodeType": "document", "content": [
     {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": text}]}
     for text in PARAGRAPHS]}
-ENTITIES = {f"Paragraph:{i}": {"__typename": "Paragraph", "text": text}
-            for i, text in enumerate(PARAGRAPHS)}
+DRAFT = [{"key": "a1", "text": text, "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
+         for text in PARAGRAPHS]
+DATA = [{"id": "x1", "type": "paragraph", "data": {"text": text}} for text in PARAGRAPHS]
+DOC = {"type": "doc", "content": [
+    {"type": "paragraph", "attrs": {"textAlign": None}, "content": [
+        {"type": "text", "text": text[:40]},
+        {"type": "text", "marks": [{"type": "bold"}], "text": text[40:]}]} for text in PARAGRAPHS]}
+EDITOR = [{"__typename": "CoreParagraph", "name": "core/paragraph", "attributes": {"content": text}}
+          for text in PARAGRAPHS]
+MODEL = [{"type": "text", "model": {"blocks": [
+    {"type": "paragraph", "model": {"text": text, "blocks": [{"type": "fragment", "model": {
+        "text": text}}]}}]}} for text in PARAGRAPHS]
+SLICES = [{"slice_type": "text", "items": [], "primary": {"text": [
+    {"type": "paragraph", "text": text, "spans": []}]}} for text in PARAGRAPHS]
+LEXICAL = {"root": {"children": [{"type": "paragraph", "version": 1, "children": [
+    {"type": "text", "format": 0, "text": text}]} for text in PARAGRAPHS]}}
+DAST = {"schema": "dast", "document": {"type": "root", "children": [
+    {"type": "paragraph", "children": [{"type": "span", "value": text}]} for text in PARAGRAPHS]}}
 
 
 @pytest.mark.parametrize("page", [
@@ -63,11 +86,20 @@ ENTITIES = {f"Paragraph:{i}": {"__typename": "Paragraph", "text": text}
     hold(f"self.__next_f.push([1,{json.dumps('5:' + as_json(['$', {'story': STORY}]))}])"),
     hold(as_json({"portable": SPANS}), "type=application/json"),
     hold(as_json({"document": NODES}), "type=application/json"),
+    hold(as_json({"blocks": DRAFT, "entityMap": {}}), "type=application/json"),
+    hold(as_json({"time": 1, "blocks": DATA}), "type=application/json"),
+    hold(as_json({"content": DOC}), "type=application/json"),
+    hold(as_json({"editorBlocks": EDITOR}), "type=application/json"),
+    hold(as_json({"content": {"model": {"blocks": MODEL}}}), "type=application/json"),
+    hold(as_json({"body": SLICES}), "type=application/json"),
+    hold(as_json({"body": LEXICAL}), "type=application/json"),
+    hold(as_json({"body": {"value": DAST}}), "type=application/json"),
     hold(as_json({"cache": {"data": as_json({"story": STORY})}}), "type=application/json"),
     hold(PROSE, 'type="text/template"'),
     f"<div data-page=\"{html.escape(as_json({'props': STORY}))}\"></div>",
 ], ids=["next", "escaped", "initial-state", "json-parse", "fusion", "nuxt-3", "nuxt-2", "flight",
-        "portable-text", "rich-text", "json-in-json", "template-script", "attribute"])
+        "portable-text", "rich-text", "draft", "data", "doc", "blocks", "model", "slices",
+        "lexical", "dast", "json-in-json", "template-script", "attribute"])
 def test_states(page: str) -> None:
     assert read_paragraphs(find_states(page, [TITLE])) == list(PARAGRAPHS)
 
@@ -84,12 +116,48 @@ def test_headings_lists_and_pictures_of_a_list_of_paragraphs() -> None:
         PARAGRAPHS[2]]
 
 
+def test_lists_whose_items_stand_in_their_data() -> None:
+    blocks = [*DATA, {"type": "list", "data": {"style": "unordered", "items": [
+        "Ferries: from 14:00", {"content": "Post: by air, at noon", "items": []}]}}]
+    page = hold(as_json({"blocks": blocks}), "type=application/json")
+    assert read_paragraphs(find_states(page, [])) == [
+        *PARAGRAPHS, "Ferries: from 14:00", "Post: by air, at noon"]
+
+
+def test_texts_and_titles_without_spaces() -> None:
+    texts = ["働く人が本を借りられる。" * 30,
+             "山あいの町で閉校した小学校が夜だけ開く図書館になった。"]
+    story = {"title": "閉校した小学校が図書館に", "author": "小野寺遥", "body": texts}
+    found = find_states(hold(as_json(story), "type=application/json"), [])
+    assert read_paragraphs(found) == texts
+    assert found
+    assert found.stated["headline"] == story["title"]
+
+
+@pytest.mark.parametrize(("author", "name"), [
+    ({"node": {"name": "Jo Lund"}}, "Jo Lund"), ({"fields": {"name": "Jo Lund"}}, "Jo Lund"),
+    ({"data": {"attributes": {"name": "Jo Lund"}}}, "Jo Lund"), ("Jo Lund", "Jo Lund"),
+    ({"firstName": "Jo", "lastName": "Lund"}, "Jo Lund"), ({"id": 7}, None)])
+def test_names_within_an_authors_data(author: Any, name: str | None) -> None:
+    found = find_states(hold(f"x = {as_json({**STORY, 'author': author})}"), [TITLE])
+    assert found
+    assert [one["name"] for one in found.stated.get("author", [])] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(("moment", "date"), [
+    (1612885200, "2021-02-09"), (1612885200000, "2021-02-09"), ("2021-02-09", "2021-02-09"),
+    (12, ""), (True, ""), (9e30, "2099-12-03"), (None, ""), ("soon", "")])
+def test_moments(moment: Any, date: str) -> None:
+    assert read_moment(moment)[:10] == date
+
+
 def test_the_article_of_the_page_is_taken_not_a_longer_one() -> None:
-    state = {"story": STORY, "after": {"title": "A second plough", "body": OTHER}}
+    state = {"story": STORY, "after": {"title": "A second plough", "body": OTHER * 4}}
     assert read_paragraphs(find_states(hold(f"x = {as_json(state)}"), [TITLE])) == list(PARAGRAPHS)
 
 
-@pytest.mark.parametrize("key", ["relatedStories", "comments", "authorBio", "newsletterPrompt"])
+@pytest.mark.parametrize("key", ["relatedStories", "comments", "authorBio", "newsletterPrompt",
+                                 "weitereArtikel", "masNoticias", "kommentare"])
 def test_what_stands_below_an_asides_key_is_not_taken(key: str) -> None:
     state = {"story": {"body": PROSE}, key: [{"text": OTHER}]}
     assert read_paragraphs(find_states(hold(f"x = {as_json(state)}"), [])) == list(PARAGRAPHS)

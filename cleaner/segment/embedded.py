@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from ..lexicon.marks import CRIES, FULL_STOPS, UNSPACED
@@ -19,24 +20,32 @@ from .states import LEAST, State, open_strings, read_states
 
 MOST_VALUES = 400_000
 """Values of all states together that are looked at."""
+LEAST_UNSPACED = 8
+"""Characters from which on a text without spaces is of several words, in scripts that have none."""
 MOST_INNER = 8
 """Levels within a paragraph's own data that are read."""
+FIRST, LAST = 700_000_000, 4_100_000_000
+"""Seconds since 1970 between which articles have been published, and milliseconds are not."""
 SINGLE = 0.7
 """What a list of one paragraph weighs against its own parts."""
-AGREEING, OTHER, ASIDE = 2.0, 0.4, 0.2
+AGREEING, OTHER, ASIDE = 2.0, 0.1, 0.2
 """Weights: an object with the page's title, one with another title, one below an aside's key."""
 
-HEADLINES = ("headline", "title", "headlines", "name")
-DECKS = ("deck", "dek", "standfirst", "subheadline", "subheadlines", "sub_headline", "subHeadline")
-AUTHORS = ("authors", "author", "byline", "bylines", "credits", "creator", "creators", "writers")
+HEADLINES = ("headline", "title", "headlines", "name", "titel", "titre", "titulo", "titular")
+DECKS = ("deck", "dek", "standfirst", "standFirst", "subheadline", "subheadlines", "sub_headline",
+         "subHeadline", "subtitle", "subTitle", "sub_title", "lede", "lead", "entradilla", "chapo")
+AUTHORS = ("authors", "author", "byline", "bylines", "credits", "creator", "creators", "writers",
+           "autor", "autoren", "autores", "auteur", "auteurs")
 PUBLISHED = ("datePublished", "publishedAt", "published_at", "publishDate", "publish_date",
              "publishedDate", "published_date", "firstPublished", "first_publish_date",
-             "display_date", "publicationDate", "published", "pubDate", "date")
+             "display_date", "publicationDate", "published", "pubDate", "firstPublishedAt",
+             "first_published_at", "date")
 MODIFIED = ("dateModified", "updatedAt", "updated_at", "modifiedAt", "last_updated_date",
             "updatedDate", "modified")
 TEXTS = ("text", "content", "html", "value", "body", "markup", "paragraph", "paragraphs",
          "children", "nodes", "items", "blocks", "elements", "innerHTML", "contentHtml",
-         "raw", "rendered", "processed", "document")
+         "raw", "rendered", "processed", "document", "data", "attributes", "model", "primary",
+         "props", "fields", "values")
 """Keys under which a paragraph's data holds its text, or the data of its parts."""
 KINDS = ("type", "_type", "nodeType", "kind", "__typename", "name", "style", "tag", "tagName")
 """Keys that say what a paragraph's data is."""
@@ -45,12 +54,18 @@ ASIDES = frozenset(
     "comments latest trending popular mostread footer header newsletter newsletters translations "
     "messages i18n locale locales labels strings config settings privacy terms consent bio "
     "biography author authors menu nav navigation ads advert caption captions seo sidebar previous "
-    "next more read collection tags categories image images video videos gallery".split())
+    "next more read collection tags categories image images video videos gallery "
+    "weitere mehr verwandte kommentare relacionado relacionados relacionada relacionadas otros "
+    "otras mas siguiente siguientes comentarios autor autores correlati altri commenti "
+    "suivant suivants autres lies commentaires".split())
 """Words of keys below which no article stands."""
 NO_PROSE = frozenset(
     "image video gallery audio ad advert advertisement embed oembed promo newsletter related link "
     "reference divider figure photo picture iframe script interstitial carousel map poll".split())
 """Words of a paragraph's kind that say it is no text."""
+NAMES = ("name", "fullName", "displayName", "display_name", "by", "title", "nombre", "nom",
+         "fields", "attributes", "data", "node", "nodes")
+"""Keys under which an author's data holds the name, or the data of the name."""
 _KIND_TAGS = (("heading", "h2"), ("header", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4"),
               ("subhead", "h2"), ("quot", "blockquote"), ("list-item", "li"), ("listitem", "li"),
               ("list_item", "li"))
@@ -156,13 +171,15 @@ def read_piece(value: Any, depth: int = 0) -> str:
     """One member of a list as markup, if it is a paragraph, heading or list item, or several."""
     if isinstance(value, str):
         text = value.strip()
-        return write_markup(text) if " " in text and not _NO_TEXT.match(text) else ""
+        return write_markup(text) if is_worded(text) and not _NO_TEXT.match(text) else ""
     if not isinstance(value, dict) or depth > MOST_INNER or is_article(value):
         return ""
     kind = " ".join(str(value[key]) for key in KINDS if isinstance(value.get(key), str))[:200]
     if any(word.lower() in NO_PROSE for word in _WORD.findall(kind)):
         return ""
     parts = next((value[key] for key in TEXTS if value.get(key)), None)
+    if isinstance(parts, dict) and "list" in kind and isinstance(parts.get("items"), list):
+        parts = parts["items"]
     if isinstance(parts, dict):
         return read_piece(parts, depth + 1)
     if isinstance(parts, list) and "list" in kind and "item" not in kind:
@@ -210,9 +227,14 @@ def read_title(thing: Mapping[str, Any]) -> str:
         title = thing.get(key)
         if isinstance(title, dict):
             title = title.get("basic") or title.get("rendered") or title.get("default")
-        if isinstance(title, str) and " " in title.strip():
+        if isinstance(title, str) and is_worded(title.strip()):
             return html.unescape(_TAG.sub("", title))
     return ""
+
+
+def is_worded(text: str) -> bool:
+    """Whether a text is of several words, as far as its script tells: no name of a kind or key."""
+    return " " in text or (len(text) >= LEAST_UNSPACED and UNSPACED.search(text) is not None)
 
 
 def write_deck(thing: Mapping[str, Any], text: str) -> str:
@@ -235,10 +257,18 @@ def state_article(thing: Mapping[str, Any]) -> dict[str, Any]:
     if names:
         stated["author"] = [{"@type": "Person", "name": name} for name in names]
     for name, keys in (("datePublished", PUBLISHED), ("dateModified", MODIFIED)):
-        if date := next((value for key in keys if isinstance(value := thing.get(key), str)
-                         and value[:4].isdigit()), ""):
+        if date := next((date for key in keys if (date := read_moment(thing.get(key)))), ""):
             stated[name] = date
     return stated
+
+
+def read_moment(value: Any) -> str:
+    """A date as states write it: in figures, or in seconds or milliseconds since 1970."""
+    if isinstance(value, str):
+        return value if value[:4].isdigit() else ""
+    if type(value) in (int, float) and (value := value / 1000 if value > LAST else value) > FIRST:
+        return datetime.fromtimestamp(min(value, LAST), UTC).isoformat()
+    return ""
 
 
 def read_names(value: Any) -> list[str]:
@@ -248,9 +278,10 @@ def read_names(value: Any) -> list[str]:
     if isinstance(value, list):
         return [name for one in value[:20] for name in read_names(one)]
     if isinstance(value, dict):
-        inner = next((value[key] for key in ("name", "fullName", "displayName", "display_name",
-                                             "by", "title") if value.get(key)), None)
-        return read_names(inner)
+        first, last = (value.get(key) for key in ("firstName", "lastName"))
+        if isinstance(first, str) and isinstance(last, str) and not value.get("name"):
+            return read_names(f"{first} {last}".strip())
+        return read_names(next((value[key] for key in NAMES if value.get(key)), None))
     return []
 
 

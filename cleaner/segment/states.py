@@ -14,7 +14,10 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from ..patterns import compile_re
+from .flight import read_rows
 from .head import parse_json, replace_lone
+from .literals import STRING_ESCAPE, read_literal, read_names, translate_escape
+from .packed import restore_marks, unflatten, untype
 
 MOST_READ = 8_000_000
 """Characters of scripts that are read; what follows is not looked at."""
@@ -34,13 +37,12 @@ _NAME = compile_re(r"\s(?:data-[\w-]{1,60}|:?[\w-]{0,40}(?:props|state))\Z")
 LONGEST_NAME = 70
 """Characters up to which an attribute's name is looked for before its value."""
 _VALUE = compile_re(
-    r"""[=(,:]\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}])""")
+    r"""(?:[=(,:]|\breturn\b)\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}]"""
+    r"""|(?P<literal>\[(?:null,|\s){0,20}\{|\{\s{0,20}[A-Za-z_$][\w$]{0,80}\s?:))""")
 _LITERAL = compile_re(r'"((?:[^"\\\n]++|\\.)*+)')
 _PARSED = compile_re(r"JSON\.parse\(\s{0,20}'((?:[^'\\\n]++|\\.)*+)'")
-_ESCAPE = compile_re(r'\\(?:x([0-9a-fA-F]{2})|([^"\\/bfnrtu])|.)|"')
 _HEX_ESCAPE = compile_re(r"\\x([0-9a-fA-F]{2})")
 _ODD_ESCAPE = compile_re(r"\\([^\"\\/bfnrtu])")
-_FLIGHT_ROW = compile_re(r"^[0-9a-f]{1,6}:", re.MULTILINE)
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -60,7 +62,8 @@ def read_states(markup: str) -> Iterator[State]:
         if "ld+json" in kind or len(content) < LEAST:
             continue
         if "json" in kind:
-            value = parse_json(html.unescape(content) if "&quot;" in content[:400] else content)
+            content = html.unescape(content) if "&quot;" in content[:400] else content
+            value = parse_json(restore_marks(content))
             yield State("script of JSON", unflatten(open_strings(value)))
         elif "template" in kind or "html" in kind or "tmpl" in kind:
             yield State("script of markup", content)
@@ -68,11 +71,11 @@ def read_states(markup: str) -> Iterator[State]:
             flight += read_flight(content)
         elif not kind or "javascript" in kind or kind == "module":
             for value in read_values(content):
-                yield State("script", open_strings(value))
+                yield State("script", unflatten(open_strings(value)))
     for value in read_rows("".join(flight)):
         yield State("script", value)
     for value in read_attributes(markup[:MOST_READ]):
-        yield State("attribute", open_strings(html.unescape(value)))
+        yield State("attribute", untype(open_strings(html.unescape(value))))
 
 
 def read_scripts(markup: str) -> Iterator[tuple[str, str]]:
@@ -104,16 +107,22 @@ def read_values(script: str) -> Iterator[Any]:
     """Yield the JSON values that a script assigns or hands over; else its long strings."""
     script, whole = replace_lone(script), False
     if "JSON.parse(" in script:
-        for parsed in _PARSED.findall(script):
-            if len(parsed) < LEAST:
-                continue
-            with suppress(ValueError):
-                yield json.loads(f'"{_ESCAPE.sub(translate_escape, parsed)}"', strict=False)
-                whole = True
+        for parsed in read_parsed(script):
+            yield parsed
+            whole = True
         script = _PARSED.sub("", script)
-    at, waste = 0, MOST_WASTE * len(script)
+    at, waste, read = 0, MOST_WASTE * len(script), [0]
+    names: dict[str, Any] | None = None
     while (found := _VALUE.search(script, at)) and waste > 0:
         at = found.end()
+        if found["literal"] is not None:
+            names = read_names(script) if names is None else names
+            value, end = read_literal(script, at, names)
+            if end - at >= LEAST:
+                read += [at, end]
+                yield value
+            at = end
+            continue
         try:
             value, end = _DECODER.raw_decode(script, at)
         except json.JSONDecodeError as error:
@@ -126,14 +135,16 @@ def read_values(script: str) -> Iterator[Any]:
                 yield value
             at = end
     if not whole:
-        yield from read_literals(script)
+        for start, end in zip(read[::2], [*read[1::2], len(script)], strict=True):
+            yield from read_literals(script[start:end])
 
 
-def translate_escape(found: re.Match[str]) -> str:
-    """An escape of a script's string, or a quote in it, as JSON writes them."""
-    if found[1]:
-        return f"\\u00{found[1]}"
-    return found[2] or (found[0] if len(found[0]) > 1 else r"\"")
+def read_parsed(script: str) -> Iterator[str]:
+    """Yield the long strings in single quotes that a script parses as JSON."""
+    for parsed in _PARSED.findall(script):
+        if len(parsed) >= LEAST:
+            with suppress(ValueError):
+                yield json.loads(f'"{STRING_ESCAPE.sub(translate_escape, parsed)}"', strict=False)
 
 
 def read_literals(script: str) -> Iterator[str]:
@@ -168,14 +179,6 @@ def read_flight(script: str) -> Iterator[str]:
                 yield value[1]
 
 
-def read_rows(flight: str) -> Iterator[Any]:
-    """Yield the values of such pieces put together, a row each (`1a:{…}`)."""
-    for row in _FLIGHT_ROW.split(flight):
-        if len(row) >= LEAST:
-            kind, _, text = row.partition(",")
-            yield text if kind[:1] == "T" and len(kind) < 9 else parse_json(row)
-
-
 def open_strings(value: Any, depth: int = 0) -> Any:
     """The value that a string of JSON stands for; any other value as it is."""
     if isinstance(value, str) and depth < MOST_DEPTH and len(value) >= LEAST \
@@ -183,39 +186,3 @@ def open_strings(value: Any, depth: int = 0) -> Any:
         opened = parse_json(value)
         return value if opened is None else open_strings(opened, depth + 1)
     return value
-
-
-def unflatten(value: Any) -> Any:
-    """The tree that a list of values refers to by their places, if it is such a list.
-
-    Its first value is an object or list of places, as are all others in it. A value that is
-    referred to several times is put in once, so that the tree is no larger than the list.
-    """
-    if not (isinstance(value, list) and len(value) > 3 and isinstance(value[0], dict | list)
-            and value[0] and all(is_place(place, value) for place in list_members(value[0]))):
-        return value
-    used: set[int] = set()
-
-    def build(place: Any, depth: int) -> Any:
-        if not is_place(place, value) or place in used or depth > 60:
-            return place if isinstance(place, str) else None
-        used.add(place)
-        inner = value[place]
-        if isinstance(inner, dict):
-            return {key: build(one, depth + 1) for key, one in inner.items()}
-        if isinstance(inner, list):
-            return [build(one, depth + 1) for one in inner]
-        return inner
-
-    return build(0, 0)
-
-
-def is_place(place: Any, value: list[Any]) -> bool:
-    """Whether a value is the place of another in a list."""
-    return isinstance(place, int) and not isinstance(place, bool) and 0 <= place < len(value)
-
-
-def list_members(value: dict[str, Any] | list[Any]) -> list[Any]:
-    """What an object or list holds; a name that says what it is does not count."""
-    members = list(value.values()) if isinstance(value, dict) else value
-    return members[1:] if len(members) > 1 and isinstance(members[0], str) else members

@@ -1,0 +1,147 @@
+"""Data as frameworks pack it: each page's own article is read, with what is stated of it."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import Any
+
+import pytest
+
+from cleaner.segment.embedded import find_states
+from cleaner.segment.flight import read_rows
+from cleaner.segment.literals import read_literal, read_names
+from cleaner.segment.packed import restore_marks, unflatten, untype
+
+from .pages import PARAGRAPHS
+from .test_embedded import OTHER, SPANS, TITLE, as_json, hold, read_paragraphs
+
+STORY = {"title": TITLE, "publishedAt": "2021-02-09T15:40:00Z", "author": {"name": "Jo Lund"},
+         "body": SPANS}
+AFTER = {"title": "A second plough", "publishedAt": "2021-02-08", "body": [
+    {"_type": "block", "style": "normal", "children": [{"_type": "span", "text": OTHER}]}] * 3}
+PACKED = {"story": STORY, "after": AFTER}
+WRITTEN = "".join(f"<p>{text} – ä</p>" for text in PARAGRAPHS)
+
+
+def flatten(value: Any, keyed: bool) -> list[Any]:
+    """A tree as a list of values that refer to each other; keys too, where these are so written."""
+    flat: list[Any] = []
+    known: dict[Any, int] = {}
+
+    def put(one: Any) -> int:
+        if isinstance(one, str) and one in known:
+            return known[one]
+        place = len(flat)
+        flat.append(one)
+        if isinstance(one, str):
+            known[one] = place
+        if isinstance(one, dict):
+            flat[place] = {f"_{put(key)}" if keyed else key: put(inner)
+                           for key, inner in one.items()}
+        elif isinstance(one, list):
+            flat[place] = [put(inner) for inner in one]
+        return place
+
+    put(value)
+    return flat
+
+
+def add_types(value: Any) -> list[Any]:
+    """A value with the numbers of types that islands of Astro are given."""
+    if isinstance(value, dict):
+        return [0, {key: add_types(one) for key, one in value.items()}]
+    return [1, [add_types(one) for one in value]] if isinstance(value, list) else [0, value]
+
+
+def write_object(value: Any, names: dict[str, str]) -> str:
+    """A value as a script writes it: keys without quotes, some values by their names."""
+    if isinstance(value, dict):
+        return "{" + ",".join(f"{key}:{write_object(one, names)}" for key, one in value.items()) \
+            + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(write_object(one, names) for one in value) + "]"
+    return names.get(value) or as_json(value)
+
+
+NAMES = {"block": "a", "span": "b", "normal": "c"}
+FLAT = as_json({"a": PACKED}).translate(str.maketrans({"&": "&a;", '"': "&q;", "'": "&s;"}))
+STREAM = json.dumps(as_json([{"_1": 2, "_3": -5}, *flatten({"loaderData": PACKED}, True)[1:]]))
+
+
+@pytest.mark.parametrize("page", [
+    hold(as_json(flatten(PACKED, False)), "type=application/json"),
+    hold(f"s.enqueue({json.dumps(as_json(flatten(PACKED, True)))});"),
+    f'<astro-island props="{html.escape(as_json({"post": add_types(PACKED)}))}"></astro-island>',
+    hold(FLAT, "id=serverApp-state type=application/json"),
+    hold("kit.start(app, element, {node_ids: [0, 3], data: [null,"
+         f'{{type:"data",data:{write_object(PACKED, {})},uses:{{}}}}], form: null}});'),
+    hold(f"window.__NUXT__=(function(a,b,c){{return {{data:[{write_object(PACKED, NAMES)}]}}}}"
+         '("block","span","normal"));'),
+], ids=["devalue", "turbo-stream", "astro", "angular", "sveltekit", "nuxt-2"])
+def test_the_pages_own_article(page: str) -> None:
+    found = find_states(page, [TITLE])
+    assert read_paragraphs(found) == list(PARAGRAPHS)
+    assert found
+    assert found.stated["author"] == [{"@type": "Person", "name": "Jo Lund"}]
+    assert found.stated["datePublished"] == STORY["publishedAt"]
+
+
+def push(rows: str) -> str:
+    pieces = [rows[i:i + 500] for i in range(0, len(rows), 500)]
+    return hold("".join(f"self.__next_f.push([1,{json.dumps(piece)}]);" for piece in pieces))
+
+
+def test_texts_of_rows_end_where_they_say_and_belong_to_what_refers_to_them() -> None:
+    other = f"<p>{OTHER}</p>" * 3
+    rows = (f"a:T{len(other.encode()):x},{other}"
+            'b:["$","$L1",null,{"next":{"title":"A second plough","html":"$a"}}]\n'
+            f"c:T{len(WRITTEN.encode()):x},{WRITTEN}"
+            f'd:["$","$L2",null,{{"story":{{"title":"{TITLE}","html":"$c"}}}}]\n')
+    found = find_states(push(rows), [TITLE])
+    assert read_paragraphs(found) == [f"{text} – ä" for text in PARAGRAPHS]
+    assert found
+    assert found.stated["headline"] == TITLE
+
+
+@pytest.mark.parametrize(("flight", "rows"), [
+    ('1:["$2"]\n2:{"a":"$3"}\n3:T3,a:b', [[{"a": "a:b"}]]),
+    ('1:["$1","$9","$L2","$undefined"]\n', []),
+    ('1:["$2","$2"]\n2:["b"]\n', [[["b"], None]]),
+    ("1:Tff,cut short", ["cut short"]), ("no row\n", []), ("", [])])
+def test_rows(flight: str, rows: list[Any]) -> None:
+    assert list(read_rows(flight)) == rows
+
+
+@pytest.mark.parametrize(("script", "value"), [
+    ("{a:1,'b':\"it's\",c:[!0,!1,null,'\\x41\\'']}",
+     {"a": 1, "b": "it's", "c": [True, False, None, "A'"]}),
+    ("{a:x,b:new Date(12),c:'d'}", {"a": "given", "b": None, "c": "d"}),
+    ("{a:{b:'c'},d:`e`}", {"a": {"b": "c"}}),
+    ("{a:'b'", {"a": "b"}), ("[", []), ("]", None), ("", None), ("[[[", [[[]]])])
+def test_objects_of_scripts(script: str, value: Any) -> None:
+    assert read_literal(script, 0, {"x": "given"})[0] == value
+
+
+def test_what_a_function_is_given() -> None:
+    assert read_names('x=(function(a,b){return {c:a}}("d",!0))') == {"a": "d", "b": True}
+    assert read_names("x=(function(a,b){return a})") == {}
+    assert read_names("y(1)") == {}
+
+
+@pytest.mark.parametrize("value", [
+    [1, 2, 3, 4], ["a", "b", "c", "d"], [{"a": 90}, 1, 2, 3], [{"a": -99}, 1, 2, 3], {"a": 1},
+    [{"a": "b"}, {"a": "c"}, {"a": "d"}, {"a": "e"}]])
+def test_what_is_packed_otherwise_stays(value: Any) -> None:
+    assert unflatten(value) == value
+    assert untype(value) == value
+
+
+def test_long_texts_and_objects_are_put_in_once() -> None:
+    assert unflatten([{"a": 1, "b": 1, "c": 2, "d": 2, "e": 3, "f": 3}, "x" * 400, "y", [2]]) == {
+        "a": "x" * 400, "b": None, "c": "y", "d": "y", "e": ["y"], "f": None}
+
+
+def test_ampersands_are_restored_last() -> None:
+    assert restore_marks("{&q;a&q;:&q;&a;q; &l;p&g; it&s;s&q;}") == '{"a":"&q; <p> it\'s"}'
+    assert restore_marks('{"a": "&l;"}') == '{"a": "&l;"}'
