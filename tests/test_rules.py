@@ -12,7 +12,9 @@ from cleaner.model import Fact, Hit, Options, Page, Source
 from cleaner.read import read
 from cleaner.rules import RULES, describe_rules, find_hits
 from cleaner.rules.hints import find_hint
+from cleaner.rules.repeats import find_copied_labels
 from cleaner.segment import segment
+from cleaner.segment.html import segment_html
 
 from .facts import read_facts
 
@@ -865,6 +867,21 @@ def test_what_readers_may_skip_goes(first: str, last: str, *, claimed: bool) -> 
     markup = page(f"<p>{first}</p><p>Ice and boats</p><p>{last}</p><p>{MORE}</p>")
     hits = hits_on(markup, "Ice and boats")
     assert ("reading-prompt" in {hit.rule for hit in hits}) == claimed
+
+
+@pytest.mark.parametrize(("copy", "claimed"), [
+    ("<p>{0}</p><h3>Who pays</h3><p>{1}</p><p>{2}</p>", ["Who pays"]),
+    ("<p>{0}</p><h3>What is left</h3><p>{1}</p><p>{2}</p>", []),
+    ("<p>{1}</p><h3>Who pays</h3><p>{0}</p><p>{2}</p>", []),
+    ("<table><tr><td>{0}</td><td>Who pays</td><td>{1}</td><td>{2}</td></tr></table>", []),
+    ("<p>{0}</p><h3>Who pays</h3>", [])])
+def test_labels_within_a_copy_of_the_text(copy: str, claimed: list[str]) -> None:
+    story = "<p>{0}</p><h3>Who pays</h3><p>{1}</p><p>{2}</p>"
+    texts = [f"{text} It went on for days by the sea." for text in ("Ice came.", "Fog!", "Rain.")]
+    page = segment_html(Source((story + copy).format(*texts), "html", None, "unicode"))
+    again = {i for i, block in enumerate(page.blocks) if i > 3 and block.text in texts}
+    hits = find_copied_labels(page.blocks, again)
+    assert [page.blocks[hit.block].text for hit in hits] == claimed
 
 
 def test_the_last_paragraph_is_no_caption() -> None:

@@ -134,6 +134,17 @@ def test_texts_that_come_again() -> None:
     assert [index for index, signs in found.items() if signs & REPEATED] == [2, 5]
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("港は六十年ぶりに凍り、連絡船は昼まで出なかった。", True),
+    ("2月9日、港は六十年ぶりに凍り、連絡船は昼まで出なかった。", True),
+    ("ท่าเรือกลายเป็นน้ำแข็งครั้งแรกในรอบหกสิบปี", True),
+    ("暖房は薪ストーブ", False), ("關於我們", False), ("…", False),
+    ("https://www.example.com/" + "a" * 60, False)])
+def test_texts_without_spaces_that_come_again(text: str, told: bool) -> None:
+    found = dict(find_all([text, text]))
+    assert bool(found.get(1, 0) & REPEATED) is told
+
+
 @given(texts)
 def test_dates_are_found_line_by_line(lines: list[str]) -> None:
     found = dict(find_dates(lay_lines(lines), lay_date_words()))

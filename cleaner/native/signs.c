@@ -29,7 +29,7 @@ enum Sign {
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
-    LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LONGEST_READ = 13, MOST_NAMES = 4,
+    LONGEST_FILE = 127, MOST_SPACES_FED = 39, LONGEST_ENDING = 6, LEAST_SPACES = 5, LEAST_UNSPACED = 60, LONGEST_READ = 13, MOST_NAMES = 4,
     LEAST_GLUED_LABEL = 7, LEAST_SPACES_TITLED = 2, /* a word less does not make a title */
     LONGEST_ASKED = 200, LONGEST_PARTED = 250, LONGEST_POST = 760, LONGEST_SIGNED = 40, LONGEST_SIGN = 4, SHORTEST_NOTICE = 160, LONGEST_HEAD = 100, /* of a notice */ NEAR = 14, /* words behind a name among which its role stands */
 };
@@ -360,6 +360,16 @@ static bool has_come(Seen *seen, Span text)
     return come;
 }
 
+/* Whether a text is of several words: in scripts without spaces, Thai to Japanese, by its length. */
+static bool says_much(Span text, int32_t spaces)
+{
+    if (spaces >= LEAST_SPACES || text.size < LEAST_UNSPACED)
+        return spaces >= LEAST_SPACES;
+    const unsigned char first = (unsigned char)text.at[0], last = (unsigned char)text.at[text.size - 3];
+    return (first >= 0xE3 && first <= 0xE9) || (last >= 0xE3 && last <= 0xE9)
+        || !memcmp(text.at, "\xE0\xB8", 2) || !memcmp(text.at, "\xE0\xB9", 2);
+}
+
 static bool asks(Span text)
 {
     const char *end = text.at + text.size; /* the marks: ?, ؟, ？ */
@@ -482,7 +492,7 @@ API int32_t find_signs(const Phrases *phrases, uint32_t labels, uint32_t notices
         Span text = take_line(&at, end);
         int32_t spaces = (int32_t)count_spaces(text.at, text.size);
         int32_t signs = text.size ? find_in_text(&asked, text, spaces) : 0;
-        if (spaces >= LEAST_SPACES && has_come(&seen, text))
+        if (says_much(text, spaces) && has_come(&seen, text))
             signs |= REPEATED;
         if (signs)
             add_finding(&to, i, signs, 0, 0);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress, repeat
 from operator import contains
 
@@ -10,7 +10,7 @@ from ..facts.structured import fold
 from ..model import Block, Hit
 from ..native.signs import REPEATED
 from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..segment.line_shapes import count_columns, ends_sentence
 from ..sizes import count_words
 from .evidence import OUTER, Evidence, join_families
 
@@ -19,7 +19,8 @@ LONGEST, SHORTEST = 399, 60
 """Characters of the longest quotation printed again, and of the longest text that holds none."""
 LEAST, LEAST_WHOLE = 6, 4
 """Words below which a text may well stand twice on a page, and those of a whole sentence."""
-
+SURE = 80
+"""Columns of a text from which on it surely stands twice by mistake."""
 
 MARKS = "\"'“”„«»‘’ .…"
 """What stands about a quotation and its sentences."""
@@ -85,7 +86,22 @@ def find_markup_copy(evidence: Evidence) -> Iterator[Hit]:
 
 
 def find_repeated_block(evidence: Evidence) -> Iterator[Hit]:
-    """repeated-block: the second and later copies of the same text."""
-    for block in evidence.having(REPEATED):
+    """repeated-block: the second and later copies of the same text, and the headings among them."""
+    again = evidence.having(REPEATED)
+    for block in again:
         yield Hit(block.index, "repeated-block", "stands on the page before",
-                  sure=len(block.text) > 80)
+                  sure=count_columns(block.text) > SURE)
+    if len(again) >= LEAST_COPIED:
+        yield from find_copied_labels(evidence.page.blocks, {block.index for block in again})
+
+
+def find_copied_labels(blocks: Sequence[Block], places: set[int]) -> Iterator[Hit]:
+    """A hit on each line between two repeated texts that stood behind the upper one before."""
+    between = [place + 1 for place in sorted(places)
+               if place + 2 in places and place + 1 not in places]
+    first = {block.text: block.index for block in reversed(blocks[:max(places)])} if between else {}
+    for index in between:
+        before = first[blocks[index - 1].text] + 1
+        if before < index and blocks[index].kind != "cell" \
+                and blocks[before].text == blocks[index].text:
+            yield Hit(index, "repeated-block", "stands on the page before, in a copy")
