@@ -39,6 +39,8 @@ LITTLE = 250
 """Characters below which a body is no article."""
 SHORT = 800
 """Characters below which a body may be the teaser of a longer text that the page holds."""
+CUT = 4000
+"""The same where the page asks to pay or log in to read on."""
 LONGER = 2.0
 """Times a body's length from which on a text from elsewhere is not the same body, cut otherwise."""
 SAME = 0.5
@@ -94,10 +96,15 @@ def list_embedded(own: Judged, body: str, confidence: float) -> Iterator[Embedde
     linked = find_linked(head, titles)
     if linked and is_better(linked, body, confidence, titles[0]):
         yield linked
-    elif len(body) < SHORT:
+    elif len(body) < (CUT if is_cut_short(own) else SHORT):
         state = find_states(own.page.source.text, titles)
         if state and is_better(state, body, confidence, titles[0]):
             yield state
+
+
+def is_cut_short(own: Judged) -> bool:
+    """Whether a page says that there is more for those who pay or log in."""
+    return any(hit.rule == "paywall-notice" for hit in own.hits)
 
 
 def is_better(embedded: Embedded, body: str, confidence: float, headline: str) -> bool:

@@ -180,6 +180,17 @@ def test_a_printed_standfirst_stays_above_the_text_that_lacks_it() -> None:
         assert (outcome.article.strategy, outcome.article.body) == ("embedded-state", body)
 
 
+@pytest.mark.parametrize("prompt", ["Subscribe to continue reading", ""])
+def test_a_long_teaser_gives_way_where_the_page_asks_to_pay(prompt: str) -> None:
+    days = [f"On day {day} boat {day} left for island {day} with {day} crates of fish, and "
+            f"skipper {day} wrote line {day} of page {day} in book {day}." for day in range(20)]
+    shown = "".join(f"<p>{text}</p>" for text in days[:9])
+    data = state_data(body="".join(f"<p>{text}</p>" for text in days))
+    article = clean(make_shell(body=f"<article><h1>{TITLE}</h1>{shown}</article>"
+                                    f"<div><p>{prompt}</p></div>{data}"))
+    assert article.body == "\n\n".join(days if prompt else days[:9])
+
+
 @pytest.mark.parametrize(("covered", "above"), [
     ([0, 1, 0], {0}), ([0, 0, 1], {0, 1}), ([1, 0, 0], set()), ([0, 0, 0], set()),
     ([0, 0, 0, 1], set())])
