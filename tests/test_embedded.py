@@ -235,6 +235,16 @@ def test_prose_is_told_from_code_and_names() -> None:
     assert not measure_prose("harbour ferry quay island mainland helicopter frost school post")
 
 
+def test_markdown_as_markup() -> None:
+    text = ("The **harbour** froze over, said [Jo Lund](https://x.example/jo).\n\n## Who pays\n\n"
+            "![The quay](https://x.example/q.jpg)\n\n- Ice & fog\n- Rain\n\n> It is cold.\n\n"
+            "## What is left\n\nNothing.")
+    assert write_markup(text) == (
+        "<p>The harbour froze over, said Jo Lund.</p><h2>Who pays</h2><li>Ice &amp; fog</li>"
+        "<li>Rain</li><blockquote>It is cold.</blockquote><h2>What is left</h2><p>Nothing.</p>")
+    assert write_markup("- a * b\n- 2 ** 3") == "<p>- a * b</p><p>- 2 ** 3</p>"
+
+
 def test_text_as_markup() -> None:
     assert write_markup("a < b & c\n\nd") == "<p>a &lt; b &amp; c</p><p>d</p>"
     assert write_markup("Fish &amp; chips") == "<p>Fish &amp; chips</p>"

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 from ..lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from ..model import Head
 from ..patterns import compile_re
+from .links import close_up
+from .markdown import drop_emphasis_across, is_markdown, unmark
 from .states import LEAST, State, open_strings, read_states
 
 MOST_VALUES = 400_000
@@ -33,7 +35,8 @@ AGREEING, OTHER, ASIDE = 2.0, 0.1, 0.2
 
 HEADLINES = ("headline", "title", "headlines", "name", "titel", "titre", "titulo", "titular")
 DECKS = ("deck", "dek", "standfirst", "standFirst", "subheadline", "subheadlines", "sub_headline",
-         "subHeadline", "subtitle", "subTitle", "sub_title", "lede", "lead", "entradilla", "chapo")
+         "subHeadline", "subtitle", "subTitle", "sub_title", "lede", "lead", "subtitulo",
+         "entradilla", "bajada", "chapo")
 AUTHORS = ("authors", "author", "byline", "bylines", "credits", "creator", "creators", "writers",
            "autor", "autoren", "autores", "auteur", "auteurs")
 PUBLISHED = ("datePublished", "publishedAt", "published_at", "publishDate", "publish_date",
@@ -66,6 +69,8 @@ NO_PROSE = frozenset(
 NAMES = ("name", "fullName", "displayName", "display_name", "by", "title", "nombre", "nom",
          "fields", "attributes", "data", "node", "nodes")
 """Keys under which an author's data holds the name, or the data of the name."""
+MARKDOWN = ("](", "**", "__", "\n#")
+"""Marks without one of which a text is not looked at as Markdown."""
 _KIND_TAGS = (("heading", "h2"), ("header", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4"),
               ("subhead", "h2"), ("quot", "blockquote"), ("list-item", "li"), ("listitem", "li"),
               ("list_item", "li"))
@@ -74,6 +79,7 @@ _TAG = compile_re(r"<[/a-zA-Z!][^<>]{0,5000}>")
 _BLOCK_TAG = compile_re(
     r"<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|section|article|table)\b", re.IGNORECASE)
 _LETTERS = compile_re(r"[^\W_]+")
+_ITEM = compile_re(r"[-*+•] {1,4}(?=\S)")
 _GLUED = compile_re(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
 _NO_TEXT = compile_re(r"[{}<>=;_|\\^~#]|https?:|\(\?|\.\*")
@@ -286,17 +292,30 @@ def read_names(value: Any) -> list[str]:
 
 
 def write_markup(text: str) -> str:
-    """A text as markup: what is markup stays, lines become paragraphs."""
+    """A text as markup: what is markup stays, marks of Markdown are read, lines are paragraphs."""
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
     if _BLOCK_TAG.search(text):
         return text if text.lstrip().startswith("<") else f"<div>{text}</div>"
+    if any(mark in text for mark in MARKDOWN) and is_markdown(closed := close_up(text)[0]):
+        return "".join(map(write_line, drop_emphasis_across(closed).splitlines()))
     if not _TAG.search(text):
         text = html.escape(html.unescape(text), quote=False)
     lines = [line.strip() for line in text.splitlines()]
     if len(lines) == 1 and len(text) > LEAST:
         lines = _GLUED.split(text)  # paragraphs whose breaks were lost
     return "".join(f"<p>{line}</p>" for line in lines if line)
+
+
+def write_line(line: str) -> str:
+    """A line of Markdown as markup, unless it is nothing but pictures."""
+    read = unmark(line)
+    if not read.text or read.pictured:
+        return ""
+    listed = _ITEM.sub("", read.text)
+    tag = "h2" if read.level else "blockquote" if read.quoted else \
+        "li" if read.number or listed != read.text else "p"
+    return f"<{tag}>{html.escape(html.unescape(listed), quote=False)}</{tag}>"
 
 
 def measure_prose(text: str) -> int:
