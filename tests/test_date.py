@@ -10,6 +10,7 @@ import pytest
 from cleaner.facts.date import find_dates
 from cleaner.facts.date_order import find_order
 from cleaner.facts.glances import glance_at
+from cleaner.facts.printed_dates import names_weekday
 from cleaner.facts.stated_dates import read_address_date
 from cleaner.facts.structured import read_data
 from cleaner.model import Fact, Page, Source
@@ -389,6 +390,14 @@ def test_days_in_words_and_amounts_tell_the_order(said: str, lang: str, value: s
 ])
 def test_time_zone_or_another_date_tells_the_order(line: str, value: str) -> None:
     assert find(read_html(f"{H1}<p>{line}</p>{PROSE}"))[0] == value
+
+
+@pytest.mark.parametrize(("line", "named"), [
+    ("Mar 18, 2025", False), ("18 Mar 2025", False), ("MAR. 18, 2025", False),
+    ("Mar 18, 2025 9:30 AM", False), ("mar. 18 mars 2025", True), ("mar 18/03/2025", True),
+    ("martes, 18 de marzo de 2025", True), ("Tue, Mar 18, 2025", True), ("18 March 2025", False)])
+def test_a_short_month_is_no_weekday_of_another_language(line: str, named: bool) -> None:
+    assert names_weekday(line) is named
 
 
 def test_a_weekday_tells_the_order_whatever_else_does() -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..lexicon.marks import UNSPACED
 from ..lexicon.markup import BIT
-from ..lexicon.words import weekdays
+from ..lexicon.words import months, weekdays
 from ..model import Block, Page
 from ..native.glances import DATABLE, Glances
 from ..patterns import compile_re
@@ -61,6 +61,7 @@ MASTHEAD = BIT["header"] | BIT["<header>"]
 OPENING_END = compile_re(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|--|-\s)")
 _TIME_BEHIND = compile_re(r",?\s(?:[01]?\d|2[0-3])[.:][0-5]\d\b")
 _WORD = compile_re(r"[^\W\d_]+")
+_NUMERIC = compile_re(r"\d[./-]\d")
 _IN_BRACKETS = compile_re(r"[(（][^()（）\d\s]{1,4}[)）]")
 
 
@@ -239,9 +240,12 @@ def names_weekday(text: str) -> bool:
     small = text.casefold()
     words = [word.strip(".,;|·•") for word in small.split()]
     pairs = map(" ".join, pairwise(words))
-    return not weekdays().isdisjoint(chain(_WORD.findall(small), words, pairs,
-                                           _IN_BRACKETS.findall(small))) \
-        or (UNSPACED.search(small) is not None and any(map(small.__contains__, thai_weekdays())))
+    named = weekdays().intersection(chain(_WORD.findall(small), words, pairs,
+                                          _IN_BRACKETS.findall(small)))
+    if named and named <= months().keys():  # "Mar 18, 2025": in March, not on a "martes"
+        return sum(word in months() for word in words) > 1 or _NUMERIC.search(small) is not None
+    return bool(named) or (
+        UNSPACED.search(small) is not None and any(map(small.__contains__, thai_weekdays())))
 
 
 @cache
