@@ -25,6 +25,8 @@ _SHORTCODE = compile_re(
     r"(?: [\w-]{1,40}=(?:[\"“”„][^\"“”„\]]{0,400}[\"“”]|[^\s\]]{1,400}))+"
     r" ?/?\](?:\[/[a-z][\w-]{2,40}\])?")
 """What WordPress leaves of a plug-in that is gone: "[gallery ids=1,2]"."""
+_PLACEHOLDERS = compile_re(r"(?:\{{2,3}[^{}]{1,120}\}{2,3}[\s,;|·•/:–-]{0,5}){1,20}")
+"""A line of nothing but what a template is filled with: "{{title}} {{date}}"."""
 _ONE_HASHTAG = r"[#＃][^\W_][^\s#＃,;|·•/]{0,80}"
 _HASHTAG = compile_re(_ONE_HASHTAG)
 _HASHTAGS = compile_re(rf"(?:{_ONE_HASHTAG}[#＃]?[\s,;|·•/]{{0,5}}){{1,60}}")
@@ -145,6 +147,8 @@ def find_machine_data(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "machine-data", "reads as JSON")
         elif _SHORTCODE.fullmatch(block.text):
             yield Hit(block.index, "machine-data", "a publishing program's code in brackets")
+        elif _PLACEHOLDERS.fullmatch(block.text):
+            yield Hit(block.index, "machine-data", "places of a template that nothing fills")
         elif is_script(block.text):
             yield Hit(block.index, "machine-data", "reads as a script or a style")
 
