@@ -625,6 +625,17 @@ FOUND = (
     ("Este e-mail foi enviado para ana@porto.example", "pt", "newsletter", "bits"),
     ("Is deze nieuwsbrief doorgestuurd? Meld je aan.", "nl", "newsletter", "bits"),
     ("Segue a pagina 14", "it", "related", "whole"),
+    ("Load older updates", "en", "chrome", "whole"),
+    ("14 new updates", "en", "chrome", "whole"),
+    ("Older updates of the charts are kept at the harbour.", "en", "chrome", ""),
+    ("Copy link to update", "en", "share", "whole"),
+    ("Keep reading with a free account", "en", "paywall", "bits"),
+    ("Keep reading and you learn why the ice came.", "en", "paywall", ""),
+    ("Artikel wird geladen …", "de", "chrome", "whole"),
+    ("Der Artikel wird in Häfen viel gelesen.", "de", "chrome", ""),
+    ("Puede apuntarte aquí para recibir la carta del puerto.", "es", "newsletter", "bits"),
+    ("Cargando noticias…", "es", "chrome", "whole"),
+    ("記事を読み込んでいます", "ja", "chrome", "whole"),
     ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
 )
 
