@@ -11,7 +11,7 @@ import pytest
 from cleaner.segment.embedded import find_states
 from cleaner.segment.flight import read_rows
 from cleaner.segment.literals import read_literal, read_names
-from cleaner.segment.packed import restore_marks, unflatten, untype
+from cleaner.segment.packed import join_cache, restore_marks, unflatten, untype
 
 from .pages import PARAGRAPHS
 from .test_embedded import OTHER, SPANS, TITLE, as_json, hold, read_paragraphs
@@ -85,6 +85,47 @@ def test_the_pages_own_article(page: str) -> None:
     assert found
     assert found.stated["author"] == [{"@type": "Person", "name": "Jo Lund"}]
     assert found.stated["datePublished"] == STORY["publishedAt"]
+
+
+TYPES = ["P", "H3", "P", "IMG", "P"]
+TEXTS = [PARAGRAPHS[0], "What the pilots say", PARAGRAPHS[1], "The quay on Tuesday.", PARAGRAPHS[2]]
+CACHE = {
+    "ROOT_QUERY": {"__typename": "Query", 'post({"id":7})': {"__ref": "Post:7"},
+                   "latest": [{"__ref": "Post:8"}]},
+    "Post:7": {"title": TITLE, "author": {"__ref": "User:1"}, "body": {"paragraphs": [
+        {"__ref": f"Paragraph:7_{i}"} for i in range(5)]}},
+    "Post:8": {"title": "A second plough", "text": OTHER * 3},
+    "User:1": {"name": "Jo Lund", "posts": [{"__ref": "Post:7"}]},
+    **{f"Paragraph:7_{i}": {"__typename": "Paragraph", "type": kind, "text": text}
+       for i, (kind, text) in enumerate(zip(TYPES, TEXTS, strict=True))}}
+
+
+@pytest.mark.parametrize("page", [
+    hold(f"window.__APOLLO_STATE__ = {as_json(CACHE)};"),
+    hold(as_json({"props": {"pageProps": {"apollo": CACHE}}}), "type=application/json")])
+def test_objects_of_a_cache_are_put_where_others_name_them(page: str) -> None:
+    found = find_states(page, [TITLE])
+    assert read_paragraphs(found) == [*TEXTS[:3], TEXTS[4]]
+    assert found
+    assert found.stated["author"] == [{"@type": "Person", "name": "Jo Lund"}]
+
+
+def test_what_is_no_cache_stays() -> None:
+    for value in ({"a": {"__ref": "b"}, "b": {}}, [CACHE], {"ROOT_QUERY": 1}, "a"):
+        assert join_cache(value) is value
+    assert join_cache({"a": 1, "b": {"ROOT_QUERY": {"c": {"type": "id", "id": "d"}}, "d": {}}}) == {
+        "a": 1, "b": {"ROOT_QUERY": {"c": {}}}}
+    loop = {"ROOT_QUERY": {"a": {"__ref": "A"}}, "A": {"b": {"__ref": "B"}},
+            "B": {"a": {"__ref": "A"}}}
+    assert join_cache(loop) == {"ROOT_QUERY": {"a": {"b": {"a": None}}}}
+
+
+@pytest.mark.parametrize(("name", "read"), [
+    ("data-page", True), (":article", True), ("wire:snapshot", True), ("article", True),
+    ("initial-data", True), ("props", True), ("onclick", False), ("x-init", False)])
+def test_attributes_that_hold_data(name: str, read: bool) -> None:
+    page = f"<body><div {name}=\"{html.escape(as_json({'story': STORY}))}\"></div></body>"
+    assert bool(find_states(page, [TITLE])) is read
 
 
 def push(rows: str) -> str:

@@ -63,8 +63,9 @@ ASIDES = frozenset(
     "suivant suivants autres lies commentaires".split())
 """Words of keys below which no article stands."""
 NO_PROSE = frozenset(
-    "image video gallery audio ad advert advertisement embed oembed promo newsletter related link "
-    "reference divider figure photo picture iframe script interstitial carousel map poll".split())
+    "image img video gallery audio ad advert advertisement embed oembed promo newsletter related "
+    "link reference divider figure photo picture iframe script interstitial carousel map "
+    "poll".split())
 """Words of a paragraph's kind that say it is no text."""
 NAMES = ("name", "fullName", "displayName", "display_name", "by", "title", "nombre", "nom",
          "fields", "attributes", "data", "node", "nodes")

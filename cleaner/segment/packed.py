@@ -1,7 +1,8 @@
 """Data as frameworks pack it for their scripts.
 
-Values refer to each other by their places in a list, or stand behind a number that says of which
-type they are, or are written with entities of the framework's own.
+Values refer to each other by their places in a list, or by names that a cache of queries has for
+them, or stand behind a number that says of which type they are, or are written with entities of
+the framework's own.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from ..patterns import compile_re
 
 MOST_INNER = 60
 """Levels of a list's values that are put together."""
+QUERIES, DEEPEST_CACHE = "ROOT_QUERY", 5
+"""The name under which a cache keeps what was asked for, and how deep in a page's data it is."""
 LONG = 300
 """Characters from which on a text is put in once."""
 LEAST_PLACE = -9
@@ -78,6 +81,57 @@ def list_members(value: dict[str, Any] | list[Any]) -> list[Any]:
     """What an object or list holds; a name that says what it is does not count."""
     members = list(value.values()) if isinstance(value, dict) else value
     return members[1:] if len(members) > 1 and isinstance(members[0], str) else members
+
+
+def find_cache(value: Any) -> dict[str, Any] | None:
+    """The cache of queries that a page's data holds, as Apollo keeps it; None without any."""
+    waiting = [(value, 0)]
+    while waiting:
+        one, depth = waiting.pop()
+        if isinstance(one, dict):
+            if isinstance(one.get(QUERIES), dict):
+                return one
+            if depth < DEEPEST_CACHE:
+                waiting += [(inner, depth + 1) for inner in one.values()]
+    return None
+
+
+def join_cache(value: Any) -> Any:
+    """A page's data, the objects of its cache of queries put where others name them.
+
+    Each is put in once, where it is first named. Without a cache the data stay as they are.
+    """
+    cache = find_cache(value)
+    if cache is None:
+        return value
+    used: set[str] = set()
+
+    def build(one: Any, depth: int) -> Any:
+        if depth > MOST_INNER:
+            return None
+        if isinstance(one, list):
+            return [build(inner, depth + 1) for inner in one]
+        if not isinstance(one, dict):
+            return one
+        name = one.get("id" if one.get("type") == "id" else "__ref")
+        if isinstance(name, str):
+            if name in used or name not in cache:
+                return None
+            used.add(name)
+            return build(cache[name], depth + 1)
+        return {key: build(inner, depth + 1) for key, inner in one.items()}
+
+    joined = {name: build(one, 0) for name, one in cache.items() if name not in used}
+    joined = {name: one for name, one in joined.items() if name not in used}
+
+    def replace(one: Any, depth: int) -> Any:
+        if one is cache:
+            return joined
+        if isinstance(one, dict) and depth < DEEPEST_CACHE:
+            return {key: replace(inner, depth + 1) for key, inner in one.items()}
+        return one
+
+    return replace(value, 0)
 
 
 def untype(value: Any) -> Any:

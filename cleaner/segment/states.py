@@ -17,7 +17,7 @@ from ..patterns import compile_re
 from .flight import read_rows
 from .head import parse_json, replace_lone
 from .literals import STRING_ESCAPE, read_literal, read_names, translate_escape
-from .packed import restore_marks, unflatten, untype
+from .packed import join_cache, restore_marks, unflatten, untype
 
 MOST_READ = 8_000_000
 """Characters of scripts that are read; what follows is not looked at."""
@@ -33,7 +33,8 @@ _SCRIPT_END = compile_re(r"</script", re.IGNORECASE)
 _TYPE = compile_re(r"""\btype\s{0,5}=\s{0,5}["']?([\w./+-]{1,80})""", re.IGNORECASE)
 _OPENED = compile_re(r"""=["'][\[{&]""")
 """How the value of an attribute opens that may be JSON."""
-_NAME = compile_re(r"\s(?:data-[\w-]{1,60}|:?[\w-]{0,40}(?:props|state))\Z")
+_NAME = compile_re(r"\s(?:data-[\w-]{1,60}|(?:wire)?:[\w-]{1,40}"
+                   r"|[\w-]{0,40}(?:props|state|article|story|post|json|data))\Z")
 LONGEST_NAME = 70
 """Characters up to which an attribute's name is looked for before its value."""
 _VALUE = compile_re(
@@ -64,14 +65,14 @@ def read_states(markup: str) -> Iterator[State]:
         if "json" in kind:
             content = html.unescape(content) if "&quot;" in content[:400] else content
             value = parse_json(restore_marks(content))
-            yield State("script of JSON", unflatten(open_strings(value)))
+            yield State("script of JSON", join_cache(unflatten(open_strings(value))))
         elif "template" in kind or "html" in kind or "tmpl" in kind:
             yield State("script of markup", content)
         elif "__next_f" in content:
             flight += read_flight(content)
         elif not kind or "javascript" in kind or kind == "module":
             for value in read_values(content):
-                yield State("script", unflatten(open_strings(value)))
+                yield State("script", join_cache(unflatten(open_strings(value))))
     for value in read_rows("".join(flight)):
         yield State("script", value)
     for value in read_attributes(markup[:MOST_READ]):
