@@ -124,6 +124,34 @@ def test_lists_whose_items_stand_in_their_data() -> None:
         *PARAGRAPHS, "Ferries: from 14:00", "Post: by air, at noon"]
 
 
+def test_sections_that_list_their_paragraphs() -> None:
+    sections = [{"paragraphs": PARAGRAPHS[:2]},
+                {"heading": "h2", "title": "Ice & fog", "paragraphs": [PARAGRAPHS[2], "So be it."]},
+                {"text": ["The ", "ferries", " stay."]}]
+    found = find_states(hold(as_json({"sections": sections}), "type=application/json"), [])
+    assert read_paragraphs(found) == [
+        *PARAGRAPHS[:2], "Ice & fog", PARAGRAPHS[2], "So be it.", "The ferries stay."]
+
+
+def test_lines_of_a_paragraph_end_where_it_says() -> None:
+    parts = [{"type": "text", "text": "Ferries stay."}, {"type": "hardBreak"},
+             {"type": "text", "text": "Post comes by air."}]
+    doc = {"type": "doc", "content": [*DOC["content"], {"type": "paragraph", "content": parts}]}
+    found = find_states(hold(as_json(doc), "type=application/json"), [])
+    assert read_paragraphs(found) == [*PARAGRAPHS, "Ferries stay.", "Post comes by air."]
+
+
+@pytest.mark.parametrize(("key", "kind", "kept"), [
+    ("component", "rich-text", True), ("acf_fc_layout", "text", True), ("blockType", "text", True),
+    ("component", "newsletter_signup", False), ("acf_fc_layout", "related_posts", False),
+    ("__component", "shared.cta", False), ("slice_type", "teaser", False)])
+def test_components_that_are_no_prose(key: str, kind: str, *, kept: bool) -> None:
+    text = "Every week the harbour writes to its friends about the ice."
+    body = [*({"component": "text", "text": one} for one in PARAGRAPHS), {key: kind, "text": text}]
+    found = find_states(hold(as_json({"body": body}), "type=application/json"), [])
+    assert read_paragraphs(found) == [*PARAGRAPHS, *[text] * kept]
+
+
 def test_texts_and_titles_without_spaces() -> None:
     texts = ["働く人が本を借りられる。" * 30,
              "山あいの町で閉校した小学校が夜だけ開く図書館になった。"]

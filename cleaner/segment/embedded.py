@@ -48,9 +48,10 @@ MODIFIED = ("dateModified", "updatedAt", "updated_at", "modifiedAt", "last_updat
 TEXTS = ("text", "content", "html", "value", "body", "markup", "paragraph", "paragraphs",
          "children", "nodes", "items", "blocks", "elements", "innerHTML", "contentHtml",
          "raw", "rendered", "processed", "document", "data", "attributes", "model", "primary",
-         "props", "fields", "values")
+         "props", "fields", "values", "field_text", "field_body", "field_content")
 """Keys under which a paragraph's data holds its text, or the data of its parts."""
-KINDS = ("type", "_type", "nodeType", "kind", "__typename", "name", "style", "tag", "tagName")
+KINDS = ("type", "_type", "nodeType", "kind", "__typename", "name", "style", "tag", "tagName",
+         "component", "__component", "slice_type", "acf_fc_layout", "blockType")
 """Keys that say what a paragraph's data is."""
 ASIDES = frozenset(
     "related recommended recommendations recirculation teaser teasers promo promos comment "
@@ -65,7 +66,7 @@ ASIDES = frozenset(
 NO_PROSE = frozenset(
     "image img video gallery audio ad advert advertisement embed oembed promo newsletter related "
     "link reference divider figure photo picture iframe script interstitial carousel map "
-    "poll".split())
+    "poll teaser teasers cta signup subscribe banner caption credit byline".split())
 """Words of a paragraph's kind that say it is no text."""
 NAMES = ("name", "fullName", "displayName", "display_name", "by", "title", "nombre", "nom",
          "fields", "attributes", "data", "node", "nodes")
@@ -191,6 +192,9 @@ def read_piece(value: Any, depth: int = 0) -> str:
         return read_piece(parts, depth + 1)
     if isinstance(parts, list) and "list" in kind and "item" not in kind:
         return "".join(f"<li>{read_inline(part, depth)}</li>" for part in parts)
+    if isinstance(parts, list) and len(parts) > 1 and all(map(is_sentence, parts)):
+        title = html.escape(html.unescape(read_title(value)), quote=False)
+        return f"<h2>{title}</h2>" * bool(title) + "".join(map(write_markup, parts))
     if isinstance(parts, list) and any(holds_blocks(part) for part in parts):
         return "".join(read_piece(part, depth + 1) for part in parts)
     text = read_inline(parts, depth).strip()
@@ -198,6 +202,12 @@ def read_piece(value: Any, depth: int = 0) -> str:
         return ""
     tag = next((tag for word, tag in _KIND_TAGS if word in kind.lower()), "")
     return f"<{tag}>{text}</{tag}>" if tag else write_markup(text)
+
+
+def is_sentence(value: Any) -> bool:
+    """Whether a part of a paragraph's data is a whole text, and not a piece of a line."""
+    return isinstance(value, str) and is_worded(value) \
+        and _END.search(value.strip()[-3:]) is not None
 
 
 def holds_blocks(value: Any) -> bool:
@@ -218,8 +228,15 @@ def read_inline(value: Any, depth: int) -> str:
     if isinstance(value, list):
         return "".join(read_inline(part, depth + 1) for part in value)
     if isinstance(value, dict):
-        return read_inline(next((value[key] for key in TEXTS if value.get(key)), ""), depth + 1)
+        text = read_inline(next((value[key] for key in TEXTS if value.get(key)), ""), depth + 1)
+        return text or ("\n" if is_break(value) else "")
     return ""
+
+
+def is_break(value: Mapping[str, Any]) -> bool:
+    """Whether a part of a paragraph is the end of a line within it ("hardBreak", "br")."""
+    kind = next((value[key] for key in KINDS if isinstance(value.get(key), str)), "").lower()
+    return kind == "br" or kind.endswith("break")
 
 
 def is_article(value: Mapping[str, Any]) -> bool:
