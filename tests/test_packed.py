@@ -12,6 +12,7 @@ from cleaner.segment.embedded import find_states
 from cleaner.segment.flight import read_rows
 from cleaner.segment.literals import read_literal, read_names
 from cleaner.segment.packed import join_cache, restore_marks, unflatten, untype
+from cleaner.segment.states import read_states
 
 from .pages import PARAGRAPHS
 from .test_embedded import OTHER, SPANS, TITLE, as_json, hold, read_paragraphs
@@ -162,6 +163,15 @@ def test_rows(flight: str, rows: list[Any]) -> None:
     ("{a:'b'", {"a": "b"}), ("[", []), ("]", None), ("", None), ("[[[", [[[]]])])
 def test_objects_of_scripts(script: str, value: Any) -> None:
     assert read_literal(script, 0, {"x": "given"})[0] == value
+
+
+@pytest.mark.parametrize(("script", "told"), [
+    ("a={b:'The harbour froze over on Tuesday, and so on.'}", True),
+    ("a={b:'港は六十年ぶりに凍り、連絡船は昼まで出なかった。'}", True),
+    ("a={b:'c',d:function(e){return e+1}}", False)])
+def test_objects_are_read_where_a_script_says_something(script: str, *, told: bool) -> None:
+    padded = script.replace("{b:", "{a:[" + "1," * 200 + "],b:")
+    assert bool(list(read_states(hold(padded)))) is told
 
 
 def test_what_a_function_is_given() -> None:

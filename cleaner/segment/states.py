@@ -37,10 +37,13 @@ _NAME = compile_re(r"\s(?:data-[\w-]{1,60}|(?:wire)?:[\w-]{1,40}"
                    r"|[\w-]{0,40}(?:props|state|article|story|post|json|data))\Z")
 LONGEST_NAME = 70
 """Characters up to which an attribute's name is looked for before its value."""
-_VALUE = compile_re(
-    r"""(?:[=(,:]|\breturn\b)\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}]"""
-    r"""|(?P<literal>\[(?:null,|\s){0,20}\{|\{\s{0,20}[A-Za-z_$][\w$]{0,80}\s?:))""")
+_JSON = r"""(?:[=(,:]|\breturn\b)\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}]"""
+_VALUE = compile_re(rf"{_JSON})")
+_VALUE_OR_OBJECT = compile_re(
+    _JSON + r"|(?P<literal>\[(?:null,|\s){0,20}\{|\{\s{0,20}[A-Za-z_$][\w$]{0,80}\s?:))")
 _LITERAL = compile_re(r'"((?:[^"\\\n]++|\\.)*+)')
+_TOLD = compile_re(r" (?:[^\"'\s{}();=]{1,30} ){4}|[\u0e00-\u0eff\u3000-\u9fff]{15}")
+"""Several words, without which a script's objects hold no text."""
 _PARSED = compile_re(r"JSON\.parse\(\s{0,20}'((?:[^'\\\n]++|\\.)*+)'")
 _HEX_ESCAPE = compile_re(r"\\x([0-9a-fA-F]{2})")
 _ODD_ESCAPE = compile_re(r"\\([^\"\\/bfnrtu])")
@@ -113,11 +116,11 @@ def read_values(script: str) -> Iterator[Any]:
             whole = True
         script = _PARSED.sub("", script)
     at, waste, read = 0, MOST_WASTE * len(script), [0]
-    names: dict[str, Any] | None = None
-    while (found := _VALUE.search(script, at)) and waste > 0:
+    told = _TOLD.search(script) is not None
+    names, pattern = (read_names(script), _VALUE_OR_OBJECT) if told else ({}, _VALUE)
+    while (found := pattern.search(script, at)) and waste > 0:
         at = found.end()
-        if found["literal"] is not None:
-            names = read_names(script) if names is None else names
+        if found.lastgroup == "literal":
             value, end = read_literal(script, at, names)
             if end - at >= LEAST:
                 read += [at, end]
