@@ -129,6 +129,26 @@ def test_leaves(text: str) -> None:
     assert mend(text) == (text, [])
 
 
+STATE = '"title":"It shut.","body":"It shut for good, says the town.",' * 9
+TOLD = "The mill shut, and nobody in the town knew why it had not done so before. " * 10
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    (f'{{"props":{{"pageProps":{{{STATE}}}}}}}', True),
+    (f'self.__next_f.push([1,"{STATE}"])', True),
+    (f"window.__NUXT__=(function(a){{return {{{STATE}}}}}(1));", True),
+    (f'[["ShallowReactive",1],{STATE}]', True),
+    ("  {" + STATE.replace('"', "&q;") + "}", True),
+    ('{"props":{"pageProps":{"title":"It shut."}}}', False),
+    (f"The line that holds __NUXT__ is long here: {TOLD}", False),
+    (f"{{{STATE}}}", False)])
+def test_lines_in_which_a_page_hands_over_its_data(line: str, *, goes: bool) -> None:
+    text, account = mend(f"{TOLD}\n{line}\n{TOLD}")
+    assert [removal.rule for removal in account] == ["repair-script"] * goes
+    assert (line in text) is not goes
+    assert mend(f"The mill\n{line}") == (f"The mill\n{line}", [])
+
+
 def test_what_scripts_hold_says_nothing_of_the_text() -> None:
     spelt = r"It shut.\n\nFor good.\n\n" * 20
     script = f'self.push([1, {{"body": "{spelt}"}}]);{TRACKED}'

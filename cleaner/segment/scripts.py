@@ -1,7 +1,8 @@
 """Scripts, styles and data that a careless flattener has left in a text, which no reader sees.
 
 They are told by their marks, which stand close to each other, and only in a text that says several
-things which nobody but a browser is told: the code that an article prints seldom does.
+things which nobody but a browser is told: the code that an article prints seldom does. The lines in
+which a framework hands over a page's data are told by its names and their length.
 """
 
 from __future__ import annotations
@@ -22,6 +23,16 @@ TOLD = (
     "setTimeout(", "font-size:", "margin:", "background-color:", "getElementById",
     "querySelector", "prototype.", "padding:")
 """What a browser is told, in scripts, styles and data."""
+HANDED = ("__next_f", "__NUXT__", "__remixContext", "__sveltekit_", "__APOLLO_STATE__",
+          "__INITIAL_STATE__", "__PRELOADED_STATE__", '"pageProps"', '"ShallowReactive"',
+          "streamController.enqueue(", "&q;:")
+"""What lines hold in which frameworks hand over a page's data to its scripts."""
+OPENINGS = ("self.", "(self.", "window.", "{", "[{", "[[", "__sveltekit_", "kit.start(")
+"""What such lines begin with."""
+LEAST_HANDED = 300
+"""Characters of such a line: a shorter one may be an example that an article prints."""
+LEAST_BESIDE = 600
+"""Characters beside such lines without which a text stays as it is: they hold all there is."""
 LEAST_TOLD = 5
 """How many of these a text says that holds scripts."""
 LEAST_MARKS, FAR = 4, 80
@@ -44,7 +55,7 @@ def find_scripts(text: str) -> list[tuple[int, int]]:
     """Where the scripts, styles and data of a text begin and end, if it seems to hold any."""
     if not any(told in text for told in MEASURING) \
             or sum(told in text for told in TOLD) < LEAST_TOLD:
-        return []
+        return find_handed(text)
     spans: list[tuple[int, int]] = []
     end = 0
     for start, stop in find_data(text):
@@ -52,6 +63,22 @@ def find_scripts(text: str) -> list[tuple[int, int]]:
         spans.append((start, stop))
         end = stop
     return spans + list(find_code(text, end, len(text)))
+
+
+def find_handed(text: str) -> list[tuple[int, int]]:
+    """Where the long lines begin and end in which a framework hands over a page's data."""
+    lines: set[tuple[int, int]] = set()
+    for sign in HANDED:
+        at = text.find(sign)
+        while at >= 0:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            if end - start >= LEAST_HANDED and text[start:end].lstrip().startswith(OPENINGS):
+                lines.add((start, end))
+            at = text.find(sign, end)
+    beside = len(text) - sum(end - start for start, end in lines)
+    return sorted(lines) if beside >= LEAST_BESIDE else []
 
 
 def find_data(text: str) -> Iterator[tuple[int, int]]:
