@@ -36,6 +36,12 @@ def test_parts_of_a_language_are_found_in_its_file(language: str) -> None:
 
 
 PROSE = {
+    "fo": (
+        "Landsstýrið kunngjørdi í gjár, at arbeiðið við nýggju brúnni fer at halda fram, men tað "
+        "varð ikki sagt, nær hon verður liðug. Fólk í bygdini siga, at tey hava bíðað í tjúgu ár, "
+        "og at hetta ikki er fyrstu ferð, at politikarar hava lovað teimum nakað. Borgarstjórin, "
+        "sum var hjá teimum mánadagin, vildi ikki gera viðmerkingar, áðrenn býráðið hevur viðgjørt "
+        "málið."),
     "hr": (
         "Vlada je jučer objavila da će se gradnja novog mosta nastaviti, ali nije rekla kada će "
         "radovi biti gotovi. Gradonačelnik kaže kako su za to potrebna još dva mjeseca, a oporba "
