@@ -706,6 +706,8 @@ def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
     ("sw", "Na Jo Lund", ["Jo Lund"]),
     ("sw", "Na hivyo ndivyo ilivyokuwa", []),
     ("sq", "Nga Ana Ruiz", ["Ana Ruiz"]),
+    ("sq", "nga\nArben Shkurti\n12 shkurt 2026", ["Arben Shkurti"]),
+    ("sq", "nga\nPorti i vjetër\n12 shkurt 2026", []),
     ("ca", "Per Jo Lund i Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
     ("ca", "Per Nadal tornem", []),
     ("tl", "Ni Jo Lund", ["Jo Lund"]),

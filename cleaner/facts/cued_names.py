@@ -212,10 +212,16 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
 
 
 def read_own(around: Surroundings, block: Block) -> Stated | None:
-    """The names after what is "by" in the page's language alone: "Nga Jo Lund" in Albanian."""
+    """The names after what is "by" in the page's language alone: "Nga Jo Lund" in Albanian.
+
+    They stand in the line below where it is all of a line.
+    """
     first, _, rest = block.text.partition(" ")
     if first.casefold() != OWN_OPENERS.get(around.page.language or ""):
         return None
+    if not rest:
+        parted = read_parted(around, block.index)
+        return parted if parted and all(map(is_person, parted.names)) else None
     names = split_rest(rest, around.page.language)
     sure = all(is_person(name) for name in names)
     return Stated(tuple(names), PRINTED, block.index, block.text, personal=True) \
