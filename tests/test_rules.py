@@ -820,6 +820,17 @@ def test_what_galleries_tell_stands_above_credits(
     assert ("caption-line" in {hit.rule for hit in hits_on(source, told[0])}) == claimed
 
 
+@pytest.mark.parametrize(("label", "above", "below"), [
+    ("Image caption,", False, True), ("Image source,", False, True),
+    ("Photo: Ann Ray", True, False), ("Photo: Ann Ray,", True, False),
+    ("In the photo of the quay, taken by day,", False, False)])
+def test_a_label_with_a_comma_says_what_is_below(label: str, *, above: bool, below: bool) -> None:
+    lines = ("The council met on the quay for the first time.", label, "Gulls wait for the carts")
+    source = "\n\n".join(("Harbour vote put off", MORE, *lines, MORE, PROSE))
+    for line, claimed in ((lines[0], above), (lines[2], below)):
+        assert ("caption-line" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
 @pytest.mark.parametrize(("label", "claimed"), [("Źródło: PAP", False), ("Foto: Anna Lis", True)])
 def test_the_source_of_a_text_is_no_credit(label: str, claimed: bool) -> None:
     above = "Łodzie stoją przy nabrzeżu od pierwszego lodu tego roku."

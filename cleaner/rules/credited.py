@@ -51,6 +51,9 @@ TAKEN, DATED = "日", 40
 """What such a day ends in, and the characters at a caption's end that hold it and the maker."""
 SOURCED = CUE["credit"] | CUE["syndication"]
 """What labels the source of a text is none of a picture above it: "Źródło: PAP"."""
+LEADING, LONGEST_LABEL = ",،，", 30
+"""What ends the label of a caption or a maker in the next line, as broadcasters print it, and
+the characters of one."""
 MOST_REPEATED = 2
 """Lines above a caption among which its picture's other text stands."""
 LEAST_FILED, MOST_FILED = 20, 500
@@ -180,6 +183,7 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         yield from hit_in_picture(evidence)
         return
+    yield from hit_below_labels(evidence)
     found = list(list_above_credits(evidence))
     slides = [one for one in found if is_slide(evidence.page.blocks, *one)]
     several = len({above.text for above, _ in slides}) >= LEAST_SLIDES
@@ -194,7 +198,8 @@ def list_above_credits(evidence: Evidence) -> Iterator[tuple[Block, Block]]:
     labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
     for block, cues in evidence.holding("credit"):
         above = blocks[block.index - 1] if block.index else block
-        if block.index in labelled or ends_article(blocks, above.index, block.index):
+        if block.index in labelled or leads_on(block, cues) \
+                or ends_article(blocks, above.index, block.index):
             continue
         if cues.bits & SOURCED == CUE["credit"] and len(block.text) <= LONGEST_CREDIT \
                 and LEAST_ABOVE <= len(above.text) <= MOST_ABOVE \
@@ -204,6 +209,21 @@ def list_above_credits(evidence: Evidence) -> Iterator[tuple[Block, Block]]:
             label = block.text.lstrip("([").replace("：", ":").partition(":")[0]
             if read_cues(label, phrases).whole & CUE["credit"]:
                 yield above, block
+
+
+def hit_below_labels(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the lines of a text below a label that goes on with them: "Image caption,"."""
+    blocks = evidence.page.blocks
+    for block, cues in evidence.holding("credit"):
+        below = blocks[block.index + 1:block.index + 2]
+        if leads_on(block, cues) and below and LEAST_BARRED <= len(below[0].text) <= MOST_ABOVE:
+            yield Hit(below[0].index, "caption-line", f"below its label: {block.text}")
+
+
+def leads_on(block: Block, cues: Cues) -> bool:
+    """Whether a line is the label of a caption or a maker that stands below, by its comma."""
+    return block.text[-1] in LEADING and len(block.text) <= LONGEST_LABEL \
+        and bool(cues.bits & CUE["credit"]) and ":" not in block.text
 
 
 def is_slide(blocks: Sequence[Block], above: Block, credit: Block) -> bool:
