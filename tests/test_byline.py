@@ -702,6 +702,14 @@ def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
     assert list(read_text(text)[1]) == expected
 
 
+@pytest.mark.parametrize(("line", "expected"), [
+    ("<span>Jo Lund</span><span>Ostwick Post</span><span>3 May 2021 13:05</span>", ["Jo Lund"]),
+    ("<span>Jo Lund (Ostwick Post)</span> <span>3 May 2021</span>", ["Jo Lund"]),
+    ("<span>Ostwick Post</span><span>3 May 2021 13:05</span>", [])])
+def test_the_site_beside_an_author_is_no_part_of_the_name(line: str, expected: list[str]) -> None:
+    assert list(read_html("", f"<div>{line}</div>")[1]) == expected
+
+
 @pytest.mark.parametrize(("language", "line", "expected"), [
     ("sw", "Na Jo Lund", ["Jo Lund"]),
     ("sw", "Na hivyo ndivyo ilivyokuwa", []),

@@ -43,6 +43,8 @@ from .uncased_names import (
 LEAST_LETTERS = 3
 """Capitals with which the name of a broadcaster begins, and few people's."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
+BEFORE_SITE = " (,|/·"
+"""What stands between an author's name and that of the site."""
 _PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
 PASSED = ("control", "caption")
 """Kinds of block that may stand between an author and the article."""
@@ -71,7 +73,7 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
         return None
     if UNCASED.search(text):
         return read_uncased(around, block)
-    text, dated = cut_counted(text, dated=bool(seen & DATED))
+    text, dated = cut_counted(cut_site(around, text), dated=bool(seen & DATED))
     text = text if around.is_cue(block) else cut_behind_agency(text)
     if not text or not (around.is_near(block) or is_bare_name(text)):
         return None
@@ -136,6 +138,20 @@ def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
     parts = _PARTS.split(text)
     rest = " · ".join([part for part in parts if not reads_as_date(part)])
     return ("" if holds_digit(rest) else rest), True
+
+
+def cut_site(around: Surroundings, text: str) -> str:
+    """A line less the site's name behind its author's: "Jo Lund Harbour Post 3 May 2021".
+
+    A page's title may end in its author's name as well.
+    """
+    for name in around.sites:
+        at = text.find(name, 1)
+        if at > 0 and text[at - 1] in BEFORE_SITE and not has_given_name(name) \
+                and not text[at + len(name):at + len(name) + 1].isalnum():
+            parts = (text[:at].rstrip(BEFORE_SITE), text[at + len(name):].lstrip(" ),"))
+            return " · ".join(filter(None, parts))
+    return text
 
 
 def cut_behind_agency(text: str) -> str:

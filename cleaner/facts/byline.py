@@ -41,7 +41,8 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
                 glances: Glances, cues: Sequence[Cues],
                 ) -> tuple[Fact | None, tuple[str, ...], str | None]:
     """Find the byline as a fact, its names, and the line as the page prints it."""
-    around = Surroundings(page, headline, glances, cues)
+    sites = [name for name in list_site_names(page, data) if name]
+    around = Surroundings(page, headline, glances, cues, sites)
     found = read_linked_authors(page, data) + read_meta_authors(page)
     chosen = choose_persons(around, found, site)
     known: frozenset[str] = frozenset()
@@ -61,7 +62,7 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
             or choose_owner(found, site) or read_owner(around, data) or read_signature(around)
     if chosen is None:
         return None, (), None
-    papers = {spell_initials(text) for text in list_site_names(page, data)} | site.hosts
+    papers = {spell_initials(text) for text in sites} | site.hosts
     names = tuple(cut_initials(name, papers) for name in split_languages(chosen.names,
                                                                          page.language))
     block, line = find_line(chosen, found)

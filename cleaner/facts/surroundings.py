@@ -68,14 +68,17 @@ MOST_BLOCKS = 8
 
 
 class Surroundings:
-    """A page, where its headline stands (or -1), the blocks about that, and what they show."""
+    """A page, where its headline stands (or -1), the blocks about that, and what they show.
+
+    sites: what the page calls its site.
+    """
 
     __slots__ = ("_end", "_prose", "_text", "_times", "above", "at", "blocks", "cues", "glances",
-                 "page", "window")
+                 "page", "sites", "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Glances,
-                 cues: Sequence[Cues]) -> None:
-        self.page, self.glances, self.cues = page, glances, cues
+                 cues: Sequence[Cues], sites: Sequence[str] = ()) -> None:
+        self.page, self.glances, self.cues, self.sites = page, glances, cues, sites
         self.blocks = page.blocks
         self.at = headline.block if headline else -1
         middle = max(0, self.at)
