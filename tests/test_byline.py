@@ -9,7 +9,7 @@ import pytest
 from cleaner import clean
 from cleaner.facts.name_parting import split_languages
 from cleaner.facts.names import split_names
-from cleaner.facts.persons import cut_cues
+from cleaner.facts.persons import cut_cues, is_full_name
 from cleaner.facts.roles import is_role
 from cleaner.model import Fact, Source
 from cleaner.segment import segment
@@ -700,6 +700,14 @@ DUTCH = ("De haven vroor dinsdag voor het eerst in zestig jaar dicht, en de veer
 def test_an_article_opens_no_byline(line: str, expected: list[str]) -> None:
     text = "\n\n".join(["Haven vriest dicht", line, "3 mei 2021", *[DUTCH] * 3])
     assert list(read_text(text)[1]) == expected
+
+
+@pytest.mark.parametrize(("text", "named"), [
+    ("Gwenllian Rees", True), ("Dáithí Ó Sé", True), ("Jákup Hansen", True), ("Uxía Pérez", True),
+    ("Oihana Lasa", True), ("Ġorġ Vella", True), ("Язэп Лукашук", True), ("Vjosa Marku", True),
+    ("Una Casa", False), ("Rasa Sayang", False), ("Rok Trajanja", False), ("Biel Stadt", False)])
+def test_given_names_are_known_and_everyday_words_are_none(text: str, *, named: bool) -> None:
+    assert is_full_name(text) is named
 
 
 @pytest.mark.parametrize(("line", "expected"), [

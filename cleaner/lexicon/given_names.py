@@ -752,6 +752,39 @@ ylli zijad zlatan édgar ítalo šejla ševal аксана алег алесь �
 таццяна тони трајан трајче уладзь уладзімір фросина цветанка янка яўген яўгеній яўгенія ѓоко ѓорѓи
 ігар ірына јасмина јованка јордан љупчо արման արմինե գրիգոր էմմա ժաննա լաուրա նարինե ռոզա սաթենիկ
 սիրանույշ սյուզաննա վահագն վահրամ
+aapo aare afrim agim agustí aiga ailbhe ainitze aive akvilė alazne aldara aled algis alun alvis
+amila andoni andrus angharad aniol antanas antoni antía antón anxo aodhán arbnora ardian argo
+aritz arkaitz armands armend arnbjörg arvydas assumpta astrit atli aurelijus avo aðalsteinn
+bartomeu bedri bedwyr beinir beñat bieito birita birna bjarki bleddyn blerta bláthnaid borut
+brais breandán breixo bronius bríd bukurie bàrbara bárður cadi caitríona caoilfhionn carles
+ciarán climent clàudia conchúr concubhar conxita dafydd daiga danutė daníel delyth diāna dolors
+donika donncha drita dritan dzintra dáithí dónal edi efa egidijus egoitz egzon eha eider eifion
+eirian eithne ekaitz ekhi eleri eliise elona elspa elvana emyr emīls enkelejd erki ermira
+ernesta eudald eurfyl eurig eveli eyðun eñaut fatbardh fatos ffion fiachra fjolla flutura
+francesc freyr garbiñe garmon gearóid genovaitė genís geraint gerallt gethin gintautas
+gormfhlaith gotzon gruffudd gráinne gundars guntars guto gwenan gwenllian gwion gwyn haizea
+hanus haritz hashim hatixhe heino heledd helgi heðin hjálmar hjörtur hodei hywel høgni ibai icía
+iestyn ieuan ifan ilvija imanol ingus ingvi inta ināra iria isidre ivari ixone izaro jaume
+joanes jokin joona joosep josianne julen juozas justinas justė jákup jóannes jógvan kadi karm
+kastriot kaupo kertu klajdi klodian kormákur kotryna krišjānis kęstas laimonis laimutė lander
+larraitz lazar leart ledicia ledion lelde liis lijana lindita liridona liudvikas lleu lleucu
+llinos llorenç lluís llŷr lochlainn lowri luned lúa macsen madis maitiú mared margalida
+mariàngela mariña marjun martiño mattin meadhbh meilyr meinir meirion menna mererid merita
+migena mihhail muiris máirtín máirín méabh mícheál māra nagore nahia narcís naroa nazmi nerys
+oier oihan oihana oisín ojārs olalla onintza onutė orri osian patxi pawlu peeter pello pere
+petras proinsias pádraig pól rafel rait raminta rannvá rasma rauno remei renārs rexhep rhodri
+ricard ristéard roberts roosa rovena ruairí rudīte rói róisín rónán rúni sabela salvu sandris
+seosamh seán shkëlzen siiri sintija sinéad siobhán sioned siân siôn sjúrður skaidra skaidrīte
+skaistė sokol steindór suela sunna svava séamus sólrun sölvi tareixa teuta tihana tomos treasa
+tuathal turið txell txomin tóra uinseann urtzi uxía uxío valbona valon valters valur vedrana
+vello vida vidmantas vineta vitalija vjosa vlora vygandas vygaudas xacobe xesús xhemal xhensila
+xhevdet xoel xosé xoán xulio xurxo zenonas zigor zigrīda àngels áine árpád ástríður éamonn
+íngrid óli órla þór þórhildur ērika ġanni ġiljan ġorġ ġużeppi žydrūnas žygimantas ίλια αθηνά
+ευτυχία νεφέλη александър анатоль ангела арцём благој боян вадзім валерый валянціна ванчо васіль
+верица віталь галіна горјан дар'я драги драгица живорад зінаіда иванка илија кастусь катсярына
+киро крсте кірыл лазар лявон лідзія марыя марјан методи мікіта надзея настасся раман розита
+рыгор славчо станіслаў стась стевчо уладзіслаў христијан цімафей часлаў юры ягор язэп ѓорѓија
+інга ірэна јадранка љубчо
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
