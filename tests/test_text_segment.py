@@ -493,6 +493,15 @@ def test_a_byline_over_a_date_is_not_joined_to_what_stands_above(lines: list[str
     assert (texts("\n".join(lines))[0] == lines[0]) == opens or lines[-1] != MORE
 
 
+@pytest.mark.parametrize(("dated", "below", "joined"), [
+    ("Published: 06.05.2026, 10:18", "de", False), ("Published: 06.05.2026, 10:18", "by", False),
+    ("the Harbour Act of 2019", "de", False), ("the Harbour Act", "de", True)])
+def test_a_date_over_by_is_not_joined_to_a_headline_of_two_sentences(dated: str, below: str, *,
+                                                                     joined: bool) -> None:
+    head = "A bear came to the school. The children stayed inside for two hours"
+    assert (texts(f"{head}\n{dated}\n{below}\nJane Doe\n{MORE}")[0] != head) == joined
+
+
 PLACED = ("The town council voted late on Monday to rebuild the ferry terminal, ending three years "
           "of argument over it.")
 HEAD = "Council approves the ferry terminal after six hours\n3 May 2021"

@@ -60,6 +60,16 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
     return False
 
 
+def dates_byline(lines: Sequence[str], index: int) -> bool:
+    """Whether a line states a date and the line below is nothing but "by".
+
+    A headline of two sentences may stand above both, and reads as if it went on with them.
+    """
+    below = lines[index + 1].casefold() if index + 1 < len(lines) else ""
+    return below.rstrip(" :") in by_words() and len(lines[index]) <= LONGEST_DATED \
+        and bool(_YEAR.search(lines[index]))
+
+
 def is_dated_name(text: str) -> bool:
     """Whether what stands behind "by" is a name and a date, and no part of a sentence."""
     words = text.split(None, 2)

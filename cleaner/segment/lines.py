@@ -28,7 +28,14 @@ from ..native.forms import (
 )
 from ..native.lines import Folded
 from ..patterns import compile_re
-from .head_lines import LEADING, begins_article, is_place, names_author, opens_byline
+from .head_lines import (
+    LEADING,
+    begins_article,
+    dates_byline,
+    is_place,
+    names_author,
+    opens_byline,
+)
 from .line_shapes import (
     BRACKETS,
     LONG_TITLE,
@@ -122,7 +129,7 @@ class Joiner:
             texts[-1] = self.rejoin(text, index)
         elif self.follows_place(texts, first, index) or (
                 (self.is_flattened(text, first, index) or self.parts_sentence(texts, index))
-                and not opens_byline(self.lines, index)):
+                and not (opens_byline(self.lines, index) or dates_byline(self.lines, index))):
             self.flattened.append(index)
             initial = len(text) == 1 and self.begins_word(text, self.lines[index])
             parted = text[-1] in HYPHENS and self.parts_words
