@@ -712,6 +712,9 @@ def test_given_names_are_known_and_everyday_words_are_none(text: str, *, named: 
 
 @pytest.mark.parametrize(("line", "expected"), [
     ("<span>Jo Lund</span><span>Ostwick Post</span><span>3 May 2021 13:05</span>", ["Jo Lund"]),
+    (("<span>Jo Lund</span><span>Ostwick Post</span><span>Wednesday, 15 September 2021</span>"
+      "<span>Updated: Thursday, 16 September 2021 17:40</span>"
+      "<span>Reading time: 13 minutes</span>"), ["Jo Lund"]),
     ("<span>Jo Lund (Ostwick Post)</span> <span>3 May 2021</span>", ["Jo Lund"]),
     ("<span>Ostwick Post</span><span>3 May 2021 13:05</span>", [])])
 def test_the_site_beside_an_author_is_no_part_of_the_name(line: str, expected: list[str]) -> None:

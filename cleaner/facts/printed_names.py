@@ -26,6 +26,8 @@ from .surroundings import BYLINE, CLOSE, NEAR, Surroundings
 
 FOR = ("for", "für", "pour", "para", "per", "voor")
 """Words between who worked and for whom."""
+LONGEST_DATED = 170
+"""Characters of a line with a name, when it appeared and changed, and how long it takes to read."""
 LENGTHS = (2, 3)
 """Words of a name that nothing parts from what it stands before."""
 
@@ -55,7 +57,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
         if (stated := read_cued(around, block)) \
                 or (likely and (stated := read_own(around, block))):
             cued.append(stated)
-        elif likely and len(block.text) <= LONGEST_NAMES \
+        elif likely and len(block.text) <= (
+                LONGEST_DATED if glances[index] & DATED else LONGEST_NAMES) \
                 and (stated := read_bare(around, block)
                      or (read_dated(around, block) if glances[index] & DATED else None)):
             bare.append(stated)
