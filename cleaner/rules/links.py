@@ -34,6 +34,12 @@ LEAST_TITLE, LONGEST_TITLE = 12, 140
 """Characters of a title behind a label, where nothing is linked."""
 LEAST_SPACES, MOST_TITLES = 3, 6
 """Spaces of a bold title between paragraphs, and how many of them an article has at the most."""
+SHOWING = tuple(f"{word}{sign}" for word in ("VIDEO", "FOTO", "FOTO/VIDEO", "FOTO ȘI VIDEO",
+                "VIDEO ȘI FOTO", "GALERIE FOTO", "FOTOGALERIE", "FOTOGALERIJA", "GALERIJA", "PHOTO",
+                "PHOTOS", "VÍDEO", "VIDEÓ", "FOTÓ", "ВИДЕО", "ФОТО", "ВІДЭА", "ВІДЕО", "ΒΙΝΤΕΟ",
+                "VAIZDO ĮRAŠAS", "AUDIO")
+                for sign in (" ", ":", "/", "|"))
+"""What titles say before their words that there is to see."""
 ABOVE_LISTS, LEAST_LISTED = frozenset(("heading", "paragraph")), 2
 """Kinds of block that announce a list of links, and items of such a list."""
 _ADDRESS = compile_re(r"https?://\S{4,400}")
@@ -88,14 +94,16 @@ def find_links(evidence: Evidence) -> list[Block]:
 
 
 def find_bold_titles(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
-    """A hit on each bold title of another article between paragraphs of one that quotes people.
+    """A hit on each title of another article between paragraphs of one that quotes people.
 
-    Nothing is in such a paragraph but the link, and no sentence. Where nobody is quoted they may be
-    the products and places that an article is about.
+    It is in bold, or says in capitals that there is something to see. Nothing is in such a
+    paragraph but the link, and no sentence. Where nobody is quoted they may be the products and
+    places that an article is about.
     """
     blocks = evidence.page.blocks
     found = [block for block in links
-             if (block.strong >= BARE * len(block.text) or block.text.isupper())
+             if (block.strong >= BARE * len(block.text) or block.text.isupper()
+                 or block.text.startswith(SHOWING))
              and block.linked >= BARE * len(block.text) and len(block.text) <= LONGEST_TITLE
              and block.text.count(" ") >= LEAST_SPACES
              and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
@@ -109,7 +117,7 @@ def find_bold_titles(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit
                                  range(block.index + 1, len(blocks)))]
         if all(other is not None and other.kind == "paragraph" and is_prose(other)
                for other in around):
-            yield Hit(block.index, "labelled-link", "a bold link between paragraphs")
+            yield Hit(block.index, "labelled-link", "a title's link between paragraphs")
 
 
 def is_title(block: Block, text: str) -> bool:
