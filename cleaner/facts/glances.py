@@ -7,7 +7,7 @@ from functools import cache
 
 from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.languages import list_languages, load_cues_of
-from ..lexicon.marks import UNSPACED
+from ..lexicon.marks import UNSPACED, spell_otherwise
 from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES
 from ..lexicon.words import by_words as all_by_words
 from ..lexicon.words import months
@@ -24,8 +24,8 @@ LONGEST = 200
 
 @cache
 def by_words() -> frozenset[str]:
-    """What stands before the names of authors, in all languages."""
-    return (all_by_words() | OPENERS) - OTHER_HANDS
+    """What stands before the names of authors, in all languages and spellings."""
+    return frozenset(spell_otherwise((all_by_words() | OPENERS) - OTHER_HANDS))
 
 
 @cache

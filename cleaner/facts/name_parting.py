@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
 from ..lexicon.people import (
     DOUBLING,
     PARTICLES,
@@ -33,6 +33,8 @@ _DASHED = compile_re(r"\b([^\W\d_]{2,30}\s[^\W\d_]{2,30})–(?=[^\W\d_]{2,30}\s[
 """A dash between two whole names, that no spaces part from them."""
 ARABIC_NAMES = frozenset("وليد وائل وسام وسيم وفاء وجدي وحيد وديع وردة وصفي وهيب وجيه".split())
 """Names that begin with the letter that is also the word for "and"."""
+HEBREW_AND = "ו"
+"""What Hebrew writes on to a word for "and"."""
 LEAST_PREFIXED = 2
 """Letters of the longest word that is too short to hold it and a name."""
 ETHIOPIC_BY = {"am": "በ", "ti": "ብ"}
@@ -125,7 +127,7 @@ def ends_double(name: str, part: str) -> bool:
 
 
 def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, ...]:
-    """Part what one language writes together: Chinese names at spaces, Arabic ones at its "and".
+    """Part what one language writes together: Chinese names at spaces, others at their "and".
 
     Amharic names are parted from "by".
     """
@@ -136,6 +138,8 @@ def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, 
             if not part.endswith(REPORTING))
     if language == "ar":
         return tuple(part for name in names for part in split_arabic(name))
+    if language == "he":
+        return tuple(part for name in names for part in split_hebrew(name))
     if prefix := ETHIOPIC_BY.get(language or ""):
         return tuple(cut_prefix(name, prefix) for name in names)
     return names
@@ -155,6 +159,16 @@ def split_arabic(name: str) -> list[str]:
     for i in range(2, len(words) - 1):
         if words[i][0] == "و" and len(words[i]) > 3 and words[i] not in ARABIC_NAMES:
             return [" ".join(words[:i]), *split_arabic(" ".join([words[i][1:], *words[i + 1:]]))]
+    return [name]
+
+
+def split_hebrew(name: str) -> list[str]:
+    """A name, parted where "and" is written on to a given name amid four words or more."""
+    words = name.split()
+    for i in range(2, len(words) - 1):
+        if words[i][0] == HEBREW_AND and words[i] not in UNCASED_NAMES \
+                and words[i][1:] in UNCASED_NAMES:
+            return [" ".join(words[:i]), *split_hebrew(" ".join([words[i][1:], *words[i + 1:]]))]
     return [name]
 
 

@@ -25,6 +25,10 @@ MOST_WORDS = 4
 """Words of a name in such a script."""
 JOINERS = "\u200c\u200d'-־׳״"
 """What may stand within a word of a name."""
+MOST_PLACE, LONGEST_PLACE = 2, 20
+"""Words and characters of a place beside a name."""
+_BESIDE = compile_re(r"\s{0,2}[,،|/:]\s{0,2}|\s[-–—ـ]\s")
+"""What stands between names in scripts without capitals, or between one and a place."""
 _JAPANESE = compile_re("[々\u4e00-\u9fff]{1,4}[ \u3000][々\u3040-\u30ff\u4e00-\u9fff]{1,4}")
 _INITIALED = compile_re("(?:[\u0b80-\u0d7f]{1,5}\\. ?){1,2}[\u0b80-\u0d7f]{3,20}")
 _INDIAN = compile_re("[\u0900-\u0dff]")
@@ -40,15 +44,28 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
         return None
     if initialed or (around.page.language == "ja" and is_japanese_name(text)):
         return Stated((text,), BESIDE_DATE, block.index, text)
-    name, _, role = text.partition(",")
     names = [found for found in split_line(text, around.page.language) if " " in found] \
-        if around.glances[block.index] & DATED \
-        else [name.rstrip() if role.rpartition(" ")[2] in role_words()
-              else drop_before(text.strip(ABOUT_NAMES))]
-    if not names or not all(is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
-                            for name in names) or around.is_in_headline(names):
+        if around.glances[block.index] & DATED else split_uncased(text)
+    if not names or not all(map(is_known_name, names)) or around.is_in_headline(names):
         return None
     return Stated(tuple(names), BESIDE_DATE, block.index, text)
+
+
+def split_uncased(text: str) -> list[str]:
+    """The names that a line without a date is, less the role behind one, or the place beside it.
+
+    "לאה רון, דן לב", "بيروت – سارة حسين"; all of the line where it is but one.
+    """
+    name, _, role = text.partition(",")
+    if role.rpartition(" ")[2] in role_words():
+        return [name.rstrip()]
+    text = drop_before(text.strip(ABOUT_NAMES))
+    parts = [part for part in _BESIDE.split(text) if part]
+    names = [part for part in parts if is_known_name(part)]
+    others = [part for part in parts if part not in names]
+    placed = len(names) == 1 and len(others) == 1 and len(others[0]) <= LONGEST_PLACE \
+        and others[0].count(" ") < MOST_PLACE
+    return names if names and (placed or not others) else [text]
 
 
 def read_named_role(around: Surroundings, block: Block) -> Stated | None:
@@ -78,6 +95,11 @@ def is_initialed(text: str) -> bool:
 def is_japanese_name(text: str) -> bool:
     """Whether a text is a name in Japanese, its parts parted, as few other two short words are."""
     return _JAPANESE.fullmatch(text) is not None
+
+
+def is_known_name(name: str) -> bool:
+    """Whether a text in letters without capitals is a name that begins with a given name."""
+    return is_spelled_name(name) and cut_titles(name.split())[0] in UNCASED_NAMES
 
 
 def is_spelled_name(name: str) -> bool:

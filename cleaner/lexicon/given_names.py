@@ -1,5 +1,7 @@
 """Given names, by which a line that is nothing but a name is told from a heading or a label."""
 
+from .marks import spell_otherwise
+
 GIVEN_NAMES = frozenset("""
 aad aage aaliyah aamir aarav aaron aarón abbas abbey abbie abby abdelkader abdi abdul
 abdullah abdullahi abdurrahman abebe abel abelardo abhijit abhishek abigael abigail abiodun abner
@@ -785,11 +787,45 @@ xhevdet xoel xosé xoán xulio xurxo zenonas zigor zigrīda àngels áine árpá
 киро крсте кірыл лазар лявон лідзія марыя марјан методи мікіта надзея настасся раман розита
 рыгор славчо станіслаў стась стевчо уладзіслаў христијан цімафей часлаў юры ягор язэп ѓорѓија
 інга ірэна јадранка љубчо
+abdulla abdurahmon abror afət akmal alisher altan anar anvar araz arjîn ayfer aygül aygün aykut
+aytən ayça aziza bahodir bawer bedri bekzod berfin berfîn berîvan birol botir buket bêrîtan
+bəxtiyar cahit cavid cavit celal davron dildor dildora dilfuza dilnoza dilovan dilshod doniyor
+dîlan egîd eldor elmir elnarə elyor elçin elşad esma eyüp fahri farhod farrux ferhad feruza ferzad
+feyza firuzə fərid fəridə gulbahor gulchehra gulistan gulnora gulê gökçe gözde gülcan gülden gülhan
+gülnar gülnarə gülnur gülsen günay günel havva hayati hicran hilola husan hêlîn həmid ikrom ilhom
+ilkay ilkin ilqar ismoil jahongir jamshid jasur javohir jînda kamola kemalettin komil könül lalə
+lamiyə laziz ləman mavluda mazlûm mehriban mesut mirvari mirzo mizgîn mohinur mohira muammer
+muhayyo mîran mîrza mücahit müşfiq mətanət namiq nargiza natiq nazdar nergiz nicat nigar nigora
+nilay nilufar nilüfer nizami nodir nodira nozima nurbek nurlan nûdem nûjîn nûrî nərgiz nərmin odil
+orxan otabek oybek ozoda pelşîn perwîn pərvin pərviz qalib ramil ramin rauf ravshan reyhan rojbîn
+rojda rojhat rojîn rustam rênas rûken rüstəm rıdvan rəşad sabohat sanjar sardor selîm semih serap
+serhat serhed sevara sevgül sevilay sevinc seyit seymur shahlo shahnoza shavkat sherzod shoira
+shuhrat shukhrat silêman sirojiddin sunnat sîpan sîrwan səbinə səbuhi temur tofiq tohir tural
+turqut ulaş ulugbek ulugʻbek umida vasif vüqar vüsal vüsalə xalid xatirə xecê xelîl xezal xurshid
+xurshida xwedêda xədicə xəyal yeganə yeşim yunus zafar zaur zelal zeliha zerrin zerîn zeyneb zilola
+zinar zuhra zulfiya zîlan zülfiyyə zümrüd çağla özcan ülkər ülviyyə şahin şahnaz şivan şêrko şêrîn
+şəhla əli əliəkbər əsgər аброр азамат азиза айбек айгерим айгүл айдай айдана айдос айдын айжамал
+айжан айзада айнура айнұр айпери айсулуу айсұлу акмал акылбек алишер алмаз алмас алмат алтынай
+анара анвар арман асель асхат асқар ақерке бактыгуль бактыгүл бакыт бақытжан баҳодир бегимай
+бекболот бекзат бекзод бермет бибігүл болат ботир бурул гулнора гулчеҳра гүлжан гүлзада гүлзат
+гүлмира гүлнар гүлнара гүлнұр гүлсім даврон дамир данияр дилдора дилноза дилфуза дилшод дониёр
+досжан дәурен ербол ерболат ерлан ермек жавоҳир жазира жамила жамшид жанар жанара жандос жанибек
+жансая жансерік жасур жаңыл жаҳонгир жумагүл жылдыз зарина зарылбек зейнеп зилола зулфия икром
+илҳом индира исмоил камола комил кубанычбек кубат лазиз лаура ләззат мавлуда мадина малика мақсат
+мейрам меруерт мирас мирбек мирлан моҳира муҳайё мээрим назгүл назерке наргиза нигора нодира нурбек
+нургүл нуржан нурзат нуриза нұрбол нұргүл нұржан нұрлан нұрсұлтан одил ойбек олжас оразбек отабек
+перизат равшан раушан рахат рысбек рүстем саида салтанат сандуғаш санжар сардор севара сирожиддин
+сәкен сәуле таалайбек талғат толгонай тоҳир турсунбек төлеген төлөгөн уланбек улуғбек умида фарида
+фаррух фарҳод феруза хуршид хуршида чолпон чыңгыз шавкат шаир шаҳло шаҳноза шерзод шоира шуҳрат
+шынар шынғыс элиза эльмира эльнура элёр эмил эрмек эрнис қайрат қарлығаш қуаныш қуат ұлболсын ұлжан
+ҳамид ҳилола ҳусан әлия әлібек әсел աիդա անժելա արտյոմ արփի բագրատ գրետա գևորգ դիանա ելենա զարա
+էլինա թաթևիկ թամարա լիանա լևոն հերմինե մարգարիտա մկրտիչ շողիկ ռոբերտ սեդա սերգեյ սուսաննա վարդուհի
+տաթև օվսաննա օֆելյա
 """.split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
 share (those of Faker, MIT)."""
-UNCASED_NAMES = frozenset("""
+UNCASED_NAMES = frozenset(spell_otherwise("""
 אבי אביגיל אבישי אבנר אברהם אהוד אהרון אודליה אופיר אורי אוריאל אורית אורלי אורן אייל איילת אילה
 אילן אילנה איתי איתמר אלון אלי אליה אליהו אליעזר אלכס אלעד אמיר אמנון אנה אסף אסתר אפרת ארז אריאל
 אריה ארנון אשר בועז בני בנימין גדעון גיא גילי גלעד דב דבורה דוד דורון דורית דליה דנה דניאל דניאלה
@@ -893,9 +929,42 @@ UNCASED_NAMES = frozenset("""
 රංජිත් රුවන් රොෂාන් ලලිත් ලසන්ත සමන් සරත් සුනිල් සුරේෂ්
 ანი ბესიკ ბესო დიმიტრი ემზარ ზვიად თამთა კობა ლანა ნათი ნატალია ნიკოლოზ ნინა ნინი ნუნუ ნუცა რევაზ
 საბა სოფიო შოთა
-""".split())
-"""Given names of people who write in Arabic letters, Hebrew, Ethiopic, Devanagari or Bengali, less
-everyday words."""
+אביבה אדוה אהובה אולגה אורטל אחמד אילנית איריס איתן אלדד אלונה אליסף אלישע אלכסנדר אסנת אסתי אפרים
+אשרת בוריס בתיה גדי גלי גליה גרשון ג׳קי דודי דנית הדסה ורדית זהבה חגית יוליה ילנה ינאי יסמין לאה
+ליאל ליאם ליהי מאור מוחמד מיכאלה מיכה מיקי מנחם נאור נגה נוגה נטלי נילי ניסים נתי סבטלנה עדי עדינה
+עומרי עטרה עידית עלי ענבל עפר עתליה פזית פנינה צילה קרני ראובן ראיד רביד רונית רונן רחלי שאול שגית
+שולי שחף תמרה آلاء آمنة أثير أحمدو أدهم أروى أريج أسعد أكرم أميمة أمينة أنطوان أنور إلياس إنجي إيلي
+ئارام ئالان ئاڤان ئیبراهیم ئیسماعیل ئەحمەد ئەنوەر ئەژین اجمل احسان احمدشاه اسدالله الجوهرة الحسن
+الحسين المصطفى المنصف الياس امان‌الله امیررضا امیرعلی امیرمحمد باسكال ببرک بدرالدين بریالی بریالۍ
+بشاير بشیر بطرس بلقاسم بنفشه بهمن بوشعيب بيار بيشوي بێستون بەختیار بەرزان بەهرۆز تارا تركي تمارا
+تهاني توریالی توریالۍ توفيق تيماء تینا ثریا ثمین جرجس جلیل جمیله جورج جوزيف جوني جويل جەلال جەمال
+حارث حبیب‌الله حسام‌الدین حسێن حشمت‌الله حصة حلمي حليمة حمیده حنا حوسێن حيدر حکمت‌الله حەسەن خالده
+خدیجه خوشحال خەدیجە داليا دلشاد دلێر دیاری ذبیح‌الله ذکیه رأفت رؤوف راحله رامتین رحمت‌الله رزان
+رشيد رشيدة رعنا رغدة رمزي رنيم رهام روان روح‌الله روزبه روزبهان رولا رولى ريتا ريهام رێبوار رێبین
+زانیار زرغونه زكرياء زكية زلمی زلمۍ زەینەب سازان سديم سعود سعيدة سعیده سفيان سكينة سلاف سمر سميرة
+سمیع‌الله سودابه سولماز سيف سۆران سیامک سیروان سیف‌الله سیمین سەردار سەلاح سەنگەر شاخەوان شاه‌محمود
+شبنم شربل شريف شریف‌الله شفیع‌الله شفیقه شكري شنۆ شهره شهلا شهناز شوان شوقي شکریه شیلان شێرزاد
+شێرکۆ شەهلا صادق صبا صبري صدیقه صفوت صفورا صفی‌الله طاها طوني عادل عبدالإله عبدالباسط عبدالباقي
+عبدالجليل عبدالحق عبدالحکیم عبدالرحیم عبدالرزاق عبدالرووف عبدالسلام عبدالصبور عبدالعال عبدالعظيم
+عبدالغفور عبدالغني عبدالقادر عبدالقدیر عبدالمجيد عبدالمحسن عبدالناصر عبدالنبي عبدالواحد عبدالوهاب
+عبدالوکیل عزالدين عزيز عزیزالله عصمت عصمت‌الله عطیه علاءالدين علی‌رضا عمّار عنایت‌الله عوسمان عومەر
+عەبدولڕەحمان عەبدولکەریم عەبدوڵڵا عەلی غريس غفور غيث غيداء فاتن فاتیمە فاطمه‌زهرا فاطیما فتحي فتيحة
+فراس فرشته فرشید فریده فهد فهیمه فوزية فيليب فەرهاد قيس كارلا كارين كرار كلوديا كوثر كيرلس لادن
+لارا لانا لجين لخضر لطفي لطف‌الله لطيفة لملوم ليث ليلان لیلما مؤيد ماجد ماردین مارلين مارون ماريان
+مارينا مانی ماهرخ مايكل مجدي محدثه محمدامین محمدجواد محمدحسن محمدصادق محمدنبی محمدو محمد‌رضا محەمەد
+مختار مدحت مرجان مروه مستەفا مسعوده مسیح مشعل معتز معمر مليكة ملیحه منعم منيرة منیره مهتاب مهدیه
+مهرنوش مهشید مهيب موحەممەد موزة ميادة ميار ميثاء ميرا ميرفت ميرنا ميشال ميشيل میترا میرویس مەحموود
+نادر نادين نازیلا ناهید نايف نجيب نجیب‌الله ندين نذير نزهة نسترن نصرالله نصیر نعيمة نقولا نقیب‌الله
+نهال نواف نورالدين نورالله نوشین نيقولا نگینه نیکا نەسرین نەوزاد هاجر هادی هاشم هاوڕێ هاوژین
+هدایت‌الله همام همایون هيا هيام هيفاء هيمن هۆشمەند هۆشیار هێمن هەردی هەڵۆ وجدي وحیدالله وضاح وژمه
+ویدا يوحنا پرستو پرهام پرویز پشتیوان پښتانه پگاه پێشەوا پەروین ڕۆژان ڕێبوار ڕێبین ڕەحیم ژیار ښکلا
+کارزان کتایون کریم‌الله کیارش کیانوش کیمیا کەریم کەمال گلالی یما یگانه ანუკი ბარბარა ბაჩანა გიგლა
+გიორგა გოგა გურამ დავითი დათო ეკატერინა ელენა ელისო ვალერი ვანო ვასილ ვიკა ზვიადი თამრიკო თეკლე
+თინა იოსებ იური კარინე ლაურა ლევანი მალხაზ მარინა მარინე მიშა ნიკოლოზი ნინიკო ნუგზარ რატი როლანდ
+რომან რუსა ტარიელ ტატო ფატი ქეთო შმაგი ხვიჩა ჯაბა ჯუმბერ
+""".split())) - frozenset(("على",))
+"""Given names of people who write in scripts without capitals, less everyday words; those in Arabic
+letters in all their spellings."""
 
 
 def fold_name(text: str) -> str:

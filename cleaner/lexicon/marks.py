@@ -1,5 +1,7 @@
 """Marks that end sentences in other scripts, dashes, colons, unparted scripts, marks of wikis."""
 
+from collections.abc import Iterable, Iterator
+
 from ..patterns import compile_re
 
 FULL_STOPS = "։۔।॥།။፡።។᠃。"
@@ -26,3 +28,21 @@ EDITING = frozenset((
     "编辑", "編輯", "编辑源代码", "編輯原始碼", "편집", "원본 편집", "عدل", "عدل المصدر",
     "ویرایش", "עריכה", "redakti", "taisyti", "labot", "muuda", "aldatu", "แก้ไข"))
 """By what the links behind a wiki's headings are called, small."""
+ALIKE_IN_ARABIC = ("یيى", "کك")
+"""Arabic letters that keyboards of other countries put for each other; `core.h` states the same."""
+BARE_ALIF = str.maketrans("أإآ", "ااا")
+"""Letters that many write without their hamza."""
+
+
+def spell_otherwise(words: Iterable[str]) -> Iterator[str]:
+    """Words as they are written, and those in Arabic letters as other keyboards write them."""
+    for word in words:
+        spelled = {word, word.translate(BARE_ALIF)}
+        for alike in ALIKE_IN_ARABIC:
+            spelled |= {_replace_all(other, alike, letter) for other in spelled for letter in alike}
+        yield from spelled
+
+
+def _replace_all(word: str, letters: str, to: str) -> str:
+    """A word with one letter for each of several."""
+    return word.translate(dict.fromkeys(map(ord, letters), to))
