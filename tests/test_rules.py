@@ -628,6 +628,7 @@ UNCLAIMED = [
      "2020-09-01 $2,800 Jo Lund"),
     ("author-biography", ("<p>Media contact:</p><p>The board</p><p>Phone the harbour at 05555 "
      "94320, she said.</p>"), "The board"),
+    ("author-biography", "<p>Media contact:</p><p>Boards</p><p>10 / 15.03.2026</p>", "Boards"),
     ("author-biography", "<p>Media contact:</p><h2>Ships</h2><p>Phone: 05555 94320</p>", "Ships"),
     ("author-biography", ("<p>Media contact:</p><p>Phone: 05555 943</p><p>Ships are in the "
      "harbour.</p><p>Read at www.lund.example</p>"), "Ships are in the harbour."),

@@ -67,6 +67,9 @@ _REACHED = compile_re(r"@|\(at\)|www\.|https?:|\+\d\d|\b\d[\d ()./-]{9,20}\d\b"
                       r"|(?:tel|fon|phone|fax|mob|handy|puh|tlf|sími|gsm)[^\d@]{0,20}\d",
                       re.IGNORECASE)
 """What a line holds by which somebody is reached: a number of a telephone, or an address."""
+_DAY = compile_re(r"\b(?:\d{1,2}([./-])\d{1,2}\1|(?=\d{4}([./-])\d\d?\2))(?:19|20)\d\d"
+                  r"(?:[./-]\d\d?){0,2}\b")
+"""A day in figures."""
 _WORD = compile_re(r"\w+")
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 
@@ -114,11 +117,16 @@ def find_contacts(evidence: Evidence) -> Iterator[Hit]:
             if block.index - last > MOST_CONTACT or block.index == headline \
                     or block.kind == "heading" or ends_contact(block.text):
                 break
-            if _REACHED.search(block.text):
+            if reaches(block.text):
                 last = block.index
         yield from (Hit(index, "author-biography", "below a contact's label")
                     for index in range(max(label, end) + 1, last + 1))
         end = max(last, end)
+
+
+def reaches(text: str) -> bool:
+    """Whether a line holds an address or the number of a telephone, which no date is."""
+    return _REACHED.search(text) is not None and _REACHED.search(_DAY.sub("", text)) is not None
 
 
 def find_contact_labels(evidence: Evidence) -> list[int]:
