@@ -582,6 +582,10 @@ LAST = [
     ("signature of two", "Sara Lund, Peter Ruiz", ["Sara Lund", "Peter Ruiz"]),
     ("signature with a role", "Sara Lund, reporter", ["Sara Lund"]),
     ("signature with a paper in quotation marks", "Sara LUND, «Ostwick News»", ["Sara LUND"]),
+    ("signature with several words of a paper", 'Sara Lund, "Ostwick News"', ["Sara Lund"]),
+    ("signature with a place and an agency", "Sara LUND / OSTWICK, (DHA)", ["Sara LUND", "DHA"]),
+    ("signature with a place", "Sara Lund - Ostwick", ["Sara Lund"]),
+    ("signature with an article", "Sara Lund - the quay", []),
     ("signature with more than a role", "Sara Lund, by the quay", []),
     ("signature above end notes", "Sara Lund\n\nShare\n\nMore news", ["Sara Lund"]),
     ("signature above a life", ("Sara Lund\n\nI am the founder of this paper, and the "
@@ -607,6 +611,23 @@ def test_finds_who_signs(case: str, end: str, expected: list[str]) -> None:
     markup = f"<html><body><article><h1>Harbour freezes over</h1>{parts}</article></body>"
     facts = read_facts(segment(Source(markup, "html", None, "utf-8")))
     assert list(facts.names) == expected, case
+
+
+@pytest.mark.parametrize(("language", "end", "expected"), [
+    ("ar", "سلمى الحداد", ["سلمى الحداد"]),
+    ("ar", "سلمى الحداد - القاهرة", ["سلمى الحداد"]),
+    ("ar", "رصيف جديد للمرفأ", []),
+    ("he", "נועה קורן", ["נועה קורן"]),
+    ("he", "הרציף החדש", []),
+    ("fa", "لیلا صادقی", ["لیلا صادقی"]),
+    ("tr", "OSTWICK / Ayşe Kınalı", ["Ayşe Kınalı"]),
+    ("tr", "Liman Açılıyor", []),
+])
+def test_finds_who_signs_without_a_name_in_front(language: str, end: str,
+                                                 expected: list[str]) -> None:
+    title, prose = UNCASED.get(language) or TURKISH
+    text = "\n\n".join([title, DATES.get(language, "14 Kasım 2023"), *[prose] * 4, end])
+    assert list(read_text(text)[1]) == expected
 
 
 def test_the_staff_after_by_is_no_button() -> None:
@@ -791,6 +812,10 @@ UNCASED = {
         "గత ఏడాది గాలికి వంతెన చివర నీటిలో పడిపోయింది, చిన్న పడవలు ప్రయాణికులను ఒడ్డుకు చేర్చాయి.")),
 }
 """A title and a paragraph of languages without capitals."""
+TURKISH = ("Eski iskelenin hikâyesi", (
+    "İskele yetmiş yıl önce yapıldı ve tahtaları üç kez değiştirildi. Geçen kış rüzgâr ucunu "
+    "denize düşürdü ve bir gün sonra küçük kayıklar yolcuları kıyıya taşıdı. Bu iskele için çok "
+    "para gerekiyor, ama belediye daha ne kadar olduğunu söylemedi."))
 DATES = {"ml": "14 നവംബർ 2023", "te": "14 నవంబర్ 2023",
          "bn": "১৪ নভেম্বর ২০২৩", "ar": "14 نوفمبر 2023", "fa": "۲۳ آبان ۱۴۰۲",
          "he": "14 בנובמבר 2023", "hi": "14 नवंबर 2023", "ta": "15 ஆகஸ்ட் 2024"}

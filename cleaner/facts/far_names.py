@@ -23,6 +23,7 @@ from .shapes import EDGES, is_agency, is_nobody, is_person, is_publication, is_s
 from .stated_names import ABOUT_AUTHOR, PRINTED, SIGNATURE, Stated
 from .structured import read_mark
 from .surroundings import BYLINE, ELSEWHERE, Surroundings
+from .uncased_names import is_known_name
 
 LONGEST_SIGNATURE = 100
 LONGEST_NAME, SHORTEST_PROSE, SHORTEST_UNSPACED, SHORTEST_END = 40, 80, 20, 40
@@ -37,13 +38,19 @@ LONGEST_SYLLABLE = 7
 """Letters of a word of a name in Vietnamese."""
 SURNAME_FIRST = frozenset(("hu", VIETNAMESE))
 """Languages that write the given name last."""
+UNTOLD = SURNAME_FIRST | frozenset("am ar bn ckb fa he hi ka ku ps ti tr ur".split())
+"""Languages whose signatures no given name in capitals begins: a place stands first, or no letter
+is a capital."""
 SHORTEST, BRACKETS = 4, "(（"
 UNSIGNED = tuple("略談くり了完真供影事信社面回文聞者")
 """What a line in brackets ends in that says other things in Japanese than who wrote."""
 _SIGNED_JAPANESE = compile_re("（[\u4e00-\u9fff][々\u3040-\u30ff\u4e00-\u9fff]{2,6}）")
+_PLACED = compile_re(r"([^\W\d_]{2,20}) ?/|[/–-] ?([^\W\d_]{2,20})")
 SIGNING, SIGNED = f"{BRACKETS}{QUOTING}", f"{BRACKETS}{QUOTING})） "
 """Characters of a signature, and what may stand before and about one."""
 QUOTES = frozenset("\"“”„«»'‘’")
+BESIDE_NAMES = f"{EDGES}()"
+"""What is left about an agency in brackets, too."""
 LONGEST_DESCRIBED = 40
 SHORTEST_DESCRIPTION = 60
 ABOUT_AUTHORS = BIT["bio"] | BIT["byline"]
@@ -166,7 +173,7 @@ def read_signature(around: Surroundings) -> Stated | None:
     One of whom the page tells is none; nor is one of several, or one under a quotation.
     """
     blocks, first = around.blocks, max(0, around.at + 1) + 1
-    places = range(first, len(blocks)) if around.page.language in SURNAME_FIRST \
+    places = range(first, len(blocks)) if around.page.language in UNTOLD \
         else around.glances.find(NAMED, first)
     marked = [block.index for block in blocks[first:] if block.text[0] in SIGNING]
     foreign = ELSEWHERE & ~(own := around.find_own())
@@ -218,11 +225,13 @@ def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
     An agency signs alone where brackets say so. own: the families that hold the article too.
     """
     language, text = around.page.language, block.text.strip(SIGNED)
+    if "(" in text and text[-1] != ")":
+        text = f"{text})"
     if language == "ja" and _SIGNED_JAPANESE.fullmatch(block.text) \
             and not text.endswith(UNSIGNED) and not is_agency(text) \
             and not around.tells_of(text) and not around.is_foreign(block.index, own):
         return Stated((text,), SIGNATURE, block.index, block.text, personal=True)
-    names = split_line(text, language)
+    names = drop_beside(split_line(text, language), text)
     below = around.blocks[block.index + 1:block.index + 2]
     if not names or any(heads(around, block, other) or names[0].split()[0] in other.text
                         for other in below):
@@ -234,10 +243,24 @@ def read_signed(around: Surroundings, block: Block, own: int) -> Stated | None:
     if not (persons or block.text[0] in BRACKETS) \
             or not all(is_author(around, name, language) for name in persons) \
             or around.is_foreign(block.index, own) \
-            or not all(is_role(part) or is_quoted(part.strip())
-                       for part in rest.split(",") if part.strip(EDGES)):
+            or not all(is_role(part) or is_quoted(part.strip()) or is_marked_place(part.strip())
+                       for part in rest.split(",") if part.strip(BESIDE_NAMES)):
         return None
     return Stated(tuple(names), SIGNATURE, block.index, block.text, personal=True)
+
+
+def drop_beside(names: list[str], text: str) -> list[str]:
+    """The names in a signature less the place before a slash, and the paper in quotation marks."""
+    if len(names) > 1 and " " not in names[0] and is_marked_place(f"{names[0]} /") \
+            and text.startswith(f"{names[0]} /") and not is_agency(names[0]):
+        names = names[1:]
+    return [name for name in names if f" {text}"[text.find(name)] not in QUOTES]
+
+
+def is_marked_place(part: str) -> bool:
+    """Whether a part of a line is a place that a mark parts from a name: "Amed /", "- Ankara"."""
+    found = _PLACED.fullmatch(part)
+    return found is not None and not (found[1] or found[2])[0].islower()
 
 
 def is_quoted(text: str) -> bool:
@@ -262,8 +285,9 @@ def is_author(around: Surroundings, name: str, language: str | None) -> bool:
     """Whether a name is a person's of whom the page does not tell."""
     if language == VIETNAMESE and name.partition(" ")[0].casefold() in OTHER_HANDS:
         return False  # "Theo" is whom a text is taken from
-    given = has_given_name(name) or (
+    uncased = is_known_name(name)
+    given = uncased or has_given_name(name) or (
         language in SURNAME_FIRST and has_given_name(" ".join(name.split()[::-1]))) or (
         language == VIETNAMESE and looks_vietnamese(name))
     return given and not (speaks_against(name, language) or is_staff(name)
-                          or around.tells_of(name) or around.is_common(name))
+                          or around.tells_of(name) or (not uncased and around.is_common(name)))
