@@ -15,6 +15,7 @@ from .columns import NUMBERS
 from .facts.date_lines import is_stamp
 from .following import raise_following
 from .learned import Judgement
+from .lexicon.marks import COLONS
 from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
@@ -31,7 +32,8 @@ FOLLOWING = 0.5
 """Part of the bar that a paragraph needs right below one that stays."""
 SOCIABLE = frozenset(("site-chrome", "rights-notice", "date"))
 """Rules whose labels come in company: of a menu, of a footer, of a head."""
-OPENERS = frozenset(("credit", "rights-notice"))
+CREDIT = "credit"
+OPENERS = frozenset((CREDIT, "rights-notice"))
 """Rules for what stands before a sentence where a page came as one line: whose a picture is."""
 LEAST_BEHIND, LIKELY_BEHIND = 100, 0.8
 """Characters of such a line with a sentence, and its likelihood."""
@@ -185,11 +187,15 @@ def find_topics(headline: str, language: str | None) -> frozenset[str]:
 
 
 def is_heading(lines: Standing, index: int, claims: list[Hit]) -> bool:
-    """Whether a label that a rule claims is the heading of the paragraph below, which says so."""
+    """Whether a label that a rule claims is the heading of the paragraph below, which says so.
+
+    Whose a picture is may be whom the article tells of: "Foto: Polizei Lund".
+    """
     label = lines.blocks[index].text
     return len(label) <= LONGEST_LABEL and lines.is_prose(index + 1) \
         and takes_up(lines.blocks[index + 1].text, label) and all(
-            hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims)
+            hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims) \
+        and not (not COLONS.isdisjoint(label[:-1]) and any(hit.rule == CREDIT for hit in claims))
 
 
 def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> bool:

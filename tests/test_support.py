@@ -80,6 +80,12 @@ POINTED: list[tuple[str, list[Row], list[str]]] = [
 ]
 RAISED: list[tuple[str, list[Row], list[str]]] = [
     *POINTED,
+    *((f"a label that the sentence below takes up, for {rule}",
+       [("+", PROSE), ("+", label, rule), ("+", MORE.replace("We have", "The ice men have"))],
+       raised) for label, rule, raised in (
+           ("The ice men", "share-bar", ["The ice men"]),
+           ("The ice men", "credit", ["The ice men"]),
+           ("Foto: ice men", "credit", []))),
     ("a standfirst", [("-", "Ice in the harbour", "headline"),
                       ("-", "For the first time in sixty years no boat can leave."),
                       ("-", "By Ann Ray", "byline"), ("+", PROSE)],
