@@ -142,6 +142,8 @@ CLAIMED = [
         "(jlu)", "(JL, ab)", "(Post/Tanjug)", "(AP - Post)", "[dpa]")),
     ("labelled-link", "<p>Read also:<br><a href=/f>Fish prices fall again</a></p>",
      "Fish prices fall again"),
+    ("labelled-link", "<p>Read also:<br>• <a href=/f>Fish and ice</a><br>• <a href=/g>Nets</a></p>",
+     "• Nets"),
     *(("labelled-link", f"{label}<ul>{LINKS}</ul>", "How the boats are built of ice")
       for label in ("<p>Looking for more? Check out these posts next:</p>",
                     "<h3>More ice posts you'll love</h3>")),
@@ -786,6 +788,7 @@ ABOVE_CREDITS = [
     ("Boats lie at the quay in the first ice of the year.", "Photos are not allowed here.", False),
     ("Boats lie at the quay in the first ice of the year.", "Ann Ray took the photo.", False),
     ("Boats lie at the quay in the first ice of the year.", "PHOTOS: The ice of the year", False),
+    ("Boats lie at the quay in the first ice of the year.", "جانب من الجولة", False),
 ]
 
 

@@ -58,6 +58,8 @@ MOST_REPEATED = 2
 """Lines above a caption among which its picture's other text stands."""
 LEAST_FILED, MOST_FILED = 20, 500
 """Characters of the caption of a picture that an agency has had for long."""
+SHOWING = ("جانب من ", "جانب آخر من ")
+"""How short captions begin that are no credit of what stands above: "a part of the meeting"."""
 POINTING = "▲"
 """What Korean sites put before the caption of the picture above."""
 LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
@@ -198,7 +200,7 @@ def list_above_credits(evidence: Evidence) -> Iterator[tuple[Block, Block]]:
     labelled = {block.index for block in evidence.having(LABELLED)}  # "PHOTOS: a title"
     for block, cues in evidence.holding("credit"):
         above = blocks[block.index - 1] if block.index else block
-        if block.index in labelled or leads_on(block, cues) \
+        if block.index in labelled or leads_on(block, cues) or block.text.startswith(SHOWING) \
                 or ends_article(blocks, above.index, block.index):
             continue
         if cues.bits & SOURCED == CUE["credit"] and len(block.text) <= LONGEST_CREDIT \

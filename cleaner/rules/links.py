@@ -180,9 +180,10 @@ def is_open_label(block: Block) -> bool:
 
 
 def is_link_below(label: Block, block: Block) -> bool:
-    """Whether a block is a link, and stands in the same element as a label."""
+    """Whether a block is a link, behind a bullet or not, in the same element as a label."""
     return (block.container, block.kind) == (label.container, label.kind) \
-        and block.linked >= BARE * len(block.text) and len(block.text) <= LONGEST_LINK
+        and block.linked >= BARE * len(block.text.lstrip(MARKS)) > 0 \
+        and len(block.text) <= LONGEST_LINK
 
 
 def find_listed(evidence: Evidence) -> Iterator[Hit]:
