@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..lexicon.credits import ends_in_credit
-from ..lexicon.cues import load_phrases_of
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.marks import QUOTING
 from ..lexicon.people import PLACE_BEGINNINGS, PLACE_ENDINGS
@@ -36,6 +36,7 @@ from .uncased_names import (
     LONGEST_UNCASED,
     is_initialed,
     is_japanese_name,
+    is_known_name,
     is_spelled_name,
     read_uncased,
 )
@@ -113,6 +114,9 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
              if is_agency(name) or is_spelled_name(name) or is_japanese_name(name) or (
                  (not around.is_common(name) or (syllabic and is_person(name)))
                  and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
+    phrases = load_phrases_of(around.page.language)
+    names = [name for name in names if not UNCASED.search(name) or is_known_name(name)
+             or not read_cues(name, phrases).whole & CUE["share"]]  # "کد خبر": its number
     if len(names) < len(found) and not any(map(is_person, names)):
         return None
     if has_given_name(block.text):
