@@ -267,6 +267,20 @@ def test_a_credit_behind_a_danda(text: str, credit: str) -> None:
     assert read_credit(text, "hi") == credit
 
 
+@pytest.mark.parametrize(("language", "text", "credit"), [
+    ("he", "תושבי השכונה על הגשר צילום: נועה קורן", "צילום: נועה קורן"),
+    ("ar", "رصيف المرفأ القديم تصوير: محمد الحداد", "تصوير: محمد الحداد"),
+    ("fa", "اسکله کهنه بندر عکس: لیلا صادقی", "عکس: لیلا صادقی"),
+    ("ka", "ნავსადგურის ძველი ხიდი ფოტო: ნინო ბერიძე", "ფოტო: ნინო ბერიძე"),
+    ("he", "הוא אמר כי צילום: הדרך הטובה ביותר לתעד את מה שקורה", ""),
+    ("he", "הוא ביקש צילום של הגשר", ""),
+    ("en", "The harbour at dawn photo: a boat", ""),
+])
+def test_a_credit_that_its_label_alone_parts_from_the_caption(language: str, text: str,
+                                                              credit: str) -> None:
+    assert read_credit(text, language) == credit
+
+
 def read_credit(text: str, language: str, *, named: bool = False) -> str:
     found = find_credits(lay_lines([text]), load_phrases_of(language).laid, lay_by_words(),
                          CUE["credit"], named=named)

@@ -215,6 +215,12 @@ static bool holds_year(const Tail *tail, int32_t from)
     return false;
 }
 
+/* Whether a letter is of a script that parts words and has no capitals: Hebrew, Arabic, Georgian. */
+static bool is_eastern(uint32_t code)
+{
+    return (code >= 0x5D0 && code <= 0x6FF && class_of(code) & LETTER) || (code >= 0x10D0 && code <= 0x10FF);
+}
+
 /* Where a credit's word stands with a name behind its colon: "Boats Photo: Ann Ray"; else -1. */
 static int32_t find_labelled(const Asked *asked, const Tail *tail)
 {
@@ -227,13 +233,14 @@ static int32_t find_labelled(const Asked *asked, const Tail *tail)
         start--;
     name += name < tail->count && is_space(codes[name]);
     if (start == colon || start == 0 || !is_space(codes[start - 1]) || name >= tail->count
-        || !(class_of(codes[name]) & UPPER) || holds_year(tail, start))
+        || !(class_of(codes[name]) & UPPER || is_eastern(codes[name])) || holds_year(tail, start))
         return -1;
     Span label = {tail->at[start], (size_t)(tail->at[colon] - tail->at[start])};
     Span rest = {tail->at[name], (size_t)(tail->at[tail->count] - tail->at[name])};
     Words words;
     return read_words(label, &words) && words.count == 1 && is_label(asked, words.at)
-        && count_spaces(rest.at, rest.size) < MOST_NAMED && has_capitals(rest) ? start : -1;
+        && (is_eastern(codes[name]) ? count_spaces(rest.at, rest.size) < MOST_NAMES
+            : count_spaces(rest.at, rest.size) < MOST_NAMED && has_capitals(rest)) ? start : -1;
 }
 
 /* Where the words with capitals begin that end behind a place, four at the most. */
