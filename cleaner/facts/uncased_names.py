@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from unicodedata import category
 
+from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.marks import UNSPACED
 from ..lexicon.words import months, role_words, staff_words, stop_words, weekdays
 from ..model import Block
 from ..native.glances import DATED
 from ..patterns import compile_re
-from .names import drop_before, split_names
+from .names import drop_before, find_other_label, split_names
 from .openers import UNCASED
 from .persons import LONGEST_NAME, split_line
 from .shapes import cut_titles, is_staff
@@ -46,9 +47,16 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
         return Stated((text,), BESIDE_DATE, block.index, text)
     names = [found for found in split_line(text, around.page.language) if " " in found] \
         if around.glances[block.index] & DATED else split_uncased(text)
-    if not names or not all(map(is_known_name, names)) or around.is_in_headline(names):
+    if not names or not all(map(is_known_name, names)) or around.is_in_headline(names) \
+            or is_credit(text, around.page.language):
         return None
     return Stated(tuple(names), BESIDE_DATE, block.index, text)
+
+
+def is_credit(text: str, language: str | None) -> bool:
+    """Whether a line says whose a picture or another work is: "صورة: سارة حسين"."""
+    return find_other_label(text) is not None \
+        or bool(read_cues(text, load_phrases_of(language)).bits & CUE["credit"])
 
 
 def split_uncased(text: str) -> list[str]:
