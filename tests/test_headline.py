@@ -9,6 +9,8 @@ from cleaner.facts.glued import find_printed_part
 from cleaner.facts.headline import find_behind_name
 from cleaner.facts.no_headline import is_other, is_others
 from cleaner.facts.titles import Names, Title, cut_names
+from cleaner.facts.no_headline import is_other, is_others, owns_page
+from cleaner.facts.titles import Names, cut_names
 from cleaner.facts.whole_headline import choose_whole, find_uncut
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Fact, Source
@@ -604,6 +606,16 @@ def test_an_address_in_other_letters_says_nothing(url: str | None) -> None:
              "  * Καιρός", "Πολιτική", "", GREEK, "", "  Του/της Νίκος Αλεξίου 5 Νοεμβρίου 2025",
              "", *[f"  {GREEK_PROSE}", ""] * 4, "  * Ο Νίκος Αλεξίου είναι δασολόγος."]
     assert clean("\n".join(lines), url=url, kind="text").headline == GREEK
+
+
+@pytest.mark.parametrize(("line", "rights", "expected"), [
+    ("Báo Biển Xanh", "© Bản quyền thuộc Báo Biển Xanh", True),
+    ("Ice and Rope", "© Bản quyền thuộc Báo Biển Xanh", False),
+    ("Ice and Rope", f"© Ostwick Post. What is said of Ice and Rope: {PROSE}", False),
+])
+def test_the_name_in_the_notice_of_rights(line: str, rights: str, expected: bool) -> None:
+    text = "\n".join([line, "News", HEADLINE, PROSE, MORE, rights])
+    assert owns_page(segment(Source(text, "text", None, "utf-8")), 0, line) is expected
 
 
 @pytest.mark.parametrize("tag", ["h1", "h2", "p"])

@@ -23,6 +23,8 @@ from .persons import is_full_name
 from .titles import Names, fold_latin, mask_quotations
 
 MENU_WORDS = 4
+TOP, BOTTOM = 10, 30
+"""Lines among which a page's own name stands first, and among which it states its rights."""
 UNSPACED_LABEL = 6
 """Letters of a label of a menu in Japanese or Chinese."""
 TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
@@ -62,7 +64,14 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
     """Whether a line is surely no headline: the site's name, a menu, or what `is_other` knows."""
     text = strip_bullet(page.blocks[index].text)
     menu = page.language not in TITLING and is_menu(text) and not opens_page(page.blocks, index)
-    return menu or names.match(text) or is_other(text, phrases)
+    return menu or names.match(text) or is_other(text, phrases) or owns_page(page, index, text)
+
+
+def owns_page(page: Page, index: int, text: str) -> bool:
+    """Whether a line at the top is the name that the notice of rights at the bottom has."""
+    return index < TOP and text.count(" ") <= MENU_WORDS and any(
+        RIGHTS in block.text and len(block.text) <= LONG and text in block.text
+        for block in page.blocks[-BOTTOM:])
 
 
 def is_other(text: str, phrases: Phrases) -> bool:
