@@ -1168,6 +1168,26 @@ def test_comments_in_a_text_are_told_by_names_and_times(case: str, dates: list[s
 POST = f"<p>{PROSE[:120]}</p>"
 
 
+@pytest.mark.parametrize(("case", "label", "heads", "below", "claimed"), [
+    ("below their number", "2 comments", ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"],
+     "", True),
+    ("no cue", "The ice", ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"], "", False),
+    ("one alone", "1 comment", ["Jo77 12 March 2024, 10:23"], "", False),
+    ("an article goes on below", "2 comments",
+     ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"], f"<p>{PROSE}</p>" * 30, False),
+])
+def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, heads: list[str],
+                                                     below: str, claimed: bool) -> None:
+    posts = "".join(f"<li><b>{head}</b><p>Aye.</p></li>" for head in heads)
+    markup = (f"<h1>Harbour vote put off</h1>{f'<p>{PROSE}</p>' * 9}<h3>{label}</h3>"
+              f"<ul>{posts}</ul>{below}")
+    page = segment(Source(markup, "html", None, "utf-8"))
+    hits = find_hits(page, read_facts(page), read_page_cues(page))
+    found = {hit.block for hit in hits if hit.because.startswith("below a comment's head")}
+    said = {block.index for block in page.blocks if block.text == "Aye."}
+    assert (said <= found) == claimed, case
+
+
 @pytest.mark.parametrize(("case", "lines", "below", "claimed"), [
     ("how long ago, behind names", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
                                     "mkelly · 2 hrs ago", "No."], "", True),

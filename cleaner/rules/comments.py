@@ -11,7 +11,7 @@ from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
-from ..model import Hit
+from ..model import Block, Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .boxes import hit_box
@@ -53,11 +53,18 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
              and block.text[-1] in COLONS and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
         return
-    container = evidence.page.containers[heads[0].container]
-    while container.last <= heads[-1].index and container.parent >= 0:
-        container = evidence.page.containers[container.parent]
     yield from (Hit(i, "comment-section", "below a comment's head")
-                for i in range(heads[0].index, container.last))
+                for i in range(heads[0].index, find_end(evidence, heads[0], heads[-1])))
+
+
+def find_end(evidence: Evidence, first: Block, last: Block) -> int:
+    """Where the smallest element ends that holds two blocks, or a text."""
+    if first.container < 0:
+        return len(evidence.page.blocks)
+    container = evidence.page.containers[first.container]
+    while container.last <= last.index and container.parent >= 0:
+        container = evidence.page.containers[container.parent]
+    return container.last
 
 
 def find_siblings(evidence: Evidence) -> Iterator[Hit]:
@@ -106,28 +113,33 @@ def is_head(name: str, date: str) -> bool:
 
 
 def find_cued(evidence: Evidence) -> Iterator[Hit]:
-    """A hit on all of a text below its article, from a cue of comments with dated heads on.
+    """A hit on all of a page below its article, from a cue of comments with dated heads on.
 
     A head has a name, and behind or below it a day and a time, or how long ago it was written. The
-    cue stands above the first, or as good as each has one of its own. The article's own date beside
-    its byline is no such head.
+    cue stands above the first, or in a text as good as each has one of its own. The article's own
+    date beside its byline is no such head.
     """
     cued = [block.index for block, cues in evidence.holding("comments")
             if (cues.whole | cues.bar | cues.glued) & CUE["comments"]]
-    if evidence.page.source.kind != "text" or not cued:
+    if not cued:
         return
     prose = np.where(evidence.columns.size >= PARAGRAPH, evidence.columns.size, 0).cumsum()
     byline, date = evidence.facts.byline, evidence.facts.date
     own = date.block if byline and date and abs(byline.block - date.block) <= 1 else -1
-    heads = [index for index in list_heads(evidence, int(prose.searchsorted(LEAST_ABOVE_CUES)))
-             if index != own]
+    start, of_text = int(prose.searchsorted(LEAST_ABOVE_CUES)), evidence.page.source.kind == "text"
+    if not of_text and (start := next((index for index in cued if index >= start), -1)) < 0:
+        return
+    heads = [index for index in list_heads(evidence, start) if index != own]
     if len(heads) < LEAST_HEADS \
             or prose[-1] - prose[heads[-1]] > min(prose[heads[0]], MOST_BELOW):
         return
     near = [index for index in cued if heads[0] - NEAR <= index < heads[0]]
-    if near or 2 * sum(index > heads[0] for index in cued) >= len(heads):
+    many = of_text and 2 * sum(index > heads[0] for index in cued) >= len(heads)
+    if near or many:
+        blocks = evidence.page.blocks
+        end = find_end(evidence, blocks[heads[0]], blocks[heads[-1]])
         yield from (Hit(i, "comment-section", "below a comment's head, with a comment cue")
-                    for i in range(near[0] if near else heads[0], len(prose)))
+                    for i in range(near[0] if near else heads[0], end))
 
 
 def list_heads(evidence: Evidence, start: int) -> list[int]:
