@@ -39,8 +39,9 @@ LITTLE = 250
 """Characters below which a body is no article."""
 SHORT = 800
 """Characters below which a body may be the teaser of a longer text that the page holds."""
-CUT = 4000
-"""The same where the page asks to pay or log in to read on."""
+CUT, END = 4000, 600
+"""The same where the page asks to pay or log in to read on, and the characters of the body's end
+that are looked for in the page's data."""
 LONGER = 2.0
 """Times a body's length from which on a text from elsewhere is not the same body, cut otherwise."""
 SAME = 0.5
@@ -61,6 +62,7 @@ NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": 
 """What the strategies are called in warnings."""
 
 _WORD = compile_re(r"[^\W\d_]+")
+_RUN = compile_re(r"[\w ]{12,60}")
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 # what it says of odd pages is for whoever keeps a log, not for standard error
 
@@ -96,15 +98,21 @@ def list_embedded(own: Judged, body: str, confidence: float) -> Iterator[Embedde
     linked = find_linked(head, titles)
     if linked and is_better(linked, body, confidence, titles[0]):
         yield linked
-    elif len(body) < (CUT if is_cut_short(own) else SHORT):
+    elif len(body) < SHORT or is_cut_short(own, body):
         state = find_states(own.page.source.text, titles)
         if state and is_better(state, body, confidence, titles[0]):
             yield state
 
 
-def is_cut_short(own: Judged) -> bool:
-    """Whether a page says that there is more for those who pay or log in."""
-    return any(hit.rule == "paywall-notice" for hit in own.hits)
+def is_cut_short(own: Judged, body: str) -> bool:
+    """Whether a page asks to pay or log in below its body, whose end it holds once more."""
+    if len(body) >= CUT:
+        return False
+    first = int(own.kept.argmax())
+    if not any(hit.rule == "paywall-notice" and hit.block > first for hit in own.hits):
+        return False
+    run = max(_RUN.findall(body[-END:]), key=len, default="")
+    return bool(run) and own.page.source.text.count(run) > 1
 
 
 def is_better(embedded: Embedded, body: str, confidence: float, headline: str) -> bool:
