@@ -7,10 +7,8 @@ import pytest
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
 from cleaner.facts.headline import find_behind_name
-from cleaner.facts.no_headline import is_other, is_others
-from cleaner.facts.titles import Names, Title, cut_names
 from cleaner.facts.no_headline import is_other, is_others, owns_page
-from cleaner.facts.titles import Names, cut_names
+from cleaner.facts.titles import Names, Title, cut_names
 from cleaner.facts.whole_headline import choose_whole, find_uncut
 from cleaner.lexicon.cues import load_phrases_of
 from cleaner.model import Fact, Source
