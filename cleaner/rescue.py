@@ -19,17 +19,11 @@ from .model import Fact, Facts, Options, Page
 from .patterns import compile_re
 from .rejudge import Judged, append, choose, choose_covered, choose_prose, measure_covered
 from .segment.columns import read_columns
-from .segment.embedded import (
-    AGREEING,
-    OTHER,
-    Embedded,
-    find_linked,
-    find_states,
-    write_markup,
-)
+from .segment.embedded import AGREEING, OTHER, Embedded, find_linked, find_states
 from .segment.html import segment_html
 from .segment.language import detect_language
 from .segment.line_shapes import STEM, cut_ending
+from .segment.pieces import write_markup
 
 UNSURE = 0.8
 """Confidence below which a body that linked data states has a say."""

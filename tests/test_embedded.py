@@ -9,16 +9,11 @@ from typing import Any
 import pytest
 
 from cleaner.model import Head, Source
-from cleaner.segment.embedded import (
-    Embedded,
-    find_linked,
-    find_states,
-    measure_prose,
-    read_moment,
-    write_markup,
-)
+from cleaner.segment.embedded import Embedded, find_linked, find_states
 from cleaner.segment.html import segment_html
+from cleaner.segment.pieces import measure_prose, write_markup
 from cleaner.segment.states import read_states
+from cleaner.segment.things import read_moment
 
 from .pages import PARAGRAPHS
 
