@@ -1,0 +1,99 @@
+"""What readers write under an article, by cues, names, times and elements."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.learned import read_page_cues
+from cleaner.model import Source
+from cleaner.rules import find_hits
+from cleaner.segment import segment
+
+from .facts import read_facts
+from .hits import COPIED, MORE, PROSE, hits_on
+
+NAMES = ["Ann Ray", "Ute Lund", "Jo Lund"]
+
+
+@pytest.mark.parametrize(("case", "dates", "above", "claimed"), [
+    ("days and times", ["12 March 2024 at 10:23", "12 March 2024 at 11:05",
+                        "13. März 2024, 9.14 Uhr"], 9, True),
+    ("days alone, as of a diary", ["12 March 2024", "13 March 2024", "14 March 2024"], 9, False),
+    ("too few of them", ["12 March 2024 at 10:23", "12 March 2024 at 11:05", "Thursday"], 9, False),
+    ("nothing above them", ["12 March 2024 at 10:23", "12 March 2024 at 11:05",
+                            "13 March 2024 at 9:14"], 1, False),
+])
+def test_comments_in_a_text_are_told_by_names_and_times(case: str, dates: list[str], above: int,
+                                                        claimed: bool) -> None:
+    lines = ["Harbour vote put off", *[f"{PROSE} No {n}." for n in range(2 * above)]]
+    for name, date in zip(NAMES, dates, strict=True):
+        lines += [name, date, f"{name.partition(' ')[0]} has seen worse ice than this."]
+    hits = hits_on("\n\n".join(lines), "Jo has seen worse ice than this.")
+    assert ("comment-section" in {hit.rule for hit in hits}) == claimed
+
+
+POST = f"<p>{PROSE[:120]}</p>"
+
+
+@pytest.mark.parametrize(("case", "label", "heads", "below", "claimed"), [
+    ("below their number", "2 comments", ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"],
+     "", True),
+    ("no cue", "The ice", ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"], "", False),
+    ("one alone", "1 comment", ["Jo77 12 March 2024, 10:23"], "", False),
+    ("an article goes on below", "2 comments",
+     ["Jo77 12 March 2024, 10:23", "mk 13 March 2024, 9:14"], f"<p>{PROSE}</p>" * 30, False),
+])
+def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, heads: list[str],
+                                                     below: str, claimed: bool) -> None:
+    posts = "".join(f"<li><b>{head}</b><p>Aye.</p></li>" for head in heads)
+    markup = (f"<h1>Harbour vote put off</h1>{f'<p>{PROSE}</p>' * 9}<h3>{label}</h3>"
+              f"<ul>{posts}</ul>{below}")
+    page = segment(Source(markup, "html", None, "utf-8"))
+    hits = find_hits(page, read_facts(page), read_page_cues(page))
+    found = {hit.block for hit in hits if hit.because.startswith("below a comment's head")}
+    said = {block.index for block in page.blocks if block.text == "Aye."}
+    assert (said <= found) == claimed, case
+
+
+@pytest.mark.parametrize(("case", "lines", "below", "claimed"), [
+    ("how long ago, behind names", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
+                                    "mkelly · 2 hrs ago", "No."], "", True),
+    ("below names", ["3 Comments", "HarborDan", "2 weeks ago", "Aye.", "Hank D.", "2 weeks ago",
+                     "No."], "", True),
+    ("in German, each with a cue", ["Anna vor 3 Stunden", "Ja.", "Reply Report",
+                                    "Jo L. vor 2 Tagen", "Nein."], "", True),
+    ("in Polish, with a day and a time", ["Komentarze (2)", "~ela 2023-12-18 10:02", "Tak.",
+                                          "~jo 2023-12-18 10:30", "Nie."], PROSE, True),
+    ("in English, with the month first", [
+        "Comments (2)", "Posted by: Gail R. at February 22, 2004 11:15 PM", "Aye.",
+        "Posted by: Hank at February 23, 2004 9:02 AM", "No."], "", True),
+    ("no cue", ["HarborDan 3 hours ago", "Aye.", "mkelly 2 hours ago", "No."], "", False),
+    ("a single head", ["Comments (3)", "HarborDan 3 hours ago", "Aye."], "", False),
+    ("labelled dates, as of cards", ["Comments", "Updated: 3 hours ago", "Aye.",
+                                     "Updated: 2 hours ago", "No."], "", False),
+    ("sentences", ["Comments", "The harbour froze over and all of us left 3 weeks ago", "Aye.",
+                   "The harbour froze over and all of us left 2 years ago", "No."], "", False),
+    ("the article goes on below", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
+                                   "mkelly 2 hours ago", "No."], "\n\n".join(COPIED), False),
+])
+def test_comments_in_a_text_are_told_by_cues_and_heads(case: str, lines: list[str], below: str,
+                                                       claimed: bool) -> None:
+    source = "\n\n".join(("Harbour vote put off", PROSE, MORE, PROSE, *lines, below))
+    for text in lines[-4:]:
+        assert ("comment-section" in {hit.rule for hit in hits_on(source, text)}) == claimed
+
+
+@pytest.mark.parametrize(("case", "body", "claimed"), [
+    ("below an article", (f"<p>{MORE}</p><ol><li class=comment>{POST}</li>"
+                         "<li class='comment odd'><p>So it was.</p></li></ol>"), True),
+    ("each in an element that is called nothing",
+     (f"<p>{MORE}</p><ol><li><div class=comment>{POST}</div></li>"
+     "<li><div class=comment><p>So it was.</p></div></li></ol>"), True),
+    ("a single one", (f"<p>{MORE}</p><div class=comments><div class=comment>{POST}"
+                     "<p>So it was.</p></div></div>"), False),
+    ("the posts of a forum, its rules below", (f"<div class=comment>{POST}</div>"
+     f"<div class=comment><p>So it was.</p></div><p>{MORE}</p>"), False),
+])
+def test_comments_stand_side_by_side(case: str, body: str, claimed: bool) -> None:
+    hits = hits_on(f"<body><h1>Harbour vote put off</h1>{body}</body>", "So it was.")
+    assert any(hit.rule == "comment-section" and hit.sure for hit in hits) == claimed
