@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.lexicon.words import fact_labels
 
-from .test_support import MORE, PROSE, Row, list_raised
+from .lines import MORE, PROSE, Row, list_raised
 
 PARTS: list[Row] = [
     ("-", "1. The old quay"), ("+", "Ships from nine countries once lay here."),
