@@ -7,8 +7,10 @@ opinion of trafilatura, and, so that no article is lost whole, whatever prose th
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from .facts import find_facts
@@ -33,9 +35,10 @@ LITTLE = 250
 """Characters below which a body is no article."""
 SHORT = 800
 """Characters below which a body may be the teaser of a longer text that the page holds."""
-CUT, END = 4000, 600
+CUT, END, NEXT, MOST_COPIES = 4000, 600, 600, 5
 """The same where the page asks to pay or log in to read on, and the characters of the body's end
-that are looked for in the page's data."""
+among which the last words are that its data are searched for; behind each of so many copies of them
+so many characters."""
 LONGER = 2.0
 """Times a body's length from which on a text from elsewhere is not the same body, cut otherwise."""
 SAME = 0.5
@@ -57,6 +60,8 @@ NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": 
 
 _WORD = compile_re(r"[^\W\d_]+")
 _RUN = compile_re(r"[\w ]{12,60}")
+_WORDS = compile_re(r"(?:[^\W_]{1,20} ){5}[^\W_]{1,20}|[\u3040-\u9fff]{12}")
+"""Words in a row, as prose has them and code has not."""
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 # what it says of odd pages is for whoever keeps a log, not for standard error
 
@@ -99,14 +104,18 @@ def list_embedded(own: Judged, body: str, confidence: float) -> Iterator[Embedde
 
 
 def is_cut_short(own: Judged, body: str) -> bool:
-    """Whether a page asks to pay or log in below its body, whose end it holds once more."""
+    """Whether a page asks to pay or log in below its body, and goes on behind its end elsewhere."""
     if len(body) >= CUT:
         return False
     first = int(own.kept.argmax())
     if not any(hit.rule == "paywall-notice" and hit.block > first for hit in own.hits):
         return False
-    run = max(_RUN.findall(body[-END:]), key=len, default="")
-    return bool(run) and own.page.source.text.count(run) > 1
+    text, *_, end = own.page.source.text, "", *_RUN.findall(body[-END:])
+    copies = list(islice(re.finditer(re.escape(end), text), MOST_COPIES)) if end else []
+    following = [found.group() for copy in copies
+                 if (found := _WORDS.search(text, copy.end(), copy.end() + NEXT))]
+    shown = " ".join(block.text for block in own.page.blocks) if len(copies) > 1 else text
+    return any(words not in shown for words in following)
 
 
 def is_better(embedded: Embedded, body: str, confidence: float, headline: str) -> bool:
