@@ -25,6 +25,7 @@ from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .sizes import count_words, weigh_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
+from .topics import TOPICS, find_topics
 
 DOUBTED = 0.55
 """The least likelihood with which a block is kept that a rule has its doubts of."""
@@ -107,7 +108,7 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
     repeated = {hit.block for hits in said.values() for hit in hits if hit.rule == REPEATED}
     first = {blocks[index].text: index for index in draft.kept.nonzero()[0][::-1].tolist()
              if index not in said and index not in claims} if repeated else {}
-    founded = FOUNDED_IN_HTML if page.source.kind == "html" else FOUNDED
+    founded = found_doubts(page, said) if page.source.kind == "html" else FOUNDED
     for index in sorted(claims.keys() | said.keys()):
         block, mine, all_said = blocks[index], claims.get(index, []), said.get(index, [])
         if index in repeated and first.get(block.text, index) >= index:
@@ -117,6 +118,21 @@ def decide_claimed(page: Page, draft: Draft, judgement: Judgement, bars: Bars,
             draft.remove(index, owner.rule, owner.because)
         elif repeated and draft.kept[index]:
             first[block.text] = min(index, first.get(block.text, index))
+
+
+def found_doubts(page: Page, said: Mapping[int, list[Hit]]) -> Mapping[str, float]:
+    """The likelihoods with which blocks of HTML are kept that rules have their doubts of.
+
+    A cue of what the article is about, by its headline, says less.
+    """
+    hits = [hit for mine in said.values() for hit in mine]
+    if not any(hit.rule in TOPICS and not hit.sure for hit in hits):
+        return FOUNDED_IN_HTML
+    headline = next((page.blocks[hit.block].text for hit in hits if hit.rule == "headline"),
+                    page.head.title)
+    topics = find_topics(headline, page.language)
+    return {rule: least for rule, least in FOUNDED_IN_HTML.items() if rule not in topics} \
+        if topics else FOUNDED_IN_HTML
 
 
 def find_owner(block: Block, likely: float, bar: float, claims: Sequence[Hit],

@@ -16,14 +16,13 @@ from .facts.date_lines import is_stamp
 from .following import raise_following
 from .learned import Judgement
 from .lexicon.marks import COLONS
-from .lexicon.words import topic_stems
 from .model import Hit, Page
 from .native.forms import SMALL
-from .patterns import compile_re
 from .practical import raise_practical
 from .segment.line_shapes import SENTENCE, cut_ending
 from .segment.speech import is_reported, quotes_speech
 from .standing import SKIPPED, Standing
+from .topics import TOPICS, find_topics
 
 HEADING = NUMBERS["heading"]
 ITEM, FEW_ITEMS = NUMBERS["item"], 2
@@ -67,10 +66,6 @@ CERTAIN_RULES = frozenset(("headline", "byline", "date", "menu", "pull-quote", R
 """Rules whose sure hits hold for prose as well: they do not judge by a cue."""
 NAMED_LIKE_HEADINGS = frozenset(("author-biography", "consent-notice"))
 """Those of them whose labels are an article's headings too."""
-TOPICS = {"newsletter-prompt": "newsletter", "comment-form": "comments",
-          "consent-notice": "consent", "paywall-notice": "paywall"}
-"""Rules by a kind of cue that articles are written about, and the kind."""
-WORD = compile_re(r"[^\W\d_]+")
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
@@ -175,15 +170,6 @@ def lift_parted(lines: Standing, index: int) -> None:
     for after in range(index + 1, min(index + 1 + PARTED, len(lines.blocks))):
         if lines.edges[after] & SMALL and lines.is_prose(after):
             lines.lift(index, lines.stated[after])
-
-
-def find_topics(headline: str, language: str | None) -> frozenset[str]:
-    """The rules whose cues are what an article is about, by its headline."""
-    if not headline:
-        return frozenset()
-    words = WORD.findall(headline.casefold())
-    return frozenset(rule for rule, kind in TOPICS.items()
-                     if any(word.startswith(topic_stems(kind, language)) for word in words))
 
 
 def is_heading(lines: Standing, index: int, claims: list[Hit]) -> bool:

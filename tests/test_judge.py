@@ -89,6 +89,19 @@ def test_what_goes_of_paragraphs_without_any_class(case: str, text: str, kept: b
         is kept
 
 
+@pytest.mark.parametrize(("headline", "rule", "sure", "kept"), [
+    ("Why newsletters are read again", "newsletter-prompt", False, True),
+    ("Why newsletters are read again", "newsletter-prompt", True, False),
+    ("Why newsletters are read again", "share-bar", False, False),
+    ("Harbour freezes over", "newsletter-prompt", False, False)])
+def test_a_cue_of_what_the_article_is_about_says_less(headline: str, rule: str, *, sure: bool,
+                                                      kept: bool) -> None:
+    page = cut(f"<h1>{headline}</h1><p>{LONG}</p><p>Get our newsletter, it says.</p><p>{LONG}</p>")
+    hits = [Hit(0, "headline", "prints the headline", stated=True),
+            Hit(2, rule, "holds a cue", sure=sure, phrase=sure)]
+    assert keep(decide(page, [0.9, 0.99, 0.8, 0.99], hits)) == [False, True, kept, True]
+
+
 def make_row(tag: str, *cells: str) -> str:
     return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>"
 
