@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from .assemble import replay
 from .confidence import measure_confidence
+from .folding import fold
 from .judge import GUARDED, judge
 from .learned import Judgement, choose_forest, read_page_cues
 from .model import Fact, Facts, Hit, Page, Verdict
@@ -36,7 +37,6 @@ UP = 0.9
 """What a container's prose weighs against that of one within it."""
 
 _TOKEN = compile_re("[\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
-_LETTERS = compile_re(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -179,10 +179,6 @@ def list_triples(text: str) -> list[tuple[str, str, str]]:
     words = _TOKEN.findall(text.casefold())
     return list(zip(words, words[1:], words[2:], strict=False))
 
-
-def fold(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return "".join(_LETTERS.findall(text.casefold()))
 
 
 def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArray[np.bool_]:

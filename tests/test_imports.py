@@ -9,7 +9,7 @@ import cleaner
 
 PACKAGE = Path(cleaner.__file__).parent
 FLOW = (
-    ("patterns", "caches", "captures", "version", "native"), ("errors",), ("lexicon",),
+    ("patterns", "caches", "folding", "captures", "version", "native"), ("errors",), ("lexicon",),
     ("columns", "model"),
     ("compressed", "decode", "kind", "limits", "mails", "mends", "tei", "prompts", "rows",
      "unwrap", "read", "fetch"),

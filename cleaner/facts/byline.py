@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from ..folding import fold
 from ..lexicon.cues import Cues
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
@@ -25,7 +26,7 @@ from .shapes import (
     looks_like_name,
 )
 from .stated_names import Stated, read_linked_authors, read_meta_authors
-from .structured import Data, fold
+from .structured import Data
 from .surroundings import CLOSE, Surroundings
 from .titles import Names
 from .told_names import read_high_names, read_low_names, read_told_names

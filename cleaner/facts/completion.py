@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..folding import fold
 from ..lexicon.people import TITLES
 from .shapes import cut_titles, is_agency, is_person, is_staff
 from .stated_names import Stated
-from .structured import fold
 from .titles import Names
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..folding import fold
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.words import stop_words
 from ..model import Block, Fact, Page
 from ..patterns import compile_re
 from .glances import is_dated
-from .structured import fold
 from .titles import (
     Key,
     Names,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..columns import NUMBERS
+from ..folding import fold
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..native.glances import Glances
@@ -25,7 +26,7 @@ from .site_headings import (
     says_little,
     stands_above_fact,
 )
-from .structured import Data, fold
+from .structured import Data
 from .titles import (
     LONG,
     Key,

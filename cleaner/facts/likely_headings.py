@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect
 from operator import attrgetter
 
+from ..folding import fold
 from ..lexicon.markup import BIT
 from ..model import Block, Page
 from .site_headings import OUTSIDE, PROSE, find_below_site
-from .structured import fold
 from .titles import Key, Names, measure_agreement
 
 LEVELS = {"h1": 3.0, "h2": 1.2, "h3": 0.6}

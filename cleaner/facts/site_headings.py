@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from ..folding import fold
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..segment.columns import read_columns
@@ -12,7 +13,6 @@ from .headings import LONGEST_DATE, OPENING
 from .no_headline import is_fact
 from .openers import UNCASED
 from .shapes import is_publication
-from .structured import fold
 from .titles import (
     LEAST_UNCASED,
     Title,

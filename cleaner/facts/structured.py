@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ..caches import keep_short
+from ..folding import fold
 from ..model import Head, Mark
-from ..patterns import compile_re
 
 Thing = Mapping[str, Any]
 """One JSON-LD object."""
@@ -24,9 +23,6 @@ LESSER_TYPES = frozenset(
     "review recipe howto discussionforumposting socialmediaposting podcastepisode radioepisode "
     "claimreview".split())
 """Types that stand for the article only where no other article is on the page."""
-_NO_LETTER = compile_re(r"[\W_]+")
-_ASCII_LOWER = bytes(range(256)).lower()
-_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 PAGE_TYPES = frozenset(
     "webpage itempage aboutpage medicalwebpage faqpage qapage creativework".split())
 """Types that describe the page, which may state what its article does not."""
@@ -192,14 +188,6 @@ def read_attribute(attrs: str, name: str) -> str:
 def read_mark(mark: Mark) -> str:
     """What a mark states: its `content` where it has one, else its text."""
     return read_attribute(mark.attrs, "content") or mark.text
-
-
-@keep_short(512)  # what a page states is asked for again and again
-def fold(text: str) -> str:
-    """Letters and digits alone, in lower case, for comparing texts as a reader would."""
-    if text.isascii():
-        return text.encode().translate(_ASCII_LOWER, _ASCII_SIGNS).decode()
-    return _NO_LETTER.sub("", text.casefold())
 
 
 def fold_address(address: str) -> str:

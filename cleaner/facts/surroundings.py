@@ -7,6 +7,7 @@ from itertools import takewhile
 
 import numpy as np
 
+from ..folding import fold
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..lexicon.people import OTHER_HANDS, PARTICLES
@@ -20,7 +21,6 @@ from .date_lines import LONGEST_COUNTED, reads_as_date
 from .glances import LONGEST, is_dated
 from .persons import begins_with_given_name, has_given_name
 from .shapes import is_agency
-from .structured import fold
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""

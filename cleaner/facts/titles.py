@@ -11,12 +11,13 @@ from urllib.parse import unquote
 
 from ..caches import keep_short
 from ..captures import find_original
+from ..folding import fold
 from ..lexicon.marks import COLONS
 from ..model import Page
 from ..patterns import compile_re
 from ..segment.columns import read_columns
 from .shapes import is_publication
-from .structured import Data, fold, read_text, read_types
+from .structured import Data, read_text, read_types
 
 _SEPARATOR = compile_re(
     r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")

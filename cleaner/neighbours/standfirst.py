@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..draft import ROLES, Draft
-from ..facts.structured import describes, fold, read_description
+from ..facts.structured import describes, read_description
+from ..folding import fold
 from ..learned import Judgement
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, repeat
 from operator import contains
 
-from ..facts.structured import fold
+from ..folding import fold
 from ..model import Block, Hit
 from ..native.signs import REPEATED
 from ..patterns import compile_re

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..caches import keep_short
+from ..folding import fold
 from ..model import Head
-from ..patterns import compile_re
 from .pieces import measure_prose, read_piece, write_markup
 from .states import LEAST, State, open_strings, read_states
 from .things import read_title, split_key, state_article
@@ -36,7 +36,6 @@ ASIDES = frozenset(
     "otras mas siguiente siguientes comentarios autor autores correlati altri commenti "
     "suivant suivants autres lies commentaires".split())
 """Words of keys below which no article stands."""
-_LETTERS = compile_re(r"[^\W_]+")
 
 
 class Embedded(NamedTuple):
@@ -144,7 +143,3 @@ def write_deck(thing: Mapping[str, Any], text: str) -> str:
             return write_markup(deck)
     return ""
 
-
-def fold(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return "".join(_LETTERS.findall(text.casefold()))
