@@ -8,7 +8,7 @@ from .lexicon.cues import CUE, load_phrases_of, read_cues
 from .lexicon.marks import COLONS
 from .model import Hit
 from .practical import states_fact
-from .segment.line_shapes import count_columns
+from .segment.line_shapes import SENTENCE, count_columns
 from .standing import SKIPPED, Standing
 
 RELATED, BARE_LINK, NEWSLETTER = "related-links", "bare-link", "newsletter-prompt"
@@ -150,7 +150,7 @@ def is_long(lines: Standing, index: int) -> bool:
     """
     text = lines.blocks[index].text
     if text[0] in SAID and lines.ended[index] and text[-1] == "." \
-            and lines.size[index] > LONGEST_TAG:
+            and lines.size[index] > SENTENCE:
         return True
     longest = LONGEST_CAPTION if lines.ended[index] and text[-1] != "?" else LONGEST_SUMMARY
     return bool(lines.stated[index] >= LIKE_ARTICLE) or count_columns(text) > longest

@@ -110,12 +110,13 @@ def is_cut_short(own: Judged, body: str) -> bool:
     first = int(own.kept.argmax())
     if not any(hit.rule == "paywall-notice" and hit.block > first for hit in own.hits):
         return False
-    text, *_, end = own.page.source.text, "", *_RUN.findall(body[-END:])
-    copies = list(islice(re.finditer(re.escape(end), text), MOST_COPIES)) if end else []
-    following = [found.group() for copy in copies
-                 if (found := _WORDS.search(text, copy.end(), copy.end() + NEXT))]
-    shown = " ".join(block.text for block in own.page.blocks) if len(copies) > 1 else text
-    return any(words not in shown for words in following)
+    text, runs = own.page.source.text, _RUN.findall(body[-END:])
+    copies = list(islice(re.finditer(re.escape(runs[-1]), text), MOST_COPIES)) if runs else []
+    if len(copies) < 2:
+        return False
+    shown = " ".join(block.text for block in own.page.blocks)
+    following = (_WORDS.search(text, copy.end(), copy.end() + NEXT) for copy in copies)
+    return any(words and words.group() not in shown for words in following)
 
 
 def is_better(embedded: Embedded, body: str, confidence: float, headline: str) -> bool:

@@ -66,6 +66,8 @@ CERTAIN_RULES = frozenset(("headline", "byline", "date", "menu", "pull-quote", R
 """Rules whose sure hits hold for prose as well: they do not judge by a cue."""
 NAMED_LIKE_HEADINGS = frozenset(("author-biography", "consent-notice"))
 """Those of them whose labels are an article's headings too."""
+UNLIKE_HEADINGS = CERTAIN_RULES - NAMED_LIKE_HEADINGS
+"""Those of them that heads nothing of an article's."""
 
 
 def support_lines(page: Page, judgement: Judgement, claims: dict[int, list[Hit]],
@@ -180,7 +182,7 @@ def is_heading(lines: Standing, index: int, claims: list[Hit]) -> bool:
     label = lines.blocks[index].text
     return len(label) <= LONGEST_LABEL and lines.is_prose(index + 1) \
         and takes_up(lines.blocks[index + 1].text, label) and all(
-            hit.rule not in CERTAIN_RULES or hit.rule in NAMED_LIKE_HEADINGS for hit in claims) \
+            hit.rule not in UNLIKE_HEADINGS for hit in claims) \
         and not (not COLONS.isdisjoint(label[:-1]) and any(hit.rule == CREDIT for hit in claims))
 
 

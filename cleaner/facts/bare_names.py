@@ -43,9 +43,9 @@ from .uncased_names import (
 
 LEAST_LETTERS = 3
 """Capitals with which the name of a broadcaster begins, and few people's."""
-_ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
 BEFORE_SITE = " (,|/·"
 """What stands between an author's name and that of the site."""
+_ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
 _PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
 PASSED = ("control", "caption")
 """Kinds of block that may stand between an author and the article."""

@@ -14,7 +14,7 @@ from ..learned import Judgement
 from ..model import Block, Hit, Page
 from ..segment.columns import read_columns
 from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
-from ..support import CERTAIN_RULES, LONGEST_LABEL, NAMED_LIKE_HEADINGS, REPEATED, takes_up
+from ..support import LONGEST_LABEL, REPEATED, UNLIKE_HEADINGS, takes_up
 from .bars import BETWEEN, FAR_DOWN, HOPED, LEAST, LOWEST, MOST_BETWEEN, SEVERAL, SURE
 
 LINKED = 0.3
@@ -105,7 +105,7 @@ def keep_taken_up(page: Page, draft: Draft) -> None:
     for index in (heads.nonzero()[0] + 1).tolist():
         block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
         if kept[max(0, index - NEAR_ABOVE):index].any() and not block.linked \
-                and owner not in CERTAIN_RULES - NAMED_LIKE_HEADINGS \
+                and owner not in UNLIKE_HEADINGS \
                 and ends_sentence(below.text) and count_columns(below.text) >= SENTENCE \
                 and takes_up(below.text, block.text):
             draft.keep(index, "the paragraph below takes it up")

@@ -21,7 +21,7 @@ _TOKEN = compile_re(
     r"""\s*+(?:(?P<open>[\[{])|(?P<close>[\]}])|(?P<comma>,)|(?P<colon>:)"""
     r"""|(?P<text>"(?:[^"\\\n]++|\\.)*+"|'(?:[^'\\\n]++|\\.)*+')"""
     r"""|(?P<call>\([^()]{0,400}\))|(?P<word>[\w$.!+-]{1,400}))""")
-STRING_ESCAPE = compile_re(r'\\(?:x([0-9a-fA-F]{2})|([^"\\/bfnrtu])|.)|"')
+_ESCAPE = compile_re(r'\\(?:x([0-9a-fA-F]{2})|([^"\\/bfnrtu])|.)|"')
 _FUNCTION = compile_re(r"\(function\s?\(([\w$,\s]{1,40000})\)\s?\{")
 _WORDS: Mapping[str, Any] = {"!0": True, "!1": False, "true": True, "false": False}
 
@@ -33,11 +33,15 @@ def translate_escape(found: re.Match[str]) -> str:
     return found[2] or (found[0] if len(found[0]) > 1 else r"\"")
 
 
+def unescape(inner: str) -> str:
+    """What a script's string says, of which the inside is given; ValueError if it is broken."""
+    return str(json.loads(f'"{_ESCAPE.sub(translate_escape, inner)}"', strict=False))
+
+
 def read_text(quoted: str) -> str:
     """What a script's string says, of which the quotes around it are given; as it is if broken."""
     try:
-        return str(json.loads(f'"{STRING_ESCAPE.sub(translate_escape, quoted[1:-1])}"',
-                              strict=False))
+        return unescape(quoted[1:-1])
     except ValueError:
         return quoted[1:-1]
 

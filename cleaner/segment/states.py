@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from ..patterns import compile_re
 from .flight import read_rows
 from .head import parse_json, replace_lone
-from .literals import STRING_ESCAPE, read_literal, read_names, translate_escape
+from .literals import read_literal, read_names, unescape
 from .packed import join_cache, restore_marks, unflatten, untype
 
 MOST_READ = 8_000_000
@@ -148,7 +148,7 @@ def read_parsed(script: str) -> Iterator[str]:
     for parsed in _PARSED.findall(script):
         if len(parsed) >= LEAST:
             with suppress(ValueError):
-                yield json.loads(f'"{STRING_ESCAPE.sub(translate_escape, parsed)}"', strict=False)
+                yield unescape(parsed)
 
 
 def read_literals(script: str) -> Iterator[str]:
