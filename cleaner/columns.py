@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import ctypes
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .lexicon.markup import BIT
+from .native.columns import Table, make_room, read_bits
 
 KINDS = ("paragraph", "heading", "item", "quotation", "caption", "cell", "code", "menu", "control")
 """What a block can be; the last two are no text of the page's, whatever they say."""
@@ -17,43 +20,40 @@ NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 LETTERS = 20
 """Characters to a space from which on a text is of a script without spaces."""
 SHORT = 12
-"""Characters below which it may be a word of any script."""
-SENTENCE = 8
-"""Words from which on a block may be a sentence."""
+"""Characters below which it may be a word of any script; `columns.c` states both, too."""
 HIDDEN = BIT["<template>"]
+_HIDDEN = ctypes.c_uint64(HIDDEN)
 
 Sizes = NDArray[np.integer[Any]]
 
 
-@dataclass(frozen=True, eq=False)
-class Columns:
+class Columns(Table):
     """Of all blocks of a page at once: characters, spaces, linked characters, kinds and families.
 
-    kind: its number in `KINDS`.
+    kind: its number in `KINDS`. words: as spaces part them; without spaces two letters are one.
+    prose: the characters of every block that is prose, and not hidden; menus and controls are none.
     """
 
-    size: NDArray[np.int32]
-    spaces: NDArray[np.int32]
-    linked: NDArray[np.int32]
-    kind: NDArray[np.int32]
-    bits: NDArray[np.uint64]
+    def __init__(self, held: NDArray[np.int32]) -> None:
+        super().__init__(held, _HIDDEN)
+        rows: Iterable[NDArray[np.int32]] = held[2:-1]
+        self.size, self.spaces, self.linked, self.kind, self.words, self.prose = rows
 
     @cached_property
-    def words(self) -> Sizes:
-        """The words of every block as spaces part them; without spaces two letters are one."""
-        few = (self.spaces * LETTERS >= self.size) | (self.size < SHORT)
-        return np.where(few, self.spaces + 1, self.size // 2)
+    def sums(self) -> list[int]:
+        """The characters of prose before every block, and in all."""
+        return [0, *accumulate(self.prose.tolist())]
 
-    @cached_property
-    def prose(self) -> Sizes:
-        """The characters of every block that is prose, and not hidden."""
-        return self.measure_prose(hidden=False)
+    def measure_hidden(self) -> Sizes:
+        """The characters of every block that is prose within a `<template>`."""
+        shown = self.held.copy()
+        read_bits(shown)[:] &= ~np.uint64(HIDDEN)
+        return np.where(self.bits & HIDDEN > 0, Columns(shown).prose, 0)
 
-    def measure_prose(self, *, hidden: bool) -> Sizes:
-        """The characters of every block that is prose and, as asked, hidden or not.
 
-        Menus and controls are none.
-        """
-        prose = (self.kind < NUMBERS["menu"]) & (2 * self.linked < self.size) \
-            & (self.words >= SENTENCE) & ((self.bits & HIDDEN > 0) == hidden)
-        return np.where(prose, self.size - self.linked, 0)
+def join_columns(size: Sizes, spaces: Sizes, linked: Sizes | int, kind: Sizes | int,
+                 bits: NDArray[np.uint64] | int = 0) -> Columns:
+    """The columns of some blocks, from each; a number is that of all."""
+    held = make_room(len(size))
+    read_bits(held)[:], held[2], held[3], held[4], held[5] = bits, size, spaces, linked, kind
+    return Columns(held)

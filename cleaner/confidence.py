@@ -30,10 +30,8 @@ def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.f
         return 0.0
     if strategy != "blocks":
         return TRUST[strategy]
-    words = read_columns(page).words
-    likely_words, size = words * likely, float(words[kept].sum())
-    right = float(likely_words[kept].sum())
-    precision, recall = right / size, right / (float(likely_words.sum()) or 1.0)
+    size, right, likely_words, *_ = read_columns(page).weigh_body(kept, likely)
+    precision, recall = right / size, right / (likely_words or 1.0)
     expected = 2 * precision * recall / ((precision + recall) or 1.0)
     return round(expected * size / (size + FEW * (1 - expected)), 3)
 
@@ -42,7 +40,6 @@ def warn_of_removals(page: Page, kept: NDArray[np.bool_]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
     if kept.all():
         return ()
-    prose = read_columns(page).prose
-    whole, left = int(prose.sum()), int(prose[kept].sum())
+    *_, whole, left = read_columns(page).weigh_body(kept)
     share = (whole - left) / (whole or 1)
     return (f"much prose removed: {share:.0%}",) if share > MUCH else ()

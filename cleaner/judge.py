@@ -16,6 +16,7 @@ from .columns import NUMBERS
 from .draft import UNLIKE, Draft
 from .learned import RUN_ON, Judgement
 from .model import Block, Hit, Page, Verdict
+from .native.columns import tell_hundredths
 from .native.forms import ENDED
 from .neighbours import look_around
 from .neighbours.bars import LOWEST
@@ -23,7 +24,7 @@ from .neighbours.ends import drop_marks
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
-from .sizes import count_words, weigh_words
+from .sizes import count_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 from .topics import TOPICS, find_topics
 
@@ -172,7 +173,7 @@ def name_owners(page: Page, draft: Draft) -> None:
 
 def say_all(likely: NDArray[np.float64]) -> list[str]:
     """Likelihoods, as verdicts tell them."""
-    return list(map(LIKELIHOODS.__getitem__, np.rint(100 * likely).astype(np.int64).tolist()))
+    return list(map(LIKELIHOODS.__getitem__, tell_hundredths(likely)))
 
 
 def give_reasons(draft: Draft, judgement: Judgement, says: list[str]) -> None:
@@ -277,13 +278,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
     It is half of the highest F1, in words, that keeping the likeliest blocks can promise (Z. Lipton
     et al., "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
-    some = likely.nonzero()[0]
-    if not len(some):
-        return 1.0
-    order = some[(-likely[some]).argsort(kind="stable")]
-    words = weigh_words(page)[order] + 1
-    expected = (likely[order] * words).cumsum()
-    return max(LOWEST, float((expected / (words.cumsum() + expected[-1])).max()))
+    return max(LOWEST, read_columns(page).promise(likely))
 
 
 def find_doubt(block: Block, claim: Hit, founded: Mapping[str, float]) -> float:

@@ -59,7 +59,7 @@ class Judged:
     @cached_property
     def kept(self) -> NDArray[np.bool_]:
         """The blocks that the body is made of."""
-        return np.array([verdict.role == "body" for verdict in self.verdicts], bool)
+        return np.frombuffer(bytearray([verdict.role == "body" for verdict in self.verdicts]), bool)
 
     @cached_property
     def confidence(self) -> float:
@@ -189,7 +189,8 @@ def choose_prose(page: Page, hits: list[Hit], *, hidden: bool = False) -> NDArra
     """
     claimed = {hit.block for hit in hits if hit.span is None and hit.rule != "template"}
     claimed.update(block.index for block in page.blocks if find_hint(block))
-    sizes = read_columns(page).measure_prose(hidden=hidden).astype(np.float64)
+    columns = read_columns(page)
+    sizes = (columns.measure_hidden() if hidden else columns.prose).astype(np.float64)
     sizes[list(claimed)] = 0
     chosen = np.zeros(len(sizes), bool)
     if not sizes.any():

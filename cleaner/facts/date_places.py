@@ -82,7 +82,7 @@ class Paragraphs(NamedTuple):
 
 def find_paragraphs(page: Page) -> Paragraphs:
     """The lines of a page that are sentences of some length."""
-    long = (read_columns(page).size >= PARAGRAPH).nonzero()[0].tolist()
+    long = read_columns(page).find(least=PARAGRAPH)
     return Paragraphs(page, [index for index in long if ends_sentence(page.blocks[index].text)])
 
 

@@ -8,6 +8,7 @@ from ..columns import NUMBERS
 from ..folding import fold
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
+from ..native.columns import want
 from ..native.glances import Glances
 from ..segment.columns import read_columns
 from .headings import SHORTEST, read_heading
@@ -44,7 +45,7 @@ from .told_headline import find_told_headline
 
 LONGEST = 300
 """Characters above which a heading is no headline."""
-TITLED = BIT["title"]
+HEADINGS = want(any_of=BIT["title"], too=1 << NUMBERS["heading"])
 MOST_OTHERS = 5
 REACH = 60
 """Lines from the top among which the lines of a headline are looked for."""
@@ -62,9 +63,7 @@ def find_headline(page: Page, names: Names, data: Data,
     if page.source.kind == "text":
         return find_stated_headline(page, names, data, glances) \
             or find_printed_headline(page, names, glances) or find_told_headline(page)
-    columns = read_columns(page)
-    marked = (columns.kind == NUMBERS["heading"]) | (columns.bits & TITLED > 0)
-    headings = [page.blocks[i] for i in (marked & (columns.size <= LONGEST)).nonzero()[0].tolist()]
+    headings = [page.blocks[index] for index in read_columns(page).find(HEADINGS, most=LONGEST)]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = cut_tails(page, drop_sections(read_titles(page, names, data), headings))
     keys = [make_key(title) for title in titles]

@@ -288,7 +288,7 @@ def find_noted_dates(page: Page, anchor: int, order: Order,
 
 def find_in_opening(page: Page, own: int, order: Order) -> list[PrintedDate]:
     """The date with which a long line begins that says when this was posted, and more about it."""
-    for index in (read_columns(page).size > LONGEST_NOTE).nonzero()[0].tolist():
+    for index in read_columns(page).find(least=LONGEST_NOTE + 1):
         block = page.blocks[index]
         opening = block.text[:LONGEST_OPENING]
         if ("20" in opening or "19" in opening) \

@@ -12,6 +12,7 @@ from ..forest import load_forest
 from ..lexicon.cues import load_phrases_of
 from ..lexicon.words import is_latin
 from ..model import Fact, Page
+from ..native.columns import want
 from ..native.glances import Glances
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
@@ -48,6 +49,7 @@ MOST_HEAD = 6
 """Likely lines from a headline to its date, and from there to a caption."""
 LITTLE, UNLIKELY = 1.0, -3.5
 """How much likelier a caption may be than the headline, and what a date's own line is below."""
+HEADINGS = want(kinds=1 << NUMBERS["heading"])
 TOP_HEADING, ITEM = 4.0, -1.5
 """What the marks of a first heading and of a list item are worth beside what the trees say."""
 ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(NAMES.index, (
@@ -135,7 +137,7 @@ def rank_lines(page: Page, lines: Candidates, first: int) -> list[int]:
     indices = lines.indices
     odds = load_forest("headline").trees.add_up(lines.table, range(len(indices)))
     odds += ITEM * lines.table[MARKED, :len(indices)]
-    for index in (read_columns(page).kind == NUMBERS["heading"]).nonzero()[0].tolist():
+    for index in read_columns(page).find(HEADINGS):
         if page.blocks[index].tag == "h1" and index in indices:
             odds[indices.index(index)] += TOP_HEADING
     order = (-odds).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()

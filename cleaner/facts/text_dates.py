@@ -118,9 +118,8 @@ class Prose(NamedTuple):
 
 def find_long_lines(page: Page) -> Prose:
     """The long lines of a text."""
-    sizes = read_columns(page).size
-    lines = (sizes > LONGEST).nonzero()[0]
-    return Prose(lines.tolist(), [0, *accumulate(sizes[lines].tolist())])
+    lines = read_columns(page).find(least=LONGEST + 1)
+    return Prose(lines, [0, *accumulate([len(page.blocks[index].text) for index in lines])])
 
 
 def find_text_dates(page: Page, headline: Fact | None, anchor: int, order: Order,
@@ -219,7 +218,7 @@ def read_openings(page: Page, anchors: Sequence[int], order: Order,
                   prose: Prose) -> Iterator[Candidate]:
     """The dates that open the first paragraphs after a headline: "Berlin, 27.1.2022 – The"."""
     read = set()
-    paragraphs = (read_columns(page).size > SHORTEST_OPENED).nonzero()[0].tolist()
+    paragraphs = read_columns(page).find(least=SHORTEST_OPENED + 1)
     for anchor in anchors:
         first = bisect_left(paragraphs, anchor)
         for index in paragraphs[first:first + MOST_OPENINGS]:

@@ -257,8 +257,7 @@ def cut_bar(text: str) -> str:
 
 def find_beginning(page: Page, text: str) -> str:
     """The longest beginning of a title, up to a sign that parts it, that is a line of the page."""
-    sizes = read_columns(page).size
-    fitting = ((sizes >= LEAST_UNCASED) & (sizes < len(text))).nonzero()[0].tolist()
+    fitting = read_columns(page).find(least=LEAST_UNCASED, most=len(text) - 1)
     best = text[:0]
     for block in [page.blocks[index] for index in fitting]:
         if block.kind != "menu" and len(block.text) > len(best) and text.startswith(block.text):

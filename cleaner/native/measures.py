@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE, locate
+from .loaded import CORE, hold, locate
 from .markup import Scanned
 
 
@@ -72,12 +73,10 @@ class Measure:
         """
         blocks, containers, names = scanned.blocks, scanned.containers, scanned.names
         table = np.empty((self.rows, len(blocks)), np.float32)
-        held = np.array(cues, np.int32)
-        numbers = np.array(number(names), np.int32)
-        if len(held) != len(blocks) or not CORE.measure_html(
-                self._asked, blocks.ctypes.data, len(blocks), containers.ctypes.data,
-                len(containers), locate(held), locate(numbers), len(numbers), headline,
-                stated, locate(table), self.rows):
+        if len(cues) != len(blocks) or not CORE.measure_html(
+                self._asked, hold(blocks), len(blocks), hold(containers), len(containers),
+                array("i", cues).tobytes(), array("i", number(names)).tobytes(), len(names),
+                headline, stated, locate(table), self.rows):
             raise ValueError("a page can't be measured: its blocks don't fit the compiled core")
         return table
 
@@ -95,5 +94,5 @@ def find_live(scanned: Scanned, around: int, within: int, linked: float) -> NDAr
     """
     blocks = scanned.blocks
     live = np.empty(len(blocks), np.int32)
-    return live[:CORE.find_live(blocks.ctypes.data, len(blocks), around, within, linked,
+    return live[:CORE.find_live(hold(blocks), len(blocks), around, within, linked,
                                 locate(live))]

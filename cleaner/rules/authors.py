@@ -197,9 +197,9 @@ def find_below_name(evidence: Evidence) -> Iterator[Hit]:
     known = {name.casefold(): name.split() for name in evidence.facts.names if " " in name}
     if not known:
         return
-    size = evidence.columns.size
-    for block in evidence.choose(np.logical_or.reduce([size == len(name) for name in known])):
-        if not (parts := known.get(block.text.casefold())):
+    sizes = set(map(len, known))
+    for block in evidence.sized(min(sizes), max(sizes)):
+        if len(block.text) not in sizes or not (parts := known.get(block.text.casefold())):
             continue
         below = blocks[block.index + 1:block.index + 1 + MOST_BELOW]
         life = next((life for life in below if SHORTEST <= len(life.text) <= LONGEST

@@ -5,9 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
-from ..columns import NUMBERS
 from ..lexicon.cues import CUE, Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Hit, Page
@@ -44,15 +41,15 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
              if bisect_left(cued, box.first) < bisect_left(cued, box.last)] if cued else []
     if not boxes:
         return
-    room = MOST_OF_PAGE * int(columns.size[columns.kind < NUMBERS["menu"]].sum())
+    room = MOST_OF_PAGE * columns.inner
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
-    prose = columns.prose if family not in PROLIX else np.zeros(len(columns.size), int)
-    most = MOST_OF_PAGE * int(prose.sum())
+    prose = columns.sums if family not in PROLIX else [0] * (len(columns.size) + 1)
+    most = MOST_OF_PAGE * prose[-1]
     end = 0
     for first, last in boxes:
         if first >= end and not first <= headline < last \
                 and int(columns.size[first:last].sum()) <= room \
-                and int(prose[first:last].sum()) <= max(most, NOTICE):
+                and prose[last] - prose[first] <= max(most, NOTICE):
             end = last
             yield from (Hit(i, rule, f"in {what}") for i in range(first, last))
 
@@ -67,7 +64,7 @@ def hit_prompt(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[
     boxes = list(find_prompts(evidence, kind))
     if not boxes or (kind in OF_LISTS and count_different(evidence, boxes) > FEW):
         return
-    prose = np.concatenate(([0], evidence.columns.prose.cumsum()))
+    prose = evidence.columns.sums
     at, ends = headline.block if headline else -1, 0
     for box in boxes:
         above, inside = prose[box.first] - prose[at + 1], prose[box.last] - prose[box.first]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
+from ..columns import NUMBERS
 from ..facts.before_by import read_label
 from ..facts.glances import by_beginnings
 from ..facts.joined_names import MOST_LINES
@@ -16,6 +17,7 @@ from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words
 from ..model import Block, Hit
+from ..native.columns import want
 from ..native.signs import SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -45,6 +47,8 @@ LEAST_BYLINE, MOST_SPACES = 8, 5
 """Characters of the shortest line that says who wrote something, and spaces of the longest."""
 MOST_SIGNED = 9
 """Spaces of the longest line that signs an article."""
+NAMING, SIGNING = (want(kinds=1 << NUMBERS["paragraph"], spaces=(1, most))
+                   for most in (MOST_SPACES, MOST_SIGNED))
 BEHIND_NAMES = (", ", "/ ", " /", " -", " –", " |")
 """What a place or a role is parted by from the name before it."""
 FOLDED = 3
@@ -96,7 +100,7 @@ def hit_signatures(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Hit]:
     ends = {(words[0], words[-1]) for words in map(str.split, names)}
     firsts = {name[0] for name in names}
     shortest, longest = min(map(len, names)), max(map(len, names)) + LONGEST_PLACE
-    for block in evidence.spaced(min(LEAST_BYLINE, shortest), longest, MOST_SIGNED):
+    for block in evidence.find(SIGNING, min(LEAST_BYLINE, shortest), longest):
         if block.text[0].lower() in firsts \
                 and is_signature(block.text.casefold(), names, ends) \
                 and not ends_sentence(block.text) \
@@ -137,7 +141,7 @@ def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> 
     own: the byline's block; names: those in it, small.
     """
     beginnings = by_beginnings()
-    for block in evidence.spaced(LEAST_BYLINE, LONGEST_PLACE, MOST_SPACES, own + 1):
+    for block in evidence.find(NAMING, LEAST_BYLINE, LONGEST_PLACE, own + 1):
         text, rest = block.text, ""
         if text[0].isdecimal():
             timed = _TIMED.match(text)

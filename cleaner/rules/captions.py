@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..columns import NUMBERS
 from ..facts.persons import is_full_name
 from ..lexicon.credits import is_taken
 from ..lexicon.cues import CUE
 from ..model import Block, Hit, Page
+from ..native.columns import want
 from ..patterns import compile_re
 from ..sizes import count_words
-from .evidence import Evidence, join_families
+from .evidence import INNER_KINDS, Evidence, join_families
 
 SMALL = 6
 """Blocks up to which an element that is named as a caption is one."""
@@ -18,9 +20,11 @@ LONGEST = 120
 """Words from which on a text inside a figure is no caption."""
 FIGURE, NAMED = join_families("<figure>"), join_families("caption")
 PICTURED = FIGURE | NAMED
+CAPTIONED = want(any_of=PICTURED, too=1 << NUMBERS["caption"], kinds=INNER_KINDS)
 QUOTED = join_families("<blockquote>", "<table>", "<li>")
 SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES = 8, 60, 6
 """Characters of a line that is a word for a picture and its maker's name, and its spaces."""
+MAKERS = want(kinds=1 << NUMBERS["paragraph"], spaces=(1, MOST_SPACES))
 SHORTEST_TAKEN, LONGEST_TAKEN = 3, 24
 """Characters of a Chinese line that names who took a picture: "本报记者 陈平 摄"."""
 PICTURES = frozenset(
@@ -40,7 +44,7 @@ _MEASURED = compile_re(r"[^\W\d_]{1,20} ?[:：] ?\d(?!\d{3}\b)")
 
 def find_caption(evidence: Evidence) -> Iterator[Hit]:
     """caption: the text under a picture, by its element."""
-    for block in evidence.within(PICTURED, "caption"):
+    for block in evidence.find(CAPTIONED):
         if block.kind == "caption":
             if count_words(block.text) <= LONGEST:
                 yield Hit(block.index, "caption", f"in a {block.tag} of a figure")
@@ -81,7 +85,7 @@ def find_credit(evidence: Evidence) -> Iterator[Hit]:
 
 def find_makers(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line that is a word for a picture and its maker's name: "Foto Jo Lund"."""
-    for block in evidence.spaced(SHORTEST_MAKER, LONGEST_MAKER, MOST_SPACES):
+    for block in evidence.find(MAKERS, SHORTEST_MAKER, LONGEST_MAKER):
         if block.text[0] not in OPENING:
             continue
         word, _, rest = block.text.lstrip("(").partition(" ")

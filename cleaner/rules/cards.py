@@ -11,14 +11,16 @@ from numpy.typing import NDArray
 from ..lexicon.cues import UNSPACED_LANGUAGES
 from ..lexicon.markup import BIT
 from ..model import Container, Hit, Page
+from ..native.columns import ANY, want
 from .evidence import Evidence
 
-COMMENT = np.uint64(BIT["comment"])
 LINKED = 0.9
 """Share of a title's characters that are a link."""
 SHORTEST, SHORTEST_UNSPACED = 20, 10
 """Characters of a title; in a script without spaces, where it need not be several words."""
 LEAST_SPACES = 2
+TITLES, UNSPACED_TITLES = (
+    want(share=LINKED, none_of=BIT["comment"], spaces=(least, ANY)) for least in (LEAST_SPACES, 0))
 SMALLEST, LARGEST, MOST = 2, 8, 400
 """Blocks of a card, for a link alone may be what the article refers to, and the characters that it
 may have beside links."""
@@ -56,14 +58,9 @@ def find_titles(evidence: Evidence, at: int) -> list[int]:
 
     Who wrote a comment, and when, is none.
     """
-    columns = evidence.columns
-    unspaced = evidence.page.language in UNSPACED_LANGUAGES
-    titles = (columns.linked >= LINKED * columns.size) & (columns.bits & COMMENT == 0) \
-        & (columns.size >= (SHORTEST_UNSPACED if unspaced else SHORTEST))
-    if not unspaced:
-        titles &= columns.spaces >= LEAST_SPACES
-    found: list[int] = (titles[at + 1:].nonzero()[0] + at + 1).tolist()
-    return found
+    if evidence.page.language in UNSPACED_LANGUAGES:
+        return evidence.columns.find(UNSPACED_TITLES, SHORTEST_UNSPACED, start=at + 1)
+    return evidence.columns.find(TITLES, SHORTEST, start=at + 1)
 
 
 def group_cards(page: Page, columns: NDArray[np.void], titles: Sequence[int],

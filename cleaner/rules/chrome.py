@@ -87,7 +87,7 @@ def find_control(evidence: Evidence) -> Iterator[Hit]:
 
 def find_template(evidence: Evidence) -> Iterator[Hit]:
     """template: text that no reader sees until a script copies it."""
-    for block in evidence.page.blocks if evidence.families & TEMPLATE else ():
+    for block in evidence.page.blocks if evidence.columns.families & TEMPLATE else ():
         if block.bits & TEMPLATE:
             yield Hit(block.index, "template", "inside a template element", sure=False)
 

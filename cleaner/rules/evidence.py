@@ -14,6 +14,7 @@ from ..lexicon.cues import CUE, LEAST_UNSPACED, NO_CUES, Cues, load_phrases_of
 from ..lexicon.marks import COLONS, UNSPACED
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Facts, Hit, Page
+from ..native.columns import ANY, Wanted, want
 from ..native.dates import find_dates
 from ..native.signs import find_signs
 from ..native.texts import Lines
@@ -25,6 +26,9 @@ SHORT = 12
 """Words up to which a block that begins like boilerplate is taken for it without more ado."""
 OUTER = frozenset(("menu", "control"))
 """Kinds of block that are no text of the page's, whatever they say: the last two."""
+OUTER_KINDS = sum(1 << NUMBERS[kind] for kind in OUTER)
+INNER_KINDS = (1 << len(NUMBERS)) - 1 - OUTER_KINDS
+INNER, ASIDE = want(kinds=INNER_KINDS), want(kinds=OUTER_KINDS)
 GOING_ON = ("...", "…")
 """What ends the label of what still loads."""
 LABELS = CUE["related"] | CUE["inline-promo"]
@@ -39,23 +43,19 @@ truth, an appeal and a disclosure."""
 class Evidence(NamedTuple):
     """A page, what it states, and what its blocks hold.
 
-    columns: of all blocks; kinds: a bit for each kind that any is of; outer: the menus and controls
-    among these; inner: which are none; lines: the texts, empty ones of menus; showing: by each sign
-    (`native.signs`) the inner blocks that show it. families: of any block (`lexicon.markup`);
-    named: of each container. cues: of every block; cued: the blocks that have any; held: by the bit
-    of each kind those that hold it. dates: the numbers of the blocks that are dates, and how they
-    are written (`native.dates`).
+    columns: of all blocks; outer: the menus and controls among these; lines: the texts, empty ones
+    of menus; showing: by each sign (`native.signs`) the inner blocks that show it. named: the
+    families of each container. cues: of every block; cued: the blocks that have any; held: by the
+    bit of each kind those that hold it. dates: the numbers of the blocks that are dates, and how
+    they are written (`native.dates`).
     """
 
     page: Page
     facts: Facts
     columns: Columns
-    kinds: int
     outer: list[Block]
-    inner: NDArray[np.bool_]
     lines: Lines
     showing: dict[int, list[Block]]
-    families: int
     named: NDArray[np.uint64]
     cues: list[Cues]
     cued: list[tuple[Block, Cues]]
@@ -70,38 +70,18 @@ class Evidence(NamedTuple):
         """The inner blocks that show a sign."""
         return self.showing.get(sign, [])
 
-    def within(self, families: int, kind: str) -> list[Block]:
-        """The inner blocks that are of a kind, or stand in elements of some families."""
-        named = self.families & families
-        if not (named or self.kinds & 1 << NUMBERS[kind]):
-            return []
-        chosen = self.columns.kind == NUMBERS[kind]
-        if named:
-            chosen |= self.columns.bits & families > 0
-        return self.choose(chosen)
+    def find(self, wanted: Wanted, least: int = 0, most: int = ANY, start: int = 0) -> list[Block]:
+        """The blocks from one on that are wanted, of so many characters."""
+        found = self.columns.find(wanted, least, most, start)
+        return list(map(self.page.blocks.__getitem__, found)) if found else []
 
     def sized(self, least: int, most: int) -> list[Block]:
         """The inner blocks of so many characters."""
-        return self.choose((self.columns.size >= least) & (self.columns.size <= most))
-
-    def spaced(self, least: int, most: int, spaces: int, start: int = 0) -> list[Block]:
-        """The paragraphs from a block on of so many characters, and of one to so many spaces."""
-        columns = self.columns
-        chosen = (columns.size >= least) & (columns.size <= most) \
-            & (columns.spaces > 0) & (columns.spaces <= spaces) \
-            & (columns.kind == NUMBERS["paragraph"])
-        chosen[:start] = False
-        return self.choose(chosen)
-
-    def choose(self, chosen: NDArray[np.bool_]) -> list[Block]:
-        """Those of some blocks that are inner ones."""
-        if self.outer:
-            chosen = chosen & self.inner
-        return list(map(self.page.blocks.__getitem__, chosen.nonzero()[0].tolist()))
+        return self.find(INNER, least, most)
 
     def find_named(self, family: int) -> list[Container]:
         """The containers of a family."""
-        if not self.families & family:
+        if not self.columns.families & family:
             return []
         named = (self.named & np.uint64(family)).nonzero()[0]
         return [self.page.containers[i] for i in named.tolist()]
@@ -110,18 +90,14 @@ class Evidence(NamedTuple):
 def gather(page: Page, facts: Facts, cues: list[Cues]) -> Evidence:
     """Gather what the rules look at."""
     columns, lines = read_columns(page), read_lines(page)
-    kinds = int(np.bitwise_or.reduce(1 << columns.kind))
-    inner = columns.kind < NUMBERS["menu"]
-    outer = (~inner).nonzero()[0].tolist() if kinds >= 1 << NUMBERS["menu"] else []
     signs = find_signs(lines, load_phrases_of(page.language).laid, LABELS, NOTICES,
                        lay_role_beginnings())
     cued = [(page.blocks[i], found) for i, found in enumerate(cues) if found is not NO_CUES]
     named = page.scanned.containers["bits"] if page.scanned else \
         np.array([container.bits for container in page.containers], np.uint64)
-    return Evidence(page, facts, columns, kinds, [page.blocks[i] for i in outer], inner, lines,
-                    sort_by_sign(page.blocks, signs),
-                    int(np.bitwise_or.reduce(columns.bits)), named, cues, cued,
-                    sort_by_kind(cued), find_dates(lines, lay_date_words()))
+    outer = [page.blocks[i] for i in columns.find(ASIDE)] if columns.kinds & OUTER_KINDS else []
+    return Evidence(page, facts, columns, outer, lines, sort_by_sign(page.blocks, signs), named,
+                    cues, cued, sort_by_kind(cued), find_dates(lines, lay_date_words()))
 
 
 def sort_by_sign(blocks: Sequence[Block],

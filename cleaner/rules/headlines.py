@@ -115,7 +115,7 @@ def is_below_prose(evidence: Evidence, index: int) -> bool:
     """Whether a line of a text stands below paragraphs, so that it rather heads a section."""
     if evidence.page.source.kind == "html":
         return False
-    long = (evidence.columns.size[:index] >= PARAGRAPH).nonzero()[0].tolist()
+    long = [at for at in evidence.columns.find(least=PARAGRAPH) if at < index]
     return len(long) >= PARAGRAPHS and sum(
         ends_sentence(evidence.page.blocks[above].text) for above in long) >= PARAGRAPHS
 

@@ -6,18 +6,17 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
 
-import numpy as np
-
 from ..columns import NUMBERS
 from ..lexicon.cues import load_phrases_of, read_cues
 from ..lexicon.marks import COLONS, PLAIN_COLONS
 from ..model import Block, Hit
+from ..native.columns import want
 from ..native.signs import LABELLED, TITLED
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE_END, ends_sentence
 from ..segment.speech import is_reported
 from .credited import is_prose
-from .evidence import LABELS, Evidence
+from .evidence import INNER_KINDS, LABELS, Evidence
 
 _PARTING = compile_re(r"[-–—|>»›▶►▸☞☛]+\s|[…】]")
 LONGEST_LABEL, LONGEST_MARK, LONGEST_LINK = 40, 2, 300
@@ -47,11 +46,12 @@ HEAD = 12
 """Blocks among which the address of a page stands above its article."""
 BARE = 0.9
 """Share of a line in links from which on it is nothing but a link."""
+BARE_LINKS = want(kinds=INNER_KINDS, share=BARE, linked=1)
+LINKS, CELLS = (want(kinds=1 << NUMBERS[kind], share=0.5) for kind in ("paragraph", "cell"))
 
 
 def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
     """bare-link: a line of a text that is nothing but a link, as Markdown writes it."""
-    columns = evidence.columns
     if evidence.page.source.kind != "text":
         return
     for block in evidence.page.blocks[:HEAD]:
@@ -59,9 +59,7 @@ def find_bare_link(evidence: Evidence) -> Iterator[Hit]:
             break
         if _ADDRESS.fullmatch(block.text):
             yield Hit(block.index, "bare-link", "an address above the article")
-    if not np.count_nonzero(columns.linked):
-        return
-    for block in evidence.choose((columns.linked > 0) & (columns.linked >= BARE * columns.size)):
+    for block in evidence.find(BARE_LINKS):
         yield Hit(block.index, "bare-link", "nothing but a link", sure=False)
 
 
@@ -87,10 +85,7 @@ def find_labelled_link(evidence: Evidence) -> Iterator[Hit]:
 
 def find_links(evidence: Evidence) -> list[Block]:
     """The paragraphs that are links for the most part, of the size of a label with a title."""
-    columns = evidence.columns
-    return evidence.choose((columns.kind == NUMBERS["paragraph"])
-                           & (2 * columns.linked >= columns.size)
-                           & (columns.size > LONGEST_MARK) & (columns.size <= LONGEST_LINK))
+    return evidence.find(LINKS, LONGEST_MARK + 1, LONGEST_LINK)
 
 
 def find_bold_titles(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
@@ -141,12 +136,7 @@ def find_parted(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit]:
 
 def find_cells(evidence: Evidence) -> list[Block]:
     """The cells of that make, as letters and old pages are laid out in tables."""
-    if not evidence.kinds & 1 << NUMBERS["cell"]:
-        return []
-    columns = evidence.columns
-    return evidence.choose((columns.kind == NUMBERS["cell"])
-                           & (2 * columns.linked >= columns.size)
-                           & (columns.size >= LEAST_POINTED) & (columns.size <= LONGEST_LINK))
+    return evidence.find(CELLS, LEAST_POINTED, LONGEST_LINK)
 
 
 def points_to_title(text: str) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from ..facts.date_lines import reads_as_date
 from ..lexicon.words import months
 from ..model import Block, Hit
+from ..native.columns import want
 from ..native.signs import CLOCKED
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
 from .cards import find_cards
-from .evidence import Evidence, hit_cue
+from .evidence import INNER_KINDS, Evidence, hit_cue
 
 SHORTEST, LONGEST = 25, 200
 """Characters of another article's title with the day and the hour it appeared."""
@@ -20,6 +21,7 @@ LEAST_SPACES, LONGEST_STAMP = 4, 26
 """Spaces of such a line, and characters of the day and the hour at its end."""
 SHORTEST_LINK, LEAST_BESIDE, MOST_BESIDE = 15, 10, 30
 """Characters of a title that is a link, and of the day with its year in brackets behind it."""
+LINKED_TITLES = want(kinds=INNER_KINDS, linked=SHORTEST_LINK, beside=(LEAST_BESIDE, MOST_BESIDE))
 _DAY = compile_re(r"\(([^()]{0,20}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2})\)\Z")
 _STAMP = compile_re(r"(?<!\d)\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}|\.?\s([^\W\d_]{3,12})\.?(?:\s\d{4})?)"
                     r",?\s(?:[01]?\d|2[0-3]):[0-5]\d$")
@@ -49,12 +51,7 @@ def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
 
 def find_linked_titles(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each link of HTML with nothing but a day behind it: "Ice holds (3 May 2010)"."""
-    columns = evidence.columns
-    if not evidence.page.containers:
-        return
-    beside = columns.size - columns.linked
-    for block in evidence.choose((columns.linked >= SHORTEST_LINK) & (beside >= LEAST_BESIDE)
-                                 & (beside <= MOST_BESIDE)):
+    for block in evidence.find(LINKED_TITLES) if evidence.page.containers else ():
         if block.kind != "heading" and block.text[-1] == ")" \
                 and (found := _DAY.search(block.text, len(block.text) - MOST_BESIDE)) \
                 and reads_as_date(found[1]):

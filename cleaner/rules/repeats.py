@@ -6,15 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, repeat
 from operator import contains
 
+from ..columns import NUMBERS
 from ..folding import fold
 from ..model import Block, Hit
+from ..native.columns import ANY, want
 from ..native.signs import REPEATED
 from ..patterns import compile_re
 from ..segment.line_shapes import count_columns, ends_sentence
 from ..sizes import count_words
-from .evidence import OUTER, Evidence, join_families
+from .evidence import INNER_KINDS, OUTER, Evidence, join_families
 
 QUOTE = join_families("quote")
+QUOTED = want(any_of=QUOTE, too=1 << NUMBERS["quotation"], kinds=INNER_KINDS)
 LONGEST, SHORTEST = 399, 60
 """Characters of the longest quotation printed again, and of the longest text that holds none."""
 LEAST, LEAST_WHOLE = 6, 4
@@ -32,12 +35,12 @@ _TAG = compile_re(r"</?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?/?>")
 
 def find_pull_quote(evidence: Evidence) -> Iterator[Hit]:
     """pull-quote: a sentence of the article, printed again in large letters."""
-    quotes = [block for block in evidence.within(QUOTE, "quotation")
+    quotes = [block for block in evidence.find(QUOTED)
               if len(block.text) <= LONGEST and (count_words(block.text) >= LEAST or (
                   count_words(block.text) >= LEAST_WHOLE and ends_sentence(block.text)))]
     if not quotes:
         return
-    prose = evidence.choose(evidence.columns.size > SHORTEST)
+    prose = evidence.sized(SHORTEST + 1, ANY)
     folded = [block.text.casefold() for block in prose]
     for quote in quotes[:40]:
         first, *others = cut_sentences(quote.text.casefold())

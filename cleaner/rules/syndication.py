@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..columns import NUMBERS
 from ..facts.calendar import find_printed
 from ..facts.shapes import is_agency
 from ..facts.structured import read_data
@@ -11,6 +12,7 @@ from ..facts.titles import read_names
 from ..lexicon.cues import CUE
 from ..lexicon.words import staff_words
 from ..model import Hit, Page
+from ..native.columns import want
 from ..native.signs import FED, SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -27,6 +29,7 @@ SHORTEST_SIGN, MOST_SIGNS = 2, 4
 """Characters of a line that signs an article, and the signs in it."""
 LONGEST_AGENCY = 24
 """Characters of an agency's name."""
+BELOW_PROSE = want(kinds=1 << NUMBERS["paragraph"], above=LEAST_PROSE)
 LONGEST_CODE, LONGEST_BARE = 5, 4
 """Characters of an author's sign, and of one that nothing stands about."""
 PARAGRAPH = 80
@@ -77,12 +80,8 @@ def hit_signs(evidence: Evidence) -> Iterator[Hit]:
 
 def hit_agencies(evidence: Evidence) -> Iterator[Hit]:
     """A hit on each line below a paragraph, and above none, that is but an agency's name."""
-    size = evidence.columns.size
-    below = (size >= SHORTEST_SIGN) & (size <= LONGEST_AGENCY)
-    below[:1], below[1:] = False, below[1:] & (size[:-1] >= LEAST_PROSE)
-    for block in evidence.choose(below):
-        if block.kind == "paragraph" and is_agency(block.text) \
-                and parts_articles(evidence, block.index):
+    for block in evidence.find(BELOW_PROSE, SHORTEST_SIGN, LONGEST_AGENCY):
+        if is_agency(block.text) and parts_articles(evidence, block.index):
             yield Hit(block.index, "syndication-line", "names the agency")
 
 

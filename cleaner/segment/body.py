@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import Columns
+from ..columns import join_columns
 from ..model import Head, Page, Settings
 from ..native.lines import MARKED, MENDABLE, fold_lines
 from .language import detect_language
@@ -35,5 +35,5 @@ def cut_body(page: Page, kept: Places, body: str, language: str | None = None) -
         make_blocks(texts, rows),
         (), (), Head(),
         settings=Settings(rows["blanks"], none, none, none + 1, size, edges, none),
-        columns=Columns(size, spaces, none, none, none.astype(np.uint64)), lines=folded.lines)
+        columns=join_columns(size, spaces, 0, 0), lines=folded.lines)
     return cut._replace(language=detect_language(cut, language))

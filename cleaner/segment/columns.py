@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..columns import NUMBERS, Columns
+from ..columns import NUMBERS, Columns, join_columns
 from ..model import Block, Page
 from ..native.texts import Lines, lay_lines
 
@@ -14,7 +14,7 @@ from ..native.texts import Lines, lay_lines
 def make_columns(blocks: Sequence[Block]) -> Columns:
     """The columns of some blocks, from the blocks themselves."""
     texts = [block.text for block in blocks]
-    return Columns(
+    return join_columns(
         np.array(list(map(len, texts)), np.int32),
         np.array([text.count(" ") for text in texts], np.int32),
         np.array([block.linked for block in blocks], np.int32),

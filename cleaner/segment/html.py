@@ -6,13 +6,13 @@ the others Lexbor builds it. What the tree is written as is read by `native/scan
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
 from ..columns import KINDS, Columns
 from ..model import Block, Container, Mark, Page, Removal, Source
+from ..native.columns import lay_columns
 from ..native.encoding import count_misread
 from ..native.markup import Scanned, scan, write_tree
 from .elements import NAMES, lay_tables
@@ -24,8 +24,6 @@ LEAST_MISREAD = 3
 """Places in a page's texts that show that its letters were misread, and none that tells of such."""
 SHOWN = 80
 """Characters of what was mended that the account shows."""
-
-COLUMNS = tuple(one.name for one in fields(Columns))
 
 lay_tables()
 _make_block, _make_container = partial(tuple.__new__, Block), partial(tuple.__new__, Container)
@@ -44,7 +42,7 @@ def segment_html(source: Source) -> Page:
                 make_marks(scanned), read_head(scanned), repairs=repairs,
                 trails=scanned.trails,
                 scanned=scanned, lines=scanned.lines,
-                columns=Columns(*(scanned.blocks[name].copy() for name in COLUMNS)))
+                columns=Columns(lay_columns(scanned.blocks)))
 
 
 def parse(markup: bytes) -> bytes:

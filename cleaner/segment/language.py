@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..columns import KINDS
 from ..lexicon.languages import list_languages, load_words
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
@@ -13,7 +12,6 @@ from ..patterns import compile_re
 from .columns import read_columns
 from .line_shapes import ends_sentence
 
-MENU = KINDS.index("menu")
 SAMPLE = 1500
 """Characters of text that the language is judged by."""
 LOOKED_AT, LONGEST = 40, 12
@@ -57,13 +55,11 @@ def take_sample(page: Page) -> str:
 
     A blog's labels on one line may be longer than any sentence, and tell nothing.
     """
-    columns = read_columns(page)
-    sizes = columns.size * (columns.kind != MENU)
     sentences: list[str] = []
     others: list[str] = []
     held = 0
-    for index in (-sizes).argsort(kind="stable")[:LOOKED_AT].tolist():
-        if not sizes[index] or held >= SAMPLE:
+    for index in read_columns(page).find_longest(LOOKED_AT):
+        if held >= SAMPLE:
             break
         text = page.blocks[index].text
         if ends_sentence(text):

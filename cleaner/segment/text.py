@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..captures import Bar, find_bar
-from ..columns import NUMBERS, Columns
+from ..columns import NUMBERS, join_columns
 from ..model import Block, Head, Page, Removal, Settings, Source
 from ..native.forms import INSIDE, find_forms
 from ..native.lines import MARKED, MENDABLE, Folded, fold_lines
@@ -253,9 +253,8 @@ def make_page(source: Source, held: Paragraphs, marked: Mapping[int, Unmarked]) 
                         for block in blocks])
         columns = make_columns(blocks)
     else:
-        none = np.zeros(len(rows), np.int32)
-        columns = Columns(forms["size"], forms["spaces"], none,
-                          np.where(rows["bullet"], ITEM, none), none.astype(np.uint64))
+        columns = join_columns(forms["size"], forms["spaces"], 0,
+                               np.where(rows["bullet"], ITEM, 0))
     return Page(source, blocks, (), (), Head(), settings=settings, columns=columns,
                 lines=held.lines)
 
