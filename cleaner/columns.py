@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .lexicon.markup import BIT
-from .native.columns import Table, make_room, read_bits
+from .native.columns import Table, make_room, read_bits, want
 
 KINDS = ("paragraph", "heading", "item", "quotation", "caption", "cell", "code", "menu", "control")
 """What a block can be; the last two are no text of the page's, whatever they say."""
@@ -21,6 +21,7 @@ LETTERS = 20
 """Characters to a space from which on a text is of a script without spaces."""
 SHORT = 12
 """Characters below which it may be a word of any script; `columns.c` states both, too."""
+HEADINGS = want(kinds=1 << NUMBERS["heading"])
 HIDDEN = BIT["<template>"]
 _HIDDEN = ctypes.c_uint64(HIDDEN)
 
@@ -38,6 +39,11 @@ class Columns(Table):
         super().__init__(held, _HIDDEN)
         rows: Iterable[NDArray[np.int32]] = held[2:-1]
         self.size, self.spaces, self.linked, self.kind, self.words, self.prose = rows
+
+    @cached_property
+    def sizes(self) -> list[int]:
+        """The characters before every block, and of all."""
+        return [0, *accumulate(self.size.tolist())]
 
     @cached_property
     def sums(self) -> list[int]:

@@ -26,11 +26,11 @@ TRUST = {"json-ld": 0.9, "embedded-state": 0.85, "template": 0.7, "second-opinio
 def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.float64],
                        strategy: str = "blocks") -> float:
     """The confidence in the body that the kept blocks give, from 0 to 1."""
-    if not kept.any():
+    size, right, likely_words, *_ = read_columns(page).weigh_body(kept, likely)
+    if not size:
         return 0.0
     if strategy != "blocks":
         return TRUST[strategy]
-    size, right, likely_words, *_ = read_columns(page).weigh_body(kept, likely)
     precision, recall = right / size, right / (likely_words or 1.0)
     expected = 2 * precision * recall / ((precision + recall) or 1.0)
     return round(expected * size / (size + FEW * (1 - expected)), 3)
@@ -38,8 +38,6 @@ def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.f
 
 def warn_of_removals(page: Page, kept: NDArray[np.bool_]) -> tuple[str, ...]:
     """A warning where more of a page's prose was taken out than was kept."""
-    if kept.all():
-        return ()
     *_, whole, left = read_columns(page).weigh_body(kept)
     share = (whole - left) / (whole or 1)
     return (f"much prose removed: {share:.0%}",) if share > MUCH else ()

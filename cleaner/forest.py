@@ -43,8 +43,8 @@ class Forest(NamedTuple):
     names: tuple[str, ...]
 
     def predict(self, table: Table, blocks: Blocks) -> NDArray[np.float64]:
-        """The probability of some blocks; where the first grove sees no hope, by its word alone."""
-        return 1 / (1 + np.exp(-self.trees.add_up(table, blocks)))
+        """The probability of every block: 0 but of some; without hope by the first grove alone."""
+        return self.trees.judge(table, blocks)
 
     def weigh(self, table: Table, blocks: Blocks,
               groups: NDArray[np.int32]) -> NDArray[np.float64]:

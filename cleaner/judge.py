@@ -16,7 +16,7 @@ from .columns import NUMBERS
 from .draft import UNLIKE, Draft
 from .learned import RUN_ON, Judgement
 from .model import Block, Hit, Page, Verdict
-from .native.columns import tell_hundredths
+from .native.columns import tell_hundredths, want
 from .native.forms import ENDED
 from .neighbours import look_around
 from .neighbours.bars import LOWEST
@@ -72,6 +72,8 @@ ACTIONS = frozenset(("share-bar", "comment-form"))
 others several words together may be believed, where one alone may be a name or a property."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 
+NAMED = want(any_of=HINTED)
+"""What stands in elements of which a name hints at an owner."""
 Bars = NDArray[np.float64]
 """The likelihood from which on each block of a page is kept."""
 
@@ -164,9 +166,8 @@ def name_owners(page: Page, draft: Draft) -> None:
     """Say who owns what no rule claims, as the names of the elements around it hint."""
     if not page.containers:
         return
-    bits = read_columns(page).bits
     owners = draft.owners
-    for index in (((bits & np.uint64(HINTED)) > 0) & ~draft.kept).nonzero()[0].tolist():
+    for index in read_columns(page).find(NAMED):
         if owners[index] == UNLIKE and (hint := find_hint(page.blocks[index])):
             owners[index], draft.reasons[index] = hint
 

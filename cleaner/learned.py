@@ -109,10 +109,8 @@ def judge_blocks(page: Page, facts: Facts, cues: list[Cues]) -> Judgement:
     """Judge every block of a page."""
     table, live = measure(page, facts, cues).table, find_live(page)
     extracted = page.source.kind == "text" and is_extracted(page, cues)
-    judgement = Judgement(choose_forest(page, extracted=extracted), np.zeros(len(page.blocks)),
-                          table, extracted)
-    judgement.likely[live] = load_forest(judgement.forest).predict(table, live)
-    return judgement
+    forest = choose_forest(page, extracted=extracted)
+    return Judgement(forest, load_forest(forest).predict(table, live), table, extracted)
 
 
 def choose_forest(page: Page, *, extracted: bool = False) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import NUMBERS
+from ..columns import HEADINGS
 from ..forest import load_forest
 from ..lexicon.cues import load_phrases_of
 from ..lexicon.words import is_latin
 from ..model import Fact, Page
-from ..native.columns import want
 from ..native.glances import Glances
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
 from ..native.texts import lay_lines
@@ -49,7 +48,6 @@ MOST_HEAD = 6
 """Likely lines from a headline to its date, and from there to a caption."""
 LITTLE, UNLIKELY = 1.0, -3.5
 """How much likelier a caption may be than the headline, and what a date's own line is below."""
-HEADINGS = want(kinds=1 << NUMBERS["heading"])
 TOP_HEADING, ITEM = 4.0, -1.5
 """What the marks of a first heading and of a list item are worth beside what the trees say."""
 ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(NAMES.index, (

@@ -4,6 +4,7 @@
  * told by how many borders of its feature it is above, in a byte; a question is then one comparison of
  * bytes, and put to many blocks at once: with vectors, which compilers make of what a processor has. */
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -195,6 +196,17 @@ API bool add_up_trees(const Forest *forest, const float *table, int32_t rows, in
     Asking asking = {.ranks = ranks, .hoped = ranks + size};
     ask_all(forest, table, width, columns, count, &asking, odds);
     free(ranks);
+    return true;
+}
+
+/* The probabilities of some columns of a table, each in its place among those of all columns. */
+API bool judge_by_trees(const Forest *forest, const float *table, int32_t rows, int32_t width,
+                        const int32_t *columns, int32_t count, double *odds, double *likely)
+{
+    if (!add_up_trees(forest, table, rows, width, columns, count, odds))
+        return false;
+    for (int32_t i = 0; i < count; i++)
+        likely[columns[i]] = 1 / (1 + exp(-odds[i]));
     return true;
 }
 

@@ -26,8 +26,9 @@ LOWEST, MOST_BORDERS = -128, 255
 """The rank of a value that is above no threshold of its feature, and how many it may be above."""
 _TABLE = (ctypes.POINTER(_Forest), ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32,
           ctypes.c_void_p, ctypes.c_int32)
-CORE.add_up_trees.restype = CORE.weigh_trees.restype = ctypes.c_bool
+CORE.add_up_trees.restype = CORE.judge_by_trees.restype = CORE.weigh_trees.restype = ctypes.c_bool
 CORE.add_up_trees.argtypes = (*_TABLE, ctypes.c_void_p)
+CORE.judge_by_trees.argtypes = (*_TABLE, ctypes.c_void_p, ctypes.c_void_p)
 CORE.weigh_trees.argtypes = (*_TABLE, ctypes.c_void_p, ctypes.c_int32, ctypes.c_void_p)
 
 
@@ -65,6 +66,16 @@ class Trees:
                                  locate(columns), len(columns), locate(odds)):
             raise ValueError("a forest can't judge a table of other features")
         return odds
+
+    def judge(self, table: NDArray[np.float32],
+              columns: Sequence[int] | NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+        """The probability of every column of a table: 0 of those that are not among some."""
+        table, columns = lay_out(table, columns)
+        odds, likely = np.empty(len(columns)), np.zeros(table.shape[1])
+        if not CORE.judge_by_trees(self._forest, locate(table), *table.shape, locate(columns),
+                                   len(columns), locate(odds), locate(likely)):
+            raise ValueError("a forest can't judge a table of other features")
+        return likely
 
     def weigh(self, table: NDArray[np.float32], columns: Sequence[int] | NDArray[np.integer[Any]],
               owners: NDArray[np.int32], groups: int) -> NDArray[np.float64]:

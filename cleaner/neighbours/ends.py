@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import NUMBERS
+from ..columns import HEADINGS
 from ..draft import UNLIKE, Draft
 from ..model import Block, Hit, Page
 from ..patterns import compile_re
@@ -115,13 +116,9 @@ def empty_sections(page: Page, draft: Draft) -> None:
 
 def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The headings that are kept, each with the next block that is, -1 behind the last."""
-    kinds = read_columns(page).kind
-    places = kept.nonzero()[0]
-    headings = (kinds[places] == NUMBERS["heading"]).nonzero()[0]
-    if not len(headings):
-        return []
-    return list(zip(places[headings].tolist(), np.append(places, -1)[headings + 1].tolist(),
-                    strict=True))
+    headings = set(read_columns(page).find(HEADINGS))
+    places = kept.nonzero()[0].tolist() if headings else []
+    return [two for two in pairwise((*places, -1)) if two[0] in headings]
 
 
 def is_title(block: Block) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import NUMBERS
+from ..columns import HEADINGS
 from ..draft import Draft
 from ..learned import Judgement
 from ..model import Block, Hit, Page
+from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
 from ..support import LONGEST_LABEL, REPEATED, UNLIKE_HEADINGS, takes_up
@@ -21,7 +22,8 @@ LINKED = 0.3
 """Share of a block's characters in links up to which it may be kept for what surrounds it."""
 PROSE, LONG = 60, 100
 """Columns of a paragraph, and characters of one that nothing else is."""
-
+_SINGLE, _GAP = compile_re(rb"\x01\0(?=\x01)"), compile_re(rb"\x01\0{1,%d}(?=\x01)" % MOST_BETWEEN)
+"""Flags of what is kept, around a block and around several that are not."""
 NEAR_ABOVE = 3
 """Blocks above a heading among which the article has to have begun."""
 
@@ -36,8 +38,8 @@ def fill_gaps(page: Page, draft: Draft, judgement: Judgement,
     if not page.containers:
         return
     likely, blocks = judgement.likely, page.blocks
-    for index in find_single(draft.kept, likely >= LOWEST):
-        if draft.is_unclaimed(index):
+    for index in find_single(draft.kept):
+        if likely[index] >= LOWEST and draft.is_unclaimed(index):
             before, block, after = blocks[index - 1:index + 2]
             same = (before.container, before.tag) == (block.container, block.tag) \
                 == (after.container, after.tag)
@@ -83,7 +85,9 @@ def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
     if not page.containers:
         return
     sizes = read_columns(page).size
-    for index in find_single(draft.kept, judgement.likely >= LEAST):
+    for index in find_single(draft.kept):
+        if judgement.likely[index] < LEAST:
+            continue
         block, owner = page.blocks[index], draft.owners[index]
         if block.kind == "item" and owner == REPEATED and judgement.likely[index] >= BETWEEN:
             draft.keep(index, "again, between two kept")
@@ -100,9 +104,9 @@ def keep_taken_up(page: Page, draft: Draft) -> None:
     if not page.containers:
         return
     columns, kept = read_columns(page), draft.kept
-    heads = (columns.kind[1:-1] == NUMBERS["heading"]) & (columns.size[1:-1] <= LONGEST_LABEL) \
-        & ~kept[1:-1] & kept[2:] & (columns.size[2:] >= SENTENCE / 2)
-    for index in (heads.nonzero()[0] + 1).tolist():
+    for index in columns.find(HEADINGS, most=LONGEST_LABEL, start=1):
+        if index + 1 == len(page.blocks) or kept[index] or not kept[index + 1]:
+            continue
         block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
         if kept[max(0, index - NEAR_ABOVE):index].any() and not block.linked \
                 and owner not in UNLIKE_HEADINGS \
@@ -118,15 +122,14 @@ def keep_listed(page: Page, draft: Draft, judgement: Judgement,
     That they come again speaks against them otherwise.
     """
     columns = read_columns(page)
-    lost = ((columns.kind == NUMBERS["heading"]) & ~draft.kept
-            & (judgement.likely >= HOPED)).nonzero()[0].tolist()
-    lost = [index for index in lost if index + 1 < len(page.blocks) and draft.kept[index + 1]
+    headings, kept = columns.find(HEADINGS), draft.kept
+    lost = [index for index in headings if index + 1 < len(page.blocks) and kept[index + 1]
+            and not kept[index] and judgement.likely[index] >= HOPED
             and all(hit.rule == REPEATED for hit in claims.get(index, ()))]
     if not lost or not page.containers:
         return
     linked = ((columns.linked == columns.size) & ~draft.kept).nonzero()[0].tolist()
     above = {page.blocks[index].text: index for index in reversed(linked)}
-    headings = (columns.kind == NUMBERS["heading"]).nonzero()[0].tolist()
     times = Counter([page.blocks[index].text for index in headings])
     listed = {index for index in headings if times[page.blocks[index].text] == 1
               and above.get(page.blocks[index].text, index) < index}
@@ -135,18 +138,14 @@ def keep_listed(page: Page, draft: Draft, judgement: Judgement,
             draft.keep(index, "in a list of contents")
 
 
-def find_single(kept: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> list[int]:
-    """Those of some blocks that are not kept, between two that are."""
-    single = chosen[1:-1] & ~kept[1:-1] & kept[:-2] & kept[2:]
-    return (single.nonzero()[0] + 1).tolist()
+def find_single(kept: NDArray[np.bool_]) -> list[int]:
+    """The blocks that are not kept, each between two that are."""
+    return [found.end() - 1 for found in _SINGLE.finditer(kept.tobytes())]
 
 
 def find_gaps(kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The blocks that are kept before and after each small gap between them."""
-    places = kept.nonzero()[0]
-    steps = places[1:] - places[:-1]
-    before = ((steps > 1) & (steps <= MOST_BETWEEN + 1)).nonzero()[0]
-    return list(zip(places[before].tolist(), places[before + 1].tolist(), strict=True))
+    return [(found.start(), found.end()) for found in _GAP.finditer(kept.tobytes())]
 
 
 def may_go_on(block: Block) -> bool:

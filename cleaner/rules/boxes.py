@@ -48,7 +48,7 @@ def hit_box(evidence: Evidence, family: str, kind: str, rule: str, what: str) ->
     end = 0
     for first, last in boxes:
         if first >= end and not first <= headline < last \
-                and int(columns.size[first:last].sum()) <= room \
+                and columns.sizes[last] - columns.sizes[first] <= room \
                 and prose[last] - prose[first] <= max(most, NOTICE):
             end = last
             yield from (Hit(i, rule, f"in {what}") for i in range(first, last))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..columns import NUMBERS
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..model import Hit
+from ..native.columns import want
 from ..native.signs import BRACED, HASHED, PARTED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
@@ -46,7 +47,7 @@ QUESTIONS, LEAST_ASKED = "?？؟", 4
 PARAGRAPH = 80
 """Characters of a paragraph."""
 TEMPLATE = join_families("<template>")
-CELL = NUMBERS["cell"]
+CELLS = want(kinds=1 << NUMBERS["cell"])
 LEAST_ABOVE, FEW = 2, 0.5
 """Blocks above the headline in a page whose table holds a column there, and the share of the prose
 below it that such cells may hold."""
@@ -70,12 +71,11 @@ def find_cells_above(evidence: Evidence) -> Iterator[Hit]:
     at = headline.block if headline else -1
     if at < LEAST_ABOVE or evidence.page.source.kind != "html":
         return
-    above = columns.kind[:at - 1] == CELL  # the last may be its kicker
-    above[-1] &= columns.size[at - 2] < LEAST_TITLE
-    cells = above.nonzero()[0]
-    if len(cells) and columns.prose[cells].sum() <= FEW * columns.prose[at + 1:].sum():
-        yield from (Hit(index, "menu", "a table's cell above the headline")
-                    for index in cells.tolist())
+    last = at - 2  # the next may be its kicker
+    cells = [index for index in columns.find(CELLS)
+             if index < last or (index == last and columns.size[last] < LEAST_TITLE)]
+    if cells and columns.prose[cells].sum() <= FEW * (columns.sums[-1] - columns.sums[at + 1]):
+        yield from (Hit(index, "menu", "a table's cell above the headline") for index in cells)
 
 
 def find_control(evidence: Evidence) -> Iterator[Hit]:
