@@ -156,23 +156,15 @@ def test_words_of_scripts_with_and_without_spaces(text: str, words: int) -> None
     assert sizes.count_words(text) == words
 
 
-def test_the_bar_weighs_by_words_where_most_of_a_page_has_spaces_or_none() -> None:
-    sentences = "The harbour froze over on Tuesday night. " * 4
-    spaced = segment(f"<p>{sentences}</p><p>{sentences}</p><p>{'A' * 4000}</p>")
-    assert sizes.weigh_words(spaced).tolist() == [28, 28, 1]
-    unspaced = segment("<p>港の評議会は火曜日の夜に集まった。</p><p>港の氷</p>")
-    assert sizes.weigh_words(unspaced).tolist() == [8, 1]
-
-
 @given(PIECES)
 def test_sizes_are_the_same_whether_the_core_gave_them_or_not(pieces: list[str]) -> None:
     page = segment("<body>" + "".join(pieces))
-    bare = page._replace(scanned=None)
+    bare = page._replace(scanned=None, columns=None)
     assert read_columns(page).words.tolist() == [count_words(block) for block in page.blocks]
     assert read_columns(bare).words.tolist() == read_columns(page).words.tolist()
-    for hidden in (False, True):
-        assert read_columns(bare).measure_prose(hidden=hidden).tolist() \
-            == read_columns(page).measure_prose(hidden=hidden).tolist()
+    assert read_columns(bare).prose.tolist() == read_columns(page).prose.tolist()
+    assert read_columns(bare).measure_hidden().tolist() \
+        == read_columns(page).measure_hidden().tolist()
     kept = np.arange(len(page.blocks)) % 2 > 0
     likely = np.linspace(0.1, 0.9, len(kept))
     assert measure_confidence(bare, kept, likely) == measure_confidence(page, kept, likely)
