@@ -55,6 +55,28 @@ def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, head
     assert (said <= found) == claimed, case
 
 
+@pytest.mark.parametrize(("case", "label", "between", "claimed"), [
+    ("their name and number above", "<h3>Comments</h3><p>2 comments</p>", "", True),
+    ("their name alone", "<h3>Comments</h3>", "", False),
+    ("the article goes on between", "<h3>Comments</h3><p>2 comments</p>", "<p>It thawed.</p>",
+     False),
+])
+def test_two_cues_tell_comments_below_a_short_article(case: str, label: str, between: str,
+                                                      claimed: bool) -> None:
+    heads = ("<p>Jo77 12 March 2024, 10:23</p><p>Aye.</p>"
+             "<p>mk 13 March 2024, 9:14</p><p>No.</p>")
+    posts = f"<p>Ice.</p>{label}{heads}" if between else f"{label}<div>{heads}</div>"
+    related = "<h3>More</h3><p>The ferry 11 March 2024, 8:00</p>"
+    markup = (f"<h1>Harbour vote put off</h1><p>It froze.</p>{between}{posts}"
+              f"<div>{related}</div><p>{PROSE}</p>")
+    page = segment(Source(markup, "html", None, "utf-8"))
+    hits = find_hits(page, read_facts(page), read_page_cues(page))
+    found = {hit.block for hit in hits if hit.rule == "comment-section"}
+    said = {block.index for block in page.blocks if block.text in ("Aye.", "No.")}
+    assert (said <= found) == claimed, case
+    assert not {block.index for block in page.blocks if block.text == "It froze."} & found
+
+
 @pytest.mark.parametrize(("case", "lines", "below", "claimed"), [
     ("how long ago, behind names", ["Comments (3)", "HarborDan 3 hours ago", "Aye.",
                                     "mkelly · 2 hrs ago", "No."], "", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
-from ..model import Block, Hit
+from ..model import Block, Container, Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .boxes import hit_box
@@ -59,12 +60,27 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
 
 def find_end(evidence: Evidence, first: Block, last: Block) -> int:
     """Where the smallest element ends that holds two blocks, or a text."""
+    container = find_element(evidence, first, last)
+    return container.last if container else len(evidence.page.blocks)
+
+
+def find_element(evidence: Evidence, first: Block, last: Block) -> Container | None:
+    """The smallest element that holds two blocks; None of a text."""
     if first.container < 0:
-        return len(evidence.page.blocks)
+        return None
     container = evidence.page.containers[first.container]
     while container.last <= last.index and container.parent >= 0:
         container = evidence.page.containers[container.parent]
-    return container.last
+    return container
+
+
+def find_end_below(evidence: Evidence, start: int, first: Block, last: Block) -> int:
+    """Where the largest element ends that holds two blocks and nothing above a start, or 0."""
+    container, end = find_element(evidence, first, last), 0
+    while container and container.first >= start:
+        end = container.last
+        container = evidence.page.containers[container.parent] if container.parent >= 0 else None
+    return end
 
 
 def find_siblings(evidence: Evidence) -> Iterator[Hit]:
@@ -117,7 +133,8 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
 
     A head has a name, and behind or below it a day and a time, or how long ago it was written. The
     cue stands above the first, or in a text as good as each has one of its own. The article's own
-    date beside its byline is no such head.
+    date beside its byline is no such head. Above an element of HTML that holds nothing else, two
+    cues, as "Comments" and their number, do for an article however short.
     """
     cued = [block.index for block, cues in evidence.holding("comments")
             if (cues.whole | cues.bar | cues.glued) & CUE["comments"]]
@@ -127,19 +144,33 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
     byline, date = evidence.facts.byline, evidence.facts.date
     own = date.block if byline and date and abs(byline.block - date.block) <= 1 else -1
     start, of_text = int(prose.searchsorted(LEAST_ABOVE_CUES)), evidence.page.source.kind == "text"
-    if not of_text and (start := next((index for index in cued if index >= start), -1)) < 0:
+    doubled = find_doubled(evidence, cued)
+    if not of_text and (start := next((index for index in cued
+                                       if index >= start or index == doubled), -1)) < 0:
         return
     heads = [index for index in list_heads(evidence, start) if index != own]
-    if len(heads) < LEAST_HEADS \
-            or prose[-1] - prose[heads[-1]] > min(prose[heads[0]], MOST_BELOW):
+    if len(heads) < LEAST_HEADS:
         return
+    blocks = evidence.page.blocks
     near = [index for index in cued if heads[0] - NEAR <= index < heads[0]]
     many = of_text and 2 * sum(index > heads[0] for index in cued) >= len(heads)
-    if near or many:
-        blocks = evidence.page.blocks
+    end = 0
+    if doubled in near:
+        end = find_end_below(evidence, near[0], blocks[heads[0]], blocks[heads[1]])
+    if not end and (near or many) \
+            and prose[-1] - prose[heads[-1]] <= min(prose[heads[0]], MOST_BELOW):
         end = find_end(evidence, blocks[heads[0]], blocks[heads[-1]])
-        yield from (Hit(i, "comment-section", "below a comment's head, with a comment cue")
-                    for i in range(near[0] if near else heads[0], end))
+    yield from (Hit(i, "comment-section", "below a comment's head, with a comment cue")
+                for i in range(near[0] if near else heads[0], end))
+
+
+def find_doubled(evidence: Evidence, cued: Sequence[int]) -> int:
+    """The first cue of HTML below the headline with another right below it, or -1."""
+    headline = evidence.facts.headline
+    if evidence.page.source.kind == "text" or headline is None or headline.block < 0:
+        return -1
+    return next((above for above, below in pairwise(cued)
+                 if below == above + 1 and above > headline.block), -1)
 
 
 def list_heads(evidence: Evidence, start: int) -> list[int]:
