@@ -44,6 +44,21 @@ def test_who_the_author_is_below_the_article(text: str, above: str, below: str,
     assert ("author-biography" in {hit.rule for hit in hits_on(source, text)}) == claimed
 
 
+FROZEN = "The bay froze over on Tuesday night again."
+
+
+@pytest.mark.parametrize(("text", "above", "claimed"), [
+    ("Ann Ray is a reporter at the harbour's newspaper.", FROZEN, True),
+    ("Ann Ray is a reporter at the harbour's newspaper.", "It froze.", False),
+    ("Ann Ray has seen the ice from the quay for years.", FROZEN, False),
+])
+def test_who_the_author_is_below_a_short_article(text: str, above: str, claimed: bool) -> None:
+    source = (f"<h1>Harbour vote put off</h1><p class='byline'>By Ann Ray</p><p>{above}</p>"
+              f"<p>{text}</p><div><a href=/m>Mail</a><p>{MORE[:120]}</p></div>")
+    assert ("says who the author is, behind the article"
+            in {hit.because for hit in hits_on(source, text)}) == claimed
+
+
 @pytest.mark.parametrize(("text", "below", "claimed"), [
     ("Ann Ray Lund is a writer and photographer who lives by the sea.", "", True),
     ("(Ann Lund is a freelance editor and the founder of a mail service.)", "", True),

@@ -86,8 +86,9 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     yield from find_contacts(evidence)
     names = spell_names(evidence)
     if evidence.page.source.kind == "html":
-        yield from under_prose(evidence, [*find_named_below(
-            evidence, [name for name in names if " " in name]), *find_below_name(evidence)])
+        named = list(find_named_below(evidence, [name for name in names if " " in name]))
+        yield from under_prose(evidence, [*named, *find_below_name(evidence)])
+        yield from find_lives(evidence, named)
         return
     if names:
         yield from find_named(evidence, names)
@@ -243,6 +244,15 @@ def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
         if block.text.startswith(opening) and ends_prose(blocks, block) \
                 and blocks[block.index - 1].kind != "heading":
             yield Hit(block.index, "author-biography", "opens with the author's name")
+
+
+def find_lives(evidence: Evidence, named: Sequence[Hit]) -> Iterator[Hit]:
+    """Those of some hits that say what an author is, behind an article however short."""
+    blocks, headline = evidence.page.blocks, evidence.facts.headline
+    told = find_told(blocks, headline.block + 1) if named and headline else -1
+    for hit in named:
+        if told < hit.block and is_introduced(blocks[hit.block].text):
+            yield hit._replace(because="says who the author is, behind the article")
 
 
 def measure_own_prose(evidence: Evidence) -> Sizes:
