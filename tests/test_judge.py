@@ -442,6 +442,17 @@ def test_a_heading_goes_with_its_section() -> None:
     assert verdicts[2].rule == "empty-section"
 
 
+@pytest.mark.parametrize(("headline", "kept"), [(2, False), (0, True)])
+def test_a_title_above_the_headline_has_no_section(headline: int, kept: bool) -> None:
+    lines = ["<h3>Ferries sail again</h3>", "<p>8 May</p>"]
+    lines.insert(headline, "<h1>Ice</h1>")
+    page = cut("".join((*lines, f"<p>{LONG}</p>")))
+    likely = [0.9 if line.startswith("<h3>") else 0.1 for line in lines]
+    verdicts = decide(page, [*likely, 0.9], [Hit(headline, "headline", "for the test")])
+    assert [verdict.block for verdict in verdicts if verdict.role == "body"] \
+        == ([1] if kept else []) + [3]
+
+
 def test_a_paragraph_in_a_headings_letters_is_no_heading_of_a_section() -> None:
     page = cut(f"<h2>Ice</h2><h3>{LONG}</h3><h4>{LONG[::-1]}.</h4><p>Ferries sail again</p>")
     assert keep(decide(page, [0.9, 0.9, 0.9, 0.1])) == [True, True, True, False]

@@ -98,18 +98,20 @@ def drop_marks(page: Page, draft: Draft) -> None:
 def empty_sections(page: Page, draft: Draft) -> None:
     """Take out the headings of which nothing below was kept, where something stood there.
 
-    What follows such a heading in the body is nothing, or a heading that is no smaller. The head of
-    a post has its author below, whatever of it is text.
+    What follows such a heading in the body is nothing, or a heading that is no smaller, or stands
+    below the headline. The head of a post has its author below, whatever of it is text.
     """
     blocks = page.blocks
+    headline = draft.owners.index("headline") if "headline" in draft.owners else len(blocks)
     following = removed = -1
     for index, below in reversed(find_headings(page, draft.kept)):
         if below != removed:  # else what followed the heading that went follows this one as well
             following = below
         parted = index + 1 < len(blocks) and not draft.kept[index + 1] \
             and draft.owners[index + 1] != "byline"
-        if parted and is_title(blocks[index]) and (following < 0 or (
-                is_title(blocks[following]) and blocks[following].tag <= blocks[index].tag)):
+        if parted and is_title(blocks[index]) and (
+                following < 0 or index < headline < following or (
+                    is_title(blocks[following]) and blocks[following].tag <= blocks[index].tag)):
             draft.remove(index, EMPTY, "nothing below it was kept")
             removed = index
 
