@@ -39,6 +39,8 @@ MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 8, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
 those among them that no rule claims, and words of what names the offer right below it, or letters
 of it in Chinese, Japanese and Korean."""
+NEARLY, ENDINGS = 0.6, frozenset(("tag-list", "share-bar", "paywall-notice"))
+"""Part of the bar that a last sentence needs, and rules for what stands right below articles."""
 HEADING = 0.05
 """Likelihood of a heading behind what is set into an article, above a sentence that goes on."""
 _MARKS = f"\"'“”„‟«»‘’‚.,;:!?…()[]–—-¡¿{FULL_STOPS}{CRIES}"
@@ -58,7 +60,8 @@ def raise_sentences(lines: Standing) -> None:
         for index in run:
             text = lines.blocks[index].text
             if not is_closing(text) or addresses(text, address) \
-                    or not (is_reported(text) or goes_on(text, local)):
+                    or not (is_reported(text) or goes_on(text, local)
+                            or is_last(lines, index, run[-1] + 1)):
                 break
             if not asked and speaks_to_readers(lines, address):
                 return
@@ -140,6 +143,12 @@ def goes_on(text: str, local: str) -> bool:
     shared = sum(stem in local for stem in stems)
     enough = ENOUGH if " " in text else ENOUGH_PAIRS
     return shared >= enough or (shared > 0 and shared >= SHARED * len(stems))
+
+
+def is_last(lines: Standing, index: int, behind: int) -> bool:
+    """Whether a sentence nearly stays, and what stands below articles is below it, surely."""
+    return bool(lines.likely[index] >= NEARLY * lines.bars[index]) \
+        and any(hit.sure and hit.rule in ENDINGS for hit in lines.claims.get(behind, ()))
 
 
 def list_pairs(text: str) -> set[str]:

@@ -215,6 +215,16 @@ def test_a_paragraph_of_wide_letters_is_shorter(language: str, stay: bool) -> No
     assert lines.is_kept(1) == stay
 
 
+@pytest.mark.parametrize(("mark", "rule", "sure", "stay"), [
+    ("/", "tag-list", True, True), ("/", "share-bar", True, True), ("~", "tag-list", True, False),
+    ("/", "tag-list", False, False), ("/", "newsletter-prompt", True, False)])
+def test_a_sentence_that_nearly_stays_above_what_ends_articles(mark: str, rule: str, *, sure: bool,
+                                                               stay: bool) -> None:
+    lines = stand([("+", PROSE), (mark, "Prices include tax."), ("-", "Tags", rule)], sure=sure)
+    support(lines, frozenset())
+    assert lines.is_kept(1) == stay
+
+
 @pytest.mark.parametrize(("mark", "stay"), [("~", True), ("-", False)])
 def test_a_heading_behind_a_box_stays_with_its_sentence(mark: str, stay: bool) -> None:
     lines = stand([("+", PROSE), ("-", "Advertisement", "advertisement"),
