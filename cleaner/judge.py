@@ -24,6 +24,7 @@ from .neighbours.ends import drop_marks
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
+from .segment.speech import is_reported
 from .sizes import count_words
 from .support import CERTAIN_RULES, REPEATED, support_lines
 from .topics import TOPICS, find_topics
@@ -284,7 +285,7 @@ def set_bar(likely: NDArray[np.float64], page: Page) -> float:
 
 def find_doubt(block: Block, claim: Hit, founded: Mapping[str, float]) -> float:
     """The likelihood with which a block is kept in spite of a rule's doubts."""
-    if block.kind == "quotation":
+    if block.kind == "quotation" or is_reported(block.text):
         return DOUBTED
     if claim.rule == "tag-list" and block.kind == "paragraph" and count_words(block.text) > 1:
         return LISTED

@@ -102,6 +102,15 @@ def test_a_cue_of_what_the_article_is_about_says_less(headline: str, rule: str, 
     assert keep(decide(page, [0.9, 0.99, 0.8, 0.99], hits)) == [False, True, kept, True]
 
 
+@pytest.mark.parametrize(("text", "kept"), [
+    ("“Follow us on the ice”, the sign at the quay says.", True),
+    ("Follow us on the ice, the sign at the quay says.", False)])
+def test_a_cue_that_is_somebodys_speech_says_less(text: str, kept: bool) -> None:
+    page = cut(f"<p>{LONG}</p><p>{text}</p><p>{LONG}</p>")
+    hits = [Hit(1, "share-bar", "holds a cue", sure=False)]
+    assert keep(decide(page, [0.99, 0.8, 0.99], hits)) == [True, kept, True]
+
+
 def make_row(tag: str, *cells: str) -> str:
     return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>"
 
