@@ -17,6 +17,7 @@ from .native.forms import ASKING, ENDED
 from .segment.columns import read_columns
 from .segment.line_shapes import read_edges
 from .segment.runs import is_run_on
+from .topics import find_told
 
 PARAGRAPH, WIDE_PARAGRAPH = 60, 25
 """Characters from which on a sentence is a paragraph, and in languages with wide letters."""
@@ -115,6 +116,12 @@ class Standing:
             if at not in self.claims:
                 return at
         return -1
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The rules whose cues are what the paragraphs that stay are about."""
+        kept = (self.find_kept() & self.paragraph).nonzero()[0].tolist()
+        return find_told([self.blocks[index].text for index in kept], self.language)
 
     @cached_property
     def headlines(self) -> list[int]:

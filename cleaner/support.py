@@ -111,7 +111,7 @@ def support(lines: Standing, mended: frozenset[int]) -> None:
                 lines.lift(i, lines.stated[i + 1])
             elif is_doubt(lines, i, mine, headline):
                 lines.claim(i, [])
-                if is_refrain(lines, i, mine) or is_said(lines, i):
+                if is_refrain(lines, i, mine) or is_said(lines, i) or is_told(lines, i, mine):
                     lines.keep(i)
         elif i in headings and lines.likely[i] >= INNER and (
                 lines.is_prose(i + 1) or is_above_list(lines, i)):
@@ -205,7 +205,8 @@ def is_doubt(lines: Standing, index: int, claims: list[Hit], headline: str) -> b
             is_in_head(lines, index) or is_stamp(text)))
     if any(hit.sure for hit in claims):
         return False
-    if rules <= TOPICS.keys() and rules <= find_topics(headline, lines.language):
+    if rules <= TOPICS.keys() and (
+            rules <= find_topics(headline, lines.language) or rules <= lines.topics):
         return len(text) >= lines.least or is_amid(lines, index)
     if not lines.ended[index]:
         return False
@@ -227,6 +228,12 @@ def is_said(lines: Standing, index: int) -> bool:
     """Whether a sentence amid the article is somebody's speech, with who says it behind."""
     return bool(lines.ended[index]) and lines.size[index] >= SENTENCE \
         and is_reported(lines.blocks[index].text) and is_amid(lines, index)
+
+
+def is_told(lines: Standing, index: int, claims: list[Hit]) -> bool:
+    """Whether a sentence amid the article has but cues of what that is about."""
+    return bool(lines.ended[index]) and all(hit.rule in lines.topics for hit in claims) \
+        and is_amid(lines, index)
 
 
 def is_in_head(lines: Standing, index: int) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .lexicon.words import topic_stems
 from .patterns import compile_re
 
 TOPICS = {"newsletter-prompt": "newsletter", "comment-form": "comments",
           "consent-notice": "consent", "paywall-notice": "paywall"}
 """Rules by a kind of cue that articles are written about, and the kind."""
+LEAST_TOLD, TOLD = 2, 0.4
+"""Paragraphs that tell what a text is about, and the share of its paragraphs that they are."""
 _WORD = compile_re(r"[^\W\d_]+")
 
 
@@ -18,3 +22,14 @@ def find_topics(headline: str, language: str | None) -> frozenset[str]:
     words = _WORD.findall(headline.casefold())
     return frozenset(rule for rule, kind in TOPICS.items()
                      if any(word.startswith(topic_stems(kind, language)) for word in words))
+
+
+def find_told(paragraphs: Sequence[str], language: str | None) -> frozenset[str]:
+    """The same by an article's paragraphs, of which many hold a word of the topic."""
+    least = max(LEAST_TOLD, TOLD * len(paragraphs))
+    if len(paragraphs) < least:
+        return frozenset()
+    words = [_WORD.findall(paragraph.casefold()) for paragraph in paragraphs]
+    return frozenset(
+        rule for rule, kind in TOPICS.items() if least <= sum(
+            any(word.startswith(topic_stems(kind, language)) for word in told) for told in words))

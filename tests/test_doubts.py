@@ -12,6 +12,9 @@ CUE = "Nobody signed up, she says, for a newsletter that no one had written or m
 SPOKEN = "“Sign up for the newsletter,” said the mayor, and the mayor's dog looked at the sea."
 SAID = "“All rights reserved is my name,” says Ann Ray."
 
+ASKING = "We use cookies, it says."
+ABOUT = "Cookies are what the harbour's new law is about, and who sets them has to ask before."
+
 DROPPED: list[tuple[str, list[Row], str, bool]] = [
     ("between paragraphs",
      [("+", PROSE), ("+", CUE, "newsletter-prompt"), ("+", MORE)], CUE, False),
@@ -21,6 +24,8 @@ DROPPED: list[tuple[str, list[Row], str, bool]] = [
     ("what is its article's topic",
      [("-", "How newsletters saved the harbour", "headline"), ("+", CUE, "newsletter-prompt")],
      CUE, True),
+    ("what its article's paragraphs are about",
+     [("+", ABOUT), ("-", ASKING, "consent-notice"), ("+", PROSE), ("+", ABOUT)], ASKING, True),
     ("what is said", [("+", PROSE), ("+", SPOKEN, "newsletter-prompt")], SPOKEN, True),
     ("what is said, and not likely", [
         ("+", PROSE), ("-", SPOKEN, "newsletter-prompt"), ("+", "The dog")], SPOKEN, False),
@@ -41,6 +46,10 @@ HELD: list[tuple[str, list[Row], bool]] = [
      True),
     ("of another topic", [("-", "How ice saved the harbour", "headline"),
                           ("+", CUE, "newsletter-prompt")], False),
+    ("of what one paragraph is about", [
+        ("+", ABOUT), ("-", ASKING, "consent-notice"), ("+", PROSE), ("+", MORE)], True),
+    ("below what its article is about", [
+        ("+", ABOUT), ("+", ABOUT), ("-", ASKING, "consent-notice")], True),
     ("said at the end", [("+", PROSE), ("-", SAID, "rights-notice"), ("-", "Share", "share-bar")],
      False),
     ("a copy below the article", [("+", PROSE), ("-", "So it goes.", "repeated-block"),
