@@ -123,6 +123,23 @@ def test_what_looks_alike_is_left(case: str, rows: list[Row]) -> None:
     assert list_raised(rows, sure=True) == []
 
 
+@pytest.mark.parametrize(("language", "box"), [
+    ("bg", ["Кога: 3 март", "Къде: старият кей"]), ("he", ["מתי: 3 במרץ", "איפה: המזח הישן"]),
+    ("hi", ["कब: 3 मार्च", "कहां: पुराना घाट"]), ("lt", ["Kada: kovo 3 d.", "Kur: senoji krantinė"]),
+    ("th", ["วันที่: 3 มีนาคม", "สถานที่: ท่าเรือเก่า"]), ("sq", ["Kur: 3 mars", "Çmimi: 4 euro"]),
+    ("en", ["For the claimant: Ann Ray", "For the defendant: Jo Lund"]),
+    ("de", ["Vorinstanz: Amtsgericht Ostwick", "Aktenzeichen: 12 C 81/21"])])
+def test_boxes_of_facts_are_told_in_many_languages(language: str, box: list[str]) -> None:
+    rows: list[Row] = [("+", PROSE), *(("-", line) for line in box)]
+    assert list_raised(rows, language=language) == box
+
+
+@pytest.mark.parametrize("language", ["bg", "no", "ro", "he"])
+def test_how_to_reach_a_newspaper_is_no_fact(language: str) -> None:
+    known = fact_labels(language) - fact_labels(None)
+    assert known.isdisjoint(("телефон", "telefon", "adresa", "טלפון"))
+
+
 def test_labels_are_read_in_the_language_and_in_english() -> None:
     rows: list[Row] = [("+", PROSE), ("-", "Wann: heute"), ("-", "Wo: am Kai")]
     assert list_raised(rows, language="de") == ["Wann: heute", "Wo: am Kai"]
