@@ -55,6 +55,20 @@ def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, head
     assert (said <= found) == claimed, case
 
 
+@pytest.mark.parametrize(("language", "dates", "claimed"), [
+    ("ja", ["2024年3月12日 10時23分", "2024年3月13日 9:14"], True),
+    ("zh", ["2024年3月12日10:23", "2024年3月13日 9时14分"], True),
+    ("ko", ["2024년 3월 12일 10시 23분", "2024.03.13 09:14"], True),
+    ("ja", ["2024年3月12日", "2024年3月13日"], False)])
+def test_comments_are_told_by_times_in_eastern_letters(language: str, dates: list[str],
+                                                       claimed: bool) -> None:
+    posts = "".join(f"<li><b>Jo77</b> <i>{date}</i><p>Aye.</p></li>" for date in dates)
+    markup = (f"<html lang={language}><h1>Harbour vote put off</h1>{f'<p>{PROSE}</p>' * 9}"
+              f"<h3>2 comments</h3><ul>{posts}</ul>")
+    hits = hits_on(markup, "Aye.")
+    assert ("comment-section" in {hit.rule for hit in hits}) == claimed
+
+
 @pytest.mark.parametrize(("case", "label", "between", "claimed"), [
     ("their name and number above", "<h3>Comments</h3><p>2 comments</p>", "", True),
     ("their name alone", "<h3>Comments</h3>", "", False),

@@ -35,7 +35,8 @@ MOST_NAMES = 5
 
 _DIGIT = compile_re(r"\d")
 _INITIAL = compile_re(r"\s\w\.$")
-_DAY_AND_TIME = compile_re(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
+_DAY_AND_TIME = compile_re(
+    r"\b(?:19|20)\d\d(?:\b|[年년]).{0,40}(?:\b|(?<=[日일]))\d{1,2}(?:[:.h]|[時时点시] ?)\d\d")
 
 
 def find_comment_form(evidence: Evidence) -> Iterator[Hit]:
