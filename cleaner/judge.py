@@ -71,6 +71,8 @@ LABELS = frozenset(("site-chrome", "share-bar", "comment-form", "comment-section
 ACTIONS = frozenset(("share-bar", "comment-form"))
 """Those of them whose labels are what a reader may do, which as a paragraph is no article's; of the
 others several words together may be believed, where one alone may be a name or a property."""
+BAR = " | "
+"""What parts the labels of a row of links, which as a cell is none of a table's."""
 LIKELIHOODS = tuple(f"likelihood {percent / 100:.2f}" for percent in range(101))
 
 NAMED = want(any_of=HINTED)
@@ -158,7 +160,8 @@ def is_overruled(block: Block, likely: float, hit: Hit) -> bool:
     if hit.stated and block.container >= 0:
         return False  # of HTML; a text's may be the beginning of its first paragraph
     if hit.rule in LABELS:
-        return block.kind != "paragraph" or not (hit.phrase or hit.rule in ACTIONS)
+        label = block.kind != "paragraph" and BAR not in block.text
+        return label or not (hit.phrase or hit.rule in ACTIONS)
     return hit.rule not in CERTAIN_RULES and not hit.phrase and likely >= CERTAIN \
         and count_words(block.text) > GUARDED
 

@@ -111,6 +111,13 @@ def test_a_cue_that_is_somebodys_speech_says_less(text: str, kept: bool) -> None
     assert keep(decide(page, [0.99, 0.8, 0.99], hits)) == [True, kept, True]
 
 
+@pytest.mark.parametrize(("text", "kept"), [("Print | Share", False), ("Share", True)])
+def test_a_row_of_links_in_a_cell_is_no_label_of_a_table(text: str, kept: bool) -> None:
+    page = cut(f"<table><tr><td>{text}<p>{LONG}</p></td></tr></table>")
+    hits = [Hit(0, "share-bar", "nothing but a cue", phrase=" " in text)]
+    assert keep(decide(page, [0.9, 0.99], hits)) == [kept, True]
+
+
 def make_row(tag: str, *cells: str) -> str:
     return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>"
 
