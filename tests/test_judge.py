@@ -596,6 +596,15 @@ def test_a_heading_that_is_taken_up_stays(case: str, head: str, below: str, rule
     assert keep(verdicts) == [True, kept, True, True], case
 
 
+@pytest.mark.parametrize(("rule", "below", "kept"), [
+    ("syndication-line", 0.9, True), ("rights-notice", 0.9, True), ("share-bar", 0.9, False),
+    ("syndication-line", 0.1, False)])
+def test_the_heading_of_notes_that_stay_is_kept(rule: str, below: float, *, kept: bool) -> None:
+    page = cut(f"<p>{LONG}</p><h2>Sources</h2><ul><li>Harbour board, plan for the ice</li></ul>")
+    hits = [Hit(1, rule, "for the test", sure=False)]
+    assert keep(decide(page, [0.9, 0.3, below], hits)) == [True, kept, below > 0.5]
+
+
 def test_a_heading_above_the_article_is_not_its_own() -> None:
     page = cut(f"<h2>Comments</h2><p>{TAKEN_UP}</p><p>{LONG}</p>")
     verdicts = decide(page, [0.1, 0.9, 0.9], [Hit(0, "comment-form", "for the test")])

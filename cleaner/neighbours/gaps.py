@@ -24,6 +24,8 @@ PROSE, LONG = 60, 100
 """Columns of a paragraph, and characters of one that nothing else is."""
 _SINGLE, _GAP = compile_re(rb"\x01\0(?=\x01)"), compile_re(rb"\x01\0{1,%d}(?=\x01)" % MOST_BETWEEN)
 """Flags of what is kept, around a block and around several that are not."""
+OVER_NOTES = frozenset(("syndication-line", "rights-notice"))
+"""Rules that take out headings of an article's own notes: "Sources", "Disclaimer"."""
 NEAR_ABOVE = 3
 """Blocks above a heading among which the article has to have begun."""
 
@@ -99,7 +101,8 @@ def keep_again(page: Page, draft: Draft, judgement: Judgement) -> None:
 def keep_taken_up(page: Page, draft: Draft) -> None:
     """Keep the headings called as a part of the site that a paragraph below them takes up.
 
-    "Comments" over what some people said in theirs; of a text, `support` asks that.
+    "Comments" over what some people said in theirs; of a text, `support` asks that. Sources and
+    disclaimers are told by what stays of them.
     """
     if not page.containers:
         return
@@ -108,8 +111,11 @@ def keep_taken_up(page: Page, draft: Draft) -> None:
         if index + 1 == len(page.blocks) or kept[index] or not kept[index + 1]:
             continue
         block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
-        if kept[max(0, index - NEAR_ABOVE):index].any() and not block.linked \
-                and owner not in UNLIKE_HEADINGS \
+        if block.linked or len(below.text) < SENTENCE / 2 or not kept[max(0, index - NEAR_ABOVE):index].any():
+            continue
+        if owner in OVER_NOTES:
+            draft.keep(index, "what is below it stays")
+        elif owner not in UNLIKE_HEADINGS \
                 and ends_sentence(below.text) and count_columns(below.text) >= SENTENCE \
                 and takes_up(below.text, block.text):
             draft.keep(index, "the paragraph below takes it up")
