@@ -55,6 +55,32 @@ def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, head
     assert (said <= found) == claimed, case
 
 
+@pytest.mark.parametrize(("case", "label", "lines", "below", "claimed"), [
+    ("behind their heads", "2 comments", ["- Jo77 12 March 2024, 10:23 Aye, so be it.",
+                                          "- mk 13 March 2024, 9:14 No."], "", True),
+    ("below them", "2 comments", ["Jo77", "12 March 2024, 10:23", "Aye.", "mk",
+                                  "13 March 2024, 9:14", "No."], "", True),
+    ("fewer", "3 comments", ["- Jo77 12 March 2024, 10:23 Aye.",
+                             "- mk 13 March 2024, 9:14 No."], "", False),
+    ("no number", "Comments", ["- Jo77 12 March 2024, 10:23 Aye.",
+                               "- mk 13 March 2024, 9:14 No."], "", False),
+    ("far below it", "2 comments", ["Ice", "Fish", "- Jo77 12 March 2024, 10:23 Aye.",
+                                    "- mk 13 March 2024, 9:14 No."], "", False),
+    ("the article goes on below", "2 comments", ["- Jo77 12 March 2024, 10:23 Aye.",
+                                                 "- mk 13 March 2024, 9:14 No."],
+     "\n\n".join(COPIED * 4), False),
+])
+def test_comments_of_a_short_text_are_told_by_their_number(
+        case: str, label: str, lines: list[str], below: str, claimed: bool) -> None:
+    short = "The harbour froze over on Tuesday, and nobody walked."
+    text = "\n\n".join(("Harbour vote put off", short, label, *lines, below))
+    page = segment(Source(text, "text", None, "unicode"))
+    hits = find_hits(page, read_facts(page), read_page_cues(page))
+    found = {hit.block for hit in hits if hit.because == "below the number of comments"}
+    assert bool(found) == claimed, case
+    assert not {block.index for block in page.blocks if block.text == short} & found
+
+
 @pytest.mark.parametrize(("language", "dates", "claimed"), [
     ("ja", ["2024年3月12日 10時23分", "2024年3月13日 9:14"], True),
     ("zh", ["2024年3月12日10:23", "2024年3月13日 9时14分"], True),

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from ..columns import Sizes
 from ..facts.calendar import find_printed
 from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
@@ -14,7 +15,7 @@ from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
 from ..model import Block, Container, Hit
 from ..patterns import compile_re
-from ..segment.line_shapes import ends_sentence
+from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
 from .evidence import Evidence, hit_cue, hit_flattened
 
@@ -30,9 +31,12 @@ PARAGRAPH, LEAST_ABOVE = 80, 2000
 LEAST_ABOVE_CUES, MOST_BELOW, NEAR = 400, 1500, 6
 """Characters of these that do above comments with cues, and those that stand below the last head
 at most; lines from a cue to the first head."""
+MOST_COUNTED, CLOSE = 99, 2
+"""Comments that are looked for below their number, and lines down to the head of the first."""
 MOST_NAMES = 5
 """Words of a name that stands on one line with its date."""
 
+_NUMBER = compile_re(r"\d{1,3}")
 _DIGIT = compile_re(r"\d")
 _INITIAL = compile_re(r"\s\w\.$")
 _DAY_AND_TIME = compile_re(
@@ -51,6 +55,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from find_siblings(evidence)
     yield from find_dated(evidence)
     yield from find_cued(evidence)
+    yield from find_counted(evidence)
     heads = [block for block, cues in evidence.holding("comments") if cues.bits & CUE["comments"]
              and block.text[-1] in COLONS and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
@@ -117,8 +122,7 @@ def find_dated(evidence: Evidence) -> Iterator[Hit]:
              if index and is_head(blocks[index - 1].text, blocks[index].text)]
     if len(heads) < LEAST_DATED:
         return
-    sizes = evidence.columns.size[:heads[0]]
-    if sizes[sizes >= PARAGRAPH].sum() >= LEAST_ABOVE:
+    if measure_prose(evidence.columns.size[:heads[0]]) >= LEAST_ABOVE:
         yield from (Hit(i, "comment-section", "below a comment's head")
                     for i in range(heads[0] - 1, len(blocks)))
 
@@ -163,6 +167,35 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
         end = find_end(evidence, blocks[heads[0]], blocks[heads[-1]])
     yield from (Hit(i, "comment-section", "below a comment's head, with a comment cue")
                 for i in range(near[0] if near else heads[0], end))
+
+
+def find_counted(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on all of a text from "2 comments" on, where the heads of as many stand below.
+
+    What a comment says may go on behind its head.
+    """
+    if evidence.page.source.kind != "text":
+        return
+    blocks, size = evidence.page.blocks, evidence.columns.size
+    for block, cues in evidence.holding("comments"):
+        number = _NUMBER.search(block.text) if cues.whole & CUE["comments"] else None
+        count = int(number.group()) if number else 0
+        if not LEAST_HEADS <= count <= MOST_COUNTED:
+            continue
+        below = blocks[block.index + 1:block.index + 1 + NEAR * count]
+        heads = [line.index for line in below if _DIGIT.search(line.text[:LONGEST_HEAD])
+                 and is_signed(blocks[line.index - 1].text, line.text[:LONGEST_HEAD])]
+        if len(heads) == count and heads[0] - block.index <= CLOSE \
+                and size[:block.index].max(initial=0) >= SENTENCE \
+                and measure_prose(size[heads[-1] + 1:]) <= MOST_BELOW:
+            yield from (Hit(i, "comment-section", "below the number of comments")
+                        for i in range(block.index, len(blocks)))
+            return
+
+
+def measure_prose(size: Sizes) -> int:
+    """The characters of the paragraphs among lines of some sizes."""
+    return int(size[size >= PARAGRAPH].sum())
 
 
 def find_doubled(evidence: Evidence, cued: Sequence[int]) -> int:
