@@ -39,7 +39,7 @@ MOST_INSERTED, LONGEST_BESIDE, LONGEST_NAME, LONGEST_WIDE_NAME = 8, 60, 4, 8
 """Such lines that may stand between a paragraph and the one that goes on with it, characters of
 those among them that no rule claims, and words of what names the offer right below it, or letters
 of it in Chinese, Japanese and Korean."""
-NEARLY, ENDINGS = 0.6, frozenset(("tag-list", "share-bar", "paywall-notice"))
+NEARLY, ENDINGS = 0.6, frozenset(("tag-list", "share-bar"))
 """Part of the bar that a last sentence needs, and rules for what stands right below articles."""
 HEADING = 0.05
 """Likelihood of a heading behind what is set into an article, above a sentence that goes on."""
@@ -146,8 +146,8 @@ def goes_on(text: str, local: str) -> bool:
 
 
 def is_last(lines: Standing, index: int, behind: int) -> bool:
-    """Whether a sentence nearly stays, and what stands below articles is below it, surely."""
-    return bool(lines.likely[index] >= NEARLY * lines.bars[index]) \
+    """Whether a sentence of a page nearly stays, and what stands below articles is below it."""
+    return not lines.extracted and bool(lines.likely[index] >= NEARLY * lines.bars[index]) \
         and any(hit.sure and hit.rule in ENDINGS for hit in lines.claims.get(behind, ()))
 
 

@@ -225,6 +225,13 @@ def test_a_sentence_that_nearly_stays_above_what_ends_articles(mark: str, rule: 
     assert lines.is_kept(1) == stay
 
 
+def test_a_sentence_that_nearly_stays_in_what_an_extractor_left() -> None:
+    lines = stand([("+", PROSE), ("/", "Prices include tax."), ("-", "Tags", "tag-list")],
+                  sure=True, extracted=True)
+    support(lines, frozenset())
+    assert not lines.is_kept(1)
+
+
 @pytest.mark.parametrize(("mark", "stay"), [("~", True), ("-", False)])
 def test_a_heading_behind_a_box_stays_with_its_sentence(mark: str, stay: bool) -> None:
     lines = stand([("+", PROSE), ("-", "Advertisement", "advertisement"),
