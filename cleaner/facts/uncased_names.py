@@ -113,7 +113,8 @@ def is_known_name(name: str) -> bool:
 def is_spelled_name(name: str) -> bool:
     """Whether a text in letters without capitals, with spaces, is some words as names are made of.
 
-    Those are letters and the signs on them, and no common words, nor what somebody is.
+    Those are letters and the signs on them, and no common words, nor what somebody is. A day's
+    short name may be a given name.
     """
     words = name.split()
     return 2 <= len(words) <= MOST_WORDS and len(name) <= LONGEST_NAME \
@@ -121,5 +122,6 @@ def is_spelled_name(name: str) -> bool:
             char.isalpha() or char in JOINERS or category(char)[0] == "M"
             for char in name.replace(" ", "")) \
         and not any(word in stop_words() or word in role_words() or word in staff_words()
-                    or word in weekdays() or word in months() for word in words) \
+                    or (word in weekdays() and word not in UNCASED_NAMES) or word in months()
+                    for word in words) \
         and not is_staff(name)
