@@ -29,7 +29,7 @@ def find_told(paragraphs: Sequence[str], language: str | None) -> frozenset[str]
     least = max(LEAST_TOLD, TOLD * len(paragraphs))
     if len(paragraphs) < least:
         return frozenset()
-    words = [_WORD.findall(paragraph.casefold()) for paragraph in paragraphs]
+    small = [paragraph.casefold() for paragraph in paragraphs]
     return frozenset(
         rule for rule, kind in TOPICS.items() if least <= sum(
-            any(word.startswith(topic_stems(kind, language)) for word in told) for told in words))
+            any(stem in told for stem in topic_stems(kind, language)) for told in small))

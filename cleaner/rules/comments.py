@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -39,8 +40,9 @@ MOST_NAMES = 5
 _NUMBER = compile_re(r"\d{1,3}")
 _DIGIT = compile_re(r"\d")
 _INITIAL = compile_re(r"\s\w\.$")
-_DAY_AND_TIME = compile_re(
-    r"\b(?:19|20)\d\d(?:\b|[年년]).{0,40}(?:\b|(?<=[日일]))\d{1,2}(?:[:.h]|[時时点시] ?)\d\d")
+_DAY_AND_TIME = compile_re(r"\b(?:19|20)\d\d\b.{0,40}\b\d{1,2}[:.h]\d\d")
+_EASTERN = compile_re(r"\b(?:19|20)\d\d[年년.].{0,40}?\d{1,2}[:時时点시] ?\d\d")
+"""The same in Japanese, Chinese and Korean."""
 
 
 def find_comment_form(evidence: Evidence) -> Iterator[Hit]:
@@ -130,7 +132,12 @@ def find_dated(evidence: Evidence) -> Iterator[Hit]:
 def is_head(name: str, date: str) -> bool:
     """Whether two lines say who wrote a comment, and on which day at what time."""
     return len(date) <= LONGEST_HEAD and len(name) <= LONGEST_NAME and not ends_sentence(name) \
-        and _DAY_AND_TIME.search(date) is not None
+        and find_time(date) is not None
+
+
+def find_time(text: str) -> re.Match[str] | None:
+    """A day and a time in a text."""
+    return _DAY_AND_TIME.search(text) or (None if text.isascii() else _EASTERN.search(text))
 
 
 def find_cued(evidence: Evidence) -> Iterator[Hit]:
@@ -217,7 +224,7 @@ def list_heads(evidence: Evidence, start: int) -> list[int]:
 
 def is_signed(above: str, text: str) -> bool:
     """Whether a line ends with a comment's date, and a name stands before or above that."""
-    timed = _DAY_AND_TIME.search(text)
+    timed = find_time(text)
     start = timed.start() if timed else find_ago(text)
     if timed and (printed := find_printed(text)):
         start = printed[0].start or start  # "February 22, 2004 11:15 PM" begins before its year
