@@ -111,7 +111,8 @@ def keep_taken_up(page: Page, draft: Draft) -> None:
         if index + 1 == len(page.blocks) or kept[index] or not kept[index + 1]:
             continue
         block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
-        if block.linked or len(below.text) < SENTENCE / 2 or not kept[max(0, index - NEAR_ABOVE):index].any():
+        if block.linked or len(below.text) < SENTENCE / 2 \
+                or not kept[max(0, index - NEAR_ABOVE):index].any():
             continue
         if owner in OVER_NOTES:
             draft.keep(index, "what is below it stays")
