@@ -260,6 +260,8 @@ NOTED = "Больше новостей в нашем канале"
 NOTES = [
     ("a note at the end goes", [NOTED], "app-prompt", [False]),
     ("and the one above it", [NOTED, NOTED], "rights-notice", [False, False]),
+    *((f"and what a {rule} holds", [NOTED], rule, [False]) for rule in (
+        "advertisement", "donation-prompt", "paywall-notice", "reading-prompt")),
     ("one with prose below stays", [NOTED, PROSE], "app-prompt", [True, True]),
     ("a row of many is a list", [NOTED] * 5, "app-prompt", [True] * 5),
     ("a paragraph stays", [LONG], "app-prompt", [True]),

@@ -20,7 +20,8 @@ from ..sizes import count_words
 from .bars import FAR_DOWN, LONGEST_LABEL, MEMBERS
 from .standfirst import FACTS, NEAR_FACTS
 
-NOTES = frozenset(("app-prompt", "author-biography", "comment-form", "newsletter-prompt",
+NOTES = frozenset(("advertisement", "app-prompt", "author-biography", "comment-form",
+                   "donation-prompt", "newsletter-prompt", "paywall-notice", "reading-prompt",
                    "rights-notice", "share-bar", "site-chrome", "syndication-line"))
 """Rules for what a site says below an article."""
 LONGEST_NOTE, MOST_NOTES = 160, 4
