@@ -27,6 +27,15 @@ def test_a_long_notice_begins_with_what_no_article_does() -> None:
     assert not hits_on(page(f"<p>{best}</p>"), best)
 
 
+@pytest.mark.parametrize(("end", "certain"), [
+    ("It may not be in its final form; please check the audio before quoting it.", [True]),
+    ("It may not be in its final form.", [False])])
+def test_two_cues_of_a_kind_are_no_prose_of_the_article_s(end: str, certain: list[bool]) -> None:
+    text = f"The harbour's station has its talks written down by others in a hurry. {end}"
+    hits = hits_on(page(f"<p>{text}</p>"), text)
+    assert [hit.sure and hit.phrase for hit in hits if hit.rule == "syndication-line"] == certain
+
+
 @pytest.mark.parametrize(("first", "last", "claimed"), [
     ("skip past newsletter promotion", "after newsletter promotion", True),
     ("skip past newsletter promotion", "Continue reading", False),

@@ -148,7 +148,7 @@ def hit_cue(evidence: Evidence, kind: str, rule: str, what: str) -> Iterator[Hit
             yield Hit(block.index, rule, f"nothing but {what}", sure=sure, phrase=phrase)
         elif cues.twice & bit and block.kind != "heading":
             yield Hit(block.index, rule, f"holds {what}, and another",
-                      sure=not is_reported(block.text), phrase=bool(cues.opening & bit))
+                      sure=not is_reported(block.text), phrase=True)
         elif cues.opening & bit & PROMPTING and is_prompt(block):
             yield Hit(block.index, rule, f"begins with {what}", phrase=True)
         elif cues.bits & bit:
