@@ -165,6 +165,14 @@ FOUND = (
     ("Der Artikel wird in Häfen viel gelesen.", "de", "chrome", ""),
     ("Cargando noticias…", "es", "chrome", "whole"),
     ("記事を読み込んでいます", "ja", "chrome", "whole"),
+    ("If you see a spelling or grammar error, tell us.", "en", "chrome", "opening"),
+    ("If you see a seal on the ice, tell the harbour.", "en", "chrome", ""),
+    ("Ann Ray is a regular columnist.", "en", "author-bio", "bits"),
+    ("Ann Ray is a regular at the harbour's bar.", "en", "author-bio", ""),
+    ("Port Health only shows you brands and products that we stand behind.", "en",
+     "syndication", "bits"),
+    ("The offers that appear in this table are from our partners.", "en", "syndication", "bits"),
+    ("The boats that appear in this table are gone.", "en", "syndication", ""),
     ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
 )
 
