@@ -27,6 +27,9 @@ UNCLAIMED = [
     ("slide", "<p>Two of seven boats sank: 2 of 7 is too many.</p>",
      "Two of seven boats sank: 2 of 7 is too many."),
     ("caption-line", "<p>Prices rose (by a third).</p>", "Prices rose (by a third)."),
+    *(("caption-line", f"<ul><li>{line}</li></ul>", line) for line in (
+        "Book all you need early (photo, video, flowers, boats)",
+        "Your wallet (credit/debit cards, cash, etc.)")),
     *(("caption-line", f"<table>{rows}</table>", "The quay at dawn") for rows in (
         "<tr><td>The quay at dawn</td></tr>",
         "<tr><td>The quay at dawn</td></tr><tr><td><img src=a></td></tr>",

@@ -115,8 +115,14 @@ def list_credited(page: Page, cues: Sequence[Cues]) -> Iterator[tuple[int, int, 
     for index, start, end in find_credits(read_lines(page), phrases.laid, lay_by_words(),
                                           CUE["credit"], named=named):
         if not cues[index].bits & CUE["legal"] \
+                and not lists_things(page.blocks[index].text[start:end]) \
                 and not is_signed(page.blocks, page.blocks[index], start, end):
             yield index, start, end
+
+
+def lists_things(credit: str) -> bool:
+    """Whether what reads as a credit is a list of things, all small: "(photo, video, flowers)"."""
+    return "," in credit and credit.islower() and ":" not in credit
 
 
 def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
