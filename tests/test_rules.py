@@ -107,6 +107,8 @@ CLAIMED = [
     *(("labelled-link", f"{label}<ul>{LINKS}</ul>", "How the boats are built of ice")
       for label in ("<p>Looking for more? Check out these posts next:</p>",
                     "<h3>More ice posts you'll love</h3>")),
+    ("labelled-link", ("<h2>More fish recipes you'll love</h2><ul><li><a href=/f>Cold Cod Pie</a>"
+                       "<li><a href=/g>Smoked Eel Soup</a></ul>"), "Smoked Eel Soup"),
     ("labelled-link", ("<table><tr><td>It froze at the quay.<br><br>» <a href=/f>See how the fish "
                        "prices fall</a></td></tr></table>"), "» See how the fish prices fall"),
     *(("labelled-link", f"<p>{mark} <a href=/f>See how the fish prices fall</a></p>",

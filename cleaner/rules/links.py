@@ -39,8 +39,8 @@ SHOWING = tuple(f"{word}{sign}" for word in ("VIDEO", "FOTO", "FOTO/VIDEO", "FOT
                 "VAIZDO ĮRAŠAS", "AUDIO")
                 for sign in (" ", ":", "/", "|"))
 """What titles say before their words that there is to see."""
-ABOVE_LISTS, LEAST_LISTED = frozenset(("heading", "paragraph")), 2
-"""Kinds of block that announce a list of links, and items of such a list."""
+ABOVE_LISTS, LEAST_LISTED, LEAST_SPACED = frozenset(("heading", "paragraph")), 2, 2
+"""Kinds of block that announce a list of links, items of such a list, and spaces of each."""
 _ADDRESS = compile_re(r"https?://\S{4,400}")
 HEAD = 12
 """Blocks among which the address of a page stands above its article."""
@@ -191,7 +191,7 @@ def find_listed(evidence: Evidence) -> Iterator[Hit]:
         while end < len(blocks) and is_listed(blocks[end], blocks[first]):
             end += 1
         spaces = sum(block.text.count(" ") for block in blocks[first:end])
-        if end - first >= LEAST_LISTED and spaces >= LEAST_SPACES * (end - first):
+        if end - first >= LEAST_LISTED and spaces >= LEAST_SPACED * (end - first):
             yield Hit(label.index, "labelled-link", "above a list of links", sure=False)
             yield from (Hit(index, "labelled-link", f"links below “{label.text}”")
                         for index in range(first, end))
