@@ -8,7 +8,7 @@ import pytest
 from cleaner.forest import load_forest
 from cleaner.judge import EDGE_LABEL, EDGE_SENTENCE, EXTRACTED, judge, set_bars
 from cleaner.learned import Judgement
-from cleaner.model import Page, Source
+from cleaner.model import Hit, Page, Source
 from cleaner.segment import segment
 
 from .lines import KEPT, MORE, PROSE
@@ -29,14 +29,30 @@ ALONE: list[tuple[str, list[str], list[str], bool]] = [
                          ids=[row[0] for row in ALONE])
 def test_labels_alone_are_dropped(case: str, lines: list[str], dropped: list[str],
                                   extracted: bool) -> None:
+    assert list_dropped(lines, [], extracted=extracted) == dropped
+
+
+@pytest.mark.parametrize(("owner", "above", "dropped"), [
+    ("byline", [PROSE, MORE], []), ("date", [PROSE, MORE], ["The ice"]),
+    ("byline", [], ["The ice"])])
+def test_the_title_of_a_part_stands_above_its_author(owner: str, above: list[str],
+                                                     dropped: list[str]) -> None:
+    lines = [*("+" + text for text in above), "-4h ago", "+The ice", "-Ann Ray", "+" + MORE,
+             "+" + PROSE]
+    hits = [Hit(len(above) + 2, owner, "for the test")]
+    assert list_dropped(lines, hits, extracted=True) == dropped
+
+
+def list_dropped(lines: list[str], hits: list[Hit], *, extracted: bool) -> list[str]:
+    """The labels that stand alone among lines that stay ("+") or don't ("-")."""
     text = "\n\n".join(line[1:] for line in lines)
     page: Page = segment(Source(text, "text", None, "utf-8"))
     likely = np.array([KEPT if line[0] == "+" else 0.001 for line in lines])
     width = len(load_forest("text-whole").names)
     table = np.zeros((width, len(lines)), np.float32)
-    verdicts = judge(page, [], Judgement("text-whole", likely, table, extracted))
-    assert [page.blocks[verdict.block].text for verdict in verdicts
-            if verdict.rule == "empty-section"] == dropped
+    verdicts = judge(page, hits, Judgement("text-whole", likely, table, extracted))
+    return [page.blocks[verdict.block].text for verdict in verdicts
+            if verdict.rule == "empty-section"]
 
 
 EDGES = [

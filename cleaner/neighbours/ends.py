@@ -150,6 +150,8 @@ def drop_alone(page: Page, draft: Draft, *, extracted: bool) -> None:
                 or (index == first and len(text) >= SENTENCE):  # a standfirst above the author
             continue
         below = draft.owners[index + 1] if index + 1 < len(page.blocks) else UNLIKE
+        if below == "byline" and index > first and kept[index + 2:index + 3].any():
+            continue  # who wrote this part of what several did, as in live blogs
         if extracted or below == UNLIKE or (below not in OF_ITS_OWN and (
                 seen := seen or Counter([block.text for block in page.blocks]))[text] > 1):
             draft.remove(index, EMPTY, "nothing beside it was kept")
