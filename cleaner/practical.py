@@ -15,6 +15,7 @@ from .lexicon.marks import COLONS
 from .lexicon.words import fact_labels
 from .native.forms import NUMBERED
 from .patterns import compile_re
+from .recipes import raise_recipes
 from .standing import Standing
 
 LONGEST_LABEL, LONGEST_FACT, MOST_VALUES = 32, 300, 2
@@ -50,9 +51,10 @@ _BULLETS = "-–—*•■●◆▶▪ \t"
 
 
 def raise_practical(lines: Standing) -> None:
-    """Raise listed sections and numbered parts, and the facts and results below what stays."""
+    """Raise listed sections, numbered parts, recipes, and facts and results below what stays."""
     raise_listed(lines)
     raise_parts(lines)
+    raise_recipes(lines)
     kept = lines.find_kept()
     for above in (kept[:-1] & ~kept[1:]).nonzero()[0].tolist():
         below = raise_box(lines, above)

@@ -44,7 +44,7 @@ class Standing:
 
     def __init__(self, page: Page, likely: NDArray[np.float64], claims: dict[int, list[Hit]],
                  bars: NDArray[np.float64], extracted: bool = False) -> None:
-        self.blocks = page.blocks
+        self.page, self.blocks = page, page.blocks
         self.language = page.language
         columns = read_columns(page)
         self.size, self.kind = columns.size, columns.kind

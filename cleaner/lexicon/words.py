@@ -124,8 +124,25 @@ def takeaway_labels() -> frozenset[str]:
 @cache
 def fact_labels(language: str | None) -> frozenset[str]:
     """Labels of facts in one language and in English: "when", "admission", "referee"."""
-    return frozenset(word.casefold() for code in {"en", language or "en"} & read_words().keys()
-                     for word in read_words()[code].get("facts", ()))
+    return frozenset(map(str.casefold, read_labels("facts", language)))
+
+
+@cache
+def ingredient_labels(language: str | None) -> frozenset[str]:
+    """What stands above all that a recipe needs, in one language and in English."""
+    return read_labels("ingredients", language)
+
+
+@cache
+def step_labels(language: str | None) -> frozenset[str]:
+    """What stands above what to do with it, and above notes on that."""
+    return read_labels("steps", language)
+
+
+def read_labels(kind: str, language: str | None) -> frozenset[str]:
+    """The words of a kind in one language and in English."""
+    return frozenset(word for code in {"en", language or "en"} & read_words().keys()
+                     for word in read_words()[code].get(kind, ()))
 
 
 @cache
