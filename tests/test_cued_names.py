@@ -70,6 +70,8 @@ TEXT = [
      ["Jo Lund", "Ana Ruiz"]),
     ("date before by", "Harbour freezes over\nPosted on May 3, 2021 by Jo Lund", ["Jo Lund"]),
     ("role", "Harbour freezes over\nBy Jo Lund, Health Editor\nMay 3, 2021", ["Jo Lund"]),
+    ("office", "Harbour freezes over\nBy: Jo Lund, Athletics Communications\nMay 3, 2021",
+     ["Jo Lund"]),
     ("date in the line", "Harbour freezes over\nBy Jo Lund May 3, 2021", ["Jo Lund"]),
     ("release of", "Harbour freezes over\nPressemitteilung von Jo Lund", ["Jo Lund"]),
     *((f"opened by {line}", f"{TITLE}\n\n{line}, 02/07/2023 - 10:15\n\n{PROSE}", ["Jo Lund"])
