@@ -55,6 +55,9 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
     ("a label without a colon above a sentence with a number",
      [("+", PROSE), ("-", "Admission"), ("-", "Open house: March 3, noon to 5. Entry is free.")],
      ["Admission", "Open house: March 3, noon to 5. Entry is free."]),
+    ("the next match",
+     [("+", PROSE), ("-", "UP NEXT"), ("-", "The Otters host Ribe on Saturday, Nov. 4."),
+      ("-", "Share", "share-bar")], ["UP NEXT", "The Otters host Ribe on Saturday, Nov. 4."]),
     ("results",
      [("+", PROSE), ("-", "Scores"), ("-", "Ostwick 2 - Ribe 1"), ("-", "Tolm 14 12 13 — 39"),
       ("-", "More sports", "related-links")],
@@ -84,6 +87,7 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
 ]
 UNSURE = {"steps counted down, taken for titles of other articles"}
 LEFT: list[tuple[str, list[Row]]] = [
+    ("the next video", [("+", PROSE), ("-", "Up next"), ("-", "12 boats that froze in the ice")]),
     ("labels that no page's facts have",
      [("+", PROSE), ("-", "Grills: what a chef says of them"), ("-", "Study: ice makes old")]),
     ("a single known label without a number", [("+", PROSE), ("-", "Info: ask at the quay")]),
