@@ -237,6 +237,12 @@ SIBLINGS = (
     ("<div><span>佐々木花子</span><span>2020年9月3日</span></div>", "佐々木花子 2020年9月3日"),
     ("<div><span>이지은 기자</span><i>2022.04.03</i></div>", "이지은 기자 2022.04.03"),
     ("<p><b>ليلى منصور</b><span>3 أبريل 2021</span></p>", "ليلى منصور 3 أبريل 2021"),
+    ("<p><span>2021-03-09</span><span>来源：江报</span><span>作者：李娟</span><span>阅读：5</span></p>",
+     "2021-03-09 来源：江报 作者：李娟 阅读：5"),
+    ("<p><i>2021/03/09</i><span>文／李娟</span></p>", "2021/03/09 文／李娟"),
+    ("<div><span>이지은 기자</span><span>입력 2022.04.03</span></div>",
+     "이지은 기자 입력 2022.04.03"),
+    ("<p><span>이지은</span><span>등록 : 2022.04.03</span></p>", "이지은 등록 : 2022.04.03"),
     ("<p><span>Jo Lund</span><a>jo@ostwick.example</a></p>", "Jo Lund jo@ostwick.example"),
     # what is written as one word, or may be
     ("<p><b>CO</b><span>2 in the air</span> <b>F</b><span>16</span> <b>第</b><i>3回</i></p>",
@@ -250,6 +256,8 @@ SIBLINGS = (
     ("<p><i>H</i><sub>2</sub><i>O</i> e<span>Bay</span> <b>a</b><b>B</b></p>", "H2O eBay aB"),
     ("<p><span>של</span><span>ום</span></p>", "שלום"),
     ("<div><span>二手</span><span>书店</span></div>", "二手书店"),
+    ("<div><b>3</b><span>개월 만에</span> <b>2022</b><i>년</i></div>", "3개월 만에 2022년"),
+    ("<p><b>이지은</b><span>은 말했다</span> <b>3</b><b>개월</b></p>", "이지은은 말했다 3개월"),
 )
 
 

@@ -10,7 +10,9 @@ enum {
     CLOCK = 2,           /* digits before the colon of an hour */
     YEAR = 4,            /* digits of a year */
     DAY_WITHIN = 24,     /* bytes behind a day in which its year stands */
-    LONGEST_ADDRESS = 80 /* bytes */
+    LONGEST_ADDRESS = 80, /* bytes */
+    LONGEST_LABEL = 6,    /* letters of a label in Chinese, Japanese or Korean */
+    LONGEST_LABELLED = 160 /* bytes of a line before one */
 };
 
 /* Whether an element is one that parts of a line are set in. */
@@ -59,10 +61,29 @@ static bool begins_with_clock(Span text)
         && class_of((uint8_t)text.at[digits + 1]) & DIGIT;
 }
 
+/* Whether a letter is Korean. */
+static bool is_hangul(uint32_t code) { return code >= 0xAC00 && code <= 0xD7AF; }
+
 /* Whether a letter is of a script without capitals that puts spaces between words. */
 static bool is_spaced_uncased(uint32_t code)
 {
-    return is_uncased(code) && (code < 0xE00 || (code >= 0x10A0 && code <= 0x10FF));
+    return is_uncased(code) && (code < 0xE00 || (code >= 0x10A0 && code <= 0x10FF) || is_hangul(code));
+}
+
+/* Whether a letter is Chinese, Japanese or Korean. */
+static bool is_eastern(uint32_t code) { return (code >= 0x3040 && code <= 0x9FFF) || is_hangul(code); }
+
+/* Whether a text begins with a label in Chinese, Japanese or Korean: "作者：", "文／", "등록 :". */
+static bool begins_with_eastern_label(Span text)
+{
+    const char *at = text.at, *end = at + text.size;
+    int32_t letters = 0;
+    uint32_t code = read_code(&at, end);
+    for (; is_eastern(code) && letters <= LONGEST_LABEL && at < end; letters++)
+        code = read_code(&at, end);
+    if (code == ' ' && at < end)
+        code = read_code(&at, end);
+    return letters > 0 && letters <= LONGEST_LABEL && (code == ':' || code == 0xFF1A || code == 0xFF0F);
 }
 
 /* Whether a text ends with an hour: "10:45". */
@@ -114,6 +135,9 @@ bool is_set_apart(Scan *scan, Span text)
     uint8_t ends = class_of(last), begins = class_of(first);
     if (ends & LETTER && ((is_number(*text.at) && begins_with_day(text)) || is_address(text)))
         return true;
+    if ((ends & WORD || last == ')' || last == 0xFF09) && is_eastern(first) && before.size <= LONGEST_LABELLED
+        && begins_with_eastern_label(text))
+        return true;
     bool boxed = equals(top_frame(scan)->name, "div") && is_spaced_uncased(first) && class_of(behind) & SPELT;
     if (!(ends & DECIMAL) && is_spaced_uncased(last)) /* letters of Georgian are small ones */
         return boxed && class_of(own) & SPELT;
@@ -123,6 +147,7 @@ bool is_set_apart(Scan *scan, Span text)
     if (ends & UPPER)
         return class_of(own) & UPPER && begins & UPPER && class_of(behind) & LOWER;
     if (ends & DECIMAL)
-        return begins & DIGIT ? begins_with_clock(text) || ends_with_clock(before) : boxed || (begins & UPPER && class_of(behind) & LETTER);
+        return begins & DIGIT ? begins_with_clock(text) || ends_with_clock(before)
+            : (boxed && !is_hangul(first)) || (begins & UPPER && class_of(behind) & LETTER); /* "3" "개월" */
     return (last == ')' || last == '%') && begins & UPPER && class_of(behind) & LETTER;
 }
