@@ -71,3 +71,42 @@ def test_a_short_last_paragraph_is_signed_as_well(line: str) -> None:
     title, prose = UNCASED["zh"]
     text = "\n\n".join([title, prose, prose, "施工期间，摊位将搬到广场的帐篷下面营业。", line])
     assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == ["罗一凡"]
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("한서윤 기자가 다녀왔습니다.", ["한서윤"]),
+    ("한서윤, 김보라 기자가 그 현장을 직접 찾아가 봤습니다.", ["한서윤", "김보라"]),
+    ("한서윤 기자의 보도입니다.", ["한서윤"]),
+    ("한서윤 기자는 울었습니다.", []),
+    ("온라인 기자가 보도합니다.", []),
+])
+def test_a_studio_names_the_reporter_to_whom_it_hands_over(line: str, names: list[str]) -> None:
+    title, prose = UNCASED["ko"]
+    text = "\n\n".join([title, prose, line, prose, prose])
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == names
+    assert line in clean(text).body
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("Б.Номин", ["Б.Номин"]),
+    ("О. Тэмүүлэн", ["О. Тэмүүлэн"]),
+    ("Б.Номин-Эрдэнэ 2023-03-09", ["Б.Номин-Эрдэнэ"]),
+    ("Сэтгүүлч Б.НОМИН", ["Б.НОМИН"]),
+    ("Б.Номин багш ирсэн", []),
+])
+@pytest.mark.parametrize("low", [False, True])
+def test_a_mongolian_name_is_told_by_its_letter(line: str, names: list[str], low: bool) -> None:
+    prose = ("Өмнөговь аймгийн сумын багш хүүхдүүдийнхээ араас нүүж яваа нь энэ өвөл дөч дэх "
+             "жилтэйгээ золгож байна. Түүний сургууль хоёр тэмээнд ачигддаг бөгөөд нэг дээр нь "
+             "ханын дөрвөн самбар, нөгөө дээр нь хоёр зуун ном бий.")
+    lines = [prose, prose, line] if low else [line, prose, prose]
+    text = "\n\n".join(["Нүүдэлчин багш сургуулиа ачаад дөчин жил", *lines])
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == names
+
+
+@pytest.mark.parametrize(("below", "names"), [
+    ("hsy@namdo.example", ["한서윤"]), ("항구의 봄", [])])
+def test_a_korean_name_above_its_address_is_the_reporters(below: str, names: list[str]) -> None:
+    title, prose = UNCASED["ko"]
+    text = "\n\n".join([title, *[prose] * 9, "한서윤", below])
+    assert list(read_facts(segment(Source(text, "text", None, "utf-8"))).names) == names

@@ -22,6 +22,7 @@ from .roles import REPORTS
 from .shapes import EDGES, is_agency, is_staff
 from .stated_names import DATELINE, PRINTED, SIGNATURE, Stated
 from .surroundings import ABOVE, CLOSE, Surroundings
+from .uncased_names import is_japanese_name
 
 LONGEST_DATELINE, LONGEST_LINE, LONGEST_SIGNATURE = 90, 60, 60
 """Characters within which a dateline ends, of a line that names authors, of a signature."""
@@ -30,8 +31,12 @@ SHORTEST = 20
 FIRST, BELOW = 4, 2
 """Paragraphs behind the headline of which one has a dateline, and blocks below a signature among
 which no paragraph goes on."""
+LONGEST_ROLE = 24
+"""Characters of what a Japanese author is."""
 LONGEST_NAME, SHORTEST_PLACED = 4, 5
 """Characters of a Chinese name, and of one of three with its place behind it."""
+KOREAN_NAME, NO_NAMES = 3, frozenset(("이메일", "제보처", "문의처", "담당자", "고객팀"))
+"""Characters of most Korean names, and what else of that length stands before an address."""
 WRITERS = ("特派记者", "特派記者", "实习记者", "實習記者", "见习记者", "見習記者", "首席记者",
            "记者", "記者", "实习生", "實習生", "通讯员", "通訊員", "特派員")
 """Who writes, as Chinese papers call them."""
@@ -52,11 +57,18 @@ _WRITER = r"\s?(?:(?:선임|수습|인턴|전문|객원|시민)?\s?기자|특파
 _KOREAN_DATELINE = compile_re(
     rf"[(\[【［](?:[^()\[\]【】［］=]{{1,24}}(?:=|\s))?({_NAMES}){_WRITER}[)\]】］]"
     rf"|[(\[【［][^()\[\]【】［］]{{1,24}}[)\]】］]\s?({_NAMES}){_WRITER}\s?=")
+_MAIL = r"\s?[(\[<]?[\w.+-]{1,40}@[\w.-]{3,60}[)\]>]?"
 _KOREAN_LINE = compile_re(r"(?:/\s?)?(?:(?!사진)[가-힣A-Za-z0-9]{2,12}\s?=\s?)?"
-                          rf"({_NAMES}){_WRITER}"
-                          r"(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?")
+                          rf"({_NAMES}){_WRITER}(?:{_MAIL})?")
+_KOREAN_MAILED = compile_re(rf"([가-힣]{{3}}){_MAIL}")
+_MAIL_LINE = compile_re(_MAIL)
 _KOREAN_DATED = compile_re(rf"(?:^|[\s|·/])({_NAMES}){_WRITER}(?=$|[\s|·(/])")
 """A name with its role in a line that states a date: "입력 2021.03.09 11:30 이지은 기자"."""
+_HANDOVER = compile_re(
+    rf"({_NAMES}) 기자(?:가|의)? ?[가-힣 ]{{0,16}}?"
+    r"(?:[보취전다만살알들찾][가-힣 ]{1,10}|입)니다[.]?")
+LONGEST_HANDOVER = 40
+"""Characters of the sentence by which a studio hands over to a reporter."""
 _LABEL = "기자명 "
 _VIETNAMESE = compile_re(r"([^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,3})"
                          r"( \((?:tổng hợp|ghi|dịch|thực hiện)\))?")
@@ -67,6 +79,16 @@ _KANA = "\u3040-\u30ff"
 _JAPANESE = rf"[{_HAN}々]{{1,5}}[{_KANA}]{{0,4}}"
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{0,4}})[）】)]\s?\Z")
 _LISTED = compile_re(rf"{_JAPANESE}(?:\s{_JAPANESE}){{0,3}}")
+_ROLE_BEHIND = compile_re(
+    rf"({_JAPANESE}(?:\s{_JAPANESE})?)(?:\s?[：:＝=／/,，、（(]\s?|\s)([^\s。]{{2,24}}?)[）)]?")
+_JAPANESE_ROLES = (
+    "ジャーナリスト", "ライター", "コラムニスト", "エコノミスト", "アナリスト", "コンサルタント",
+    "プランナー", "プロデューサー", "編集者", "編集長", "編集委員", "編集部", "論説委員",
+    "解説委員", "記者", "特派員", "作家", "評論家", "研究員", "教授", "講師", "弁護士", "医師",
+    "税理士")
+"""What authors are, at the end of what Japanese magazines print behind their names."""
+_MONGOLIAN = compile_re(
+    r"(?:[А-ЯӨҮа-яөү]{5,14} )?([А-ЯЁӨҮ]{1,2}[.] ?[А-ЯЁӨҮ][А-ЯЁӨҮа-яёөү-]{2,20})")
 _PLACES = tuple("都道府県市区町村郡島国氏語")
 """What names of places and languages end with."""
 _HOUSES = ("新聞", "新報", "日報", "通信", "社", "局", "部", "面", "版")
@@ -85,7 +107,7 @@ def read_datelines(around: Surroundings) -> list[Stated]:
         if block.index != around.at and not around.is_foreign(block.index) \
                 and (stated := read_line(around, block)):
             return [stated]
-    return [*read_openings(around), *read_endings(around)][:1]
+    return [*read_openings(around), *read_endings(around), *read_handovers(around)][:1]
 
 
 def read_openings(around: Surroundings) -> Iterator[Stated]:
@@ -99,6 +121,17 @@ def read_openings(around: Surroundings) -> Iterator[Stated]:
         names, printed = begin(block.text)
         if names:
             yield Stated(tuple(names), DATELINE, block.index, printed, personal=True)
+
+
+def read_handovers(around: Surroundings) -> Iterator[Stated]:
+    """The reporters to whom the one in a Korean studio hands over: "백서린 기자가 보도합니다."."""
+    if around.page.language != "ko":
+        return
+    for block in around.blocks[around.at + 1:around.window.stop]:
+        found = _HANDOVER.fullmatch(block.text) if len(block.text) <= LONGEST_HANDOVER else None
+        names = take_korean(found[1]) if found else []
+        if names and not around.is_foreign(block.index):
+            yield Stated(tuple(names), DATELINE, block.index, personal=True)
 
 
 def read_endings(around: Surroundings) -> Iterator[Stated]:
@@ -185,6 +218,11 @@ def read_korean(around: Surroundings, block: Block, text: str) -> list[str]:
         return take_korean(text.removeprefix(_LABEL).removesuffix("기자"))
     boxed = _KOREAN_DATELINE.fullmatch(block.text)
     found = boxed if boxed and boxed[1] else _KOREAN_LINE.fullmatch(text)
+    if found is None:
+        below = around.blocks[block.index + 1:block.index + 2] if len(text) == KOREAN_NAME else []
+        address = below[0].text if below and _MAIL_LINE.fullmatch(below[0].text) else ""
+        if (mailed := _KOREAN_MAILED.fullmatch(text + address)) and mailed[1] not in NO_NAMES:
+            return take_korean(mailed[1])
     if found is None and around.is_dated(block):
         found = _KOREAN_DATED.search(text)
     return take_korean(found[1]) if found else []
@@ -202,6 +240,9 @@ def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
     if text != block.text and _LISTED.fullmatch(text) and not text.endswith(_POLITE):
         return take_japanese([text]) if text.startswith(JAPANESE_SURNAMES) else []
     dated, last = around.blocks[block.index + 1:block.index + 2], around.at + 1
+    if around.at < block.index <= around.at + CLOSE \
+            and (name := find_before_role(text, dated[0].text if dated else "")):
+        return take_japanese([name])
     if around.is_dated(block):
         text, dated, last = cut_date_behind(text), (block,), around.at + CLOSE
     if not around.at < block.index <= last or not any(map(around.is_dated, dated)) \
@@ -211,10 +252,33 @@ def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
     return names if any(name.startswith(JAPANESE_SURNAMES) for name in names) else []
 
 
+def find_before_role(text: str, below: str) -> str:
+    """The name in a line that goes on with what its bearer is, or above that: "小宮山 亮：作家".
+
+    It is parted, or begins with a common family name.
+    """
+    found, role = _ROLE_BEHIND.fullmatch(text), below.strip("：:（() ）")
+    if found and found[2].endswith(_JAPANESE_ROLES):
+        name = found[1]
+    elif len(role) <= LONGEST_ROLE and role.endswith(_JAPANESE_ROLES):
+        name = text
+    else:
+        return ""
+    return name if is_japanese_name(name) or (
+        name.startswith(JAPANESE_SURNAMES) and _LISTED.fullmatch(name)) else ""
+
+
 def cut_date_behind(text: str) -> str:
     """What stands before the date of a line."""
     dates = find_printed(text)
     return text[:dates[0].start].strip(EDGES) if dates else ""
+
+
+def read_mongolian(around: Surroundings, block: Block, text: str) -> list[str]:
+    """The name behind the first letter of the father's, with a role before it: "Б.Номин"."""
+    found = _MONGOLIAN.fullmatch(cut_date_behind(text) if around.is_dated(block) else text)
+    return [found[1]] if found and (
+        found.start(1) == 0 or text.partition(" ")[0].casefold() in role_words()) else []
 
 
 def read_vietnamese(around: Surroundings, block: Block, text: str) -> list[str]:
@@ -306,5 +370,5 @@ def take_japanese(names: list[str]) -> list[str]:
 
 
 READERS = {"zh": read_chinese, "ja": read_japanese, "ko": read_korean, "vi": read_vietnamese,
-           "id": read_indonesian, "ms": read_indonesian}
+           "id": read_indonesian, "ms": read_indonesian, "mn": read_mongolian}
 """What reads the lines of each language."""
