@@ -288,6 +288,29 @@ def test_the_day_on_which_a_paper_was_registered_is_no_articles() -> None:
     assert find(read_text(f"{TITLE}\n등록일 : 2009-03-02\n{LINES}"))[0] == "2009-03-02"
 
 
+@pytest.mark.parametrize("line", [
+    "Giấy phép số: 123/GP-BTTTT cấp ngày 2009-03-02",
+    "Báo điện tử, số 12/GP-BVHTTDL ngày 2009-03-02",
+    "互联网新闻信息服务许可证 2009年3月2日",
+    "许可证编号：10120 2009年3月2日",
+])
+def test_the_day_of_a_licence_is_no_articles(line: str) -> None:
+    stated = "2021-03-05 | 07:42"
+    assert find(read_text(f"{TITLE}\n{stated}\n{LINES}\n{line}"))[0] == "2021-03-05"
+    assert find(read_text(f"{TITLE}\n{LINES}\n{line}"))[0] is None
+    assert find(read_html(f"{H1}<p>{stated}</p>{SHORT}<p>{line}</p>", lang="vi"))[0] == "2021-03-05"
+
+
+@pytest.mark.parametrize("top", [
+    "Saturday, March 6, 2021, 10:15", "Saturday, March 6, 2021 Subscribe Log in",
+    "2021-03-06 星期六"])
+@pytest.mark.parametrize("line", [
+    "March 5, 2021", "Updated: March 5, 2021, 07:42", "Cập nhật: 07:42, 2021-03-05"])
+def test_the_day_of_a_masthead_gives_way_to_any_of_the_articles(top: str, line: str) -> None:
+    text = f"{top}\n{MENU}\n{TITLE}\n{line}\nJo Lund\n{LINES}"
+    assert (find(read_text(text))[0] or "")[:10] == "2021-03-05"
+
+
 def test_text_is_read_with_its_address() -> None:
     text = f"{MENU}\n{TITLE}\nThe fair opens: 9 March 2021\n{LINES}\n{LINES}\nMarch 5, 2021"
     for url, day in (("https://example.com/2021/03/05/bridge", "2021-03-05"),

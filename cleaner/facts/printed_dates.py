@@ -39,8 +39,11 @@ IMPRINTED = 2
 """Lines about a date among which one tells that they are the imprint."""
 _IMPRINT = compile_re(
     "(?:등록번호|신문등록|인터넷신문|발행인|편집인|발행·편집인|청소년보호책임자|사업자등록번호)"
-    r"\s?(?:\(|:|=|\||$)")
-"""How lines of the imprint begin that Korean papers have to print."""
+    r"\s?(?:\(|:|=|\||$)|(?:[Ss]ố )?[Gg]iấy phép (?:số|hoạt động|xuất bản|thiết lập|báo|ra)"
+    "|GIẤY PHÉP|互联网新闻信息服务许可证|增值电信业务经营许可证|广播电视节目制作")
+"""How lines of the imprint begin that papers of Korea, Vietnam and China have to print."""
+_LICENSED = compile_re(r"[Cc]ấp ngày |GP-(?:BTTTT|TTĐT|BVHTT)|许可证(?:编号|号)?[\s:：]")
+"""What stands before the day of a licence, within its line."""
 BELOW_OTHERS = 1.0
 """What a label weighs less below the paragraphs where other articles or comments stand."""
 ENOUGH = 1.0
@@ -174,8 +177,9 @@ def read_menu(block: Block, distance: int, order: Order, own: int) -> list[Print
 
 def is_imprint(blocks: Sequence[Block], index: int) -> bool:
     """Whether a labelled line stands in the imprint of a paper, as the day of its registration."""
-    return any(_IMPRINT.match(block.text)
-               for block in blocks[max(0, index - IMPRINTED):index + IMPRINTED + 1])
+    return _LICENSED.search(blocks[index].text) is not None or any(
+        _IMPRINT.match(block.text)
+        for block in blocks[max(0, index - IMPRINTED):index + IMPRINTED + 1])
 
 
 def read_opening(block: Block, order: Order) -> list[PrintedDate]:

@@ -67,7 +67,7 @@ WEIGHTS = {
     "far above": -1.0, "above": -0.1, "just above": 0.4, "within": 0.5, "below 2": 1.1,
     "below 4": 0.5, "below 9": -0.3, "below 30": -0.4, "far below": -0.7,
     "behind prose": -0.8, "behind much prose": -0.9, "opening": -0.7,
-    "alone": 0.5, "alone and close": 0.4, "clock": -1.5,
+    "alone": 0.5, "alone and close": 0.4, "clock": -1.5, "clock above an update": -1.5,
     "among words": 0.4, "among many words": -0.8,
     "sentence": -0.6, "span": -1.7, "begins with its label": 0.9, "updated": -1.7,
     "updated and far": 0.6, "another day near": -0.5, "two days near": -1.0, "many days near": -0.6,
@@ -269,6 +269,7 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
               if any(0 < one.block - anchor <= CLOSE_BELOW or (
                   -CLOSE_ABOVE <= one.block - anchor < 0 and is_timed(page, one))
                   for anchor in heads)}
+    changed = {one.printed.day for one in found if one.label == "updated"} & beside
     stamped = min([one.printed.day for one in found if one.block > anchors[0]
                    and one.printed.day in beside and is_timed(page, one)], default=latest)
     for one in found:
@@ -282,9 +283,10 @@ def list_signs(page: Page, anchors: Sequence[int], found: Sequence[Candidate],
                 signs.append("behind prose")
             if between > MUCH_PROSE:
                 signs.append("behind much prose")
-        if one.alone and beside - {day} and index < max(anchors) \
+        if (one.alone or (index < LAST_OF_MASTHEAD and not one.label)) \
+                and beside - {day} and index < max(anchors) \
                 and (names_weekday(text) or (index < anchors[0] and day > stamped)):
-            signs.append("clock")
+            signs += ["clock", "clock above an update"][:1 + bool(changed - {day})]
         near = range(bisect_left(blocks, index - NEAR), bisect_right(blocks, index + NEAR))
         others = {days[other] for other in near if blocks[other] != index} - {day}
         signs += ["another day near", "two days near", "many days near"][:len(others)]
