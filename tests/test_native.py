@@ -266,6 +266,18 @@ def test_elements_within_a_line_that_a_style_sets_apart_are_parted(markup: str, 
     assert "|".join(block.text for block in segment(markup).blocks) == text
 
 
+@pytest.mark.parametrize(("markup", "text"), [
+    ("<p>　港に氷。\n\n　船は<b>三隻</b>。\n\n■市場\n　魚は高い。\n\n</p>",
+     "港に氷。|船は三隻。|■市場|魚は高い。"),
+    ("<div>港口结冰。\n　　船有三条。</div>", "港口结冰。|船有三条。"),
+    ("<p>港に氷。\n船は三隻。\n\n魚は高い。</p>", "港に氷。 船は三隻。 魚は高い。"),
+    ("<h1>港に氷\n　船は三隻</h1>", "港に氷 船は三隻"),
+    ("<p>港に氷。\n　", "港に氷。"),
+])
+def test_typed_paragraphs_are_parted_where_lines_are_indented(markup: str, text: str) -> None:
+    assert "|".join(block.text for block in segment(markup).blocks) == text
+
+
 STRIPPED = (
     ('<span class="sr-only">a</span><span class="visually-hidden">', None),
     ('<a href="/x>y" class=b>c</a><A\nHREF=x>d', "<a>c</a><a>d"),

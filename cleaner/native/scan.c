@@ -283,6 +283,23 @@ static void add_to_block(Scan *scan, Span text)
     }
 }
 
+/* Add a text, parted at empty lines and before indented ones where it has some of these: so paragraphs are typed in
+ * Chinese and Japanese that a style sheet shows as they are. */
+static void add_typed(Scan *scan, Span text)
+{
+    bool typed = holds(text, "\n\u3000");
+    const char *at = text.at, *end = text.at + text.size;
+    for (; typed && (at = find_in(at, end, '\n')) < end; at++) {
+        const char *line = at + 1;
+        if (line < end && (*line == '\n' || memcmp(line, "\u3000", end - line < 3 ? 1 : 3) == 0)) {
+            add_to_block(scan, (Span){text.at, (size_t)(at - text.at)});
+            scan->breaks = 2;
+            text = (Span){line, (size_t)(end - line)};
+        }
+    }
+    add_to_block(scan, text);
+}
+
 static bool has_failed(const Scan *scan)
 {
     return scan->blocks.failed || scan->containers.failed || scan->marks.failed || scan->names.failed
@@ -319,7 +336,7 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
             close_element(scan, (Span){head.at + 1, head.size - 1});
         else
             text = open_element(scan, head, text);
-        add_to_block(scan, text);
+        add_typed(scan, text);
     }
     if (has_failed(scan))
         return false;
