@@ -38,6 +38,7 @@ from .headlines import HEADLINE, MORE, PROSE
     ("By land, by sea: the winter of the ferries", False),
     ("jo.lund@ostwick-post.example", True),
     ("Why the harbour office deleted @ostwick", False),
+    ("The first ice of the year lies at the quay, jo.lund@ostwick-post.example", True),
     ("Jane Doe/Associated Press", True), ("Credit: Jane Doe", True),
     ("Photo: Jane Doe / Ostwick College", True), ("Credit: what it costs you", False),
     ("Jane Doe / Getty Images", True),

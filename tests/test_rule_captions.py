@@ -41,6 +41,32 @@ def test_the_caption_that_points_at_its_picture(line: str, above: str, claimed: 
     assert ("caption-line" in {hit.rule for hit in hits_on(source, line)}) == claimed
 
 
+CHINESE = "港口委员会星期二晚上开会，花了三个小时讨论怎么处理旧码头，最后决定推迟到春天再投票。"
+
+
+@pytest.mark.parametrize(("line", "above", "claimed"), [
+    ("△ 结冰的码头，停着六条船", CHINESE, True),
+    ("▲图为结冰的码头和停着的渔船", CHINESE, True),
+    ("▲ 结冰的码头和停着的渔船", "▲ 鱼市搬到广场去营业", False),  # a list
+    ("△ 码头明年春天重新开放。", "码头什么时候重新开放？", False),  # an answer
+])
+def test_the_caption_that_points_at_a_chinese_picture(line: str, above: str,
+                                                      claimed: bool) -> None:
+    source = f"码头结冰\n\n{CHINESE}{CHINESE}\n\n{above}\n\n{line}\n\n{CHINESE}{CHINESE}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
+@pytest.mark.parametrize(("line", "below", "claimed"), [
+    ("배들이 얼어붙은 부두에 서 있다. 한서윤 기자 hsy@namdo.example", KOREAN, True),
+    ("배들이 얼어붙은 부두에 서 있다. 한서윤 선임기자(hsy@namdo.example)", KOREAN, True),
+    ("배들이 얼어붙은 부두에 서 있다. 한서윤 기자 hsy@namdo.example", "댓글", False),  # the end
+    ("제보는 이메일로 받습니다 언제든지 보내 주세요 hsy@namdo.example", KOREAN, False),
+])
+def test_the_caption_that_a_korean_reporter_signs(line: str, below: str, claimed: bool) -> None:
+    source = f"항구가 얼어붙다\n\n{KOREAN} {KOREAN}\n\n{line}\n\n{below}"
+    assert ("caption-line" in {hit.rule for hit in hits_on(source, line)}) == claimed
+
+
 ABOVE_CREDITS = [
     ("Boats lie at the quay in the first ice of the year.", "Photo: Ann Ray", True),
     ("Pilots break the ice at the quay on Monday morning.", "(Photo: AP)", True),

@@ -81,7 +81,8 @@ def is_other(text: str, phrases: Phrases) -> bool:
     degrees = text.partition(",")[2].replace(",", " ").replace(".", "").casefold().split()
     if degrees and DEGREES.issuperset(degrees):
         return True
-    if names_writer(text) or "://" in text or ("@" in text and text.count(" ") < LEAST_WORDS):
+    if names_writer(text) or "://" in text or (
+            "@" in text and (text.count(" ") < LEAST_WORDS or "@" in text.rpartition(" ")[2][1:])):
         return True
     if text[-1] == ")" and find_other_label(text[text.rfind("(") + 1:]):
         return True

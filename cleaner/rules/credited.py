@@ -60,10 +60,17 @@ LEAST_FILED, MOST_FILED = 20, 500
 """Characters of the caption of a picture that an agency has had for long."""
 SHOWING = ("جانب من ", "جانب آخر من ")
 """How short captions begin that are no credit of what stands above: "a part of the meeting"."""
-POINTING = "▲"
-"""What Korean sites put before the caption of the picture above."""
-LEAST_POINTING, LONGEST_POINTING, MOST_POINTING = 10, 120, 4
-"""Characters of such a caption, and how many of them a page has at the most."""
+POINTING = {"ko": (("▲",), 4), "zh": (("▲", "△"), 12)}
+"""What sites of a language put before the caption of the picture above, and how many of those a
+page has at the most."""
+LEAST_POINTING, LONGEST_POINTING = 8, 120
+"""Characters of such a caption."""
+_MAILED = compile_re(r"[다요음습][.] (?:사진=)?[가-힣]{2,4} ?[가-힣]{0,4}기자 ?"
+                     r"[(]?[\w.+-]{1,40}@[\w.-]{3,60}[)]?\Z")
+LEAST_MAILED, MOST_MAILED, LONGEST_MAIL = 30, 200, 80
+"""Characters of a Korean caption that its reporter signs with an address, and of the signature."""
+NEXT = 3
+"""Blocks below one among which the article goes on."""
 _FIGURES = """Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
 Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
 Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split()
@@ -88,6 +95,7 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_barred(evidence)
     yield from hit_capitals(evidence)
     yield from hit_pointing(evidence)
+    yield from hit_mailed(evidence)
     yield from hit_dated_makers(evidence)
     yield from hit_numbered(evidence)
     for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
@@ -140,22 +148,39 @@ def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
 
 
 def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
-    """Hit the captions of a Korean page that a mark points at their picture: "▲ 얼어붙은 항구".
+    """Hit the captions of Korean and Chinese pages that a mark points at their picture: "▲ 항구".
 
     The same mark stands before the items of lists and the answers of interviews.
     """
-    if evidence.page.language != "ko" or POINTING.encode() not in evidence.lines.data:
+    marks, most = POINTING.get(evidence.page.language or "", ((), 0))
+    if not any(mark.encode() in evidence.lines.data for mark in marks):
         return
     blocks = evidence.page.blocks
-    pointing = [block for block in blocks if block.text.startswith(POINTING)]
-    if len(pointing) > MOST_POINTING:
+    pointing = [block for block in blocks if block.text.startswith(marks)]
+    if len(pointing) > most:
         return
     for block in pointing:
         text, around = block.text, blocks[max(0, block.index - 1):block.index + 2]
-        if LEAST_POINTING <= len(text) <= LONGEST_POINTING and text.count(POINTING) == 1 \
-                and sum(other.text.startswith(POINTING) for other in around) == 1 \
-                and not around[0].text.endswith("?"):
-            yield Hit(block.index, "caption-line", f"begins with “{POINTING}”")
+        if LEAST_POINTING <= len(text) <= LONGEST_POINTING and text.count(text[0]) == 1 \
+                and sum(other.text.startswith(marks) for other in around) == 1 \
+                and not around[0].text.endswith(("?", "？")):
+            yield Hit(block.index, "caption-line", f"begins with “{text[0]}”")
+
+
+def hit_mailed(evidence: Evidence) -> Iterator[Hit]:
+    """Hit the captions of a Korean page that end in a reporter's address, above its paragraphs.
+
+    An article's last paragraph ends so as well.
+    """
+    if evidence.page.language != "ko" or b"@" not in evidence.lines.data:
+        return
+    blocks = evidence.page.blocks
+    for block in evidence.sized(LEAST_MAILED, MOST_MAILED):
+        text = block.text
+        if "@" in text and _MAILED.search(text, max(0, len(text) - LONGEST_MAIL)) and any(
+                len(below.text) >= LEAST_PROSE and ends_sentence(below.text)
+                for below in blocks[block.index + 1:block.index + 1 + NEXT]):
+            yield Hit(block.index, "caption-line", "a reporter signs it, and the article goes on")
 
 
 def hit_dated_makers(evidence: Evidence) -> Iterator[Hit]:
