@@ -76,3 +76,12 @@ def test_a_label_that_begins_with_the_date(line: str, claimed: bool) -> None:
 def test_dates_in_headings_and_cells(markup: str, text: str, sure: bool) -> None:
     hits = hits_on(f"<html><body><title>Harbour vote put off</title>{markup}<p>{MORE}</p>", text)
     assert any(hit.sure for hit in hits if hit.rule == "date") == sure
+
+
+def test_the_times_of_a_timetable_are_no_dates() -> None:
+    rows = "".join(f"<tr><td><p>Ferry {at}</p></td><td><p>Quay</p></td><td><p>{at}:10</p></td></tr>"
+                   for at in (7, 8, 9))
+    lines = "".join(f"<p>{line}</p>" for line in (PROSE, MORE) * 4)
+    source = f"<article><h1>Vote put off</h1><p>10:45</p>{lines}<table>{rows}</table></article>"
+    assert not hits_on(source, "8:10")
+    assert "date" in {hit.rule for hit in hits_on(source, "10:45")}

@@ -10,6 +10,7 @@ from ..facts.clock import CLOCK, ZONE
 from ..facts.date_lines import are_dates, is_labelled, reads_as_date
 from ..facts.openers import strip_by
 from ..lexicon.marks import COLONS
+from ..lexicon.markup import BIT
 from ..lexicon.words import dating_words, weekdays
 from ..model import Hit
 from ..native.dates import DATE, NUMBERED
@@ -27,6 +28,8 @@ _CLOCK_END = compile_re(rf"(?:\s?(?:{CLOCK})(?: ?[ap]\.?m\.?)?)?[\s,]{{0,2}}\Z",
 _TIMED_END = compile_re(rf"[\s,|-]{{0,3}}(?:{CLOCK})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:{ZONE})\)?)?\s?",
                         re.IGNORECASE)
 """A time before a date, and one behind it that ends the line."""
+TABLE = BIT["<table>"]
+"""Where times are a timetable's, below the article's head."""
 PARTING = frozenset("/|-–—•·")
 """What parts a date from a label before it."""
 LONGEST_DATE = 120
@@ -56,6 +59,7 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
                       or (block.kind == "cell" and is_labelled(block.text)))
             yield from hit_labels_above(evidence, index)
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
+                and not (block.bits & TABLE and index > at + BELOW) \
                 and _TIME.fullmatch(strip_label(block.text)):
             yield Hit(index, "date", "nothing but a time of day")
     yield from hit_bare_labels(evidence)
