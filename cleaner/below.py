@@ -263,10 +263,13 @@ def is_sure(lines: Standing, index: int, rule: str) -> bool:
 def is_next_heading(lines: Standing, title: int, index: int) -> bool:
     """Whether a line below another article's title is rather the heading of the paragraph below it.
 
-    It is likely to be one by itself, or stands further off than the title from its label.
+    It is likely to be one by itself, stands further off than the title from its label, or has a
+    mark as headings do in Korea, and the title none.
     """
+    kinds = lines.blocks[title].kind, lines.blocks[index].kind
     return lines.is_prose(index + 1) and (
-        lines.stated[index] >= LIKE_HEADING or lines.blanks[index] > lines.blanks[title])
+        lines.stated[index] >= LIKE_HEADING or lines.blanks[index] > lines.blanks[title]
+        or kinds == ("paragraph", "item"))
 
 
 def announces(label: str, language: str | None) -> bool:
