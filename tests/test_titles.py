@@ -6,10 +6,11 @@ import pytest
 
 from cleaner import clean
 from cleaner.facts.glued import find_printed_part
-from cleaner.facts.titles import Names, cut_names
+from cleaner.facts.titles import Names, clean_title, cut_names, read_names
 from cleaner.model import Source
 from cleaner.segment import segment
 
+from .bylines import UNCASED
 from .headlines import HEADLINE, JAPANESE_PROSE
 
 
@@ -58,3 +59,24 @@ def test_finds_the_part_of_a_title_that_a_line_prints(lines: list[str],
                                                       expected: str | None) -> None:
     page = segment(Source("\n".join(lines), "text", None, "utf-8"))
     assert find_printed_part(lines[0], page) == expected
+
+
+def test_what_titles_for_telephones_begin_with_is_cut() -> None:
+    assert clean_title("남도신문 모바일 사이트, 항구의 나무 다리") == "항구의 나무 다리"
+    title, prose = UNCASED["ko"]
+    lines = f"남도신문 모바일 사이트, {title}\n{prose}\n{prose}"
+    assert clean(lines).headline == title
+
+
+@pytest.mark.parametrize(("title", "author", "known"), [
+    ("码头的栈桥_社会_江北网", "江北网", True),
+    ("码头的栈桥｜人物｜江北雜誌", "江北雜誌", True),
+    ("항구의 나무 다리 - 남도신문", "남도신문", True),
+    ("码头的栈桥 - 张三丰", "张三丰", False),
+    ("码头的栈桥，江北网", "江北网", False),
+])
+def test_a_paper_that_is_the_author_and_ends_the_title_is_the_site(title: str, author: str,
+                                                                   known: bool) -> None:
+    markup = f"<html><head><title>{title}</title></head><body><p>{title}</p></body></html>"
+    page = segment(Source(markup, "html", None, "utf-8"))
+    assert read_names(page, {"author": author}).match(author) is known

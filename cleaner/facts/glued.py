@@ -16,6 +16,7 @@ from ..segment.runs import read_gaps
 from .calendar import find_printed, has_digit
 from .openers import UNCASED, strip_by
 from .titles import (
+    MOBILE,
     Names,
     cut_bar,
     cut_names,
@@ -47,7 +48,7 @@ def unglue(text: str, page: Page, index: int, slug: Sequence[str], names: Names,
     """The headline in a line of a text, which stands in one of its blocks."""
     if not index and (printed := find_printed_part(text, page)):
         return printed
-    text = cut_sections(text)
+    text = cut_sections(text.partition(MOBILE)[2] or text)
     text = cut_bar(cut_names(cut_path(text), names))
     if has_digit(text):
         text = cut_date(text)

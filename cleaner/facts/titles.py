@@ -13,7 +13,7 @@ from ..caches import keep_short
 from ..captures import find_original
 from ..folding import fold
 from ..lexicon.marks import COLONS
-from ..model import Page
+from ..model import Head, Page
 from ..patterns import compile_re
 from ..segment.columns import read_columns
 from .shapes import is_publication
@@ -42,12 +42,19 @@ TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "
                "dcterms.title", "citation_title", "headline", "title")
 AUTHORS = ("author", "article:author")
 """Meta tags that some sites give their own name."""
+EASTERN_PUBLICATIONS = tuple(
+    "网 網 报 報 刊 志 誌 社 台 客户端 新闻 新聞 周刊 週刊 在线 线上 線上 "
+    "ニュース オンライン 通信 放送 テレビ 신문 일보 뉴스 방송 저널 타임스 타임즈 매일 경제".split())
+"""What the names of papers and broadcasters end with in Chinese, Japanese and Korean."""
 MOST_SPACES = 3
 """Spaces before a sign that belong to the separator."""
 LONGEST = 1000
 """Characters of the longest title that is looked through for separators, end by end."""
 LONG = 20
 """Characters from which on what stands before a bar is a headline by itself."""
+MOBILE = "모바일 사이트, "
+"""What stands between the paper's name and the headline where a system of Korean papers writes
+titles for telephones."""
 SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
 """What stands before a country's code as if it were one with it ("co.uk")."""
 
@@ -131,6 +138,7 @@ def clean_title(text: str) -> str:
         text = html.unescape(html.unescape(text))
     if not text.isascii():
         text = text.translate(_INVISIBLE)
+        text = text.partition(MOBILE)[2] or text
     return " ".join(text.split())
 
 
@@ -152,6 +160,7 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
                 sections.add(fold(value))
     sites |= {fold(tail) for tail in [read_tail(head.title)] if is_publication(tail)
               and any(fold(metas.get(name, "")) == fold(tail) for name in AUTHORS)}
+    sites |= {fold(name) for name in map(metas.get, AUTHORS) if name and ends_title(head, name)}
     addresses = {find_original(address) for address in (
         page.source.url, head.canonical, metas.get("og:url")) if address}
     hosts = frozenset().union(*map(read_host, addresses))
@@ -159,6 +168,12 @@ def read_names(page: Page, metas: dict[str, str]) -> Names:
     return Names(frozenset(site for site in sites if site and site not in titles
                            and not site.startswith(titles[0] or "\0")),
                  hosts - {""}, frozenset(sections - {""}))
+
+
+def ends_title(head: Head, name: str) -> bool:
+    """Whether a name is that of a paper in Chinese, Japanese or Korean that ends a page's title."""
+    title = head.title.rstrip() if name.endswith(EASTERN_PUBLICATIONS) else ""
+    return title.endswith(name) and title.removesuffix(name).rstrip()[-1:] in TAILING
 
 
 def read_tail(title: str) -> str:
