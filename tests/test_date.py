@@ -293,6 +293,7 @@ def test_the_day_on_which_a_paper_was_registered_is_no_articles() -> None:
     "Báo điện tử, số 12/GP-BVHTTDL ngày 2009-03-02",
     "互联网新闻信息服务许可证 2009年3月2日",
     "许可证编号：10120 2009年3月2日",
+    "강변신문 등록번호 강원 아00003 | 등록연월일 2009년 3월 2일 | 발행",
 ])
 def test_the_day_of_a_licence_is_no_articles(line: str) -> None:
     stated = "2021-03-05 | 07:42"

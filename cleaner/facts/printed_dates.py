@@ -42,7 +42,8 @@ _IMPRINT = compile_re(
     r"\s?(?:\(|:|=|\||$)|(?:[Ss]ố )?[Gg]iấy phép (?:số|hoạt động|xuất bản|thiết lập|báo|ra)"
     "|GIẤY PHÉP|互联网新闻信息服务许可证|增值电信业务经营许可证|广播电视节目制作")
 """How lines of the imprint begin that papers of Korea, Vietnam and China have to print."""
-_LICENSED = compile_re(r"[Cc]ấp ngày |GP-(?:BTTTT|TTĐT|BVHTT)|许可证(?:编号|号)?[\s:：]")
+_LICENSED = compile_re(r"[Cc]ấp ngày |GP-(?:BTTTT|TTĐT|BVHTT)|许可证(?:编号|号)?[\s:：]"
+                       "|등록연월일|등록번호")
 """What stands before the day of a licence, within its line."""
 BELOW_OTHERS = 1.0
 """What a label weighs less below the paragraphs where other articles or comments stand."""

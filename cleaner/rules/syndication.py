@@ -39,6 +39,8 @@ LABELLING = CUE["related"] | CUE["comments"] | CUE["carousel"] | CUE["tags"]
 OPENING_SIGN = {"(": ")", "[": "]", "/": "/"}
 APART = " // "
 """What stands between who wrote and who edited it."""
+RETITLED, LONGEST_RETITLED = ("原标题：", "原标题:", "原標題：", "原標題:", "原題："), 90
+"""How a Chinese line begins that says what a text is called elsewhere, and its characters."""
 _BETWEEN_SIGNS = compile_re(r"\s?[,;/&+|]\s?|\s[-–]\s")
 _DAY = compile_re(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})")
 
@@ -59,7 +61,9 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "syndication-line", "names a release's publisher")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
-        if hit.sure or not (text.casefold().startswith(FROM) and (
+        if text.startswith(RETITLED) and len(text) <= LONGEST_RETITLED:
+            yield Hit(hit.block, "syndication-line", "says what it is called elsewhere")
+        elif hit.sure or not (text.casefold().startswith(FROM) and (
                 text[len(FROM):].islower() or ends_sentence(text))):
             yield hit
 
