@@ -228,6 +228,7 @@ OTHERS = "\n".join(f"Other news\n{day} March 2021" for day in range(1, 9))
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\nLast updated: 5 March 2021", None),
     (f"{TITLE}\nVon Katrin Seidel · 05.03.2021, 18:30 Uhr · Lesedauer: 3 Min.\n{LINES}",
      "2021-03-05"),
+    (f"{TITLE}\nမတ် ၅၊ ၂၀၂၁\n{LINES}", "2021-03-05"),
     (f"{TITLE}\nBridgetown | 05·03·21 | 13:05\n{LINES}", "2021-03-05"),
     (f"{TITLE}\n2021年03月05日 17:20 最後更新：18:05\n{LINES}\n{LINES}\n{OTHERS}", "2021-03-05"),
     (f"{TITLE}\n{LINES}\n{LINES}\n{MENU}\n2021年03月05日 更新", None),

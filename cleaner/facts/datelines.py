@@ -51,6 +51,11 @@ _REPORTED = compile_re(
     rf"(?:[^。！？]{{0,40}}?[\s／/])??(?:(?:记者|記者)\s?)?([{_HAN}]{{2,4}})\s?[／/]"
     rf"[{_HAN}]{{2,8}}(?:{'|'.join(REPORTS)})")
 _PLACED = compile_re(rf"([{_HAN}]{{4,9}}?)(?:\d{{1,2}}日)?(?:專電|[電电]|{'|'.join(REPORTS)})?")
+LONGEST_WORK = 2
+"""Characters of what a Chinese reporter did besides to write, behind the name: "文/图"."""
+MARKS = "■□●○◎◆◇★☆ \u3000"
+NAMING = frozenset("□○◎")
+"""What Chinese papers put before who wrote an article, and before a name alone."""
 _PARTED = compile_re(r"[\s、,，/／;；：:・·]+")
 _NAMES = r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}?"
 _WRITER = r"\s?(?:(?:선임|수습|인턴|전문|객원|시민)?\s?기자|특파원)"
@@ -204,8 +209,18 @@ def unwrap(text: str) -> str:
 
 
 def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
-    """The names of a line like "博文新闻记者 罗一凡 编辑 刘倩" or "黃郁婷／嘉義報導"."""
-    found = _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text)
+    """The names of a line like "博文新闻记者 罗一凡 编辑 刘倩" or "黃郁婷／嘉義報導".
+
+    A mark may stand before it: "■本报记者 罗一凡", and before a name alone: "□ 罗一凡".
+    """
+    own = text.lstrip(MARKS)
+    before, _, last = own.rpartition(" 文")
+    own = before if before and len(last) <= LONGEST_WORK else own
+    found = _REPORTED.fullmatch(own) or _REPORTER.fullmatch(own)
+    if found is None and text[:1] in NAMING and len(own) == LONGEST_NAME - 1:
+        return take_chinese(own) if own == cut_place(own) else []
+    if found is None and text.startswith(("記者", "记者")) and text.endswith(REPORTS):
+        return take_chinese(text)
     return take_chinese(found[1]) if found else []
 
 

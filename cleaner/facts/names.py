@@ -50,10 +50,11 @@ _HANDLE = compile_re(r"(?<!\S)([^\W\d_][^\s@\d]{1,30})@\w{2,30}(?![\w@-]|\.\w)")
 _DASH = compile_re(r"(?<=\S)\s[-–—]\s(?=\S)")
 _FURTHER_LABEL = compile_re(
     "(?<=[\u3040-\u9fff])(?:[\\s|／]{1,3}(?:[\u3040-\u9fff]{1,6}[:：]"
-    "|(?:图|圖|图片|圖片|摄|摄影|攝影|视频|供图|写真|撮影|イラスト|動画|編集|编辑|編輯|構成)[/／＝=・])"
+    "|(?:图|圖|图片|圖片|摄|摄影|攝影|视频|供图|写真|撮影|イラスト|動画|編集|编辑|編輯|構成)[/／＝=・｜])"
     "|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|人气|人氣|来源|來源|字体|字體|字号|字號|发布|發布|發佈|时间|時間|日期)"
     "[\u3040-\u9fff]{0,3}[:：])")
 """A label in Chinese or Japanese behind a name, which may have run into it."""
+_NARROW = str.maketrans("（）", "()")
 
 
 def split_names(text: str, *, strict: bool = False) -> list[str]:
@@ -101,6 +102,8 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
 
 def strip_line(text: str) -> str:
     """A byline's text on one line, less addresses and what stands about it."""
+    if "（" in text:
+        text = text.translate(_NARROW)
     if "@" in text:
         text = _HANDLE.sub(leave_name, text)
     if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text \
