@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from shutil import copymode
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from .ending import FAILED, WRONG_USE, end, refuse, say
 from .errors import CleanerError
 from .model import Options
+from .replacing import replacing
 from .sources import STDIN, adapt, is_url, load
 
 if TYPE_CHECKING:
@@ -114,25 +114,18 @@ def write_one(outcome: Outcome, name: str, format: Format) -> str:
 
 
 def write_file(path: Path, write: Callable[[TextIO], int], total: int) -> int:
-    """Write beside a file what takes its place once it is whole; how many of all sources failed.
+    """Write to a file; how many of all sources failed.
 
-    The file may be a source itself, and stays as it was where all fail. What is no file, a device
-    or a pipe, is written to itself.
+    The file may be a source itself, and stays as it was where all fail. Names that are no UTF-8 are
+    written as to standard output.
     """
-    device = path.exists() and not path.is_file()
-    whole = path if device else path.resolve()  # a link stays one
-    part = whole if device else whole.with_name(f"{whole.name}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            failures = write(file)
-        if not device and failures < total:
-            if whole.exists():
-                copymode(whole, part)
-            part.replace(whole)
+        with replacing(path) as part:
+            with part.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+                failures = write(file)
+            if failures == total and part != path:
+                part.unlink()
     except OSError as error:
         wrong = isinstance(error, FileNotFoundError | NotADirectoryError | PermissionError)
         end(f"{path}: can't be written: {error.strerror}", WRONG_USE if wrong else FAILED)
-    finally:
-        if not device:
-            part.unlink(missing_ok=True)
     return failures

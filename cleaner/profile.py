@@ -18,6 +18,7 @@ from typing import Any
 
 from .errors import CleanerError
 from .model import SiteProfile
+from .replacing import replacing
 
 VERSION = 1
 """Of the file; raised when a field changes its meaning."""
@@ -136,14 +137,12 @@ def read_profiles(path: Path) -> ProfileFile:
 
 def write_profiles(lines: Iterable[str], path: Path) -> int:
     """Write the lines of sites, which come in the order of their names; how many these are."""
-    part = path.with_name(path.name + ".part")
     written = 0
-    with part.open("w", encoding="utf-8", newline="\n") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         file.write(json.dumps({"profiles": VERSION}) + "\n")
         for line in lines:
             file.write(line)
             written += 1
-    part.replace(path)
     return written
 
 

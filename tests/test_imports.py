@@ -18,7 +18,7 @@ FLOW = (
     ("features", "learned", "standing", "recipes", "practical", "closing", "following", "below",
      "topics", "support", "draft", "neighbours", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
-    ("fixtures",), ("ending",), ("sources",), ("arguments", "articles"),
+    ("fixtures",), ("ending", "replacing"), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),
 )
 """Stages in order; a module may import from its own stage and from those before."""

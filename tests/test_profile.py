@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import re
 from collections.abc import Iterator
@@ -219,6 +220,33 @@ def test_sites_are_found_in_the_file(tmp_path: Path) -> None:
     write_profiles([], path)
     assert not read_profiles(path)
     assert "a.example" not in read_profiles(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes that have a name")
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert write_profiles(['{"site": "a.example"}\n'], pipe) == 1
+        assert os.read(reader, 1000) == b'{"profiles": 1}\n{"site": "a.example"}\n'
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_nothing_is_left_of_profiles_that_can_not_be_written(tmp_path: Path) -> None:
+    def fail() -> Iterator[str]:
+        yield '{"site": "a.example"}\n'
+        raise RuntimeError
+
+    (tmp_path / "sites.jsonl").write_text("former")
+    with pytest.raises(RuntimeError):
+        write_profiles(fail(), tmp_path / "sites.jsonl")
+    with pytest.raises(IsADirectoryError):
+        write_profiles([], tmp_path)
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["former"]
+    assert not tmp_path.with_name(f"{tmp_path.name}.part").exists()
 
 
 def test_a_file_there_and_back(tmp_path: Path) -> None:
