@@ -226,7 +226,9 @@ def start_case(case: Path, data: bytes, url: str | None, encoding: str | None = 
 
 def keep(path: Path, content: str | bytes) -> None:
     """Write a file of a case; `NoCase` where that fails."""
+    if isinstance(content, str):  # an address may come as bytes that are no UTF-8
+        content = content.encode("utf-8", "backslashreplace")
     try:
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        path.write_bytes(content)
     except OSError as error:
         raise NoCase(f"{path.name} can't be written: {error.strerror}") from error

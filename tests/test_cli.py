@@ -236,6 +236,30 @@ def test_an_output_stays_where_nothing_takes_its_place(run: Run, text_page: Path
     assert not Path(os.devnull).is_file()
 
 
+def test_an_output_that_links_lead_to(run: Run, html_page: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("far.txt")
+    (tmp_path / "loop").symlink_to("loop")
+    for name in ("link", "loop"):
+        done = run("clean", html_page, "-o", name, "--format", "body")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert (tmp_path / name).read_bytes().decode() == clean(HTML).body + "\n"
+    assert (tmp_path / "link").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names and arguments of any bytes")
+def test_names_that_are_no_utf_8(run: Run, html_page: Path, tmp_path: Path) -> None:
+    name, url = os.fsdecode(b"ice\xff.html"), os.fsdecode(b"https://e.org/\xff")
+    html_page.rename(tmp_path / name)
+    line = ("clean", name, "--url", url, "--format", "json")
+    done = run(*line)
+    assert (json.loads(done.stdout)["source"], json.loads(done.stdout)["url"]) == (name, url)
+    assert run(*line, "-o", "out.json").returncode == 0
+    assert (tmp_path / "out.json").read_bytes() == done.stdout
+    assert run("new", "case", name, "--url", url).returncode == 0
+    assert run("accept", "case").returncode == 0
+    assert run("check", "case").returncode == 0
+
+
 def test_markdown_marks_each_paragraph_by_its_own_block(run: Run) -> None:
     first, *others, last = (f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
     items = "<ul><li>The pier in the north</li><li>Results</li></ul>"
