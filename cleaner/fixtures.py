@@ -45,10 +45,16 @@ class NoCase(CleanerError):
 
 
 def find_cases(root: Path) -> list[Path]:
-    """The folder itself if it is a case, else the cases in it, by name; `NoCase` if none is."""
-    if is_case(root):
-        return [root]
-    cases = sorted(path for path in root.iterdir() if is_case(path)) if root.is_dir() else []
+    """The folder itself if it is a case, else the cases in it, by name; `NoCase` if none is.
+
+    Also where one can't be looked at, which else would be passed over.
+    """
+    try:
+        if is_case(root):
+            return [root]
+        cases = sorted(path for path in root.iterdir() if is_case(path)) if root.is_dir() else []
+    except OSError as error:
+        raise NoCase(f"{error.filename} can't be read: {error.strerror}") from error
     if not cases:
         raise NoCase("holds no cases")
     return cases

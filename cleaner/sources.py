@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -60,8 +61,16 @@ def refuse_unfit(name: str) -> None:
         raise SourceUnreadable("can't be fetched: only http:// and https:// can be")
     if strip_compressed(name).endswith(MANY):
         raise SourceUnreadable(f"holds many pages: cleaner batch {name} -o articles.jsonl")
-    if Path(name).is_dir():
+    if is_so(Path(name).is_dir):
         raise SourceUnreadable(f"is a folder: cleaner batch {name} -o articles.jsonl")
+
+
+def is_so(look: Callable[[], bool]) -> bool:
+    """What a path says of itself; no where it can't be looked at, as reading it will say."""
+    try:
+        return look()
+    except OSError:
+        return False
 
 
 def strip_compressed(name: str) -> str:

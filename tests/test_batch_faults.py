@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from cleaner.batch.forms import Arrow, Lines, pack_gzip, pack_zstd
+from cleaner.batch.inputs import find_files
 from cleaner.batch.pool import PoolBroken, run_ordered
 from cleaner.batch.record import Record
 from cleaner.batch.run import Plan, describe
@@ -99,6 +100,25 @@ def test_broken_inputs_each_have_a_row(run: Run, tmp_path: Path) -> None:
     said = done.stderr.decode().splitlines()
     for name in ("cut.jsonl.gz", "cut.jsonl.zst", *names[5:9], *names[10:13]):
         assert sum(line.startswith(f"cleaner: {name}: ") for line in said) == 1
+
+
+def test_a_folder_that_can_not_be_read_costs_its_own_pages(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b", "b/c", "d"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.txt").write_text(TEXT, encoding="utf-8")
+    scan = os.scandir
+
+    def refuse(path: str) -> Any:
+        if Path(path).name == "b":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = [(Path(name).relative_to(tmp_path).as_posix(), fault)
+             for name, _, fault in find_files([str(tmp_path)])]
+    assert found == [("a/page.txt", None), ("b", "can't be read: Permission denied"),
+                     ("d/page.txt", None)]
 
 
 ROWS = [{"id": f"r{number}", "url": None, "headline": "é\ud800" if number == 7 else None,

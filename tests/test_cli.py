@@ -201,6 +201,29 @@ def test_a_bad_input_fails_alone(run: Run, html_page: Path, text_page: Path) -> 
         "cleaner: none.html: can't be read: No such file or directory\n")
 
 
+def test_a_name_that_no_file_can_have_fails_alone(run: Run, text_page: Path) -> None:
+    """What can't even be looked at is no fault of the output, and costs the others nothing."""
+    name = "x" * 300
+    message = f"cleaner: {name}: can't be read: File name too long\n"
+    done = run("clean", name, text_page, "--format", "jsonl")
+    assert (done.returncode, done.stderr.decode()) == (1, message)
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == [str(text_page)]
+    for line in (("explain", name), ("batch", name, text_page, "-q", "-o", "out.jsonl"),
+                 ("new", "case", name)):
+        done = run(*line)
+        assert (done.returncode, done.stderr.decode()) == (1, message)
+    rows = (text_page.parent / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(row)["error"] for row in rows] == [
+        "input: can't be read: File name too long", None]
+    done = run("batch", f"{name}*", "-q", "-o", "-")
+    assert done.stderr.decode() == f"cleaner: {name}*: no file has such a name\n"
+    for command in ("check", "accept"):
+        done = run(command, name)
+        assert done.returncode == 2
+        assert done.stderr.decode().endswith("can't be read: File name too long\n")
+        assert done.stderr.count(b"\n") == 1
+
+
 @pytest.mark.parametrize(("content", "message"), [
     (b"", "holds no text"), (b" \n", "holds no text"), (PNG, "is a PNG image, not a page"),
     (b"%PDF-1.4\n", "is a PDF file, not a page"), (bytes(range(256)), "is binary data, not a page"),

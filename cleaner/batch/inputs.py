@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from ..compressed import SUFFIXES as COMPRESSED
-from ..sources import strip_compressed
+from ..sources import is_so, strip_compressed
 from .readers import Fields, Read, read_jsonl, read_page_file, read_parquet
 from .record import Record
 from .warc import read_warc
@@ -42,11 +42,11 @@ def find_files(inputs: Iterable[str]) -> Iterator[Found]:
     for name in inputs:
         if name == STDIN:
             yield Found(STDIN)
-        elif Path(name).is_dir():
+        elif is_so(Path(name).is_dir):
             yield from require(name, walk(name), "holds no .html, .htm or .txt file")
-        elif glob.has_magic(name) and not Path(name).exists():
+        elif glob.has_magic(name) and not is_so(Path(name).exists):
             found = (look_at(path) for path in sorted(glob.iglob(name, recursive=True))  # noqa: PTH207
-                     if Path(path).is_file())
+                     if is_so(Path(path).is_file))
             yield from require(name, found, "no file has such a name")
         else:
             yield look_at(name)
@@ -61,8 +61,12 @@ def require(name: str, files: Iterator[Found], otherwise: str) -> Iterator[Found
 
 def walk(folder: str) -> Iterator[Found]:
     """The pages below a folder, by name; no more than one folder's names are held at a time."""
-    with os.scandir(folder) as entries:
-        names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    except OSError as error:
+        yield Found(folder, 0, f"can't be read: {error.strerror}")
+        return
     for name, is_folder in names:
         path = str(PurePath(folder, name))
         if is_folder:
