@@ -8,7 +8,9 @@ from ..patterns import compile_re
 from ..pipeline import Outcome
 from .text import write_byline
 
-_MARK = compile_re(r"(?:#{1,6} |[-+*>] |>|\d{1,9}[.)] |```|~~~|---|===)")
+_UNMARKED = compile_re(r"\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|```|~~~"
+                       r"|---|===|\*\*\*|___)")
+"""What stands before a sign that makes a mark of a paragraph's beginning: digits, or nothing."""
 
 
 def write_markdown(outcome: Outcome) -> str:
@@ -44,4 +46,6 @@ def mark(paragraph: str, block: Block) -> str:
     if kind == "heading":
         level = int(block.tag[1]) if block.tag[1:].isdigit() else 2
         return f"{'#' * max(2, level)} {paragraph}"
-    return f"\\{paragraph}" if _MARK.match(paragraph) else paragraph
+    if found := _UNMARKED.match(paragraph):  # of digits and a dot only the dot can be escaped
+        return f"{found[0]}\\{paragraph[found.end():]}"
+    return paragraph
