@@ -51,6 +51,14 @@ DECLARABLE = frozenset((
 
 As of https://encoding.spec.whatwg.org/#names-and-labels."""
 
+WIDE: dict[str, str] = {
+    "utf-16": "utf-16-le", "utf-16-le": "utf-16-le", "utf-16-be": "utf-16-be",
+    "utf-32": "utf-32-le", "utf-32-le": "utf-32-le", "utf-32-be": "utf-32-be",
+}
+"""Encodings whose bytes look like no text; without a mark they have to be stated of a source."""
+PYTHONS = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7"))
+"""What Python reads texts with, but nobody writes them in."""
+
 MOSTLY_ZERO = 0.7
 """Share of every other byte that is 0 where a text in Latin letters is in UTF-16."""
 SAMPLE = 4096
@@ -101,6 +109,10 @@ def decode(data: bytes, stated: str | None = None) -> tuple[str | bytes, str]:
             return data[len(mark):].decode(encoding, "replace"), encoding
     if unmarked := find_unmarked(data):
         return data.decode(unmarked, "replace"), unmarked
+    if wide := find_wide(stated):
+        text = data.decode(wide, "replace")
+        if is_wide(data, text):
+            return text, wide
     refuse_binary(data[:SAMPLE])
     if is_utf8(data):
         if ESCAPE in data and SHIFTED.search(data):
@@ -143,9 +155,26 @@ def refuse_binary(sample: bytes) -> None:
     if sample.startswith(_MAGIC):
         name = next(name for start, name in MAGIC.items() if sample.startswith(start))
         raise SourceBinary(f"is {name}, not a page")
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > MOST_CONTROLS * len(sample):
+    if has_controls(sample):
         raise SourceBinary("is binary data, not a page")
+
+
+def has_controls(sample: bytes, most: float = MOST_CONTROLS) -> bool:
+    """Whether bytes hold more control characters than any text."""
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > most * len(sample)
+
+
+def is_wide(data: bytes, text: str) -> bool:
+    """Whether bytes are no text, but may be what they are as UTF-16 or UTF-32.
+
+    Of any language some of their halves or quarters are control characters.
+    """
+    if data.startswith(_MAGIC) or text.count("\ufffd") > MOST_UNDEFINED * len(text):
+        return False
+    sample = data[:SAMPLE]
+    return has_controls(sample, 0 if not is_utf8(data) else MOST_CONTROLS) \
+        and not has_controls(text[:SAMPLE].encode("utf-8", "replace"))
 
 
 def count_beyond_ascii(data: bytes) -> int:
@@ -155,7 +184,7 @@ def count_beyond_ascii(data: bytes) -> int:
 
 def list_told(data: bytes, stated: str | None) -> Iterator[str]:
     """The encodings that a page is told to be in, what is stated of it first."""
-    if name := find_codec(stated):
+    if name := find_codec(stated) or find_other(stated):
         yield name
     if name := find_declared(data):
         yield name
@@ -176,12 +205,34 @@ def find_charset(content_type: str) -> str | None:
 
 def find_codec(label: str | None) -> str | None:
     """The codec that browsers read an encoding with, by its label; None if there is none."""
-    try:
-        name = codecs.lookup(label or "").name
-    except (LookupError, ValueError):
-        return None
+    name = find_name(label)
     name = BROWSERS_READ.get(name, name)
     return name if name in DECLARABLE else None
+
+
+def find_wide(label: str | None) -> str | None:
+    """The codec of an encoding whose bytes look like no text, by its label."""
+    return WIDE.get(find_name(label))
+
+
+def find_other(label: str | None) -> str | None:
+    """The codec of an encoding of texts that browsers don't read, as those of DOS, by its label."""
+    name = find_name(label)
+    if not name or name in WIDE or name in PYTHONS:
+        return None
+    try:
+        b"-".decode(name, "replace")
+    except (LookupError, ValueError):
+        return None
+    return name
+
+
+def find_name(label: str | None) -> str:
+    """What Python calls a codec, by its label; "" for one that it doesn't know."""
+    try:
+        return codecs.lookup(label or "").name
+    except (LookupError, ValueError):
+        return ""
 
 
 def pair_surrogates(text: str) -> str:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .article import Article
-from .decode import decode, find_codec
-from .errors import CleanerError
+from .decode import decode, find_codec, find_wide
+from .errors import CleanerError, SourceBinary
 from .model import Options
 from .pipeline import clean
 from .read import read_source_kind
@@ -225,9 +225,19 @@ def start_case(case: Path, data: bytes, url: str | None, encoding: str | None = 
     keep(page, data)
     if url:
         keep(case / "url.txt", url + "\n")
-    if find_codec(encoding) and decode(data)[1] != decode(data, encoding)[1]:
+    if tells(encoding, data):
         keep(case / "encoding.txt", f"{encoding}\n")
     return page
+
+
+def tells(encoding: str | None, data: bytes) -> bool:
+    """Whether a page is read otherwise without the encoding that its server states."""
+    if not find_wide(encoding) and not find_codec(encoding):
+        return False
+    try:
+        return decode(data)[1] != decode(data, encoding)[1]
+    except SourceBinary:
+        return True
 
 
 def keep(path: Path, content: str | bytes) -> None:

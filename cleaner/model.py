@@ -5,7 +5,6 @@ What comes of them is an `article.Article`.
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
@@ -48,8 +47,8 @@ class Options:
             raise ValueError(f"language: a code such as 'de' or 'pt-BR', not {self.language!r}")
         if self.encoding is not None:
             try:
-                codecs.lookup(self.encoding)
-            except LookupError:
+                b"-".decode(self.encoding, "replace")
+            except (LookupError, ValueError):  # also what is a codec, but not of texts
                 raise ValueError(f"encoding: {self.encoding!r} is unknown") from None
         if self.max_bytes < 1:
             raise ValueError(f"max_bytes: at least 1, not {self.max_bytes!r}")

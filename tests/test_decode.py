@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner import Options, SourceBinary
 from cleaner.decode import decode, find_charset
 from cleaner.native.encoding import is_utf8
 
@@ -95,6 +96,46 @@ def test_what_is_stated_of_a_page_counts(page: str, encoding: str, stated: str,
                                          expected: str) -> None:
     """Below a byte order mark and valid UTF-8, above what the page declares."""
     assert decode(page.encode(encoding), stated)[1] == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("language", SENTENCES)
+def test_two_or_four_bytes_a_letter_without_mark_where_it_is_stated(language: str,
+                                                                    encoding: str) -> None:
+    for text in (SENTENCES[language] * 3, f" <p>{SENTENCES[language]}</p>"):
+        assert decode(text.encode(encoding), encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize("stated", ["utf-16", "UTF-16LE", "utf-32"])
+@pytest.mark.parametrize("page", ["<p>Мост открыт.</p>", "Ice on the quay", "政府は新しい"])
+def test_utf_8_is_read_as_such_where_more_bytes_a_letter_are_stated(page: str,
+                                                                    stated: str) -> None:
+    assert decode(page.encode(), stated) == (page.encode(), "utf-8")
+
+
+def test_a_page_of_one_byte_a_letter_is_read_as_such_where_more_are_stated() -> None:
+    page = f"<p>{SENTENCES['fr'] * 3}</p>"
+    assert decode(page.encode("cp1252"), "utf-16") == (page, "cp1252")
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)), bytes(100)])
+def test_what_is_binary_is_so_whatever_is_stated(data: bytes) -> None:
+    with pytest.raises(SourceBinary):
+        decode(data, "utf-32")
+
+
+@pytest.mark.parametrize(("language", "encoding"), [
+    ("fr", "cp850"), ("pl", "cp852"), ("ru", "cp855"), ("el", "cp737"), ("ko", "johab")])
+def test_encodings_that_no_browser_reads_where_they_are_stated(language: str,
+                                                               encoding: str) -> None:
+    data = SENTENCES[language].encode(encoding, "xmlcharrefreplace")
+    assert decode(data, encoding) == (data.decode(encoding), encoding)
+
+
+@pytest.mark.parametrize("label", ["rot13", "base64", "hex", "undefined", "klingon", "", "a\0"])
+def test_what_is_no_encoding_of_texts_is_refused(label: str) -> None:
+    with pytest.raises(ValueError, match=r"encoding: .* is unknown"):
+        Options(encoding=label)
 
 
 @pytest.mark.parametrize(("header", "charset"), [
