@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from types import UnionType
-from typing import Any
+from typing import Any, get_args
 
 from .model import Fact, Facts, Kind, Removal
 
@@ -69,7 +69,10 @@ class Article:
     @classmethod
     def from_json(cls, text: str) -> Article:
         """The article that `to_json` gave; ValueError where `text` is no such JSON."""
-        return cls.from_dict(json.loads(text))
+        try:
+            return cls.from_dict(json.loads(text))
+        except RecursionError:
+            raise ValueError("an article's form is not nested so deeply") from None
 
 
 def _require(value: Any, kind: type | UnionType) -> Any:
@@ -90,6 +93,12 @@ def _read_known(value: Any) -> Any:
 
 def _read_number(value: Any) -> Any:
     return _require(value, int | float)
+
+
+def _read_kind(value: Any) -> Any:
+    if value not in get_args(Kind):
+        raise ValueError(f"{value!r:.80} is no kind of source")
+    return value
 
 
 def _read_texts(value: Any) -> tuple[str, ...]:
@@ -127,7 +136,7 @@ def _read_facts(value: Any) -> Facts:
 _READ: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("headline", "byline_text", "date", "modified", "language", "url"),
                     _read_known),
-    **dict.fromkeys(("body", "kind", "strategy"), _read_text),
+    **dict.fromkeys(("body", "strategy"), _read_text), "kind": _read_kind,
     **dict.fromkeys(("byline", "captions", "warnings"), _read_texts),
     "removed": _read_removed, "confidence": _read_number, "facts": _read_facts,
 }

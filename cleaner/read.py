@@ -152,7 +152,7 @@ def write_tree(tree: object) -> str:
 
         markup = etree.tostring(close_items(tree), encoding="unicode", method="html",
                                 with_tail=False)
-        return repair(markup)[0]
+        return repair(markup or "")[0]  # a tree may have no root
     if "bs4" in makers and hasattr(tree, "decode"):
         return repair(tree.decode())[0]
     raise TypeError("a source is bytes, str, pathlib.Path, an lxml element or tree, or a "

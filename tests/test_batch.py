@@ -235,6 +235,11 @@ def test_clean_many_refuses_what_makes_no_sense() -> None:
                   {"timeout": float("nan")}, {"timeout": float("inf")}):
         with pytest.raises(ValueError, match=r"at least 1|seconds above 0"):
             clean_many([HTML], **wrong)  # type: ignore[arg-type]
+    for one in (HTML, HTML.encode(), Path("page.html")):
+        with pytest.raises(TypeError, match="iterable of pages"):
+            clean_many(one)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="options is an Options"):
+        clean_many([HTML], options=None)  # type: ignore[arg-type]
     wrong_sources: Any = [(HTML,), (HTML, "x", "y"), (HTML, 5), 5, HTML]
     got = list(clean_many(wrong_sources, workers=1))
     assert [(cleaned.error or "").partition(" ")[0] for cleaned in got] == ["failed:"] * 4 + [""]

@@ -139,7 +139,8 @@ def test_another_version_is_refused() -> None:
 @pytest.mark.parametrize("form", [
     "[]", "1", "x", "{}", '{"schema": 1, "body": 5}', '{"schema": 1, "byline": "abc"}',
     '{"schema": 1, "warnings": null}', '{"schema": 1, "removed": [{"text": "a"}]}',
-    '{"schema": 1, "facts": []}', '{"schema": 1, "facts": {"headline": {"value": "a"}}}'])
+    '{"schema": 1, "facts": []}', '{"schema": 1, "facts": {"headline": {"value": "a"}}}',
+    '{"schema": 1, "kind": "pdf"}', pytest.param("[" * 100_000, id="brackets")])
 def test_another_form_is_refused(form: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         Article.from_json(form)

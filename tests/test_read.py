@@ -74,6 +74,11 @@ def test_the_same_page_in_every_form(tmp_path: Path) -> None:
         assert "<h1>Harbour freezes over</h1>" in got.text
 
 
+def test_a_tree_without_a_root_holds_no_text() -> None:
+    with pytest.raises(SourceEmpty):
+        get(etree.ElementTree())
+
+
 def test_an_empty_item_of_a_tree_holds_nothing_of_what_follows() -> None:
     page = "<div><li class=related></li><p>The harbour froze.</p><li>Ice</li></div>"
     tree = html.fromstring(page)

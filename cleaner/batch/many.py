@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..article import Article
 from ..model import Options
 from ..pipeline import DEFAULTS
-from ..read import write_tree
+from ..read import refuse_wrong, write_tree
 from .jobs import CleanToArticle, CleanToRow
 from .pool import MOST_TIME, TIMEOUT, run_ordered
 from .readers import FIELDS, Fields, make_record
@@ -38,8 +38,12 @@ def clean_many(sources: Iterable[Readable | tuple[Readable, str | None]], *,
     cores by default. timeout: seconds that a page may take; None sets no bound. A page that fails,
     takes too long or crashes its worker has an `error`, and the others go on.
 
-    Raises ValueError for fewer than one worker and for no time.
+    Raises ValueError for fewer than one worker and for no time, TypeError for one page instead of
+    many.
     """
+    if isinstance(sources, bytes | str | Path):  # whose letters are no pages
+        raise TypeError(f"sources is an iterable of pages, not {type(sources).__name__}")
+    refuse_wrong(None, "auto", options)
     if workers is not None and workers < 1:
         raise ValueError(f"workers: at least 1, or None for all cores, not {workers}")
     if timeout is not None and not 0 < timeout <= MOST_TIME:
