@@ -68,6 +68,7 @@ WHOLE = [
     "On the day of the ferry nobody came, and on the day of the ferry somebody sang",
     "MacDonald wrote it for YouTube",
     "McDonald saw TikTok and WhatsApp and LinkedIn and sold it on eBay for JavaScript",
+    "Ice in the north #IceOnTheQuay @AnnaRay @JoLund pic.example.com/T8oQImgFp6",
     "Old ferry | The Post and the old ferry of the town",
     "The ferry of the north came, but The Ferry of the North is not in sight, said The Ferry Post",
     "It says. - a dash is the mark of an item",

@@ -34,6 +34,8 @@ NAMES = {re.split("(?<=[a-z])(?=[A-Z])", name)[0]: name for name in (
 """Names of products and companies with a capital within, by what stands before it."""
 LONGEST_BEGINNING = max(map(len, NAMES)) + 1
 LONGEST_WORD = 40
+LONGEST_NAMED = 160
+"""Characters before a capital among which the name of an account or an address begins."""
 _END = compile_re(rf"[.!?…](?:[\"”’»)\]]| »(?= |$)){{0,2}}(?: |(?=[^\W\d_]{{2}}))"
                   rf"|[{FULL_STOPS}{CRIES}][”」』）)]{{0,2}} ?")
 _UNSPACED_GAP = compile_re("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？]) "
@@ -42,6 +44,8 @@ _UNSPACED_GAP = compile_re("(?<=[\u3040-\u30ff\u3400-\u9fff：）」』】！？
 _CAPITAL = compile_re("[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f]"
                       "(?=[a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f])")
 """A capital before a small letter; of Latin, Greek and Cyrillic, where most are."""
+_NAMED = compile_re(r"(?:^| )(?:[@#]|[\w.-]{0,40}\w\.[a-z]{2,10}/)\S{0,80}$")
+"""How an account's name, a tag or an address begins as posts print them: "pic.example.com/T8oQ"."""
 _LABEL = compile_re(" [^a-z]")
 _WORD = compile_re(r"(?:[^\W_]|\.)+$")
 
@@ -101,7 +105,7 @@ def split_glued(sentence: str) -> list[str]:
 
 
 def is_inner(sentence: str, at: int) -> bool:
-    """Whether a capital stands within a name that is written so: "McDonald", "YouTube"."""
+    """Whether a capital stands within a name that is written so: "McDonald", "YouTube", "@Jo"."""
     start = at - 1
     while start and at - start < LONGEST_BEGINNING and sentence[start].islower():
         start -= 1
@@ -109,7 +113,9 @@ def is_inner(sentence: str, at: int) -> bool:
     if before in BEGINNINGS:
         return True
     name = NAMES.get(before)
-    return name is not None and sentence.startswith(name, start)
+    if name is not None and sentence.startswith(name, start):
+        return True
+    return _NAMED.search(sentence[max(0, at - LONGEST_NAMED):at]) is not None
 
 
 def split_labels(sentence: str) -> list[str]:
