@@ -56,8 +56,8 @@ def list_requirements() -> list[str]:
 
 def find_compiler() -> list[str]:
     """The command of a C compiler, or nothing."""
-    if "CC" in os.environ:
-        return shlex.split(os.environ["CC"])
+    if command := shlex.split(os.environ.get("CC", "")):
+        return command
     for name in ("cc", "gcc", "clang"):
         if found := shutil.which(name):
             return [found]
