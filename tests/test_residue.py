@@ -12,7 +12,7 @@ PROSE = "The deal was reached at dawn in the only room with heating. It gives el
 
 
 def strip(text: str, language: str = "en") -> str:
-    spans = look_through(lay_lines([text]), load_phrases_of(language))
+    spans = look_through(lay_lines([text]), load_phrases_of(language), lambda _: text)
     for _, start, end, _ in sorted(set(spans), reverse=True):
         text = f"{text[:start].rstrip()} {text[end:].lstrip()}".strip()
     return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from ..lexicon.credits import FILED
+from ..lexicon.credits import FROM_FILE
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import COLONS
 from ..lexicon.words import dating_words, occasion_words, published_words, updated_words
@@ -111,7 +111,7 @@ def is_caption(text: str, printed: Printed) -> bool:
     "The common on 12 March 2019. Photo: Ann Lee", "The common, March 12, 2019 (Ann Lee/AP)",
     "FILE - The common on March 12, 2019, in Ostwick".
     """
-    if text.startswith(FILED):
+    if text.startswith(FROM_FILE):
         return True
     tail = text[printed.end:]
     if text.count(" ", 0, printed.start) < LEAST_SEEN or not tail.startswith(CAPTION_ENDS):

@@ -15,7 +15,7 @@ BY_WORD, MAKER_WORD = 1, 2
 MAKERS = ("摄", "攝", "摄影", "攝影", "撮影", "提供", "供图", "供圖", "资料图", "資料照",
           "档案照片", "檔案照片", "제공", "촬영")
 """What stands behind such a name in scripts that put it there; `makers.c` states the longest."""
-FILED = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
+FROM_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "FILE PHOTO - ", "FILE PHOTO – ")
 """What agencies write before the caption of a picture that they have had for long."""
 TAKEN, WRITTEN_AND_TAKEN = ("摄", "攝"), ("/摄", "/攝", "／摄", "／攝", "、摄", "文摄",
                                               "并摄", "並攝")

@@ -26,6 +26,7 @@ enum Sign {
     POSTED = 131072,  /* names an account in brackets or a post's picture, or begins with a note of music */
     NOTICED = 262144, /* long, and begins as notices do: a phrase of the kinds that are asked for */
     CLOCKED = 524288, /* ends in two digits behind a colon */
+    FILED = 1048576,  /* begins as agencies, papers and wires file a picture, a text and a release */
 };
 enum {
     LEAST_SCRIPT = 60, LONGEST_GLUED = 90, LONGEST_LABEL = 40, MOST_SPACES = 29, LONGEST_ADDRESS = 90,
@@ -436,6 +437,17 @@ static bool is_noticed(Span text, const Asked *asked)
     return (find_long_opening(asked->phrases, (Span){text.at, (size_t)(at - text.at)}) & asked->notices) != 0;
 }
 
+static bool begins(Span text, const char *with)
+{
+    size_t size = strlen(with);
+    return text.size > size && memcmp(text.at, with, size) == 0;
+}
+
+static bool is_filed(Span text)
+{
+    return begins(text, "FILE ") || begins(text, "SOURCE ") || begins(text, "Published in ");
+}
+
 static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
 {
     int32_t signs = is_counted(text) ? COUNTED : 0;
@@ -468,6 +480,8 @@ static int32_t find_in_text(const Asked *asked, Span text, int32_t spaces)
         signs |= NOTICED;
     if (is_clocked(text))
         signs |= CLOCKED;
+    if (is_filed(text))
+        signs |= FILED;
     if (size <= LONGEST_SIGNED && may_sign(text, size))
         signs |= SIGNED;
     return signs | (may_be_script(text) ? BRACED : 0) | (is_owned(text) ? OWNED : 0);

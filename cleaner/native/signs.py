@@ -11,14 +11,15 @@ from .texts import Lines, take_findings
 
 (COUNTED, GLUED, LABELLED, ADDRESSED, PICTURED, BRACED, OWNED, INTRODUCED, REPEATED, FED, HASHED,
  TITLED, ASKED, PROMPTED, SIGNED, SHOUTED, PARTED, POSTED, NOTICED,
- CLOCKED) = (1 << i for i in range(20))
+ CLOCKED, FILED) = (1 << i for i in range(21))
 """The signs: begins with a number among all; a year that letters follow; begins with a label that
 is asked for; an "@"; may end as a file's name does; stands in braces; opens with a copyright mark;
 begins with a name, and says of what work; has come before; says what a feed's last line says;
 begins as a hashtag does; begins with such a label, glued to a title; asks a question; goes on
 behind one or a cry; may be the signs of authors; may end in two capitals;
 is parted by strokes or arrows; may be of a social network's post; is long, and begins as notices
-do; ends in two digits behind a colon."""
+do; ends in two digits behind a colon; begins as agencies, papers and wires file things: "FILE - ",
+"Published in ", "SOURCE "."""
 
 CORE.find_signs.restype = ctypes.c_int32
 CORE.find_signs.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p,

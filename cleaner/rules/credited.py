@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..facts.persons import is_full_name
-from ..lexicon.credits import FILED, lay_by_words
+from ..lexicon.credits import FROM_FILE, lay_by_words
 from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from ..lexicon.markup import BIT
 from ..lexicon.people import AGENCIES
 from ..model import Block, Container, Hit, Page
 from ..native.credits import find_credits
-from ..native.signs import LABELLED, PARTED, SHOUTED
+from ..native.signs import FILED, LABELLED, PARTED, SHOUTED
 from ..patterns import compile_re
 from ..segment.columns import read_lines
 from ..segment.line_shapes import count_columns, ends_sentence
@@ -98,8 +98,8 @@ def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_mailed(evidence)
     yield from hit_dated_makers(evidence)
     yield from hit_numbered(evidence)
-    for block in evidence.sized(LEAST_FILED, MOST_FILED) if b"FILE" in evidence.lines.data else ():
-        if block.text.startswith(FILED):
+    for block in evidence.having(FILED):
+        if block.text.startswith(FROM_FILE) and LEAST_FILED <= len(block.text) <= MOST_FILED:
             yield Hit(block.index, "caption-line", "a picture from an archive")
 
 

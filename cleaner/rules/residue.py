@@ -6,7 +6,7 @@ that the sentence before has ended: between sentences, in brackets, behind the l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -46,11 +46,13 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
     """inline-residue: a prompt or link run into a paragraph ("Continue reading below »")."""
     phrases = load_phrases_of(evidence.page.language)
     spans: dict[int, list[tuple[int, int, str]]] = {}
+    blocks = evidence.page.blocks
     for index, start, end, because in chain(
-            look_through(evidence.lines, phrases), find_labels(evidence.page, phrases)):
+            look_through(evidence.lines, phrases, lambda index: blocks[index].text),
+            find_labels(evidence.page, phrases)):
         spans.setdefault(index, []).append((start, end, because))
     for index, found in spans.items():
-        block = evidence.page.blocks[index]
+        block = blocks[index]
         if block.kind in ("control", "code", "heading"):
             continue
         taken: list[tuple[int, int, str]] = []
@@ -77,14 +79,16 @@ def find_glued_date(evidence: Evidence) -> Iterator[Hit]:
             yield Hit(block.index, "glued-date", "a date with its section")
 
 
-def look_through(lines: Lines, phrases: Phrases) -> Iterator[tuple[int, int, int, str]]:
-    """The residue in some texts: in brackets, behind the last sentence, between two."""
-    texts: list[str] = []
+def look_through(lines: Lines, phrases: Phrases,
+                 read: Callable[[int], str]) -> Iterator[tuple[int, int, int, str]]:
+    """The residue in some texts: in brackets, behind the last sentence, between two.
+
+    read: gives a text by its number.
+    """
     for index, what, start, end in find_spans(
             lines, phrases.laid, lay_openings(phrases), BRACKETED, AFTER):
         if what == PROMPT:
-            texts = texts or lines.list_texts()
-            end = match_prompt(texts[index], start, phrases)
+            end = match_prompt(read(index), start, phrases)
         if end:
             yield index, start, end, _BECAUSE[what]
 

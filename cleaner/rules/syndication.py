@@ -13,7 +13,7 @@ from ..lexicon.cues import CUE
 from ..lexicon.words import staff_words
 from ..model import Hit, Page
 from ..native.columns import want
-from ..native.signs import FED, SIGNED
+from ..native.signs import FED, FILED, SIGNED
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .credited import LEAST_PROSE, ends_article, is_prose
@@ -21,9 +21,9 @@ from .evidence import Evidence, hit_cue
 
 FROM = "from the "
 """How a paper's name begins that stands below its text, and many a sentence of any text."""
-PRINTED, LEAST_PRINTED, MOST_PRINTED = b"Published in ", 25, 80
+PRINTED, LEAST_PRINTED, MOST_PRINTED = "Published in ", 25, 80
 """How papers' sites, mostly in Pakistan, name the issue of a text, and the line's characters."""
-RELEASED, LEAST_RELEASED, MOST_RELEASED = b"SOURCE ", 10, 90
+RELEASED, LEAST_RELEASED, MOST_RELEASED = "SOURCE ", 10, 90
 """What a wire writes below a release before its publisher's name, and the line's characters."""
 SHORTEST_SIGN, MOST_SIGNS = 2, 4
 """Characters of a line that signs an article, and the signs in it."""
@@ -51,13 +51,13 @@ def find_syndication_line(evidence: Evidence) -> Iterator[Hit]:
     yield from hit_agencies(evidence)
     for block in evidence.having(FED):
         yield Hit(block.index, "syndication-line", "a feed's last line")
-    printed = PRINTED in evidence.lines.data
-    for block in evidence.sized(LEAST_PRINTED, MOST_PRINTED) if printed else ():
-        if block.text.startswith(PRINTED.decode()) and ends_in_date(block.text):
+    for block in evidence.having(FILED):
+        text = block.text
+        if text.startswith(PRINTED) and LEAST_PRINTED <= len(text) <= MOST_PRINTED \
+                and ends_in_date(text):
             yield Hit(block.index, "syndication-line", "the day of its paper")
-    released = RELEASED in evidence.lines.data
-    for block in evidence.sized(LEAST_RELEASED, MOST_RELEASED) if released else ():
-        if block.text.startswith(RELEASED.decode()) and not block.text.isupper():
+        elif text.startswith(RELEASED) and LEAST_RELEASED <= len(text) <= MOST_RELEASED \
+                and not text.isupper():
             yield Hit(block.index, "syndication-line", "names a release's publisher")
     for hit in hit_cue(evidence, "syndication", "syndication-line", "a syndication cue"):
         text = evidence.page.blocks[hit.block].text
