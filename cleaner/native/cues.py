@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Sequence
+import struct
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NewType
 
 import numpy as np
@@ -15,7 +16,7 @@ LaidPhrases = NewType("LaidPhrases", int)
 """Phrases that the core has laid out; it holds them for ever."""
 WHOLE, START, INSIDE, UNSPACED_START, UNSPACED_INSIDE = range(5)
 """What a phrase must be of a text: all of it, its beginning, a part; of scripts without spaces."""
-FIELDS = 7
+_FOUND = struct.Struct("i6I")
 ROOM = 13
 """Bytes that hold what a character becomes: up to three others of four bytes, and a space."""
 
@@ -47,12 +48,11 @@ def lay_out(phrases: Iterable[tuple[str, int, int]],
     return LaidPhrases(laid)
 
 
-def find_cues(lines: Lines, phrases: LaidPhrases) -> list[list[int]]:
+def find_cues(lines: Lines, phrases: LaidPhrases) -> Iterator[tuple[int, ...]]:
     """The cues of some texts: the index of each that holds any, and its six kinds of bits."""
-    room = np.empty((lines.total, FIELDS), np.uint32)
+    room = bytearray(_FOUND.size * lines.total)
     count = CORE.find_cues(phrases, lines.data, len(lines.data), lines.total, locate(room))
-    found: list[list[int]] = room[:count].tolist()
-    return found
+    return _FOUND.iter_unpack(memoryview(room)[:_FOUND.size * count])
 
 
 def find_cues_in(text: str, phrases: LaidPhrases) -> tuple[int, int, int, int, int, int]:

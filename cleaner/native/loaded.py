@@ -37,7 +37,9 @@ def hold(array: NDArray[Any]) -> bytes:
     return held if isinstance(held, bytes) and len(held) == array.nbytes else array.tobytes()
 
 
-def locate(array: NDArray[Any]) -> int:
-    """The address of an array of our own: `array.ctypes.data`, at a fifth of its cost."""
-    held: Any = array  # whose type does not say that it is a buffer
-    return ctypes.addressof(ctypes.c_char.from_buffer(held)) if array.size else 0
+def locate(held: Any) -> int:
+    """The address of an array or a buffer of our own: a fifth of what `array.ctypes.data` costs."""
+    try:
+        return ctypes.addressof(ctypes.c_char.from_buffer(held))
+    except ValueError:
+        return 0  # it is empty

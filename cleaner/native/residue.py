@@ -33,7 +33,7 @@ def lay_openings(pairs: Iterable[str]) -> Openings:
 
 
 def find_residue(lines: Lines, phrases: LaidPhrases, openings: Openings, bracketed: int,
-                 behind: int) -> list[list[int]]:
+                 behind: int) -> list[tuple[int, ...]]:
     """What may be residue: the number of its text, what it is, where it begins and ends there.
 
     bracketed, behind: the kinds of cue that it may be in brackets and behind the last sentence.

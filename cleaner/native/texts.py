@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
-
 from .loaded import locate
 
-FIELDS = 4
-"""Of what is found in texts: the number of one, what it is, where it begins and ends there."""
+_FOUND = struct.Struct("4i")
+"""What is found in texts: the number of one, what it is, where it begins and ends there."""
 SPARE = 16
 """How much more than one a text there is room for at first."""
 
@@ -50,18 +49,17 @@ def encode_lines(texts: Sequence[str]) -> bytes:
     return joined.encode("utf-8", "surrogatepass")
 
 
-def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[list[int]]:
+def take_findings(lines: Lines, find: Callable[[int, int], int]) -> list[tuple[int, ...]]:
     """What the core finds in some texts, in the order of these.
 
     find: calls it with an address and how much there is room for; how much it has found.
     """
     room = lines.total + SPARE
     while True:
-        found = np.empty((room, FIELDS), np.int32)
+        found = bytearray(_FOUND.size * room)
         count = find(locate(found), room)
         if count < 0:
             raise MemoryError("no memory for what texts hold")
         if count <= room:
-            rows: list[list[int]] = found[:count].tolist()
-            return rows
+            return list(_FOUND.iter_unpack(memoryview(found)[:_FOUND.size * count]))
         room = count
