@@ -18,7 +18,7 @@ from ..model import Block, Container, Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
-from .evidence import Evidence, hit_cue, hit_flattened
+from .evidence import INNER, Evidence, hit_cue, hit_flattened
 
 LONGEST_HEAD = 90
 """Characters of a line that says who wrote a comment, and when."""
@@ -217,8 +217,8 @@ def find_doubled(evidence: Evidence, cued: Sequence[int]) -> int:
 def list_heads(evidence: Evidence, start: int) -> list[int]:
     """The lines from one on that end with a comment's date."""
     blocks = evidence.page.blocks
-    return [block.index for block in evidence.sized(1, LONGEST_HEAD)
-            if block.index > start and _DIGIT.search(block.text)
+    return [block.index for block in evidence.find(INNER, 1, LONGEST_HEAD, start + 1)
+            if _DIGIT.search(block.text)
             and is_signed(blocks[block.index - 1].text, block.text)]
 
 
