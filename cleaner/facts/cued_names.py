@@ -24,7 +24,7 @@ from .before_by import (
     read_label,
     states_book,
 )
-from .datelines import cut_place
+from .chinese_lines import cut_place
 from .glances import is_dated
 from .joined_names import MOST_LINES, is_joint
 from .name_dates import part_time
