@@ -16,14 +16,13 @@ from ..patterns import compile_re
 from ..segment.columns import read_lines
 from ..segment.line_shapes import count_columns, ends_sentence
 from ..segment.speech import is_reported, quotes_speech
+from .eastern_captions import hit_dated_makers, hit_mailed, hit_pointing
 from .evidence import Evidence
 
 _CAPITALS = compile_re(r"[.!?…][\"”’]? ((?:[A-Z][A-Z.'’-]{0,20} ){1,3}[A-Z][A-Z.'’-]{1,20}, "
                        r"[A-Z][A-Z .&'’-]{3,40})\Z")
 LONGEST_CAPITALS = 100
 """A maker and a paper in capitals behind a sentence, and the characters among which they stand."""
-_TAKEN = compile_re(r"[。）)][^。，]{2,20}(?:攝|摄|傳真|传真|提供)[）)]?\s?"
-                    r"\d{2,4}年\d{1,2}月\d{1,2}日\Z")
 _AGENCY_EDGE = compile_re(r"[/,+&]")
 _SENTENCE_END = compile_re(r"[.!?…।。][\"'”“»’)]?\s")
 _DAY_BEHIND = compile_re(r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d\.\Z")
@@ -31,8 +30,6 @@ LONGEST_DAY = 22
 """The day that an American caption ends in, as no news does: "…, Friday, Aug. 7, 2020. (AP)"."""
 LONGEST_DESK = 4
 """Letters of an agency's desk or writer, who signs too: "dpa/lni"."""
-LEAST_SIGNED, LEAST_PROSE = 100, 40
-"""Characters of a paragraph that an agency signs wherever it stands, and of any other."""
 OPENING = " ([/–—-"
 """What stands before an agency that signs."""
 BELOW = 7
@@ -47,8 +44,6 @@ LEAST_ABOVE, MOST_ABOVE, LONGEST_CREDIT = 40, 200, 70
 """Characters of a caption above its credit, and of this: longer ones are oftener paragraphs."""
 LEAST_SLIDES, LONGEST_TITLE = 2, 90
 """Titles above captions and their credits that make a gallery, and the characters of one."""
-TAKEN, DATED = "日", 40
-"""What such a day ends in, and the characters at a caption's end that hold it and the maker."""
 SOURCED = CUE["credit"] | CUE["syndication"]
 """What labels the source of a text is none of a picture above it: "Źródło: PAP"."""
 LEADING, LONGEST_LABEL = ",،，", 30
@@ -56,21 +51,8 @@ LEADING, LONGEST_LABEL = ",،，", 30
 the characters of one."""
 MOST_REPEATED = 2
 """Lines above a caption among which its picture's other text stands."""
-LEAST_FILED, MOST_FILED = 20, 500
-"""Characters of the caption of a picture that an agency has had for long."""
 SHOWING = ("جانب من ", "جانب آخر من ")
 """How short captions begin that are no credit of what stands above: "a part of the meeting"."""
-POINTING = {"ko": (("▲",), 4), "zh": (("▲", "△"), 12)}
-"""What sites of a language put before the caption of the picture above, and how many of those a
-page has at the most."""
-LEAST_POINTING, LONGEST_POINTING = 8, 120
-"""Characters of such a caption."""
-_MAILED = compile_re(r"[다요음습][.] (?:사진=)?[가-힣]{2,4} ?[가-힣]{0,4}기자 ?"
-                     r"[(]?[\w.+-]{1,40}@[\w.-]{3,60}[)]?\Z")
-LEAST_MAILED, MOST_MAILED, LONGEST_MAIL = 30, 200, 80
-"""Characters of a Korean caption that its reporter signs with an address, and of the signature."""
-NEXT = 3
-"""Blocks below one among which the article goes on."""
 _FIGURES = """Fig Figure Chart Exhibit Diagram Table Abb Abbildung Grafik Tabelle Figura
 Gráfico Graphique Tableau Tabla Tabela Tabella Grafico Figuur Grafiek Figur Tabell Kuva Kuvio Rys
 Tab Obr Рис Рисунок Таблица Таблиця Şekil Tablo 图 圖 図 表 그림 표""".split()
@@ -80,6 +62,10 @@ FIGURES = {letter: tuple(name for name in _FIGURES if name[0] == letter)
 _NUMBERED = compile_re(r"[^\W\d_]{1,10}\.?\s?\d{1,3}\s?[.:：|–—]\s?(?=\S)(?!\d)")
 MOST_NUMBERED = 250
 """Characters of such a caption."""
+LEAST_SIGNED, LEAST_PROSE = 100, 40
+"""Characters of a paragraph that an agency signs wherever it stands, and of any other."""
+LEAST_FILED, MOST_FILED = 20, 500
+"""Characters of the caption of a picture that an agency has had for long."""
 
 
 def find_credited_caption(evidence: Evidence) -> Iterator[Hit]:
@@ -145,54 +131,6 @@ def hit_capitals(evidence: Evidence) -> Iterator[Hit]:
                 and (credit := _CAPITALS.search(text, max(0, len(text) - LONGEST_CAPITALS))) \
                 and not text[:credit.start()].isupper():
             yield Hit(block.index, "caption-line", f"ends in a credit: {credit[1]}")
-
-
-def hit_pointing(evidence: Evidence) -> Iterator[Hit]:
-    """Hit the captions of Korean and Chinese pages that a mark points at their picture: "▲ 항구".
-
-    The same mark stands before the items of lists and the answers of interviews.
-    """
-    marks, most = POINTING.get(evidence.page.language or "", ((), 0))
-    if not any(mark.encode() in evidence.lines.data for mark in marks):
-        return
-    blocks = evidence.page.blocks
-    pointing = [block for block in blocks if block.text.startswith(marks)]
-    if len(pointing) > most:
-        return
-    for block in pointing:
-        text, around = block.text, blocks[max(0, block.index - 1):block.index + 2]
-        if LEAST_POINTING <= len(text) <= LONGEST_POINTING and text.count(text[0]) == 1 \
-                and sum(other.text.startswith(marks) for other in around) == 1 \
-                and not around[0].text.endswith(("?", "？")):
-            yield Hit(block.index, "caption-line", f"begins with “{text[0]}”")
-
-
-def hit_mailed(evidence: Evidence) -> Iterator[Hit]:
-    """Hit the captions of a Korean page that end in a reporter's address, above its paragraphs.
-
-    An article's last paragraph ends so as well.
-    """
-    if evidence.page.language != "ko" or b"@" not in evidence.lines.data:
-        return
-    blocks = evidence.page.blocks
-    for block in evidence.sized(LEAST_MAILED, MOST_MAILED):
-        text = block.text
-        if "@" in text and _MAILED.search(text, max(0, len(text) - LONGEST_MAIL)) and any(
-                len(below.text) >= LEAST_PROSE and ends_sentence(below.text)
-                for below in blocks[block.index + 1:block.index + 1 + NEXT]):
-            yield Hit(block.index, "caption-line", "a reporter signs it, and the article goes on")
-
-
-def hit_dated_makers(evidence: Evidence) -> Iterator[Hit]:
-    """Hit the captions of a Chinese page that end in who took the picture, and when.
-
-    So agencies do in Taiwan: "…（學校提供）博文社記者林品妤傳真 113年5月3日".
-    """
-    if evidence.page.language != "zh" or TAKEN.encode() not in evidence.lines.data:
-        return
-    for block in evidence.sized(LEAST_FILED, MOST_FILED):
-        if block.text[-1] == TAKEN and _TAKEN.search(block.text, max(0, len(block.text) - DATED)):
-            yield Hit(block.index, "caption-line", "ends in a credit and its day")
 
 
 def hit_barred(evidence: Evidence) -> Iterator[Hit]:
