@@ -14,7 +14,7 @@ from .errors import SourceUnreadable
 from .model import Options
 
 STDIN = "-"
-MANY = (".jsonl", ".ndjson", ".parquet", ".warc")
+MANY = (".jsonl", ".ndjson", ".parquet", ".warc", ".warc.wet")
 """How the names of files end that hold many pages each."""
 
 

@@ -168,6 +168,7 @@ def test_the_encoding_that_a_user_states(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "message"), [
     ("a.jsonl", "holds many pages: cleaner batch a.jsonl -o articles.jsonl"),
     ("a.WARC.gz", "holds many pages: cleaner batch a.WARC.gz -o articles.jsonl"),
+    ("a.warc.wet.gz", "holds many pages: cleaner batch a.warc.wet.gz -o articles.jsonl"),
     ("a.parquet", "holds many pages: cleaner batch a.parquet -o articles.jsonl"),
     (".", "is a folder: cleaner batch . -o articles.jsonl"), ("", "a SOURCE has no name"),
 ])

@@ -218,7 +218,7 @@ def test_profiles_over_a_cluster_are_those_of_one_machine(run: Run, tmp_path: Pa
 
 def test_outputs_are_called_as_their_shards(tmp_path: Path) -> None:
     for name in ("a/x.parquet", "b/x.parquet", "b/y.warc.gz", "b/Z.WARC.GZ",
-                 "z.jsonl.zst"):
+                 "b/w.warc.wet.gz", "z.jsonl.zst"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"12")
     found = find_shards([f"{tmp_path}/*/*", f"{tmp_path}/z.jsonl.zst", f"{tmp_path}/none.warc"],
@@ -226,6 +226,7 @@ def test_outputs_are_called_as_their_shards(tmp_path: Path) -> None:
     assert [(shard.name, shard.size, shard.output) for shard in found] == [
         (f"{tmp_path}/a/x.parquet", 2, "a/x.jsonl.gz"),
         (f"{tmp_path}/b/Z.WARC.GZ", 2, "b/Z.jsonl.gz"),
+        (f"{tmp_path}/b/w.warc.wet.gz", 2, "b/w.jsonl.gz"),
         (f"{tmp_path}/b/x.parquet", 2, "b/x.jsonl.gz"),
         (f"{tmp_path}/b/y.warc.gz", 2, "b/y.jsonl.gz"),
         (f"{tmp_path}/z.jsonl.zst", 2, "z.jsonl.gz"), (f"{tmp_path}/none.warc", 0, "none.jsonl.gz")]

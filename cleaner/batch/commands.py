@@ -14,8 +14,8 @@ from ..errors import CleanerError
 from ..model import Options
 
 Inputs = Annotated[list[str], typer.Argument(
-    metavar="INPUT...", help="Folders and globs of .html, .htm, .txt; .jsonl, .parquet, .warc "
-    "files; also compressed by gzip or Zstandard; - for JSONL on standard input.")]
+    metavar="INPUT...", help="Folders and globs of .html, .htm, .txt; .jsonl, .parquet, .warc, "
+    ".warc.wet files; also compressed by gzip or Zstandard; - for JSONL on standard input.")]
 Workers = Annotated[int | None, typer.Option(
     "--workers", min=1, help="Processes; all cores by default.", show_default=False)]
 Timeout = Annotated[float, typer.Option(

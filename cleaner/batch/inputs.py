@@ -18,7 +18,7 @@ STDIN = "-"
 PAGES = (".html", ".htm", ".txt")
 FORMS: dict[str, Read] = {
     **dict.fromkeys(PAGES, read_page_file), ".jsonl": read_jsonl, ".ndjson": read_jsonl,
-    ".parquet": read_parquet, ".warc": read_warc,
+    ".parquet": read_parquet, ".warc": read_warc, ".warc.wet": read_warc,
 }
 """How a file is read, by its suffix."""
 
@@ -33,8 +33,8 @@ class Found(NamedTuple):
 
 def find_form(name: str) -> str:
     """The suffix that says what a file holds, compressed or not; nothing for an unknown one."""
-    suffix = PurePath(strip_compressed(name)).suffix
-    return suffix if suffix in FORMS else ""
+    name = PurePath(strip_compressed(name)).name
+    return next((form for form in FORMS if name.endswith(form) and name != form), "")
 
 
 def find_files(inputs: Iterable[str]) -> Iterator[Found]:
@@ -86,7 +86,7 @@ def look_at(name: str) -> Found:
         return Found(name, 0, f"can't be read: {error.strerror}")
     if not find_form(name):
         return Found(name, 0, "is of no known form: .html, .htm, .txt, .jsonl, .parquet, .warc, "
-                              "each but Parquet also .gz or .zst")
+                              ".warc.wet, each but Parquet also .gz or .zst")
     if not size and name.lower().endswith(COMPRESSED):
         return Found(name, 0, "is empty, which no compressed file is")
     return Found(name, size)

@@ -80,8 +80,8 @@ def make_shard(place: Place, size: int, below: str, suffix: str) -> Shard:
     """A shard with the name of its output."""
     form = find_form(place.path)
     if not form or form in PAGES:
-        raise ShardsWrong(f"{place.name}: is no shard: .parquet, .jsonl or .warc, the latter two "
-                          "also .gz or .zst")
+        raise ShardsWrong(f"{place.name}: is no shard: .parquet, .jsonl, .warc or .warc.wet, all "
+                          "but the first also .gz or .zst")
     for each in COMPRESSED:
         if below.lower().endswith(each):
             below = below[:-len(each)]

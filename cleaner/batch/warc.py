@@ -1,4 +1,8 @@
-"""Pages out of WARC files: the HTML among their responses.
+"""Pages out of WARC files: HTML that servers answered with; HTML and texts that stand alone.
+
+The latter are `resource` records, and `conversion` records, as in the WET files of Common Crawl:
+the texts of pages that are flattened already. Their language is left to be told by the text: what
+another program told of it (`WARC-Identified-Content-Language`) is no surer.
 
 FastWARC ends in silence where a file is cut, and loses the rest of one with a broken member; so the
 end of the last record is compared with the file's.
@@ -12,13 +16,21 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..compressed import GZIP, need
+from ..decode import find_charset
+from ..model import Kind
 from .readers import Fields, fail_input
 from .record import Record
 
-HTML = ("text/html", "application/xhtml+xml")
+KINDS: dict[str, Kind] = {"text/html": "html", "application/xhtml+xml": "html",
+                          "text/plain": "text"}
+"""What a page is, by its type of content."""
+ALONE = ("conversion", "resource")
+"""Types of the records that hold a page without an answer of a server around it."""
+OF_RUN = "metadata:"
+"""How addresses begin under which a crawler keeps what it writes of its own run, as wget does."""
 PIECE = 1 << 16
 MOST_PAGE = 64_000_000
-"""Bytes of a response above which its rest isn't read."""
+"""Bytes of a page above which its rest isn't read."""
 MOST_HEADER = 1 << 16
 
 
@@ -30,9 +42,9 @@ class End(NamedTuple):
 
 
 def read_warc(name: str, _fields: Fields) -> Iterator[Record]:
-    """A page a response; one that the file ends within is an error, as is what follows it."""
+    """A page a record; one that the file ends within is an error, as is what follows it."""
     try:
-        from fastwarc.warc import ArchiveIterator, WarcRecordType
+        from fastwarc.warc import ArchiveIterator
     except ImportError:
         raise need("fastwarc", "WARC") from None
     held: Record | None = None  # until it is known not to be the last, which may be cut
@@ -45,8 +57,8 @@ def read_warc(name: str, _fields: Fields) -> Iterator[Record]:
                 if held:
                     yield held
                 held = None
-                if entry.record_type == WarcRecordType.response and is_html(entry):
-                    held = make_page(entry)._replace(position=min(last, size))
+                if kind := find_kind(entry):
+                    held = make_page(entry, kind)._replace(position=min(last, size))
         except (OSError, ValueError) as error:
             broken = " ".join(str(error).split())
     end = find_end(name, last)
@@ -60,17 +72,38 @@ def read_warc(name: str, _fields: Fields) -> Iterator[Record]:
         yield fail_input(name, f"is cut short after byte {end.place:,}", size)
 
 
+def find_kind(entry: Any) -> Kind | None:
+    """What the page of a record is; None for a record that holds no page."""
+    record = find_header(entry, "WARC-Type").lower()
+    if record == "response":
+        return "html" if is_html(entry) else None
+    if record in ALONE and not find_address(entry).startswith(OF_RUN):
+        content_type = find_header(entry, "Content-Type").partition(";")[0]
+        return KINDS.get(content_type.strip().lower())
+    return None
+
+
 def is_html(entry: Any) -> bool:
     """Whether a response is a page that was delivered."""
-    return (entry.http_content_type or "").lower() in HTML \
+    return KINDS.get((entry.http_content_type or "").lower()) == "html" \
         and (entry.http_headers is None or (entry.http_headers.status_code or 200) < 400)
 
 
-def make_page(entry: Any) -> Record:
-    """The page of a response."""
+def make_page(entry: Any, kind: Kind) -> Record:
+    """The page of a record."""
     name = entry.record_id or f"byte {entry.stream_pos}"
-    return Record(name.strip("<>"), entry.headers.get("WARC-Target-URI"),
-                  entry.reader.read(MOST_PAGE), "html", entry.http_charset)
+    return Record(name.strip("<>"), find_address(entry) or None, entry.reader.read(MOST_PAGE), kind,
+                  entry.http_charset or find_charset(find_header(entry, "Content-Type")))
+
+
+def find_address(entry: Any) -> str:
+    """The address of what a record holds, which some write in brackets; nothing without one."""
+    return find_header(entry, "WARC-Target-URI").strip("<>")
+
+
+def find_header(entry: Any, name: str) -> str:
+    """What a record states of itself; nothing where it doesn't."""
+    return entry.headers.get(name) or ""
 
 
 def find_end(name: str, last: int) -> End:
