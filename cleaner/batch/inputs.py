@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..compressed import SUFFIXES as COMPRESSED
 from ..sources import is_so, strip_compressed
+from .globs import find_glob
 from .readers import Fields, Read, read_jsonl, read_page_file, read_parquet
 from .record import Record
 from .warc import read_warc
@@ -45,8 +46,7 @@ def find_files(inputs: Iterable[str]) -> Iterator[Found]:
         elif is_so(Path(name).is_dir):
             yield from require(name, walk(name), "holds no .html, .htm or .txt file")
         elif glob.has_magic(name) and not is_so(Path(name).exists):
-            found = (look_at(path) for path in sorted(glob.iglob(name, recursive=True))  # noqa: PTH207
-                     if is_so(Path(path).is_file))
+            found = (look_at(path) for path in find_glob(name) if is_so(Path(path).is_file))
             yield from require(name, found, "no file has such a name")
         else:
             yield look_at(name)
