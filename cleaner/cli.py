@@ -18,7 +18,7 @@ from .arguments import OneSource, TimeoutOption, UrlOption
 from .articles import PATIENCE, Format, clean_all, write_articles
 from .batch import commands as batch_commands
 from .batch.commands import Encoding, Profiles, read_options
-from .ending import FAILED
+from .ending import FAILED, refuse
 from .sources import STDIN
 from .version import VERSION
 
@@ -119,6 +119,9 @@ def rules() -> None:
     """
     from .rules import describe_rules
 
+    if sys.flags.optimize > 1:
+        refuse("rules are described in their docstrings, which python -OO leaves out; "
+               "run it without")
     for name, description in describe_rules():
         print(f"{name:<24} {description}")
 

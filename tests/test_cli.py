@@ -396,6 +396,14 @@ def test_rules_are_listed(run: Run) -> None:
         assert description.strip()
 
 
+def test_rules_without_docstrings(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONOPTIMIZE", "2")
+    done = run("rules")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == ("cleaner: rules are described in their docstrings, which "
+                                    "python -OO leaves out; run it without\n")
+
+
 def test_cases(run: Run, html_page: Path, tmp_path: Path) -> None:
     case = tmp_path / "fixtures" / "harbour"
     done = run("new", case, html_page, "--url", "https://example.org/harbour")
