@@ -43,15 +43,19 @@ class Options:
     profiles: Mapping[str, SiteProfile] | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        if self.language is not None and not _LANGUAGE.fullmatch(self.language):
+        if self.language is not None and not (isinstance(self.language, str)
+                                              and _LANGUAGE.fullmatch(self.language)):
             raise ValueError(f"language: a code such as 'de' or 'pt-BR', not {self.language!r}")
         if self.encoding is not None:
             try:
                 b"-".decode(self.encoding, "replace")
-            except (LookupError, ValueError):  # also what is a codec, but not of texts
+            except (LookupError, TypeError, ValueError):  # also what is a codec, but not of texts
                 raise ValueError(f"encoding: {self.encoding!r} is unknown") from None
-        if self.max_bytes < 1:
+        if not isinstance(self.max_bytes, int) or self.max_bytes < 1:
             raise ValueError(f"max_bytes: at least 1, not {self.max_bytes!r}")
+        if not isinstance(self.profiles, Mapping | None):
+            raise ValueError("profiles: by site, as read_profiles gives them, "
+                             f"not {type(self.profiles).__name__}")
 
 
 class SiteProfile(NamedTuple):

@@ -24,6 +24,14 @@ from .sources import get
 @pytest.mark.parametrize(("options", "words"), [
     ({"language": "german"}, "language: a code such as"), ({"language": ""}, "language: a code"),
     ({"encoding": "klingon"}, "'klingon' is unknown"), ({"max_bytes": 0}, "max_bytes: at least 1"),
+    ({"language": 5}, "language: a code such as .*, not 5$"),
+    ({"language": b"de"}, "language: a code such as .*, not b'de'$"),
+    ({"encoding": 5}, "encoding: 5 is unknown"), ({"encoding": b"utf-8"}, "b'utf-8' is unknown"),
+    ({"max_bytes": "9"}, "max_bytes: at least 1, not '9'"),
+    ({"max_bytes": 1.5}, "max_bytes: at least 1, not 1.5"),
+    ({"max_bytes": None}, "max_bytes: at least 1, not None"),
+    ({"profiles": 5}, "profiles: by site, as read_profiles gives them, not int"),
+    ({"profiles": "sites.jsonl"}, "profiles: by site, as read_profiles gives them, not str"),
 ])
 def test_options_are_checked(options: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
