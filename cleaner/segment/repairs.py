@@ -293,9 +293,10 @@ def repair_parting(text: str) -> tuple[str, Mended]:
     return found[0].re.sub("\n", text), Mended(len(found), found[0].start(), found[0][0])
 
 
-REPAIRS: tuple[tuple[str, Repair], ...] = tuple(
-    ((repair.__doc__ or "").partition(":")[0], repair)
-    for repair in (repair_scripts, repair_escapes, repair_mojibake, repair_soft_hyphens,
-                   repair_entities, repair_tags, repair_invisible, repair_browsed,
-                   repair_addresses, repair_parting))
+REPAIRS: tuple[tuple[str, Repair], ...] = (
+    ("repair-script", repair_scripts), ("repair-escape", repair_escapes),
+    ("repair-mojibake", repair_mojibake), ("repair-soft-hyphen", repair_soft_hyphens),
+    ("repair-entity", repair_entities), ("repair-tag", repair_tags),
+    ("repair-invisible", repair_invisible), ("repair-text-browser", repair_browsed),
+    ("repair-address", repair_addresses), ("repair-parting", repair_parting))
 """The repairs of a text as a whole, in the order in which they are made."""
