@@ -187,6 +187,7 @@ THINNED = (
     ("<svg><style/><text>a</text></svg><p>b</p><style>x</style>", None),
     ("<script><!-- <script>a</script> --></script>", None),
     ("<p>a<script>x", None),
+    ("<p>a<plaintext><!-- b --><script>c</script><a href=d>", None),
     ("<scripture>a</scripture><styled>b</styled>", None),
     ("<", None), ("a < b <3 </", None), ("<p", None), ("<script", None),
 )
@@ -319,6 +320,7 @@ def test_elements_that_end_in_their_own_tags_are_closed(markup: str, rest: str |
 
 
 @example("</<!-- <p> -->")
+@example("<plaintext><!-- <p> -->")
 @given(MARKUP)
 def test_what_is_left_out_changes_no_text(markup: str) -> None:
     def read(data: bytes) -> str:

@@ -181,6 +181,7 @@ void flush(Scan *scan)
     scan->buffer.size = scan->pieces.size = 0;
     scan->line = 0;
     scan->strong_before = 0;
+    scan->formula = false;
 }
 
 void add_piece(Scan *scan, const char *at, size_t size)

@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 23 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 24 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
@@ -271,7 +271,7 @@ void read_tail(Span text, int32_t most, Tail *tail); /* `most` characters */
 /* Elements and the families of their names, as `segment/elements.py` and `lexicon/markup.py` say. */
 
 enum Opening { OPEN_INLINE, OPEN_BLOCK, OPEN_BUTTON, OPEN_BREAK, OPEN_STRONG, OPEN_MEDIA, OPEN_VOID,
-               OPEN_LINK, OPEN_FIELD, OPEN_SEALED, OPEN_DROPPED };
+               OPEN_LINK, OPEN_FIELD, OPEN_SEALED, OPEN_DROPPED, OPEN_FORMULA, OPEN_VERBATIM };
 enum Closing { CLOSE_INLINE, CLOSE_BLOCK, CLOSE_BUTTON, CLOSE_STRONG, CLOSE_LINK };
 enum Kind { NO_KIND = -1, PARAGRAPH, HEADING, ITEM, QUOTATION, CAPTION, CELL, CODE, MENU, CONTROL };
 enum Trait { LEAF = 1, MENUS = 2, FIELD = 4, INNER = 8, RAW = 16 };

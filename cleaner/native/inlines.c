@@ -28,6 +28,13 @@ static bool is_marking(Span attrs)
     return has_dated_title(attrs);
 }
 
+/* Whether a class hides an element on some screens alone: `max-sm:sr-only`, `sr-only xl:not-sr-only`. What has to be
+ * chosen by a key to be shown is hidden. */
+static bool is_shown_somewhere(Span class)
+{
+    return (holds(class, ":sr-only") || holds(class, "not-sr-only")) && !holds(class, "focus");
+}
+
 /* Whether an element's class says that it is read aloud and not shown: "(opens in new tab)". */
 bool is_for_readers_aloud(Span attrs)
 {
@@ -38,7 +45,7 @@ bool is_for_readers_aloud(Span attrs)
     Span class = read_value(attrs, "class");
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
         if (holds(class, NAMES[i]))
-            return true;
+            return !is_shown_somewhere(class);
     return false;
 }
 

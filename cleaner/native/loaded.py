@@ -9,7 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-VERSION = 23
+VERSION = 24
 """Of the library's functions and layouts; `core.h` states the same."""
 
 

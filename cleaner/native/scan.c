@@ -16,7 +16,7 @@ enum {
 };
 
 /* Pass over a comment of which `piece` is the beginning; gives the text behind it. */
-static Span pass_comment(Scan *scan, Span piece)
+Span read_comment(Scan *scan, Span piece)
 {
     const char *at = piece.at;
     for (;;) {
@@ -34,7 +34,7 @@ static Span pass_comment(Scan *scan, Span piece)
     return (Span){scan->end, 0};
 }
 
-static Span first_word(Span head, Span *rest)
+Span first_word(Span head, Span *rest)
 {
     const char *end = head.at + head.size, *space = find_in(head.at, end, ' ');
     *rest = space < end ? (Span){space + 1, (size_t)(end - space - 1)} : (Span){end, 0};
@@ -42,7 +42,7 @@ static Span first_word(Span head, Span *rest)
 }
 
 /* The next tag without its brackets, and the text behind it; false where no more is. */
-static bool read_piece(Scan *scan, Span *head, Span *text)
+bool read_piece(Scan *scan, Span *head, Span *text)
 {
     if (scan->at >= scan->end)
         return false;
@@ -54,16 +54,8 @@ static bool read_piece(Scan *scan, Span *head, Span *text)
     return true;
 }
 
-static bool is_comment(Span head) { return head.size >= 3 && memcmp(head.at, "!--", 3) == 0; }
-
-static bool is_end_tag(Span head, Span name)
-{
-    return head.size == name.size + 1 && *head.at == '/'
-        && memcmp(head.at + 1, name.at, name.size) == 0;
-}
-
 /* Pass over an element that never holds text of an article; gives the text behind its end. */
-static Span pass_dropped(Scan *scan, int32_t element, Span name, Span text)
+Span pass_dropped(Scan *scan, int32_t element, Span name, Span text)
 {
     bool raw = element_at(element)->traits & RAW; /* its content is written as it is */
     int32_t open = 1;
@@ -74,12 +66,46 @@ static Span pass_dropped(Scan *scan, int32_t element, Span name, Span text)
         if (is_end_tag(head, name)) {
             open--;
         } else if (!raw && is_comment(head)) {
-            text = pass_comment(scan, head);
+            text = read_comment(scan, head);
         } else if (!raw) {
             open += find_element(first_word(head, &rest)) == element;
         }
     }
     return open ? (Span){scan->end, 0} : text;
+}
+
+/* A text less the end tags at its end: of what was open before a `<plaintext>`, which nothing ends. */
+static Span cut_end_tags(Span text)
+{
+    for (;;) {
+        text = strip(text);
+        const char *at = text.at + text.size;
+        if (!text.size || at[-1] != '>')
+            return text;
+        do
+            at--;
+        while (at > text.at && *at != '<');
+        if (*at != '<' || at[1] != '/')
+            return text;
+        text.size = (size_t)(at - text.at);
+    }
+}
+
+/* What stands in an element whose content is no markup; moves the text to what is behind its end. */
+static Span read_raw(Scan *scan, Span name, Span *text)
+{
+    const char *from = text->at, *end = scan->end;
+    Span head;
+    scan->at = find_in(from, end, '<');
+    while (read_piece(scan, &head, text))
+        if (is_end_tag(head, name)) {
+            end = head.at - 1;
+            break;
+        }
+    if (end == scan->end)
+        *text = (Span){end, 0};
+    Span content = {from, (size_t)(end - from)};
+    return equals(name, "plaintext") ? cut_end_tags(content) : content;
 }
 
 /* Read an element whose tags do not matter; gives the text behind its end.
@@ -106,7 +132,7 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
         if (!read_piece(scan, &head, &text))
             break;
         if (is_comment(head)) {
-            text = pass_comment(scan, head);
+            text = read_comment(scan, head);
         } else if (head.size && *head.at == '/') {
             open -= is_end_tag(head, name);
         } else {
@@ -115,6 +141,12 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
             open += inner == element;
             if (inner >= 0 && element_at(inner)->opening == OPEN_DROPPED)
                 text = pass_dropped(scan, inner, own, text);
+            if (inner >= 0 && element_at(inner)->opening == OPEN_VERBATIM) {
+                Span shown = read_raw(scan, own, &text);
+                if (menu)
+                    add_piece(scan, shown.at, shown.size);
+                open -= inner == element;
+            }
         }
     } while (open);
     if (menu)
@@ -127,7 +159,8 @@ static Span read_sealed(Scan *scan, int32_t element, Span name, Span attrs, Span
 /* Whether a name is one that sites make up themselves. */
 static bool is_custom(int32_t element, Span name)
 {
-    return element < 0 && memchr(name.at, '-', name.size);
+    bool formula = name.size > 4 && memcmp(name.at, "mjx-", 4) == 0; /* what a script has laid one out with */
+    return element < 0 && !formula && memchr(name.at, '-', name.size);
 }
 
 /* Whether an element stands within a sentence: text goes before it, and it ends near with some text and nothing
@@ -158,12 +191,32 @@ static bool is_within_sentence(Scan *scan, Span name, Span text, Span *behind, c
     return !open && filled;
 }
 
+/* Pass over an element within a line; gives the text behind its end. */
+static Span pass_inline(Scan *scan, Span name, Span text)
+{
+    int32_t open = 1;
+    Span head, rest;
+    while (open && read_piece(scan, &head, &text)) {
+        if (is_comment(head)) {
+            text = read_comment(scan, head);
+        } else if (is_end_tag(head, name)) {
+            open--;
+        } else {
+            Span own = first_word(head, &rest);
+            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
+        }
+    }
+    return open ? (Span){scan->end, 0} : text;
+}
+
 /* Open an element that is known to no parser, or of no matter to a block. */
 static Span open_other(Scan *scan, int32_t element, Span name, Span attrs, Span text)
 {
     Span behind;
     const char *after;
     bool custom = is_custom(element, name);
+    if (scan->formula && is_shown_twice(scan, attrs))
+        return pass_inline(scan, name, text);
     int32_t kind = top_frame(scan)->kind;
     bool aloud = !custom && kind != HEADING && kind != MENU && is_for_readers_aloud(attrs);
     if ((custom || aloud) && is_within_sentence(scan, name, text, &behind, &after)) {
@@ -218,6 +271,15 @@ static Span open_element(Scan *scan, Span head, Span text)
         break;
     case OPEN_DROPPED:
         return pass_dropped(scan, element, name, text);
+    case OPEN_FORMULA:
+        return read_formula(scan, attrs, text);
+    case OPEN_VERBATIM: {
+        open_block(scan, element, name, attrs);
+        Span shown = read_raw(scan, name, &text);
+        add_piece(scan, shown.at, shown.size);
+        close_block(scan);
+        break;
+    }
     case OPEN_SEALED:
         return read_sealed(scan, element, name, attrs, text);
     default:
@@ -259,7 +321,7 @@ static void close_element(Scan *scan, Span name)
     }
 }
 
-static void add_to_block(Scan *scan, Span text)
+void add_to_block(Scan *scan, Span text)
 {
     if (!text.size)
         return;
@@ -272,6 +334,8 @@ static void add_to_block(Scan *scan, Span text)
     }
     if (scan->breaks)
         break_line(scan, text);
+    if (scan->formula)
+        part_from_formula(scan, text);
     if (apart)
         add_piece(scan, " ", 1);
     add_piece(scan, text.at, text.size);
@@ -331,7 +395,7 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     Span head, text;
     while (!has_failed(scan) && read_piece(scan, &head, &text)) {
         if (is_comment(head))
-            text = pass_comment(scan, head);
+            text = read_comment(scan, head);
         else if (head.size && *head.at == '/')
             close_element(scan, (Span){head.at + 1, head.size - 1});
         else

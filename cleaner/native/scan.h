@@ -43,6 +43,7 @@ typedef struct {
     int32_t linked, links, media, controls, strong, breaks;
     bool in_link, in_strong;
     bool strong_ended;             /* whether what is bold has ended since the last text */
+    bool formula;                  /* whether a formula has ended since the last text */
     enum { NO_JOINT, ENDED, OPENED } joint; /* since the last text: an element within a line ended, another opened */
 } Scan;
 
@@ -61,6 +62,27 @@ static inline const char *find_in(const char *at, const char *end, char wanted)
     const char *found = at < end ? memchr(at, wanted, (size_t)(end - at)) : NULL;
     return found ? found : end;
 }
+
+/* scan.c */
+
+bool read_piece(Scan *scan, Span *head, Span *text);
+Span pass_dropped(Scan *scan, int32_t element, Span name, Span text);
+Span read_comment(Scan *scan, Span piece);
+Span first_word(Span head, Span *rest);
+void add_to_block(Scan *scan, Span text);
+
+static inline bool is_comment(Span head) { return head.size >= 3 && memcmp(head.at, "!--", 3) == 0; }
+
+static inline bool is_end_tag(Span head, Span name)
+{
+    return head.size == name.size + 1 && *head.at == '/' && memcmp(head.at + 1, name.at, name.size) == 0;
+}
+
+/* formulas.c */
+
+bool is_shown_twice(const Scan *scan, Span attrs);
+void part_from_formula(Scan *scan, Span text);
+Span read_formula(Scan *scan, Span attrs, Span text);
 
 /* fold.c */
 

@@ -171,8 +171,10 @@ static const char *pass_element(const char *tag, const char *inner, const char *
     enum { DROPPED = 2, NAMES = sizeof RAW / sizeof *RAW };
     const char *name = tag + 1;
     *instead = bare ? strip_tag(tag, inner, end) : NULL;
-    if (*instead != NULL || strchr("istxn", lower(*name)) == NULL) /* what the names below begin with */
+    if (*instead != NULL || strchr("istxnp", lower(*name)) == NULL) /* what the names below begin with */
         return inner;
+    if (lower(*name) == 'p') /* nothing ends what is shown as it is written */
+        return is_named(name, end, "plaintext\n") ? end : inner;
     if (inner[-1] == '>' && (is_named(name, end, "img\n") || is_named(name, end, "source\n"))) {
         *instead = lower(*name) == 'i' ? "<img>" : "<source>";
         return inner;

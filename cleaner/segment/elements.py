@@ -8,36 +8,45 @@ from ..columns import KINDS
 from ..lexicon.markup import BIT, FAMILIES, TAG_BITS, WORD_BITS
 from ..native.markup import lay_markup
 
-RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext")
-"""Elements whose content is no markup."""
-DROPPED = (*RAW, "svg", "object", "canvas", "math", "audio", "video", "map", "applet", "frameset")
-"""Elements that never hold text of an article."""
+UNSHOWN = ("script", "style", "iframe", "noembed", "noframes")
+VERBATIM = ("xmp", "plaintext")
+RAW = (*UNSHOWN, *VERBATIM)
+"""Elements whose content is no markup: it is not shown, or shown as it is."""
+DROPPED = (*UNSHOWN, "svg", "object", "canvas", "audio", "video", "applet", "frameset")
+"""Elements that never hold text of an article: scripts, drawings, what stands in for media."""
 
 ELEMENT_KINDS: dict[str, str] = {
     "li": "item", "dd": "item", "dt": "item", "blockquote": "quotation", "figcaption": "caption",
     "caption": "caption", "td": "cell", "th": "cell", "tr": "cell", "pre": "code",
+    "listing": "code", "xmp": "code", "plaintext": "code",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
     "h6": "heading", "summary": "heading", "nav": "menu", "footer": "menu", "button": "control",
-    "label": "control",
+    "label": "control", "option": "control", "optgroup": "control",
 }
 """What the blocks within an element are, where they are no paragraphs.
 
 An item, a quotation, a caption, code and a heading are so within inner elements as well: a `p` in a
 `li` is an item.
 """
-LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd figcaption td th summary pre".split())
+LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd figcaption td th summary pre listing xmp "
+                   "plaintext option".split())
 """Elements that mostly hold one block, and are a container only where they hold more."""
 BLOCKS = tuple(
     "address article aside blockquote body caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup legend li main "
+    "fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup legend li listing main "
     "menu noscript ol p pre search section summary table tbody tfoot thead tr td th ul "
     "template slot".split())
 """Elements that part blocks."""
 VOID = tuple("wbr meta link base area col param track keygen embed".split())
 """Elements without content that part nothing."""
 MENUS = ("nav", "footer")
-SEALED = (*MENUS, *"rp rt select textarea option datalist title".split())
-"""Elements that are read whole: menus are one block, the others nothing."""
+SEALED = (*MENUS, *"rp rt rtc select textarea datalist title".split())
+"""Elements that are read whole: menus are one block, the others nothing.
+
+These are readings beside characters, what is chosen or typed in fields, and a page's title.
+"""
+BUTTONS = ("button", "label", "option", "optgroup")
+"""Controls that show a text; options outside a list to choose from, which is read whole."""
 FIELDS = ("select", "textarea")
 INNER = ("article", "main", "blockquote")
 """Elements in which a footer is the article's own, and no menu."""
@@ -50,20 +59,21 @@ BESIDE = sum(BIT[name] for name in (
 """Families of what stands beside an article; nothing is of them that holds the only `h1`."""
 
 Opening = IntEnum("Opening", "INLINE BLOCK BUTTON BREAK STRONG MEDIA VOID LINK FIELD SEALED "
-                  "DROPPED", start=0)
+                  "DROPPED FORMULA VERBATIM", start=0)
 Closing = IntEnum("Closing", "INLINE BLOCK BUTTON STRONG LINK", start=0)
 """What the pass does at an element's tags, numbered as in `native/core.h`."""
 OPENINGS: dict[str, Opening] = {
-    **dict.fromkeys(BLOCKS, Opening.BLOCK), **dict.fromkeys(("button", "label"), Opening.BUTTON),
+    **dict.fromkeys(BLOCKS, Opening.BLOCK), **dict.fromkeys(BUTTONS, Opening.BUTTON),
     **dict.fromkeys(("br", "hr"), Opening.BREAK), **dict.fromkeys(("b", "strong"), Opening.STRONG),
     **dict.fromkeys(("img", "source"), Opening.MEDIA), **dict.fromkeys(VOID, Opening.VOID),
     **dict.fromkeys(SEALED, Opening.SEALED),
     **dict.fromkeys(DROPPED, Opening.DROPPED),
+    **dict.fromkeys(VERBATIM, Opening.VERBATIM), "math": Opening.FORMULA,
     "a": Opening.LINK, "input": Opening.FIELD,
 }
 CLOSINGS: dict[str, Closing] = {
     **dict.fromkeys((*BLOCKS, *MENUS), Closing.BLOCK),
-    **dict.fromkeys(("button", "label"), Closing.BUTTON),
+    **dict.fromkeys(BUTTONS, Closing.BUTTON),
     **dict.fromkeys(("b", "strong"), Closing.STRONG), "a": Closing.LINK,
 }
 NAMES = tuple(sorted({"html", *OPENINGS, *TAG_BITS}))
