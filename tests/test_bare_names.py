@@ -77,6 +77,10 @@ HTML = [
     *((f"“{line}”", "", f"<p>{line}</p>", []) for line in (
         "Ostwick, May 3, 2021 5 comments", "May 3, 2021 Premier League 5 comments",
         "Seen by Jo Lund on May 3, 2021 at sea.", "May 3, 2021 Jo Lund was seen at sea.")),
+    ("rows of who gave how much, and when", "", (
+        "<p>2021-05-03 $250 Jo Lund</p><p>2021-05-04 $500 Ann Ray</p>"
+        "<p>2021-05-04 $90 Sara Lund</p>"), []),
+    ("one such row", "", "<p>2021-05-03 Harbour Jo Lund</p><p>2021-05-04 Updated</p>", ["Jo Lund"]),
     ("name above a time in numbers", "", ("<div><span>Jo Lund</span><div><time "
      "datetime='2021-05-03T06:05'>3.5. 6:05</time><span> | Later 4.5. 9:41</span></div></div>"),
      ["Jo Lund"]),

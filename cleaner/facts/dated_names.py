@@ -13,6 +13,8 @@ from .surroundings import MARKS, Surroundings
 
 SIZES, MOST_BEFORE = (3, 2), 3
 """Words of a name that other words stand before, and how many of these."""
+LONGEST_ROW = 120
+"""Characters of a row with a day and a name."""
 
 
 def read_dated(around: Surroundings, block: Block) -> Stated | None:
@@ -26,6 +28,14 @@ def read_dated(around: Surroundings, block: Block) -> Stated | None:
             or around.is_in_headline([name]) or may_be_sentence(block.text):
         return None
     return Stated((name,), BESIDE_DATE, block.index, block.text)
+
+
+def is_in_list(around: Surroundings, block: Block, name: str) -> bool:
+    """Whether a line beside one has a day and somebody else, as the rows of a table have."""
+    beside = around.blocks[max(0, block.index - 1):block.index + 2]
+    others = {find_name_beside(one.text, around.page.language)
+              for one in beside if one is not block and len(one.text) <= LONGEST_ROW}
+    return not others <= {"", name}
 
 
 def find_name_beside(text: str, language: str | None) -> str:

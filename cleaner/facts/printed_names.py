@@ -7,7 +7,7 @@ from ..native.glances import DATED
 from ..segment.runs import list_behind
 from .bare_names import read_bare, read_wide
 from .cued_names import CUED, LONGEST_LINE, read_cued, read_own
-from .dated_names import read_dated
+from .dated_names import is_in_list, read_dated
 from .datelines import read_datelines
 from .marked_names import holds_one
 from .name_dates import is_date_word
@@ -60,7 +60,8 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
         elif likely and len(block.text) <= (
                 LONGEST_DATED if glances[index] & DATED else LONGEST_NAMES) \
                 and (stated := read_bare(around, block)
-                     or (read_dated(around, block) if glances[index] & DATED else None)):
+                     or (read_dated(around, block) if glances[index] & DATED else None)) \
+                and not (glances[index] & DATED and is_in_list(around, block, stated.names[0])):
             bare.append(stated)
     return sorted(cued + bare, key=lambda stated: rank_line(around, stated)) \
         or read_wide(around, places) or read_begun(around)
