@@ -232,7 +232,7 @@ def find_card_end(lines: Standing, title: int) -> int:
     if lines.ended[title] or not SHORTEST_TITLE <= lines.size[title] <= LONGEST_LINKED \
             or title in lines.headlines:
         return title
-    if is_sure(lines, title, AMID):
+    if lines.is_sure(title, AMID):
         return title
     summary = title + 1
     while summary < min(title + 1 + MOST_NOTES, len(lines.blocks)) \
@@ -253,11 +253,6 @@ def is_prompt(lines: Standing, index: int) -> bool:
 def is_dated(lines: Standing, index: int) -> bool:
     """Whether a line is nothing but the day or the hour of what stands beside it."""
     return any(hit.rule == "date" for hit in lines.claims.get(index, ()))
-
-
-def is_sure(lines: Standing, index: int, rule: str) -> bool:
-    """Whether a rule claims a line for sure."""
-    return any(hit.rule == rule and hit.sure for hit in lines.claims.get(index, ()))
 
 
 def is_next_heading(lines: Standing, title: int, index: int) -> bool:

@@ -210,6 +210,11 @@ def find_codec(label: str | None) -> str | None:
     return name if name in DECLARABLE else None
 
 
+def find_stated(label: str | None) -> str | None:
+    """The codec of an encoding that a server states, of letters in one byte or in several."""
+    return find_wide(label) or find_codec(label)
+
+
 def find_wide(label: str | None) -> str | None:
     """The codec of an encoding whose bytes look like no text, by its label."""
     return WIDE.get(find_name(label))

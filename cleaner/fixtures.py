@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .article import Article
-from .decode import decode, find_codec, find_wide
+from .decode import decode, find_stated
 from .errors import CleanerError, SourceBinary
 from .model import Options
 from .pipeline import clean
@@ -232,7 +232,7 @@ def start_case(case: Path, data: bytes, url: str | None, encoding: str | None = 
 
 def tells(encoding: str | None, data: bytes) -> bool:
     """Whether a page is read otherwise without the encoding that its server states."""
-    if not find_wide(encoding) and not find_codec(encoding):
+    if not find_stated(encoding):
         return False
     try:
         return decode(data)[1] != decode(data, encoding)[1]

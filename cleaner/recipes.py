@@ -34,7 +34,7 @@ def raise_recipes(lines: Standing) -> None:
         end = find_recipe_end(lines, steps) if steps > 0 else -1
         if end > steps + 1:
             for index in range(start, end):
-                if not is_sure(lines, index) \
+                if not lines.is_sure(index) \
                         and lines.blocks[index].text.strip(_AROUND).casefold() not in SWITCHES:
                     lines.claim(index, [])
                     lines.keep(index)
@@ -56,7 +56,7 @@ def find_steps(lines: Standing, start: int) -> int:
 def find_recipe_end(lines: Standing, steps: int) -> int:
     """The line behind the last that says what to do, below its label."""
     index = end = steps + 1
-    while index < min(steps + MOST_STEPS, len(lines.blocks)) and not is_sure(lines, index):
+    while index < min(steps + MOST_STEPS, len(lines.blocks)) and not lines.is_sure(index):
         text = lines.blocks[index].text
         if lines.size[index] >= LONG_STEP or (lines.size[index] >= LEAST_STEP and (
                 lines.ended[index] or text[0].isdigit())):
@@ -77,8 +77,3 @@ def is_step_label(lines: Standing, index: int) -> bool:
 def is_measured(text: str) -> bool:
     """Whether a line holds a number, or a part of one."""
     return holds_digit(text) or any(sign in text for sign in FRACTIONS)
-
-
-def is_sure(lines: Standing, index: int) -> bool:
-    """Whether a rule is sure of what else a line is."""
-    return any(hit.sure for hit in lines.claims.get(index, ()))

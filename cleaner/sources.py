@@ -47,9 +47,9 @@ def load(name: str, timeout: float) -> Loaded:
 
 def adapt(options: Options, encoding: str | None) -> Options:
     """The options of one page: what its transport states of it counts, unless the user did."""
-    from .decode import find_codec, find_wide  # what reads pages is loaded with the first of them
+    from .decode import find_stated  # what reads pages is loaded with the first of them
 
-    stated = None if options.encoding else find_wide(encoding) or find_codec(encoding)
+    stated = None if options.encoding else find_stated(encoding)
     return replace(options, encoding=stated) if stated else options
 
 

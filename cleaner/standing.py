@@ -90,6 +90,10 @@ class Standing:
         """Whether a block does not stay though no rule claims it."""
         return index not in self.claims and not self.high[index]
 
+    def is_sure(self, index: int, rule: str | None = None) -> bool:
+        """Whether a rule, or any where none is named, is sure of what a block is."""
+        return any(hit.sure and rule in (None, hit.rule) for hit in self.claims.get(index, ()))
+
     def is_summary_label(self, index: int) -> bool:
         """Whether a line stands above an article's main points: "Key takeaways"."""
         return bool(self.size[index] <= LONGEST_SUMMARY_LABEL) \

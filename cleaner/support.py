@@ -10,7 +10,7 @@ from collections.abc import Mapping, Set
 import numpy as np
 from numpy.typing import NDArray
 
-from .below import AMID, claim_beside, is_sure
+from .below import AMID, claim_beside
 from .columns import NUMBERS
 from .facts.date_lines import is_stamp
 from .following import raise_following
@@ -265,7 +265,7 @@ def raise_neighbours(lines: Standing) -> None:
 def raise_around_prompts(lines: Standing) -> None:
     """Raise to the bar the paragraphs that a prompt to read on below parts, where one is above."""
     prose = (lines.paragraph & lines.find_kept()).nonzero()[0]
-    prompts = [index for index in lines.claims if is_sure(lines, index, AMID)]
+    prompts = [index for index in lines.claims if lines.is_sure(index, AMID)]
     for index in sorted(prompts) if prose.size else ():
         beside = [lines.find_next(index, step, BESIDE_PROMPT) for step in (-1, 1)]
         if min(beside) > prose[0] and all(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE, hold
+from .loaded import CORE, hold, refer
 
 ROWS = 9
 """Those of a table: families, characters, spaces, linked characters, kinds, words, prose, room."""
@@ -50,7 +49,7 @@ class Table:
 
     def __init__(self, held: NDArray[np.int32], hidden: ctypes.c_uint64) -> None:
         self.held, self.bits = held, read_bits(held)
-        self._at, self._count = refer(held[0]), len(self.bits)
+        self._at, self._count = refer(held), len(self.bits)
         seen = (ctypes.c_uint64 * 3)()
         CORE.weigh_columns(self._at, self._count, ctypes.byref(hidden), ctypes.byref(seen))
         self.kinds, self.families, self.inner = seen
@@ -108,7 +107,7 @@ def read_bits(held: NDArray[np.int32]) -> NDArray[np.uint64]:
 def lay_columns(blocks: NDArray[np.void]) -> NDArray[np.int32]:
     """The columns of the blocks of HTML, but for what follows from them."""
     held = make_room(len(blocks))
-    CORE.lay_columns(ctypes.c_char_p(hold(blocks)), len(blocks), refer(held[0]))
+    CORE.lay_columns(ctypes.c_char_p(hold(blocks)), len(blocks), refer(held))
     return held
 
 
@@ -117,8 +116,3 @@ def tell_hundredths(likely: NDArray[np.float64]) -> bytes:
     told = bytearray(len(likely))
     CORE.tell_hundredths(refer(likely), len(likely), refer(told))
     return bytes(told)
-
-
-def refer(held: Any) -> Any:
-    """What the core is given for an array or a buffer of our own, which it holds on to."""
-    return ctypes.byref(ctypes.c_char.from_buffer(held)) if len(held) else None

@@ -43,3 +43,11 @@ def locate(held: Any) -> int:
         return ctypes.addressof(ctypes.c_char.from_buffer(held))
     except ValueError:
         return 0  # it is empty
+
+
+def refer(held: Any) -> Any:
+    """A reference to such a one, for functions of the core whose arguments have no types stated."""
+    try:
+        return ctypes.byref(ctypes.c_char.from_buffer(held))
+    except ValueError:
+        return None  # it is empty
