@@ -21,7 +21,7 @@ LETTERS = 20
 """Characters to a space from which on a text is of a script without spaces."""
 SHORT = 12
 """Characters below which it may be a word of any script; `columns.c` states both, too."""
-HEADINGS = want(kinds=1 << NUMBERS["heading"])
+_HEADINGS = want(kinds=1 << NUMBERS["heading"])
 HIDDEN = BIT["<template>"]
 _HIDDEN = ctypes.c_uint64(HIDDEN)
 
@@ -39,6 +39,11 @@ class Columns(Table):
         super().__init__(held, _HIDDEN)
         rows: Iterable[NDArray[np.int32]] = held[2:-1]
         self.size, self.spaces, self.linked, self.kind, self.words, self.prose = rows
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """The blocks that are headings, by their numbers."""
+        return self.find(_HEADINGS)
 
     @cached_property
     def sizes(self) -> list[int]:

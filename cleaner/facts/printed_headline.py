@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import HEADINGS
 from ..forest import load_forest
 from ..lexicon.cues import load_phrases_of
 from ..lexicon.words import is_latin
@@ -135,7 +134,7 @@ def rank_lines(page: Page, lines: Candidates, first: int) -> list[int]:
     indices = lines.indices
     odds = load_forest("headline").trees.add_up(lines.table, range(len(indices)))
     odds += ITEM * lines.table[MARKED, :len(indices)]
-    for index in read_columns(page).find(HEADINGS):
+    for index in read_columns(page).headings:
         if page.blocks[index].tag == "h1" and index in indices:
             odds[indices.index(index)] += TOP_HEADING
     order = (-odds).argsort(kind="stable")[:MOST_LOOKED_AT].tolist()

@@ -9,7 +9,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import HEADINGS
 from ..draft import UNLIKE, Draft
 from ..model import Block, Hit, Page
 from ..patterns import compile_re
@@ -119,7 +118,7 @@ def empty_sections(page: Page, draft: Draft) -> None:
 
 def find_headings(page: Page, kept: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The headings that are kept, each with the next block that is, -1 behind the last."""
-    headings = set(read_columns(page).find(HEADINGS))
+    headings = set(read_columns(page).headings)
     places = kept.nonzero()[0].tolist() if headings else []
     return [two for two in pairwise((*places, -1)) if two[0] in headings]
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..columns import HEADINGS
 from ..draft import Draft
 from ..learned import Judgement
 from ..model import Block, Hit, Page
@@ -107,11 +106,11 @@ def keep_taken_up(page: Page, draft: Draft) -> None:
     if not page.containers:
         return
     columns, kept = read_columns(page), draft.kept
-    for index in columns.find(HEADINGS, most=LONGEST_LABEL, start=1):
-        if index + 1 == len(page.blocks) or kept[index] or not kept[index + 1]:
+    for index in columns.headings:
+        if index in (0, len(page.blocks) - 1) or kept[index] or not kept[index + 1]:
             continue
         block, below, owner = *page.blocks[index:index + 2], draft.owners[index]
-        if block.linked or len(below.text) < SENTENCE / 2 \
+        if block.linked or len(block.text) > LONGEST_LABEL or len(below.text) < SENTENCE / 2 \
                 or not kept[max(0, index - NEAR_ABOVE):index].any():
             continue
         if owner in OVER_NOTES:
@@ -129,7 +128,7 @@ def keep_listed(page: Page, draft: Draft, judgement: Judgement,
     That they come again speaks against them otherwise.
     """
     columns = read_columns(page)
-    headings, kept = columns.find(HEADINGS), draft.kept
+    headings, kept = columns.headings, draft.kept
     lost = [index for index in headings if index + 1 < len(page.blocks) and kept[index + 1]
             and not kept[index] and judgement.likely[index] >= HOPED
             and all(hit.rule == REPEATED for hit in claims.get(index, ()))]

@@ -47,6 +47,7 @@ QUESTIONS, LEAST_ASKED = "?？؟", 4
 PARAGRAPH = 80
 """Characters of a paragraph."""
 TEMPLATE = join_families("<template>")
+TEMPLATES = want(any_of=TEMPLATE)
 CELLS = want(kinds=1 << NUMBERS["cell"])
 LEAST_ABOVE, FEW = 2, 0.5
 """Blocks above the headline in a page whose table holds a column there, and the share of the prose
@@ -87,9 +88,8 @@ def find_control(evidence: Evidence) -> Iterator[Hit]:
 
 def find_template(evidence: Evidence) -> Iterator[Hit]:
     """template: text that no reader sees until a script copies it."""
-    for block in evidence.page.blocks if evidence.columns.families & TEMPLATE else ():
-        if block.bits & TEMPLATE:
-            yield Hit(block.index, "template", "inside a template element", sure=False)
+    for block in evidence.find(TEMPLATES) if evidence.columns.families & TEMPLATE else ():
+        yield Hit(block.index, "template", "inside a template element", sure=False)
 
 
 def find_site_chrome(evidence: Evidence) -> Iterator[Hit]:
