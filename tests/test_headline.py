@@ -270,6 +270,17 @@ def test_a_headline_does_not_stay_in_the_body(tag: str) -> None:
     assert "Ferries at their moorings" in article.body
 
 
+@pytest.mark.parametrize(("title", "line"), [
+    ("北浜新報｜港が結氷、そり競走開催", "港が結氷、そり競走開催"),
+    ("港が結氷、そり競走開催｜北浜新報", "港が結氷、そり競走開催"),
+    ("北浜新報｜そり競走", "北浜新報｜そり競走"),
+])
+def test_letters_as_wide_as_two_make_a_headline_of_few(title: str, line: str) -> None:
+    article = clean(f"<title>{title}</title><body><h2>{title.split('｜')[title[0] == '北']}</h2>"
+                    f"<p>{JAPANESE_PROSE}</p></body>", kind="html")
+    assert article.headline == line
+
+
 @pytest.mark.parametrize(("title", "lines", "found"), [
     ("Ostwick Post: Letters to us", ["Ostwick Post", "Home", "Letters to us"], "Letters to us"),
     ("Ice: Letters to us", ["Ostwick Post", "Home", "Letters to us"], None),

@@ -24,7 +24,7 @@ from .titles import (
 )
 
 SHORTEST = 12
-"""Characters below which a part of a title is too short to be known for the headline."""
+"""Columns below which a part of a title is too narrow to be known for the headline."""
 SHORTEST_PART = 20
 """The same of one behind a label that nothing parts from it."""
 OPENING = 3

@@ -11,6 +11,7 @@ from ..model import Block, Fact, Page
 from ..native.columns import want
 from ..native.glances import Glances
 from ..segment.columns import read_columns
+from ..segment.line_shapes import count_columns
 from .headings import SHORTEST, read_heading
 from .likely_headings import rank_headings, read_tag
 from .no_headline import STOP
@@ -119,7 +120,7 @@ def is_outdone(page: Page, text: str, titles: list[Title], keys: list[Key]) -> b
     """
     if measure_agreement(text, keys) >= LITTLE:
         return False
-    whole = {key.letters for key in keys if len(key.letters) >= SHORTEST}
+    whole = {key.letters for key in keys if count_columns(key.letters) >= SHORTEST}
     parts = {fold(part) for title in titles for part in split_title(title.text)
              if part.count(" ") > text.count(" ") + 1}
     text_begins = find_text(page)
@@ -163,10 +164,10 @@ def find_wrapped(page: Page, title: Title) -> Fact | None:
 
 def drop_sections(titles: list[Title], headings: list[Block]) -> list[Title]:
     """The titles less a short one ("News"), where a heading is a longer one to the letter."""
-    if len(titles) < 2 or all(len(title.text) >= SHORTEST for title in titles):
+    if len(titles) < 2 or all(count_columns(title.text) >= SHORTEST for title in titles):
         return titles
-    printed = {fold(block.text) for block in headings if len(block.text) >= SHORTEST}
-    long = [title for title in titles if len(title.text) >= SHORTEST]
+    printed = {fold(block.text) for block in headings if count_columns(block.text) >= SHORTEST}
+    long = [title for title in titles if count_columns(title.text) >= SHORTEST]
     return long if any(fold(title.text) in printed for title in long) else titles
 
 
@@ -236,7 +237,7 @@ def find_part(page: Page, title: Title, titles: list[Title]) -> Fact | None:
     wanted = {letters: part for letters, part in wanted.items() if len(letters) >= whole}
     sizes = {len(part) for part in wanted.values()}
     printed = [block for block in page.blocks if len(block.text) in sizes
-               and len(block.text) >= SHORTEST and block.kind != "menu"
+               and count_columns(block.text) >= SHORTEST and block.kind != "menu"
                and not block.bits & OUTSIDE and fold(block.text) in wanted]
     best = min(printed, key=lambda block: (is_link(block), -len(block.text)), default=None)
     return Fact(best.text, f"printed line, {title.origin}", best.index) if best else None
@@ -254,7 +255,7 @@ def find_end(headings: list[Block], title: Title) -> Fact | None:
 def find_behind_name(page: Page, title: Title) -> Fact | None:
     """The part of a title behind its first colon, where lines print both: "Ostwick Post: …"."""
     name, colon, rest = title.text.partition(": ")
-    if not colon or len(rest) < SHORTEST or (above := find_block(page, name)) < 0:
+    if not colon or count_columns(rest) < SHORTEST or (above := find_block(page, name)) < 0:
         return None
     at = find_block(page, rest)
     return Fact(rest, f"printed line, {title.origin}", at) if at > above else None

@@ -20,9 +20,9 @@ from .shapes import is_publication
 from .structured import Data, read_text, read_types
 
 _SEPARATOR = compile_re(
-    r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|•]\s{0,3}|\s{1,3}»|»\s{1,3}")
+    r"\s{1,3}(?:[|\-–—·•»«›‹:/~>✦★♥]{1,3}\s{1,3}){1,3}|\s{0,3}[|｜•]\s{0,3}|\s{1,3}»|»\s{1,3}")
 """What may stand between a headline and the name of its site."""
-_SEPARATING = compile_re(r"[|•»]|\s[\-–—·«›‹:/~>✦★♥]")
+_SEPARATING = compile_re(r"[|｜•»]|\s[\-–—·«›‹:/~>✦★♥]")
 """What a part of each separator is."""
 _QUOTED = compile_re(r"«[^«»]{1,300}»|»(?=\S)[^«»]{1,300}(?<=\S)«")
 """A quotation, as in French and as in German or Danish."""
