@@ -14,6 +14,7 @@ from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
 from .date_lines import ends_timed, reads_as_date
+from .eastern_names import is_eastern_name
 from .joined_names import gather, is_photographer
 from .name_cutting import drop_brackets
 from .names import find_other_label, read_handle
@@ -111,7 +112,8 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
         return None
     syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
     names = [name for name in found
-             if is_agency(name) or is_spelled_name(name) or is_japanese_name(name) or (
+             if is_agency(name) or is_spelled_name(name) or is_japanese_name(name)
+             or is_eastern_name(name) or (
                  (not around.is_common(name) or (syllabic and is_person(name)))
                  and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]
     phrases = load_phrases_of(around.page.language)

@@ -13,6 +13,7 @@ from ..lexicon.words import (
 )
 from ..patterns import compile_re
 from .clock import ZONES
+from .eastern_names import is_eastern_name
 from .glances import is_dated
 from .shapes import EDGES, GLUED, holds_digit
 
@@ -24,7 +25,7 @@ LEAST_SURNAME, LEAST_WEEKDAY = 3, 6
 """Letters of a surname that a weekday has run into, and of that weekday, written small."""
 LEAST_BEHIND, YEAR = 3, 4
 """Letters of a weekday or a month behind a year, and digits of that: "2021 Jo Lund"."""
-_GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
+_GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_年년])")
 _GLUED_TIME = compile_re(r"(?<=\d:\d\d)(?=[\u3040-\u9fff\uac00-\ud7af])")
 _GLUED_LABEL = compile_re(
     "(?<=[^\\W\\d_])(?=(?:作者|[记記]者|撰文|[来來]源|[责責]任[编編][辑輯]|(?<!任)[编編][辑輯])：)")
@@ -92,8 +93,9 @@ def drop_date(text: str) -> str:
     while at < len(words) and (taken := count_date_words(words, at)):
         at += taken
     rest = words[at:]
+    named = len(rest) > 1 or (len(rest) == 1 and is_eastern_name(rest[0]))
     return " ".join(rest).lstrip(EDGES + "~)]") \
-        if at and len(rest) > 1 and any(map(holds_digit, words[:at])) else text
+        if at and named and any(map(holds_digit, words[:at])) else text
 
 
 def count_date_words(words: list[str], at: int) -> int:

@@ -11,6 +11,7 @@ from ..lexicon.words import months, role_words, staff_words, stop_words, weekday
 from ..model import Block
 from ..native.glances import DATED
 from ..patterns import compile_re
+from .eastern_names import is_full_name
 from .names import drop_before, find_other_label, split_names
 from .openers import UNCASED
 from .persons import LONGEST_NAME, split_line
@@ -45,12 +46,22 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
         return None
     if initialed or (around.page.language == "ja" and is_japanese_name(text)):
         return Stated((text,), BESIDE_DATE, block.index, text)
-    names = [found for found in split_line(text, around.page.language) if " " in found] \
+    names = [found for found in split_line(text, around.page.language)
+             if " " in found or is_full_name(found)] \
         if around.glances[block.index] & DATED else split_uncased(text)
-    if not names or not all(map(is_known_name, names)) or around.is_in_headline(names) \
-            or is_credit(text, around.page.language):
+    if not names or not all(tells_itself(around, block, name) for name in names) \
+            or around.is_in_headline(names) or is_credit(text, around.page.language):
         return None
     return Stated(tuple(names), BESIDE_DATE, block.index, text)
+
+
+def tells_itself(around: Surroundings, block: Block, name: str) -> bool:
+    """Whether a name is one by its words, or beside a date by its family name or how it is parted.
+
+    In flattened text a line may be a word of the text that was a link.
+    """
+    return is_known_name(name) or (around.is_dated_place(block) and (is_full_name(name) or (
+        around.page.language == "ja" and is_japanese_name(name))))
 
 
 def is_credit(text: str, language: str | None) -> bool:
@@ -69,7 +80,7 @@ def split_uncased(text: str) -> list[str]:
         return [name.rstrip()]
     text = drop_before(text.strip(ABOUT_NAMES))
     parts = [part for part in _BESIDE.split(text) if part]
-    names = [part for part in parts if is_known_name(part)]
+    names = [part for part in parts if is_known_name(part) or is_full_name(part)]
     others = [part for part in parts if part not in names]
     placed = len(names) == 1 and len(others) == 1 and len(others[0]) <= LONGEST_PLACE \
         and others[0].count(" ") < MOST_PLACE
