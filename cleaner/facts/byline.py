@@ -14,7 +14,7 @@ from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
 from .name_parting import split_languages
 from .owners import list_site_names, read_owner
-from .printed_names import read_lines, read_near_line
+from .printed_names import rank_line, read_lines, read_near_line
 from .shapes import (
     is_agency,
     is_company,
@@ -27,12 +27,15 @@ from .shapes import (
 )
 from .stated_names import Stated, read_linked_authors, read_meta_authors
 from .structured import Data
-from .surroundings import CLOSE, Surroundings
+from .surroundings import CLOSE, PICTURED, Surroundings
 from .titles import Names
 from .told_names import read_high_names, read_low_names, read_told_names
 
-LESSER_MARKS = ("mark address", "mark account")
-"""Marks that are trusted less than a printed line that says "by"."""
+MARK, CLASS_MARK, LESSER_MARKS = "mark ", "mark class", ("mark address", "mark account")
+"""What the origins of marked names begin with; and marks that are trusted less than a printed line
+that says "by": everywhere, or where they stand apart."""
+FIRST, FAR, LAST = -1, 2, 5
+"""Ranks of marks: before all lines, as lines that say "by" further down, behind all."""
 MOST_OTHERS = 5
 LONGEST_STAFF = 60
 LEAST_INITIALS = 2
@@ -49,10 +52,8 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     known: frozenset[str] = frozenset()
     if chosen and not all(is_account(name) or site.match(name) for name in chosen.names):
         known = frozenset(name.casefold() for name in chosen.names)
-    marks = read_marks(around, known)
-    found += [stated for stated in marks if stated.origin not in LESSER_MARKS]
-    found += read_lines(around, known)
-    found += [stated for stated in marks if stated.origin in LESSER_MARKS]
+    found += sorted(read_marks(around, known) + read_lines(around, known),
+                    key=lambda stated: rank(around, stated))
     chosen = choose_persons(around, found, site)
     if chosen and chosen.block < 0 and (printed := contradict(around, chosen, found, site)):
         found.append(printed)
@@ -72,6 +73,20 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     others.pop(fold("".join(chosen.names)), None)
     rest = tuple(list(others.values())[::-1][:MOST_OTHERS])
     return Fact("; ".join(names), chosen.origin, block, rest), names, line
+
+
+def rank(around: Surroundings, stated: Stated) -> int:
+    """How little what the page prints is trusted: marks before lines, but not wherever they stand.
+
+    A class alone may be of who took a picture, or of the authors of other articles further down.
+    """
+    if not stated.origin.startswith(MARK):
+        return rank_line(around, stated)
+    if stated.origin in LESSER_MARKS:
+        return LAST
+    block = around.blocks[stated.block]
+    apart = stated.block > around.at + CLOSE or block.bits & PICTURED or block.kind == "caption"
+    return FAR if stated.origin == CLASS_MARK and apart else FIRST
 
 
 def spell_initials(text: str) -> str:

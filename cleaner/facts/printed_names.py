@@ -77,7 +77,8 @@ def rank_line(around: Surroundings, stated: Stated) -> int:
                    for name in stated.names)
         return 1 if told and not is_made_for(stated.printed or "") else 3
     if stated.origin == BYLINE_BLOCK:
-        return 3
+        return 1 if 0 < stated.block - around.at <= CLOSE \
+            and all(map(is_person, stated.names)) else 3
     return 2 if stated.block > around.at + CLOSE else 0
 
 
