@@ -85,7 +85,7 @@ def rank(around: Surroundings, stated: Stated) -> int:
     if stated.origin in LESSER_MARKS:
         return LAST
     block = around.blocks[stated.block]
-    apart = stated.block > around.at + CLOSE or block.bits & PICTURED or block.kind == "caption"
+    apart = stated.block > around.close or block.bits & PICTURED or block.kind == "caption"
     return FAR if stated.origin == CLASS_MARK and apart else FIRST
 
 

@@ -22,7 +22,7 @@ from .persons import (
 )
 from .shapes import is_agency, is_person, is_staff
 from .stated_names import BESIDE_DATE, BYLINE_BLOCK, DOUBTED, PRINTED, Stated
-from .surroundings import BYLINE, CLOSE, NEAR, Surroundings
+from .surroundings import BYLINE, NEAR, Surroundings
 
 FOR = ("for", "für", "pour", "para", "per", "voor")
 """Words between who worked and for whom."""
@@ -45,15 +45,16 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
         if stated := read_behind(around):
             cued.append(stated)
     below = max(first, at + 1)
-    near = min(below + CLOSE, last)
+    near = min(around.close + 1, last)
     places = (*range(below, near), *range(first, max(first, at)), *range(near, last))
     for index in [index for index in places if glances[index] & CUED
-                  or -around.above <= index - at <= CLOSE or blocks[index].bits & BYLINE]:
+                  or at - around.above <= index <= around.close
+                  or blocks[index].bits & BYLINE]:
         block = blocks[index]
         if len(block.text) > LONGEST_LINE or (known and not holds_one(block.text, known)) \
                 or around.is_foreign(index):
             continue
-        likely = -around.above <= index - at <= CLOSE or block.bits & BYLINE
+        likely = at - around.above <= index <= around.close or block.bits & BYLINE
         if (stated := read_cued(around, block)) \
                 or (likely and (stated := read_own(around, block))):
             cued.append(stated)
@@ -77,9 +78,9 @@ def rank_line(around: Surroundings, stated: Stated) -> int:
                    for name in stated.names)
         return 1 if told and not is_made_for(stated.printed or "") else 3
     if stated.origin == BYLINE_BLOCK:
-        return 1 if 0 < stated.block - around.at <= CLOSE \
+        return 1 if around.at < stated.block <= around.close \
             and all(map(is_person, stated.names)) else 3
-    return 2 if stated.block > around.at + CLOSE else 0
+    return 2 if stated.block > around.close else 0
 
 
 def is_made_for(text: str) -> bool:
@@ -129,7 +130,7 @@ def may_follow(word: str) -> bool:
 
 def read_near_line(around: Surroundings) -> Stated | None:
     """What a line right about the headline says after "by", whoever the data names."""
-    for index in range(max(0, around.at - 2), min(around.at + 1 + CLOSE, len(around.blocks))):
+    for index in range(max(0, around.at - 2), min(around.close + 1, len(around.blocks))):
         block = around.blocks[index]
         if index != around.at and len(block.text) <= LONGEST_LINE and not around.is_foreign(index) \
                 and (stated := read_cued(around, block)):

@@ -24,8 +24,11 @@ from .shapes import is_agency
 
 BEFORE, AFTER = 8, 25
 """Blocks before and after the headline among which the byline is looked for."""
-CLOSE = 6
-"""Blocks after the headline within which few names are of other people."""
+CLOSE, FARTHEST = 6, 12
+"""Blocks after the headline within which few names are of other people, and with buttons among
+them."""
+LONGEST_DATED = 60
+"""Characters of a name and when its bearer wrote: "Jo Lund | Published 3 days ago"."""
 BYLINE = BIT["byline"]
 ELSEWHERE = (BIT["comment"] | BIT["related"] | BIT["sidebar"] | BIT["nav"] | BIT["newsletter"]
              | BIT["ad"] | BIT["modal"] | BIT["teaser"] | BIT["quote"] | BIT["<aside>"])
@@ -70,11 +73,11 @@ MOST_BLOCKS = 8
 class Surroundings:
     """A page, where its headline stands (or -1), the blocks about that, and what they show.
 
-    sites: what the page calls its site.
+    sites: what the page calls its site; close: the last block that is close below the headline.
     """
 
-    __slots__ = ("_end", "_prose", "_text", "_times", "above", "at", "blocks", "cues", "glances",
-                 "page", "sites", "window")
+    __slots__ = ("_end", "_prose", "_text", "_times", "above", "at", "blocks", "close", "cues",
+                 "glances", "page", "sites", "window")
 
     def __init__(self, page: Page, headline: Fact | None, glances: Glances,
                  cues: Sequence[Cues], sites: Sequence[str] = ()) -> None:
@@ -85,7 +88,7 @@ class Surroundings:
         self.window = range(max(0, middle - BEFORE), min(len(page.blocks), middle + AFTER + 1))
         self._text, self._end, self._prose = "", -1, -1
         self._times: frozenset[int] | None = None
-        self.above = self.reach_above()
+        self.above, self.close = self.reach_above(), self.reach_below()
 
     def is_foreign(self, index: int, own: int = 0) -> bool:
         """Whether a block stands where other people than the article's authors are named.
@@ -100,9 +103,12 @@ class Surroundings:
             return bool(block.bits & ELSEWHERE & ~TEASER)
         if self.find_end() <= index < self.window.stop or self.is_below_others(index):
             return True
-        families = NEVER if -3 <= index - self.at <= CLOSE else ELSEWHERE
-        if not block.bits & PICTURED and (block.bits & BYLINE or self.glances[index] & OPENED):
+        families = NEVER if index - self.at >= -3 and index <= self.close else ELSEWHERE
+        if block.tag == "address" or (not block.bits & PICTURED and (
+                block.bits & BYLINE or self.glances[index] & OPENED or self.dates_shortly(block))):
             families &= ~BIT["caption"]  # "attribution" and "credits" may be the author's
+        if self.glances[index] & OPENED and 0 < index - self.at <= NEAR:
+            families &= ~BIT["comment"]  # the line may link to them
         return bool(block.bits & families & ~own & ~self.blocks[self.at].bits)
 
     def find_own(self) -> int:
@@ -173,13 +179,28 @@ class Surroundings:
 
     def is_near(self, block: Block) -> bool:
         """Whether a block stands so close to the headline that a name may need no announcement."""
-        return self.at >= 0 and -self.above <= block.index - self.at <= CLOSE
+        return self.at >= 0 and -self.above <= block.index - self.at \
+            and block.index <= self.close
 
     def reach_above(self) -> int:
         """How many blocks above the headline are near it: its dates and one more at the least."""
         dated = takewhile(self.says_when, self.blocks[max(0, self.at - FAR_ABOVE):
                                                       max(0, self.at)][::-1])
         return max(ABOVE, 1 + sum(1 for _ in dated))
+
+    def reach_below(self) -> int:
+        """The last of some blocks below the headline; buttons to share and listen do not count."""
+        last = left = CLOSE
+        for index, block in enumerate(self.blocks[self.at + 1:self.at + 1 + FARTHEST], 1):
+            left -= block.kind != "control"
+            if not left:
+                last = index
+                break
+        return self.at + last
+
+    def dates_shortly(self, block: Block) -> bool:
+        """Whether a line is hardly more than a name and a date."""
+        return bool(self.glances[block.index] & DATED) and len(block.text) <= LONGEST_DATED
 
     def says_when(self, block: Block) -> bool:
         """Whether a line is a date or a label of one."""
@@ -264,7 +285,7 @@ class Surroundings:
     def is_above_prose(self, block: Block) -> bool:
         """Whether the line below a given name close to the headline is a paragraph."""
         below = self.blocks[block.index + 1:block.index + 2]
-        return 0 < block.index - self.at <= CLOSE and bool(below) \
+        return self.at < block.index <= self.close and bool(below) \
             and len(below[0].text) >= PARAGRAPH and begins_with_given_name(block.text.split())
 
     def is_small_byline(self, block: Block) -> bool:
