@@ -13,6 +13,7 @@ from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
+from .clock import ZONES
 from .date_lines import ends_timed, reads_as_date
 from .eastern_names import is_eastern_name
 from .joined_names import gather, is_photographer
@@ -107,7 +108,7 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     if is_initialed(block.text) or (
             block.text.casefold() in staff_words() and block.text[0].isupper()):
         return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
-    found = split_line(block.text, around.page.language)
+    found = [name for name in split_line(block.text, around.page.language) if name not in ZONES]
     if is_dateline(around, block, found):
         return None
     syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too

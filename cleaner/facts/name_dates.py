@@ -119,6 +119,8 @@ def opens_date(words: list[str], at: int) -> bool:
     key = words[at].casefold().strip(".,:")
     if key in PARTICLES and begins_surname("".join(words[at + 1:at + 2])):
         return False
+    if len(key) == 1 and words[at][0].isupper() and words[at][-1] == ".":
+        return False  # an initial: "Jo H. Lund1", with the number of a note
     return (is_date_word(key) or key in weekdays()
             or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
         and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))

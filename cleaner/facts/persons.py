@@ -7,7 +7,7 @@ from functools import cache
 
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.marks import COLONS
-from ..lexicon.people import PARTICLES
+from ..lexicon.people import PARTICLES, TITLES
 from ..lexicon.words import and_words, cue_words, role_words, with_words
 from ..patterns import compile_re
 from .name_cutting import PLACING, cut_credit
@@ -82,9 +82,17 @@ def speaks_against(name: str, language: str | None) -> bool:
 
 
 def split_line(text: str, language: str | None) -> list[str]:
-    """The names in a line, each less the cues behind it: "Jane Doe Share"."""
-    return [cut_cues(name, language) if name.count(" ") > 1 else name
+    """The names in a line, each less the cues behind it: "Jane Doe Share", and the role before."""
+    return [drop_role(cut_cues(name, language)) if name.count(" ") > 1 else name
             for name in split_names(text, strict=True)]
+
+
+def drop_role(name: str) -> str:
+    """A name less what its bearer is: "Redakteurin Jo Lund", "Post-Korrespondent Jo Lund"."""
+    first, _, rest = name.partition(" ")
+    role = first.rpartition("-")[2].casefold()
+    return rest if role in role_words() and role not in TITLES \
+        and begins_with_given_name(rest.split()) and " " in rest else name
 
 
 def split_rest(text: str, language: str | None) -> list[str]:

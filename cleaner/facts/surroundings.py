@@ -190,13 +190,12 @@ class Surroundings:
 
     def reach_below(self) -> int:
         """The last of some blocks below the headline; buttons to share and listen do not count."""
-        last = left = CLOSE
-        for index, block in enumerate(self.blocks[self.at + 1:self.at + 1 + FARTHEST], 1):
-            left -= block.kind != "control"
+        last, left = self.at, CLOSE
+        for block in self.blocks[self.at + 1:self.at + 1 + FARTHEST]:
+            last, left = block.index, left - (block.kind != "control")
             if not left:
-                last = index
                 break
-        return self.at + last
+        return max(last, self.at + CLOSE)
 
     def dates_shortly(self, block: Block) -> bool:
         """Whether a line is hardly more than a name and a date."""
