@@ -100,8 +100,8 @@ def read_sure_names(around: Surroundings, block: Block, text: str) -> list[str]:
              if not is_button(around, name)]
     if len(names) != 1 or is_person(names[0]):
         return names
-    if is_word(names[0]):
-        return []
+    if is_word(names[0]) or (around.is_cue(block) and not is_agency(names[0])):
+        return []  # a word, or a button: "Text size"
     sure = 0 < block.index - around.at <= NEAR or block.bits & BYLINE \
         or around.is_dated_place(block)
     return names if sure and not around.is_common(names[0]) else []

@@ -39,13 +39,21 @@ def gather(around: Surroundings, at: int, names: Sequence[str]) -> list[str]:
             if is_joint(last) and is_role(role):  # "Political editor and"
                 joined = True
                 continue
-            name = " ".join(cut_role_behind(text[:LONGEST_NAMES].split()))
+            name = cut_behind(text[:LONGEST_NAMES])
             joined = joined or name != text or is_alike(around, at, index)
             if not goes_on(around, name, joined) or is_photographer(around, around.blocks[index]):
                 break
             found = [*found, name] if step > 0 else [name, *found]
             joined = False
     return unique(found)
+
+
+def cut_behind(text: str) -> str:
+    """A name less all roles and degrees behind it: "Jo Lund, PhD, MD"."""
+    name = text
+    while (shorter := " ".join(cut_role_behind(name.split())).rstrip(" ,;")) != name:
+        name = shorter
+    return name
 
 
 def goes_on(around: Surroundings, text: str, joined: bool) -> bool:
