@@ -59,7 +59,7 @@ DOUBTFUL = sum(BIT[name] for name in (
     "sidebar", "ad", "event", "bio", "teaser", "<footer>", "caption", "gallery", "form", "embed"))
 """Families of containers in which a date seldom is."""
 _LINKS = BIT["nav"] | BIT["<nav>"]
-_DATED = BIT["date"]
+_DATED, _COMMENTS = BIT["date"], BIT["comment"]
 _NEAR_NAMES = BIT["byline"] | BIT["meta"]
 MASTHEAD = BIT["header"] | BIT["<header>"]
 OPENING_END = compile_re(r"\.?\s?[)\]]?\s?(?:[–—|:•(/]|--|-\s)")
@@ -108,6 +108,8 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                     break
         elif dated and (
                 not block.bits & foreign or 0 < index - anchor < 4
+                or (prose < MOST_LEAD and index > anchor and block.bits & _DATED
+                    and not block.bits & foreign & ~_COMMENTS)
                 or (-BESIDE <= index - anchor < 0 and (begins_with_label(text) or (
                     not block.bits & foreign & ~_LINKS and states_time(text))))) \
                 and not is_imprint(blocks, index):
