@@ -234,6 +234,14 @@ HTML = [
      ("<title>Harbour freezes over — Sound &amp; Shore</title>"
       "<meta property='og:title' content='Sound &amp; Shore'>"),
      "<div>Harbour freezes over</div>", "Harbour freezes over"),
+    ("the site as its address says it, and more behind",
+     "<title>Harbour freezes over again | ostwick-post.example | Local | Weather and more</title>",
+     "", "Harbour freezes over again"),
+    ("the site's name twice in front",
+     "<title>Ostwick! Post | ostwick-post.example - Harbour freezes over again</title>",
+     "", "Harbour freezes over again"),
+    ("the site's name in front of a colon",
+     "<title>Ostwick Post: Harbour freezes over again</title>", "", "Harbour freezes over again"),
     ("nothing stated", "", "", None),
 ]
 

@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -57,6 +58,11 @@ MOBILE = "모바일 사이트, "
 titles for telephones."""
 SECOND_LEVEL = frozenset("co com org net gov ac edu or ne gob gouv".split())
 """What stands before a country's code as if it were one with it ("co.uk")."""
+PLATFORMS = frozenset((
+    "blogspot wordpress tumblr github gitlab substack medium livejournal typepad over-blog "
+    "canalblog blogger wixsite weebly jimdo jimdofree hatenablog tistory altervista blog "
+    "netlify vercel pages squarespace webflow ghost bearblog micro").split())
+"""Whose hosts bear the name of each of their sites in front: "ostwick.blogspot.com"."""
 
 
 LEAST_UNCASED = 8
@@ -190,6 +196,8 @@ def read_host(address: str) -> frozenset[str]:
     if len(labels) < 2:
         return frozenset()
     at = -3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2
+    if labels[at] in PLATFORMS and len(labels) > -at and labels[at - 1] != "www":
+        at -= 1
     return frozenset((fold(labels[at]), fold("".join(labels[at:]))))
 
 
@@ -246,6 +254,7 @@ def find_separators(text: str) -> tuple[re.Match[str], ...]:
 
 def cut_names(text: str, names: Names) -> str:
     """Cut a site's name or a section off the ends of a title, where it is known to be one."""
+    text = cut_host(text, names)
     while cuts := find_separators(text):
         first, last = cuts[0], cuts[-1]
         if "«" in text and not text[last.end():].strip():
@@ -258,6 +267,20 @@ def cut_names(text: str, names: Names) -> str:
         else:
             break
     return text
+
+
+def cut_host(text: str, names: Names) -> str:
+    """Cut off the site's name that its address says, and what its title says of it behind that.
+
+    "Harbour freezes over | ostwick.example | News", "Ostwick Post: Harbour freezes over".
+    """
+    for cut, after in pairwise(find_separators(text)):
+        name = text[cut.end():after.start()].strip()
+        if cut.start() >= LONG and name and names.is_host(name) \
+                and not names.hold(text[:cut.start()]):
+            return text[:cut.start()].rstrip()
+    name, colon, rest = text.partition(": ")
+    return rest if colon and len(rest) >= LONG and names.is_host(name) else text
 
 
 def cut_bar(text: str) -> str:
