@@ -279,7 +279,7 @@ def forget_company(lines: Standing) -> None:
 
     Dates behind the first paragraphs are an article's own, of a chronicle or a list, where prose
     follows or the learned judge thinks so, and a menu's word is a heading unless that thinks
-    otherwise.
+    otherwise; a sentence that begins as a site's own is neither.
     """
     prose = lines.paragraph & lines.find_kept()
     paragraphs = done = 0
@@ -287,10 +287,16 @@ def forget_company(lines: Standing) -> None:
         paragraphs += int(np.count_nonzero(prose[done:index]))
         done = index
         rules = {hit.rule for hit in lines.claims[index]}
-        if rules == {"site-chrome"} or (rules == {"date"} and paragraphs >= HEAD
-                                        and is_own_date(lines, index)):
+        if (rules == {"site-chrome"} and not is_notice(lines, index)) or (
+                rules == {"date"} and paragraphs >= HEAD and is_own_date(lines, index)):
             lines.claim(index, [])
             prose[index] = lines.is_prose(index)
+
+
+def is_notice(lines: Standing, index: int) -> bool:
+    """Whether a line is a sentence that a rule is sure of: "This page was last edited today."."""
+    return bool(lines.ended[index]) and any(hit.sure and hit.phrase
+                                            for hit in lines.claims[index])
 
 
 def is_own_date(lines: Standing, index: int) -> bool:

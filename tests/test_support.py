@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleaner.columns import NUMBERS
-from cleaner.support import raise_around_prompts, raise_inner, support
+from cleaner.model import Hit
+from cleaner.support import forget_company, raise_around_prompts, raise_inner, support
 
 from .lines import ASKED, FISH, MORE, PROSE, WIDE, Row, list_raised, stand
 
@@ -334,3 +335,14 @@ def test_the_heading_of_a_list_that_stays(below: list[Row], stays: bool) -> None
     lines.kind[1] = NUMBERS["heading"]
     support(lines, frozenset())
     assert lines.is_kept(1) is stays
+
+
+@pytest.mark.parametrize(("text", "phrase", "claimed"), [
+    ("This page was last edited today.", True, True), ("Found a mistake? Tell us.", True, True),
+    ("World news", True, False), ("This page was last edited today.", False, False)])
+def test_sentences_of_a_site_in_what_an_extractor_left(text: str, *, phrase: bool,
+                                                       claimed: bool) -> None:
+    lines = stand([("+", PROSE), ("+", MORE), ("/", text, "site-chrome")], extracted=True)
+    lines.claim(2, [Hit(2, "site-chrome", "for the test", phrase=phrase)])
+    forget_company(lines)
+    assert bool(lines.claims.get(2)) == claimed

@@ -26,7 +26,8 @@ EDITING = frozenset((
     "kaynağı değiştir", "düzenle", "modificare", "modificare sursă", "επεξεργασία",
     "modifica el codi", "sunting", "sunting sumber", "sửa", "sửa mã nguồn", "編集", "ソースを編集",
     "编辑", "編輯", "编辑源代码", "編輯原始碼", "편집", "원본 편집", "عدل", "عدل المصدر",
-    "ویرایش", "עריכה", "redakti", "taisyti", "labot", "muuda", "aldatu", "แก้ไข"))
+    "ویرایش", "עריכה", "redakti", "taisyti", "labot", "muuda", "aldatu", "แก้ไข",
+    "hariri", "hariri chanzo", "խմբագրել"))
 """By what the links behind a wiki's headings are called, small."""
 ALIKE_IN_ARABIC = ("یيى", "کك")
 """Arabic letters that keyboards of other countries put for each other; `core.h` states the same."""
