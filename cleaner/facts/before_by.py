@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..lexicon.marks import QUOTING
-from ..lexicon.people import BEING, GENRES, OF_BOOKS, PARTICLES
+from ..lexicon.people import BEHIND_NAMES, BEING, GENRES, OF_BOOKS, PARTICLES
 from ..model import Block
 from ..native.glances import OPENED
 from ..patterns import compile_re
 from .glances import glance
 from .name_dates import is_date_word, part_time
 from .openers import strip_by
-from .persons import has_given_name, split_rest
+from .persons import has_given_name, is_full_name, split_rest
 from .surroundings import Surroundings, is_other_hands
 
 BAR, LONGEST_STATION = " | ", 40
@@ -31,15 +31,22 @@ ARTICLE, WITH_ARTICLE = "de", ("da", "fy", "nl", "no", "sv")
 """A word that is "by" in some languages, and those in which it is "the"."""
 MOST_WORDS = 4
 """Words before "by" that say what a text is."""
+MOST_BEHIND = 1
+"""Words behind what is "by" behind a name, which say that it was written."""
 
 
 def drop_before_by(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
     That is a dash, brackets, an article ("Das Gespräch führte Jane Doe"), a station and a bar
-    ("WABC | By Jane Doe"), or who checked what the next wrote.
+    ("WABC | By Jane Doe"), or who checked what the next wrote. What is "by" behind a name comes
+    before it.
     """
     text, seen = block.text, around.glances[block.index]
+    if (by := BEHIND_NAMES.get(around.page.language or "")) and by in text:
+        name, _, behind = text.partition(by)
+        if len(behind.split()) <= MOST_BEHIND and is_full_name(name) and has_given_name(name):
+            return f"by {name}", seen | OPENED
     if "：" in text[1:LONGEST_STATION] and (label := _AUTHOR.search(part_time(text))):
         return label.string[label.start():], seen | OPENED
     before, bar, behind = text.partition(BAR)

@@ -46,7 +46,7 @@ _ISSUE = compile_re(r"(?<![^\W\d_])(?i:issue|vol(?:ume)?|n[or]|n[uú]m(?:ber|ero
 """What the number of a magazine's issue stands behind: "Issue 12, March 2024"."""
 LONGEST_ISSUE = 12
 """Characters of the longest of these words, with what stands about it."""
-_DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg\.?)\s?(\d{1,2})"
+_DAY_NUMBERED_MONTH = compile_re(r"(?<!\d)(\d{1,2})\s?(?:[Tt]háng|[Tt]hg\.?)\s?(\d{1,2})"
                                  r"\s?[,\-/]?\s?(?:năm\s)?\Z")
 _YEAR_FIRST = compile_re(r"\s?([\-/.\u2010\u2011\u2013])\s?(\d{1,2})\s?\1\s?"
                          r"(\d{1,2})(?:(?!\d)|(?<=\d\d)(?=(?:19|20)\d\d\1))")
@@ -259,7 +259,7 @@ def read_year_last(text: str, begin: int, year: re.Match[str], order: Order) -> 
             return Printed(begin + match.start() + start, year.end(), day)
     if ":" in before and (match := _TIMED_DAY.search(before)) and (month := read_month(match[1])):
         day = format_day(int(year[0]), month, int(match[2]))
-    elif "th" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
+    elif "h" in before and (match := _DAY_NUMBERED_MONTH.search(before)):
         day = format_day(int(year[0]), int(match[2]), int(match[1]))
     elif (match := _DAY_MONTH.search(before)) and (month := find_month(match[2])) \
             and not _ISSUE.search(before, max(0, match.start() - LONGEST_ISSUE), match.start()):
@@ -287,7 +287,7 @@ def find_month(words: str) -> int:
     month = 0
     rest = []
     for word in chain.from_iterable(map(split_dotted, _WORD.findall(words))):
-        number = read_month(word)
+        number = read_month(word.strip("()"))  # "آذار (مارس)"
         if number and number == (month or number):
             month = number
         else:

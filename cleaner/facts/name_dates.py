@@ -68,7 +68,8 @@ def cut_weekday(text: str) -> str:
     if not name or last.casefold() not in weekdays():
         return text
     before, _, word = name.rpartition(" ")
-    return before if before and word.islower() and word in stop_words() else name
+    return before if before and word == word.lower() and (
+        word in stop_words() or word in dating_words()) else name
 
 
 def part_date(text: str) -> str:

@@ -164,6 +164,9 @@ OWN_OPENERS = {"ca": "per", "cy": "gan", "ga": "le", "ha": "daga", "ht": "pa", "
                "mt": "minn", "sq": "nga", "sw": "na", "tl": "ni"}
 """What opens a byline in one language, and is a common word in others."""
 
+BEHIND_NAMES = {"tr": " tarafından", "az": " tərəfindən", "uz": " tomonidan", "ky": " тарабынан"}
+"""What stands behind a name in one language for "by" before it: "Jane Doe tarafından yazıldı"."""
+
 GENRES = frozenset(
     "account analysis article blog column comment dispatch essay feature guest interview opinion "
     "piece post reportage report review story text words artikel beitrag bericht blogbeitrag "
