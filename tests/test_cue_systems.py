@@ -18,6 +18,10 @@ FOUND = (
         ("כניסות: 1482", "he"), ("Peržiūros: 1482", "lt"), ("Träffar: 1482", "sv"),
         ("Visninger: 1482", "da"), ("Accesări: 1482", "ro"), ("Visites: 1482", "ca"),
         ("Dilihat: 1482", "id"), ("参照数: 1482", "ja"), ("點擊數：1482", "zh"),
+        ("Baxış sayı: 1482", "az"), ("Ўқилди: 1482", "uz"), ("Көрілді: 1482", "kk"),
+        ("Нийт үзсэн: 1482", "mn"), ("Lexuar 1482 herë", "sq"), ("Paparan: 1482", "ms"),
+        ("हिट्स: 1482", "hi"), ("পঠিত হয়েছে ১৪৮২ বার", "bn"), ("アクセス数：1482", "ja"),
+        ("ອ່ານ: 1482", "lo"), ("مشاہدات: 1482", "ur"), ("Lesið 1482 sinnum", "is"),
         ("1482 přečtení", "cs"), ("1482 olvasás", "hu"), ("1482 odsłony", "pl"),
         ("1482 перегляди", "uk"), ("Read 1482 times", "en"), ("Gelesen 1482 mal", "de"),
         ("Lu 1482 fois", "fr"), ("Leído 1482 veces", "es"), ("Letto 1482 volte", "it"),
@@ -35,6 +39,10 @@ FOUND = (
         ("Calificación del usuario: / 0", "es"), ("Рейтинг пользователей: / 0", "ru"),
         ("Ocjena korisnika: / 0", "hr"), ("Słaby Świetny", "pl"), ("Χείριστο Άριστο", "el"),
         ("Elégtelen Kitűnő", "hu"), ("Sämst Bäst", "sv"))),
+    *((line, language, "comments", "whole") for line, language in (
+        ("Schreiben Sie den ersten Kommentar!", "de"), ("Σχολιάστε πρώτοι!", "el"),
+        ("Soyez le premier à commenter !", "fr"), ("Станьте першим коментатором!", "uk"),
+        ("Kommentoi ensimmäisenä!", "fi"), ("Bli den første til å kommentere!", "no"))),
     *((line, language, "chrome", "opening") for line, language in (
         ("We have 12 guests and no members online", "en"), ("Wir haben 12 Gäste online", "de"),
         ("Nous avons 12 invités en ligne", "fr"), ("Abbiamo 12 visitatori online", "it"),
