@@ -9,7 +9,7 @@ import pytest
 from cleaner.lexicon.marks import CRIES, FULL_STOPS
 from cleaner.model import Page, Source
 from cleaner.native.forms import ENDED
-from cleaner.segment.head_lines import opens_byline
+from cleaner.segment.head_lines import dates_byline, opens_byline
 from cleaner.segment.line_shapes import ends_sentence
 from cleaner.segment.links import close_up
 from cleaner.segment.text import segment_text
@@ -491,6 +491,24 @@ def test_a_byline_over_a_date_is_not_joined_to_what_stands_above(lines: list[str
                                                                  opens: bool) -> None:
     assert opens_byline(lines, 1) == opens
     assert (texts("\n".join(lines))[0] == lines[0]) == opens or lines[-1] != MORE
+
+
+@pytest.mark.parametrize(("line", "dated"), [
+    ("quinta-feira 12 de março de 2020, por João Silva", True),
+    ("donderdag 12 maart 2020, door Jan de Vries", True),
+    ("jueves 12 de marzo de 2020, por Juan Pérez y Ana Ruiz", True),
+    ("jueves 12 de marzo de 2020, por Juan Pérez y otros del puerto", False),
+    ("jueves 12 de marzo de 2020, por orden del puerto", False),
+    ("jueves 12 de marzo de 2020, por Juan Pérez.", False),
+    ("barcos del 12 de marzo de 2020, por Juan Pérez", False)])
+def test_a_small_weekday_and_a_byline_are_not_joined_to_a_title(line: str, *,
+                                                                dated: bool) -> None:
+    lines = ["Os moliceiros voltam à ria com velas novas", line, LONG, MORE]
+    assert dates_byline(lines, 1) == dated
+    if dated:
+        day, who = line.rsplit(", ", 1)
+        assert dates_byline([lines[0], day, who, LONG], 1)
+    assert (texts("\n".join(lines))[0] == lines[0]) == dated
 
 
 @pytest.mark.parametrize(("dated", "below", "joined"), [

@@ -8,7 +8,7 @@ from functools import cache
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.languages import load_cues_of
 from ..lexicon.people import PARTICLES
-from ..lexicon.words import and_words, by_words, months, stop_words
+from ..lexicon.words import and_words, by_words, months, stop_words, weekdays
 from ..patterns import compile_re
 
 LONGEST = 60
@@ -61,13 +61,24 @@ def opens_byline(lines: Sequence[str], index: int) -> bool:
 
 
 def dates_byline(lines: Sequence[str], index: int) -> bool:
-    """Whether a line states a date and the line below is nothing but "by".
+    """Whether a line states a date and the line below is nothing but "by", or it ends so itself.
 
-    A headline of two sentences may stand above both, and reads as if it went on with them.
+    A headline of two sentences may stand above both, and reads as if it went on with them; so does
+    one above a weekday that is written small: "jueves 12 de marzo de 2020, por Ana Ruiz".
     """
-    below = lines[index + 1].casefold() if index + 1 < len(lines) else ""
-    return below.rstrip(" :") in by_words() and len(lines[index]) <= LONGEST_DATED \
-        and bool(_YEAR.search(lines[index]))
+    line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else ""
+    if len(line) > LONGEST_DATED or not _YEAR.search(line):
+        return False
+    if below.casefold().rstrip(" :") in by_words():
+        return True
+    return line.partition(" ")[0].rstrip(",").casefold() in weekdays() \
+        and (says_by(line.rpartition(", ")[2]) or says_by(below))
+
+
+def says_by(text: str) -> bool:
+    """Whether a text is but "by" and names."""
+    by, _, names = text.partition(" ")
+    return bool(names) and by.casefold() in by_words() and are_names(names)
 
 
 def is_dated_name(text: str) -> bool:
