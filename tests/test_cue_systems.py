@@ -105,7 +105,7 @@ FOUND = (
         ("Уважаемый посетитель, Вы зашли на сайт как незарегистрированный пользователь.", "ru"),
         ("Посетители, находящиеся в группе Гости, не могут оставлять комментарии.", "ru"),
         ("Відвідувачі, які знаходяться в групі Гості, не можуть залишати коментарі.", "uk"),
-        ("Убедитесь, что Вы ввели всю требуемую информацию.", "ru"),
+        ("Убедитесь, что Вы ввели всю требуемую информацию, в поля, помеченные", "ru"),
         ("Bitte achten Sie darauf, alle Felder mit einem Stern (*) auszufüllen.", "de"))),
     ('Retrieved from "https://wiki.example/index.php?title=Ice"', "en", "chrome", "bits"),
     *((line, language, "chrome", "opening") for line, language in (
@@ -124,6 +124,14 @@ FOUND = (
     *((line, language, kind, "") for line, language, kind in (
         ("Hitovi ljeta stižu u luku.", "hr", "chrome"),
         ("We have 12 boats and no sails.", "en", "chrome"),
+        ("There are 12 guests and three rooms in the inn.", "en", "chrome"),
+        ("Nous avons 12 invités et un gâteau.", "fr", "chrome"),
+        ("Abbiamo 12 visitatori e una guida.", "it", "chrome"),
+        ("Bewertung: 4 / 5", "de", "chrome"), ("Рейтинг: 4 / 5", "ru", "chrome"),
+        ("Assicurati di inserire la chiave nella toppa.", "it", "comments"),
+        ("Make sure you enter all the required information on the form.", "en", "comments"),
+        ("Посетители, находящиеся в группе риска, ждали парома.", "ru", "comments"),
+        ("Qui êtes-vous ?", "fr", "comments"),
         ("Wir haben 12 Gäste zum Fest geladen.", "de", "chrome"),
         ("Hay 12 barcos y un faro.", "es", "chrome"),
         ("Was ist die Summe, fragte der Hafen?", "de", "comments"),

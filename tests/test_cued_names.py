@@ -14,6 +14,11 @@ HTML = [
         ("Una tribuna de", "Ana Ruiz"), ("L'analisi di", "Anna Lis"))),
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("staff written small", "", "<p>Door: redactie</p>", ["redactie"]),
+    ("a work and its year, in a sentence", "",
+     "<p>Written by Sara Lund in 1985, the novel is still read by many people.</p>", []),
+    ("a place and a year, in what is said of the author", "",
+     "<p>Written by Sara Lund in Ostwick, who has kept the books there since 1985.</p>",
+     ["Sara Lund"]),
     ("columns of a forum", "", ("<table><tr><th>Author</th><th>Message</th></tr><tr><td>"
      f"icewatcher</td><td>Posted: May 3, 2021<br>{PROSE}</td></tr></table>"), []),
     ("credits", "", "<div class=credits><span>Words by</span> <a>Sara Lund</a></div>",

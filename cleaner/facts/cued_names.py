@@ -45,6 +45,8 @@ _NOTE = compile_re(r"\([^()]{1,30}\)\s?")
 """What brackets behind a name say of its bearer."""
 _REPORTING = compile_re("[记記]者([\u4e00-\u9fff]{2,4})[／/]")
 """A Chinese reporter whose place stands behind a stroke: "南島新聞網 記者莊雅筑／台東報導"."""
+_OF_YEAR = compile_re(r"[^\W\d_] [^\W\d_]{1,8} (?:1[5-9]|20)\d\d(?:,|\s[^\W\d_])")
+"""What stands behind the name of who made what a sentence tells of: "Jane Doe in 1985, the"."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -68,7 +70,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
         return read_inner_cue(around, block)
     names = read_sure_names(around, block, rest)
     if (is_long_sentence(text) or heads_life(around, text, rest)) \
-            and not any(map(has_given_name, names)):
+            and (not any(map(has_given_name, names)) or _OF_YEAR.search(rest)):
         return None
     if names and text.endswith(",") and (more := read_parted(around, block.index)):
         names = unique([*names, *more.names])
