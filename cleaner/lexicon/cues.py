@@ -30,7 +30,7 @@ from .marks import COLONS
 
 KINDS = ("comments", "newsletter", "share", "related", "carousel", "credit", "inline-promo",
          "advertisement", "consent", "paywall", "chrome", "legal", "author-bio", "syndication",
-         "tags", "app", "donate")
+         "tags", "app", "donate", "player")
 """The kinds of cue; each is a bit of `Cues.bits`, in this order."""
 CUE: dict[str, int] = {kind: 1 << i for i, kind in enumerate(KINDS)}
 

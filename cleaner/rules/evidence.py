@@ -126,7 +126,7 @@ def sort_by_kind(cued: Sequence[tuple[Block, Cues]]) -> dict[int, list[tuple[Blo
 
 PROMPTING = sum(CUE[kind] for kind in (
     "newsletter", "comments", "chrome", "paywall", "consent", "app", "donate", "carousel",
-    "advertisement"))
+    "advertisement", "player"))
 """Kinds of which phrases of several words begin no paragraph of an article: 5 of 440 did on the
 pages and texts of articles-en and news."""
 

@@ -1,0 +1,94 @@
+"""The menus of players amid an article, in the words of the languages that these speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.rules.carousel import is_figure, may_stand_in_menu, says_much
+
+from .cues import has_cue
+from .hits import MORE, PROSE
+
+MENU = ("Video Player is loading.", "Play Video", "Mute", "Current Time 0:00", "/", "Duration 2:36",
+        "Loaded: 2.10%", "1x", "Playback Rate", "2x", "1.5x", "Chapters",
+        "descriptions off, selected",
+        "captions settings, opens captions settings dialog", "Audio Track", "Fullscreen",
+        "This is a modal window.",
+        "Beginning of dialog window. Escape will cancel and close the window.",
+        "TextColorWhiteBlackRedGreenBlueOpacityOpaqueSemi-TransparentWindowColorBlack",
+        "Reset restore all settings to the default valuesDone", "End of dialog window.", "1080p")
+FEATURES = ("Chapters", "Subtitles", "Playback speed", "Fullscreen", "Audio track", "White",
+            "Volume")
+LABELS = (
+    ("Use Up/Down Arrow keys to increase or decrease volume.", "en"),
+    ("This audio was created using AI.", "en"), ("0 seconds of 2 minutes, 4 seconds", "en"),
+    ("Verbleibende Zeit -2:36", "de"), ("Untertitel aus, ausgewählt", "de"),
+    ("Ende des Dialogfensters.", "de"), ("Ceci est une fenêtre modale", "fr"),
+    ("Esta es una ventana modal", "es"), ("Use las flechas Arriba/Abajo para subir", "es"),
+    ("Tempo restante -0:10", "pt"), ("Schermo intero", "it"), ("Ondertiteling uit", "nl"),
+    ("Hopp til live, spiller live nå", "no"), ("Det gick inte att ladda videon.", "sv"),
+    ("Afspilningshastighed", "da"), ("Poistu koko näytön tilasta", "fi"),
+    ("Napisy wyłączone, zaznaczone", "pl"), ("Zbývající čas -2:36", "cs"),
+    ("Toto je modálne okno", "sk"), ("Konec pogovornega okna.", "sl"), ("Stopa reprodukcije", "hr"),
+    ("Користите стрелице горе/доле", "sr"), ("Оставащо време", "bg"),
+    ("Это модальное окно", "ru"), ("Кінець діалогового вікна.", "uk"),
+    ("Párbeszédablak vége", "hu"), ("Aceasta este o fereastră modală", "ro"),
+    ("Κλείσιμο αναδυόμενου παραθύρου", "el"), ("Etkileşim penceresinin sonu", "tr"),
+    ("Dialoq pəncərəsinin sonu", "az"), ("See on modaalaken", "et"), ("Atlikušais laiks", "lv"),
+    ("Garso grotuvas", "lt"), ("Fi del diàleg.", "ca"), ("Leihoaren amaiera", "eu"),
+    ("Fin da xanela de diálogo.", "gl"), ("Diwedd ffenestr deialog.", "cy"),
+    ("مشغل الفيديو", "ar"), ("سرعت پخش", "fa"), ("סוף חלון דו-שיח.", "he"),
+    ("पिक्चर-इन-पिक्चर", "hi"), ("डायलॉग विंडोचा शेवट.", "mr"), ("बाँकी समय", "ne"),
+    ("ভিডিও প্লেয়ার", "bn"), ("డైలాగ్ విండో ముగింపు.", "te"), ("เวลาที่เหลือ", "th"),
+    ("Kết thúc cửa sổ hộp thoại", "vi"), ("Gunakan anak panah atas/bawah", "id"),
+    ("Pemain Audio", "ms"), ("ダイアログボックスの終了", "ja"), ("대화창 종료", "ko"),
+    ("结束对话窗口", "zh"), ("結束對話視窗", "zh"),
+)
+SENTENCES = (
+    ("The player who is loading the boat is a keeper.", "en"),
+    ("Escape was no choice for the crew.", "en"),
+    ("Das Ende des Dialogs kam am Dienstag.", "de"), ("Esta es una ventana al puerto.", "es"),
+    ("Ceci est une fenêtre sur le port.", "fr"), ("Konec pogovorov je napovedala vlada.", "sl"),
+    ("Slutet på dialogen kom i går.", "sv"), ("视频显示港口结冰。", "zh"),
+)
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_a_player_s_menu_amid_an_article_goes(kind: str) -> None:
+    assert clean(write(MENU, kind), kind=kind).body == f"{PROSE}\n\n{MORE}"
+
+
+def test_a_list_of_a_player_s_features_stays() -> None:
+    listed = "".join(f"<li>{feature}</li>" for feature in FEATURES)
+    source = write(("Its player has these:",), "html").replace("</div>", f"</div><ul>{listed}</ul>")
+    assert all(feature in clean(source, kind="html").body for feature in FEATURES)
+
+
+def test_what_stands_between_two_players_stays() -> None:
+    title = "The second film shows the ferry in the ice."
+    hits = clean(write((*MENU, title, *MENU), "html"), kind="html")
+    assert title in hits.body
+
+
+@pytest.mark.parametrize(("line", "language"), [*LABELS, *SENTENCES])
+def test_labels_of_players_are_known_by_their_language(line: str, language: str) -> None:
+    assert has_cue(line, language, "player", "bits") is ((line, language) in LABELS)
+
+
+def test_what_may_stand_among_a_player_s_labels() -> None:
+    options = "TextColorWhiteBlack" * 8
+    assert [may_stand_in_menu(text, beside) for text, beside in (
+        ("White", 9), (options, 2), (options, 4), (MORE, 1))] == [True, True, False, False]
+    assert [is_figure(text) for text in ("1080p", "/", "12 boats")] == [True, True, False]
+    assert [says_much(text) for text in (
+        "Current Time 0:00", "ダイアログ", "Full screen")] == [True, True, False]
+
+
+def write(lines: tuple[str, ...], kind: str) -> str:
+    """An article with some lines in its middle, each a block by itself."""
+    if kind == "text":
+        return "\n\n".join(("Harbour vote put off", PROSE, *lines, MORE))
+    inner = "".join(f"<div><span>{line}</span></div>" for line in lines)
+    return (f"<html lang=en><body><main><h1>Harbour vote put off</h1><p>{PROSE}</p>{inner}"
+            f"<p>{MORE}</p></main></body></html>")
