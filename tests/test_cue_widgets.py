@@ -1,0 +1,81 @@
+"""Cues of what other programs put into a page: comments, buttons to share it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.facts.date_lines import lay_date_words
+from cleaner.native.dates import find_dates
+from cleaner.native.texts import lay_lines
+
+from .cues import has_cue
+
+COMMENTS = (
+    ("This comment was deleted.", "en"), ("Show 3 more replies", "en"),
+    ("Kommentar hier eingeben (mindestens 3 Zeichen)", "de"), ("Kommentar gelöscht.", "de"),
+    ("Ce commentaire a été supprimé.", "fr"), ("Cargando comentarios…", "es"),
+    ("Escreva um comentário", "pt"), ("Segnala commento", "it"),
+    ("Deze reactie is verwijderd", "nl"),
+    ("Kommentar i kø for moderation.", "da"), ("Logg inn for å kommentere", "no"),
+    ("Visa fler svar", "sv"), ("Tämä kommentti poistettiin", "fi"), ("Festar athugasemdir", "is"),
+    ("Ten komentarz został usunięty", "pl"), ("Zatím bez komentářů", "cs"),
+    ("Komentár zaradený na schválenie", "sk"), ("Prikaži več odgovorov", "sl"),
+    ("Prikaži 3 prethodnih odgovora", "hr"), ("Učitavanje komentara…", "sr"),
+    ("Овој коментар е избришан", "mk"), ("Коментарът е изтрит.", "bg"),
+    ("Комментарий будет проверен модератором", "ru"), ("Коментарів поки нема", "uk"),
+    ("Гэты каментар быў выдалены", "be"), ("Hozzászóláshoz jelentkezz be", "hu"),
+    ("Acest comentariu a fost șters", "ro"), ("Το σχόλιο έχει διαγραφεί.", "el"),
+    ("Yorumunuz yönetici onayını bekliyor.", "tr"), ("Bu şərh silinib.", "az"),
+    ("Izohlar yuklanmoqda…", "uz"), ("კომენტარები იტვირთება…", "ka"),
+    ("കമന്റ് ചെയ്യാൻ സൈൻ ഇൻ ചെയ്യുക", "ml"), ("Iruzkinak kargatzen…", "eu"),
+    ("Escribe unha resposta", "gl"), ("Comentari en espera de moderació.", "ca"),
+    ("תגובה זו נמחקה.", "he"), ("التعليق بانتظار المراجعة.", "ar"), ("نظر حذف شد.", "fa"),
+    ("टिप्पणियाँ लोड हो रही हैं…", "hi"), ("এই মন্তব্যটি মুছে ফেলা হয়েছে।", "bn"),
+    ("コメントは削除されました", "ja"), ("댓글이 삭제됨.", "ko"), ("评论待审核.", "zh"),
+    ("目前尚無留言", "zh"), ("Bình luận đang chờ duyệt", "vi"), ("ยังไม่มีความคิดเห็น", "th"),
+    ("Komentar menunggu moderasi.", "id"), ("See kommentaar on kustutatud", "et"),
+    ("Vēl nav komentāru", "lv"), ("Komentarų dar nėra", "lt"), ("មតិនេះត្រូវបានលុបហើយ", "km"),
+)
+SHARED = (
+    ("Save to Pocket", "en"), ("Bei Telegram teilen", "de"), ("Del på Bluesky", "da"),
+    ("Del på Reddit", "no"), ("Dela på Pinterest", "sv"), ("Delen op Telegram", "nl"),
+    ("Jaa WhatsAppissa", "fi"), ("Partager sur Threads", "fr"), ("Inviare via email", "it"),
+    ("Compartir en Bluesky", "es"), ("Compartilhar no Telegram", "pt"),
+    ("Distribuie pe LinkedIn", "ro"),
+    ("Poslat mailem", "cs"), ("Zdieľať na LinkedIn", "sk"), ("Pošlji po elektronski pošti", "sl"),
+    ("Podijeli na Viber", "hr"), ("Podeli na WhatsApp-u", "sr"), ("Сподели на Viber", "mk"),
+    ("Сподели в Telegram", "bg"), ("Поделиться в Одноклассниках", "ru"),
+    ("Поділитися у WhatsApp", "uk"), ("Megosztás LinkedInen", "hu"),
+    ("Κοινοποίηση στο Viber", "el"), ("Pinterest'ta paylaş", "tr"), ("Jaga Blueskyis", "et"),
+    ("Dalintis LinkedIn", "lt"), ("Dalīties WhatsApp", "lv"), ("Deila á Bluesky", "is"),
+    ("المشاركة على LinkedIn", "ar"), ("اشتراک‌گذاری در LinkedIn", "fa"), ("שיתוף ב-Telegram", "he"),
+    ("LinkedIn上で共有", "ja"), ("트위터에서 공유하기", "ko"), ("在LinkedIn上分享", "zh"),
+    ("Bagikan di Threads", "id"), ("Chia sẻ lên Telegram", "vi"), ("แชร์ไปยัง LINE", "th"),
+)
+SENTENCES = (
+    ("This comment was deleted by the mayor, who said so.", "en", "comments"),
+    ("Dieser Kommentar wurde gelöscht, sagte der Hafen.", "de", "comments"),
+    ("Ce commentaire a été supprimé par le port.", "fr", "comments"),
+    ("Ten komentarz został usunięty przez burmistrza.", "pl", "comments"),
+    ("Shared on Pocket change, the bill was small.", "en", "share"),
+    ("Del på Bluesky deler havnen sine bilder.", "no", "share"),
+    ("Partager sur Threads une photo du port est devenu courant.", "fr", "share"),
+)
+AGO = ("3 ساعات مضت", "et minut siden", "3 månadar sidan", "πριν ένα λεπτό", "duela 3 segundo",
+       "לפני 3 שניות", "pillanatokkal ezelőtt", "acum 3 secunde", "một phút trước", "3주일 전")
+
+
+@pytest.mark.parametrize(("line", "language", "kind"), [
+    *((*row, "comments") for row in COMMENTS), *((*row, "share") for row in SHARED)])
+def test_labels_of_comments_and_of_buttons_to_share(line: str, language: str, kind: str) -> None:
+    assert has_cue(line, language, kind, "whole")
+
+
+@pytest.mark.parametrize(("line", "language", "kind"), SENTENCES)
+def test_a_sentence_that_begins_like_a_label_is_none(line: str, language: str, kind: str) -> None:
+    assert not has_cue(line, language, kind, "whole")
+
+
+@pytest.mark.parametrize("line", AGO)
+def test_times_before_now_are_dates(line: str) -> None:
+    assert find_dates(lay_lines([line]), lay_date_words())
