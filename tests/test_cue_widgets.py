@@ -1,4 +1,4 @@
-"""Cues of what other programs put into a page: comments, buttons to share it."""
+"""Cues of what other programs put into a page: comments, buttons to share, rate and hear it."""
 
 from __future__ import annotations
 
@@ -52,6 +52,28 @@ SHARED = (
     ("LinkedIn上で共有", "ja"), ("트위터에서 공유하기", "ko"), ("在LinkedIn上分享", "zh"),
     ("Bagikan di Threads", "id"), ("Chia sẻ lên Telegram", "vi"), ("แชร์ไปยัง LINE", "th"),
 )
+ABOUT = (
+    ("Listen (5 min)", "en"), ("4.5/5 - (12 votes)", "en"), ("[Total: 12 Average: 4.5]", "en"),
+    ("Artikel hören", "de"), ("(3 Bewertungen, Durchschnitt: 4,67 von 5)", "de"),
+    ("Beitragsaufrufe: 1.234", "de"), ("Nombre de vues : 1 234", "fr"),
+    ("Cet audio a été généré par une IA", "fr"), ("Escuchar esta nota", "es"),
+    ("Promedio de puntuación 4.5 / 5. Recuento de votos: 12", "es"),
+    ("Ouça este texto", "pt"), ("Leggi ad alta voce", "it"), ("Beluister dit artikel", "nl"),
+    ("Få artiklen læst op", "da"), ("Visninger: 1 234", "no"), ("Lyssna på den här artikeln", "sv"),
+    ("Kuuntele tämä artikkeli", "fi"), ("Hlusta á þessa grein", "is"), ("Odsłuchaj tekst", "pl"),
+    ("Kliknutím na hvězdičku jej ohodnotíte!", "cs"), ("Prehrať článok", "sk"),
+    ("Povečaj pisavo", "sl"), ("Slušaj članak", "hr"), ("Број прегледа: 1234", "sr"),
+    ("Слушај ја веста", "mk"), ("Видяна: 1234 пъти", "bg"), ("Просмотры: 1 234", "ru"),
+    ("Послухати статтю", "uk"), ("Праслухаць навіну", "be"), ("Hallgasd meg a cikket", "hu"),
+    ("Citește cu voce tare", "ro"), ("Ακρόαση άρθρου", "el"), ("Haberi Dinleyin", "tr"),
+    ("Oxunma sayı: 1234", "az"), ("Hinda artiklit", "et"), ("Skatījumi: 1234", "lv"),
+    ("Šrifto dydis", "lt"), ("Valora aquesta notícia", "ca"), ("Albistea entzun", "eu"),
+    ("استمع إلى الخبر", "ar"), ("به این مطلب امتیاز دهید", "fa"), ("הקשיבו לכתבה", "he"),
+    ("यह खबर सुनें", "hi"), ("প্রতিবেদনটি শুনুন", "bn"), ("ही बातमी ऐका", "mr"),
+    ("この記事を音声で聴く", "ja"), ("AI 음성으로 듣기", "ko"), ("阅读量：1234", "zh"),
+    ("Nghe bài viết này", "vi"), ("ให้คะแนนบทความนี้", "th"), ("Dengarkan berita ini", "id"),
+    ("Sikiliza habari hii", "sw"),
+)
 SENTENCES = (
     ("This comment was deleted by the mayor, who said so.", "en", "comments"),
     ("Dieser Kommentar wurde gelöscht, sagte der Hafen.", "de", "comments"),
@@ -59,6 +81,9 @@ SENTENCES = (
     ("Ten komentarz został usunięty przez burmistrza.", "pl", "comments"),
     ("Shared on Pocket change, the bill was small.", "en", "share"),
     ("Del på Bluesky deler havnen sine bilder.", "no", "share"),
+    ("Listen to the article of faith that ice holds.", "en", "share"),
+    ("Ouça este texto do porto amanhã.", "pt", "share"),
+    ("Visninger: 1 234 plasser i salen.", "no", "share"),
     ("Partager sur Threads une photo du port est devenu courant.", "fr", "share"),
 )
 AGO = ("3 ساعات مضت", "et minut siden", "3 månadar sidan", "πριν ένα λεπτό", "duela 3 segundo",
@@ -66,7 +91,7 @@ AGO = ("3 ساعات مضت", "et minut siden", "3 månadar sidan", "πριν έ
 
 
 @pytest.mark.parametrize(("line", "language", "kind"), [
-    *((*row, "comments") for row in COMMENTS), *((*row, "share") for row in SHARED)])
+    *((*row, "comments") for row in COMMENTS), *((*row, "share") for row in (*SHARED, *ABOUT))])
 def test_labels_of_comments_and_of_buttons_to_share(line: str, language: str, kind: str) -> None:
     assert has_cue(line, language, kind, "whole")
 

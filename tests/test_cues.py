@@ -91,6 +91,9 @@ def test_cues_of_a_kind(text: str, language: str, kind: str, field: str) -> None
 
 SPLIT = (
     ("Don’t miss: 1,024 photos", "don't miss : # photos"),
+    ("Vues : 1 234 567", "vues : #"),
+    ("Просмотры: 1\u00a0234", "просмотры : #"),
+    ("Pages 12 34 2024 12 2345", "pages # # # # #"),
     ("İstanbul’da", "istanbul'da"),
     ("STRASSE Straße", "strasse strasse"),
     ("no #comment # 1", "no comment # #"),

@@ -9,7 +9,7 @@
 #include "core.h"
 
 enum {
-    LONGEST_NUMBER = 21,
+    LONGEST_NUMBER = 21, GROUP = 3, /* digits of a number, and of its thousands */
     EASTERN = 0x0E00, /* the first letter of Thai; those of the other such scripts come behind it */
 };
 
@@ -110,12 +110,28 @@ static Word take_letters(const uint32_t *plain, int32_t at)
     return word;
 }
 
-static int32_t end_number(const uint32_t *plain, int32_t at)
+static int32_t end_digits(const uint32_t *plain, int32_t at, int32_t most)
 {
-    int32_t most = at + LONGEST_NUMBER;
-    while (at < most && (plain[at] == '.' || plain[at] == ',' || is_of(plain[at], DECIMAL)))
+    while (at < most && is_of(plain[at], DECIMAL))
         at++;
     return at;
+}
+
+static bool parts_thousands(uint32_t code)
+{
+    return code == ' ' || code == 0xA0 || code == 0x2009 || code == 0x202F; /* narrow ones, unbroken */
+}
+
+/* Where a number ends, whose thousands may be parted by marks or by spaces: "1,024", "1 024". */
+static int32_t end_number(const uint32_t *plain, int32_t at)
+{
+    int32_t most = at + LONGEST_NUMBER, end = end_digits(plain, at, most);
+    if (end <= at + GROUP)
+        while (parts_thousands(plain[end]) && end_digits(plain, end + 1, most) == end + 1 + GROUP)
+            end += 1 + GROUP;
+    while (end < most && (plain[end] == '.' || plain[end] == ',' || is_of(plain[end], DECIMAL)))
+        end++;
+    return end;
 }
 
 /* Whether a mark counts as a word: "(写真" is a picture's credit, "写真" a word like others. */
