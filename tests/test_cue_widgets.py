@@ -34,6 +34,11 @@ COMMENTS = (
     ("コメントは削除されました", "ja"), ("댓글이 삭제됨.", "ko"), ("评论待审核.", "zh"),
     ("目前尚無留言", "zh"), ("Bình luận đang chờ duyệt", "vi"), ("ยังไม่มีความคิดเห็น", "th"),
     ("Komentar menunggu moderasi.", "id"), ("See kommentaar on kustutatud", "et"),
+    ("New replies to my comments", "en"), ("Neuen Antworten auf meine Kommentare", "de"),
+    ("Nouvelles réponses à mes commentaires", "fr"), ("Comentarios en línea", "es"),
+    ("Novos comentários de acompanhamento", "pt"), ("Informacje zwrotne w treści", "pl"),
+    ("Новых ответах на мои комментарии", "ru"), ("Satır İçi Geri Bildirimler", "tr"),
+    ("Δείτε όλα τα σχόλια", "el"), ("הצג את כל התגובות", "he"),
     ("Vēl nav komentāru", "lv"), ("Komentarų dar nėra", "lt"), ("មតិនេះត្រូវបានលុបហើយ", "km"),
 )
 SHARED = (
