@@ -79,7 +79,31 @@ ABOUT = (
     ("Nghe bài viết này", "vi"), ("ให้คะแนนบทความนี้", "th"), ("Dengarkan berita ini", "id"),
     ("Sikiliza habari hii", "sw"),
 )
+EMBEDDED = (
+    ("This content is hosted by a third party.", "en"), ("YouTube immer entsperren", "de"),
+    ("Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung.", "de"),
+    ("Sie sehen gerade einen Platzhalterinhalt von YouTube.", "de"),
+    ("En chargeant la vidéo, vous acceptez la politique de YouTube.", "fr"),
+    ("Al cargar el vídeo, usted acepta la política de YouTube.", "es"),
+    ("Ao carregar o vídeo, você aceita a política do YouTube.", "pt"),
+    ("Caricando il video, l’utente accetta l’informativa.", "it"),
+    ("Wil je deze video bekijken? Accepteer dan onze cookies.", "nl"),
+    ("Wczytując film, akceptujesz politykę prywatności YouTube.", "pl"),
+    ("Genom att ladda videon godkänner du YouTubes villkor.", "sv"),
+    ("Ved at indlæse videoen accepterer du YouTubes vilkår.", "da"),
+    ("Opphev alltid blokkering av YouTube", "no"),
+    ("Sisältö ei ole saatavilla evästeasetustesi vuoksi", "fi"),
+    ("Pro zobrazení obsahu je nutný souhlas s cookies", "cs"),
+    ("A tartalom megjelenítéséhez fogadja el a sütiket", "hu"),
+    ("Загружая видео, вы соглашаетесь с политикой YouTube.", "ru"),
+    ("Videoyu yükleyerek YouTube’un koşullarını kabul edersiniz.", "tr"),
+    ("動画を読み込む", "ja"),
+)
 SENTENCES = (
+    ("This content is new to the harbour.", "en", "consent"),
+    ("Mit dem Laden der Schiffe begann der Tag.", "de", "consent"),
+    ("En chargeant la barque, le pêcheur a glissé.", "fr", "consent"),
+    ("Al cargar el barco, el marinero cayó.", "es", "consent"),
     ("This comment was deleted by the mayor, who said so.", "en", "comments"),
     ("Dieser Kommentar wurde gelöscht, sagte der Hafen.", "de", "comments"),
     ("Ce commentaire a été supprimé par le port.", "fr", "comments"),
@@ -101,9 +125,14 @@ def test_labels_of_comments_and_of_buttons_to_share(line: str, language: str, ki
     assert has_cue(line, language, kind, "whole")
 
 
+@pytest.mark.parametrize(("line", "language"), EMBEDDED)
+def test_what_stands_where_an_embed_waits_for_consent(line: str, language: str) -> None:
+    assert has_cue(line, language, "consent", "bits")
+
+
 @pytest.mark.parametrize(("line", "language", "kind"), SENTENCES)
 def test_a_sentence_that_begins_like_a_label_is_none(line: str, language: str, kind: str) -> None:
-    assert not has_cue(line, language, kind, "whole")
+    assert not has_cue(line, language, kind, "bits" if kind == "consent" else "whole")
 
 
 @pytest.mark.parametrize("line", AGO)
