@@ -45,6 +45,17 @@ LABELS = (
     ("Pemain Audio", "ms"), ("ダイアログボックスの終了", "ja"), ("대화창 종료", "ko"),
     ("结束对话窗口", "zh"), ("結束對話視窗", "zh"),
 )
+GLUED = (
+    "Audio Player00:0000:00Use Up/Down Arrow keys to increase or decrease volume.",
+    "00:00 00:00 Use Up/Down Arrow keys to increase or decrease volume.",
+    ("Chaptersdescriptions off, selectedcaptions settings, opens captions settings dialogcaptions "
+     "off, selected"),
+    "Video Player is loading.Play VideoPlayMuteCurrent Time 0:00/Stream Type LIVERemaining Time -1",
+    "This is a modal window.Beginning of dialog window. Escape will cancel and close the window.",
+    "Volume 90%Press shift question mark to access a list of keyboard shortcuts",
+    " ".join(MENU),
+)
+TIMED = "At the current time 10:30 the ferry leaves the quay, and the clock of the church says so."
 SENTENCES = (
     ("The player who is loading the boat is a keeper.", "en"),
     ("Escape was no choice for the crew.", "en"),
@@ -57,6 +68,19 @@ SENTENCES = (
 @pytest.mark.parametrize("kind", ["text", "html"])
 def test_a_player_s_menu_amid_an_article_goes(kind: str) -> None:
     assert clean(write(MENU, kind), kind=kind).body == f"{PROSE}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+@pytest.mark.parametrize("line", GLUED)
+def test_a_player_s_menu_in_one_line_goes(line: str, kind: str) -> None:
+    body = clean(write((line,), kind), kind=kind).body
+    assert line[:30] not in body
+    assert body.endswith(f"{PROSE}\n\n{MORE}")
+
+
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_a_sentence_with_a_time_stays(kind: str) -> None:
+    assert TIMED in clean(write((TIMED,), kind), kind=kind).body
 
 
 def test_a_list_of_a_player_s_features_stays() -> None:

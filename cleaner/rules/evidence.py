@@ -35,7 +35,7 @@ LABELS = CUE["related"] | CUE["inline-promo"]
 """Kinds of cue that label a link."""
 NOTICES = sum(CUE[kind] for kind in (
     "advertisement", "app", "chrome", "comments", "consent", "donate", "legal", "newsletter",
-    "paywall", "share", "syndication"))
+    "paywall", "player", "share", "syndication"))
 """Kinds of cue that begin long notices; of 29 on the pages of articles-en and news two stand in the
 truth, an appeal and a disclosure."""
 
