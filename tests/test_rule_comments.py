@@ -60,6 +60,15 @@ def test_comments_of_html_are_told_by_cues_and_heads(case: str, label: str, head
                                           "- mk 13 March 2024, 9:14 No."], "", True),
     ("below them", "2 comments", ["Jo77", "12 March 2024, 10:23", "Aye.", "mk",
                                   "13 March 2024, 9:14", "No."], "", True),
+    ("the title behind it", "2 Responses to “Ice and fish”",
+     ["Jo77 says:", "12 March 2024, 10:23", "Aye.", "mk says:", "13 March 2024, 9:14", "No."],
+     "", True),
+    ("no dates", "2 Responses to “Ice and fish”", ["Jo77 says:", "Aye.", "mk says:", "No."], "",
+     True),
+    ("names on lines of their own", "2 comments",
+     ["Jo77", "says:", "12 March 2024, 10:23", "Aye.", "mk", "says:", "13 March 2024, 9:14", "No."],
+     "", True),
+    ("no dates, and fewer", "3 comments", ["Jo77 says:", "Aye.", "mk says:", "No."], "", False),
     ("fewer", "3 comments", ["- Jo77 12 March 2024, 10:23 Aye.",
                              "- mk 13 March 2024, 9:14 No."], "", False),
     ("no number", "Comments", ["- Jo77 12 March 2024, 10:23 Aye.",
@@ -79,6 +88,23 @@ def test_comments_of_a_short_text_are_told_by_their_number(
     found = {hit.block for hit in hits if hit.because == "below the number of comments"}
     assert bool(found) == claimed, case
     assert not {block.index for block in page.blocks if block.text == short} & found
+
+
+@pytest.mark.parametrize(("label", "above", "claimed"), [
+    ("3 thoughts on “Harbour vote put off”", 9, True),
+    ("One response to Harbour vote put off", 9, True),
+    ("Harbour vote put off", 9, False),
+    ("3 thoughts on the ice", 9, False),
+    ("3 thoughts on “Harbour vote put off”", 1, False),
+    ("3 thoughts on “Harbour vote put off”, by those who saw the ice of 1929 as children", 9,
+     False),
+])
+def test_comments_in_a_text_follow_its_headline_in_their_label(label: str, above: int,
+                                                               claimed: bool) -> None:
+    lines = ["Harbour vote put off", *[f"{PROSE} No {n}." for n in range(above)], label,
+             "Ann Ray", "I have seen worse ice than this."]
+    hits = hits_on("\n\n".join(lines), "I have seen worse ice than this.")
+    assert ("below comments on the headline" in {hit.because for hit in hits}) == claimed
 
 
 @pytest.mark.parametrize(("language", "dates", "claimed"), [

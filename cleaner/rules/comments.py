@@ -34,6 +34,8 @@ LEAST_ABOVE_CUES, MOST_BELOW, NEAR = 400, 1500, 6
 at most; lines from a cue to the first head."""
 MOST_COUNTED, CLOSE = 99, 2
 """Comments that are looked for below their number, and lines down to the head of the first."""
+LEAST_AROUND = 6
+"""Characters around the headline in a line that says whose comments follow."""
 MOST_NAMES = 5
 """Words of a name that stands on one line with its date."""
 
@@ -58,6 +60,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from find_dated(evidence)
     yield from find_cued(evidence)
     yield from find_counted(evidence)
+    yield from find_titled(evidence)
     heads = [block for block, cues in evidence.holding("comments") if cues.bits & CUE["comments"]
              and block.text[-1] in COLONS and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
@@ -179,24 +182,47 @@ def find_cued(evidence: Evidence) -> Iterator[Hit]:
 def find_counted(evidence: Evidence) -> Iterator[Hit]:
     """A hit on all of a text from "2 comments" on, where the heads of as many stand below.
 
-    What a comment says may go on behind its head.
+    What a comment says may go on behind its head. The title may follow: "2 responses to".
     """
     if evidence.page.source.kind != "text":
         return
     blocks, size = evidence.page.blocks, evidence.columns.size
     for block, cues in evidence.holding("comments"):
-        number = _NUMBER.search(block.text) if cues.whole & CUE["comments"] else None
+        number = _NUMBER.search(block.text) if cues.whole & CUE["comments"] \
+            else _NUMBER.match(block.text)
         count = int(number.group()) if number else 0
         if not LEAST_HEADS <= count <= MOST_COUNTED:
             continue
-        below = blocks[block.index + 1:block.index + 1 + NEAR * count]
-        heads = [line.index for line in below if _DIGIT.search(line.text[:LONGEST_HEAD])
-                 and is_signed(blocks[line.index - 1].text, line.text[:LONGEST_HEAD])]
-        if len(heads) == count and heads[0] - block.index <= CLOSE \
-                and size[:block.index].max(initial=0) >= SENTENCE \
-                and measure_prose(size[heads[-1] + 1:]) <= MOST_BELOW:
-            yield from (Hit(i, "comment-section", "below the number of comments")
-                        for i in range(block.index, len(blocks)))
+        for heads in list_likely_heads(blocks, block.index + 1, NEAR * count):
+            if len(heads) == count and heads[0] - block.index <= CLOSE \
+                    and size[:block.index].max(initial=0) >= SENTENCE \
+                    and measure_prose(size[heads[-1] + 1:]) <= MOST_BELOW:
+                yield from (Hit(i, "comment-section", "below the number of comments")
+                            for i in range(block.index, len(blocks)))
+                return
+
+
+def list_likely_heads(blocks: Sequence[Block], start: int, most: int) -> Iterator[list[int]]:
+    """The lines below a number of comments that end with a date, and those that end in a colon."""
+    below = blocks[start:start + most]
+    yield [line.index for line in below if _DIGIT.search(line.text[:LONGEST_HEAD])
+           and is_signed(blocks[line.index - 1].text, line.text[:LONGEST_HEAD])]
+    yield [line.index for line in below
+           if line.text[-1] in COLONS and len(line.text) <= LONGEST_NAME]
+
+
+def find_titled(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on all of a text below its article, from "A response to" its headline on."""
+    headline = evidence.facts.headline
+    if evidence.page.source.kind != "text" or headline is None:
+        return
+    title = headline.value.casefold()
+    for block, _ in evidence.holding("comments"):
+        if LEAST_AROUND <= len(block.text) - len(title) <= LONGEST_NAME \
+                and title in block.text.casefold() \
+                and measure_prose(evidence.columns.size[:block.index]) >= LEAST_ABOVE_CUES:
+            yield from (Hit(i, "comment-section", "below comments on the headline")
+                        for i in range(block.index, len(evidence.page.blocks)))
             return
 
 
