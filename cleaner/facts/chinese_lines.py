@@ -30,6 +30,9 @@ _REPORTED = compile_re(
     rf"(?:[^。！？]{{0,40}}?[\s／/])??(?:(?:记者|記者)\s?)?([{HAN}]{{2,4}})\s?[／/]"
     rf"[{HAN}]{{2,8}}(?:{'|'.join(REPORTS)})")
 _PLACED = compile_re(rf"([{HAN}]{{4,9}}?)(?:\d{{1,2}}日)?(?:專電|[電电]|{'|'.join(REPORTS)})?")
+_POSTED = compile_re(
+    rf"由\s?([{HAN}]{{2,4}}?)\s?(?:在|(?:提交|[發发]表|[發发][佈布]|張貼|张贴)?[于於])[^。！？]{{0,12}}\d")
+"""Who posted an article, and when: "由 王淑芬 在 週五, 2017/06/30 - 10:12 發表"."""
 LONGEST_WORK = 2
 """Characters of what a Chinese reporter did besides to write, behind the name: "文/图"."""
 MARKS = "■□●○◎◆◇★☆ \u3000"
@@ -56,7 +59,7 @@ def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
 
 def find_reporter(text: str) -> re.Match[str] | None:
     """Where a line names somebody, and says that they write."""
-    return _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text)
+    return _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text) or _POSTED.match(text)
 
 
 def begin_chinese(text: str) -> tuple[list[str], str]:

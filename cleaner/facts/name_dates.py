@@ -23,6 +23,8 @@ LONGEST_DATING = 4
 """Words of the longest phrase before a date that is looked for."""
 LEAST_SURNAME, LEAST_WEEKDAY = 3, 6
 """Letters of a surname that a weekday has run into, and of that weekday, written small."""
+LONGEST_SHORT = 4
+"""Letters of a weekday that is written small and short, as a language's words may not give it."""
 LEAST_BEHIND, YEAR = 3, 4
 """Letters of a weekday or a month behind a year, and digits of that: "2021 Jo Lund"."""
 _GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_年년])")
@@ -63,13 +65,14 @@ def cut_glued_weekday(word: str) -> str:
 
 
 def cut_weekday(text: str) -> str:
-    """A name before a comma and a number, less the weekday behind it: "Jane Doe on Monday"."""
+    """A name before a comma and a number, less the weekday behind it: "Jane Doe On Monday"."""
     name, _, last = text.rpartition(" ")
-    if not name or last.casefold() not in weekdays():
+    if not name or text.islower() or not (
+            last.casefold() in weekdays() or (last.islower() and len(last) <= LONGEST_SHORT)):
         return text
     before, _, word = name.rpartition(" ")
-    return before if before and word == word.lower() and (
-        word in stop_words() or word in dating_words()) else name
+    return before if before and (word.casefold() in dating_words() or (
+        word == word.lower() and word in stop_words())) else name
 
 
 def part_date(text: str) -> str:
