@@ -106,6 +106,14 @@ def test_lines_begin_and_end_as_they_are_read(text: str) -> None:
     assert bool(found["edges"] & DEMANDING) == demands_more(text)
 
 
+@given(st.lists(edges, max_size=12), st.sampled_from((" →", " »", "e", ".", "ice")))
+@example(["The ice →", "→", "", "The boats →"], " →")
+@example(["The boats →"], " →")
+def test_lines_are_found_by_their_ends(lines: list[str], ending: str) -> None:
+    assert [*lay_lines(lines).find_ends(ending)] == [
+        index for index, line in enumerate(lines) if line.endswith(ending)]
+
+
 @given(st.lists(st.one_of(edges, st.just("")), max_size=12))
 def test_only_lines_that_may_be_joined_are(lines: list[str]) -> None:
     folded = fold_lines(encode("\n".join(lines)))

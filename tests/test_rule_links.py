@@ -65,3 +65,28 @@ def test_bold_titles_between_paragraphs(case: str, body: str, claimed: bool) -> 
 def test_an_address_above_the_article_goes() -> None:
     text = f"Fish prices\n\nhttps://e.example/?p=7\n\n{PROSE}"
     assert "bare-link" in {hit.rule for hit in hits_on(text, "https://e.example/?p=7")}
+
+
+ROWED = "The boats of the harbour were rowed across the ice by the pilots."
+
+
+@pytest.mark.parametrize(("lines", "claimed"), [
+    (["← Last race of the season"], 1), (["Harbour lights on →"], 1),
+    (["« Last race of the season"], 1), (["Harbour lights on »"], 1),
+    (["‹ The ice", "Up", "The boats ›"], 3), (["Next: the boats ›"], 1),
+    (["<< The ice", "The boats >>"], 2), (["← The ice", ROWED, "The boats →"], 2),
+    (["« The ice is gone »"], 0), (["The pilots spoke of the « ice »"], 0),
+    (["← The boats were rowed across the ice by the pilots."], 0), (["12 →"], 0),
+    ([f"The way across the harbour {'and the ice ' * 9}→"], 0)])
+def test_a_line_that_points_to_the_post_before_or_behind(lines: list[str], claimed: int) -> None:
+    source = "\n\n".join(["The ice of the harbour", PROSE, MORE, PROSE, *lines])
+    told = [hit for line in lines for hit in hits_on(source, line)
+            if hit.because == "leads to what stands before or behind"]
+    assert len(told) == claimed
+
+
+def test_signs_that_quote_with_a_space_point_nowhere() -> None:
+    prose = ("Le conseil de la ville s'est réuni mardi soir pour entendre les projets du vieux "
+             "port, et les pêcheurs ont dit que la glace ne tiendrait pas.")
+    source = "\n\n".join(["La glace du port", prose, "« La glace du port", prose])
+    assert "related-links" not in {hit.rule for hit in hits_on(source, "« La glace du port")}

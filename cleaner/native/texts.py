@@ -36,6 +36,19 @@ class Lines(NamedTuple):
             at = self.data.find(wanted, at + 1)
 
 
+    def find_ends(self, ending: str) -> Iterator[int]:
+        """Those that end with a text, by their numbers."""
+        wanted = f"{ending}\n".encode("utf-8", "surrogatepass")
+        index, counted, at = 0, 0, self.data.find(wanted)
+        while at >= 0:
+            index += self.data.count(b"\n", counted, at)
+            counted = at
+            yield index
+            at = self.data.find(wanted, at + 1)
+        if self.data.endswith(wanted[:-1]):
+            yield self.total - 1
+
+
 def lay_lines(texts: Sequence[str]) -> Lines:
     """Lay some texts for the core, for it to look at as often as is asked."""
     return Lines(encode_lines(texts), len(texts))

@@ -13,7 +13,7 @@ from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
 from .boxes import hit_box
 from .cards import find_cards
-from .evidence import INNER_KINDS, Evidence, hit_cue
+from .evidence import INNER_KINDS, Evidence, has_letters, hit_cue
 
 SHORTEST, LONGEST = 25, 200
 """Characters of another article's title with the day and the hour it appeared."""
@@ -22,6 +22,12 @@ LEAST_SPACES, LONGEST_STAMP = 4, 26
 SHORTEST_LINK, LEAST_BESIDE, MOST_BESIDE = 15, 10, 30
 """Characters of a title that is a link, and of the day with its year in brackets behind it."""
 LINKED_TITLES = want(kinds=INNER_KINDS, linked=SHORTEST_LINK, beside=(LEAST_BESIDE, MOST_BESIDE))
+TURNS_BACK, TURNS_ON = ("← ", "‹ ", "« ", "<< "), (" →", " ›", " »", " >>")
+"""What points at a post before, at the beginning of a line of a text, and behind, at its end."""
+QUOTING, SPACED_QUOTES = frozenset("«»"), "fr"
+"""Signs that open and close quotations too, and in which language with a space."""
+LONGEST_TURN, MOST_BETWEEN = 120, 3
+"""Characters of such a line, and lines from one that points back to one that points on."""
 _DAY = compile_re(r"\(([^()]{0,20}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2})\)\Z")
 _STAMP = compile_re(r"(?<!\d)\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}|\.?\s([^\W\d_]{3,12})\.?(?:\s\d{4})?)"
                     r",?\s(?:[01]?\d|2[0-3]):[0-5]\d$")
@@ -34,6 +40,8 @@ def find_related_links(evidence: Evidence) -> Iterator[Hit]:
     yield from find_cards(evidence)
     yield from find_dated_titles(evidence)
     yield from find_linked_titles(evidence)
+    if evidence.page.source.kind == "text":
+        yield from find_turns(evidence)
 
 
 def find_dated_titles(evidence: Evidence) -> Iterator[Hit]:
@@ -56,6 +64,32 @@ def find_linked_titles(evidence: Evidence) -> Iterator[Hit]:
                 and (found := _DAY.search(block.text, len(block.text) - MOST_BESIDE)) \
                 and reads_as_date(found[1]):
             yield Hit(block.index, "related-links", "a link and the day it leads to")
+
+
+def find_turns(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on each line of a text that points at the post before or behind: "← The ice".
+
+    So is what stands between the two: "up", or the title of the first.
+    """
+    back = [index for sign in TURNS_BACK for index in evidence.lines.find(sign)
+            if turns(evidence, index, sign[0])]
+    on = [index for sign in TURNS_ON for index in evidence.lines.find_ends(sign)
+          if turns(evidence, index, sign[-1])]
+    blocks = evidence.page.blocks
+    between = {index for first in back for last in on if 0 < last - first <= MOST_BETWEEN
+               for index in range(first + 1, last) if not ends_sentence(blocks[index].text)}
+    yield from (Hit(index, "related-links", "leads to what stands before or behind")
+                for index in sorted(between.union(back, on)))
+
+
+def turns(evidence: Evidence, index: int, sign: str) -> bool:
+    """Whether a line that a sign begins or ends is a title, neither a sentence nor a quotation."""
+    block = evidence.page.blocks[index]
+    text, quoting = block.text, sign in QUOTING
+    return len(text) <= LONGEST_TURN and block.kind != "code" and has_letters(text) \
+        and len(QUOTING.intersection(text)) == quoting \
+        and not (quoting and evidence.page.language == SPACED_QUOTES) \
+        and not ends_sentence(text.rstrip(" ›»→>"))
 
 
 def ends_stamped(text: str) -> bool:
