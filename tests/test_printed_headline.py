@@ -230,3 +230,16 @@ def test_a_trail_of_sections_that_was_cut_short_is_no_prose() -> None:
              "La nieve que cae desde el lunes ha cerrado el puerto y los barcos siguen amarrados.",
              "El alcalde dijo que el pan llega en carros y que nadie ha pasado hambre estos días."]
     assert clean("\n\n".join(lines)).headline == title
+
+
+ANSWERED = "Why the boats of Ostwick lie in the ice this winter"
+
+
+@pytest.mark.parametrize(("label", "named"), [
+    (f"3 responses to “{ANSWERED}”", True), (f"3 Responses to {ANSWERED}", True),
+    (f"No comments on {ANSWERED}", False), (f"The book is called “{ANSWERED}”", False)])
+def test_a_headline_that_its_comments_name(label: str, named: bool) -> None:
+    site = "Letters from a cold harbour town"
+    lines = [site, "Winter walks with children in Ostwick", ANSWERED, "May 3, 2021", *PARAGRAPHS,
+             label, "Jo says:", "How nice."]
+    assert clean("\n\n".join(lines)).headline == (ANSWERED if named else site)

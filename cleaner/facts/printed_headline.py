@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..forest import load_forest
-from ..lexicon.cues import load_phrases_of
+from ..lexicon.cues import CUE, Phrases, load_phrases_of, read_cues
 from ..lexicon.words import is_latin
 from ..model import Fact, Page
 from ..native.glances import Glances
@@ -41,6 +41,8 @@ MOST_WRAPPED = 3
 """Lines that a headline may be wrapped to."""
 CLOSE = 4.0
 """How much likelier a standfirst may be than the headline above it, or a title than its part."""
+LEAST_AROUND, MOST_AROUND, QUOTES = 6, 90, tuple("\"“„«‘「《〈")
+"""Bytes around the headline in a line that says how many comments follow, and what may open it."""
 MOST_NAME = 5
 """Words of a site's name."""
 MOST_HEAD = 6
@@ -73,6 +75,7 @@ def find_printed_headline(page: Page, names: Names, glances: Glances,
             if index != TITLE and not is_none(page, index, names, phrases)
             and (title or not opens_prose(page, index, slug))]
     kept.sort(key=lambda index: is_others(page, index, phrases))
+    kept.sort(key=lambda index: not is_answered(page, index, phrases))
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
                   "printed line", index) for index in kept]
     if not facts and not title:
@@ -88,6 +91,23 @@ def find_printed_headline(page: Page, names: Names, glances: Glances,
     at = best.block or max([index for index in lines.indices if index <= REACH
                             and strip_bullet(blocks[index].text) == best.value], default=0)
     return Fact(cut_site(page, read_on(page, best.value, at, slug)), best.origin, at, others)
+
+
+def is_answered(page: Page, index: int, phrases: Phrases) -> bool:
+    """Whether another line says how many comments on this one follow: '3 responses to "Ice"'."""
+    title, data = page.blocks[index].text, read_lines(page).data
+    wanted = title.encode("utf-8", "surrogatepass")
+    at = data.find(wanted)
+    while at >= 0:
+        start, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
+        if LEAST_AROUND <= (end if end >= 0 else len(data)) - start - len(wanted) <= MOST_AROUND:
+            line = data[start:end if end >= 0 else len(data)].decode("utf-8", "surrogatepass")
+            before = line[:line.find(title)].rstrip()
+            if (line[0].isdigit() or before[-1:] in QUOTES) \
+                    and read_cues(line, phrases).bits & CUE["comments"]:
+                return True
+        at = data.find(wanted, at + len(wanted))
+    return False
 
 
 def cut_site(page: Page, value: str) -> str:
