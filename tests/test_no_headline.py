@@ -33,6 +33,9 @@ from .headlines import HEADLINE, MORE, PROSE
     ("Download the app of the Ostwick Post", True),
     ("Apps that the pilots of Ostwick use", False),
     ("Ostwick Post :: Weather :: Harbour freezes over", False),
+    ("« The pilots’ winter | Main | Soup for sixty »", True),
+    ("‹ The pilots’ winter | Soup for sixty ›", True),
+    ("«Ice» | Ostwick Post", False),
     ("By Jo Lund • Senior Reporter", True),
     ("By Jo Lund, Weather Reporter", True),
     ("By land, by sea: the winter of the ferries", False),
@@ -61,6 +64,8 @@ def test_what_read_also_leads_to_is_no_headline() -> None:
 @pytest.mark.parametrize(("line", "rights", "expected"), [
     ("Báo Biển Xanh", "© Bản quyền thuộc Báo Biển Xanh", True),
     ("Ice and Rope", "© Bản quyền thuộc Báo Biển Xanh", False),
+    ("Ice and Rope", "Copyright (C) 2009-2016 Ice and Rope", True),
+    ("Ice and Rope", "The new book is Ice and Rope", False),
     ("Ice and Rope", f"© Ostwick Post. What is said of Ice and Rope: {PROSE}", False),
 ])
 def test_the_name_in_the_notice_of_rights(line: str, rights: str, expected: bool) -> None:

@@ -243,3 +243,12 @@ def test_a_headline_that_its_comments_name(label: str, named: bool) -> None:
     lines = [site, "Winter walks with children in Ostwick", ANSWERED, "May 3, 2021", *PARAGRAPHS,
              label, "Jo says:", "How nice."]
     assert clean("\n\n".join(lines)).headline == (ANSWERED if named else site)
+
+
+@pytest.mark.parametrize(("top", "headline"), [
+    (["# [Letters from Ostwick](/)", "A winter at the edge of the ice"], ANSWERED),
+    (["# [Letters from Ostwick](/)"], ANSWERED),
+    (["# Letters from Ostwick"], "Letters from Ostwick")])
+def test_a_heading_that_leads_home_is_no_headline(top: list[str], headline: str) -> None:
+    lines = [*top, "* [Home](/)", "* [Boats](/boats)", f"## {ANSWERED}", "May 3, 2021", *PARAGRAPHS]
+    assert clean("\n\n".join(lines)).headline == headline

@@ -11,7 +11,7 @@ from cleaner.model import Page, Source
 from cleaner.native.forms import ENDED
 from cleaner.segment.head_lines import dates_byline, opens_byline
 from cleaner.segment.line_shapes import ends_sentence
-from cleaner.segment.links import close_up
+from cleaner.segment.links import close_up, read_home
 from cleaner.segment.text import segment_text
 
 LONG = ("The council met on Tuesday evening to hear the plans for the old harbour, and after "
@@ -565,3 +565,16 @@ def test_a_byline_is_not_wrapped(line: str, alone: bool) -> None:
     body = wrap(f"{LONG} {MORE} {LONG} {MORE}", 64)
     found = texts(f"{head}\n{line}\n\n{body}")[0]
     assert found == (head if alone else f"{head} {line}")
+
+
+@pytest.mark.parametrize(("text", "site"), [
+    ("# [Ice and Rope](/)\n\n## Boats", "Ice and Rope"),
+    ("Skip\n\n# [**Ice**](https://ice.example \"Home\")", "Ice"),
+    ("# [Ice](//ice.example/)", "Ice"), ("## [Ice](../index.html)", "Ice"),
+    ("# [Ice](/en/)", "Ice"), ("# [Ice](https://ice.example/zh-hant/) #", "Ice"),
+    ("[Ice and Rope](/)\n=====\n\nBoats\n----", "Ice and Rope"),
+    ("# [Boats](/boats)", ""), ("# [Ice](https://ice.example/2024/boats/)", ""),
+    ("# Boats\n\n## [Ice](/)", ""), ("# The [ice](/)", ""), ("# [Ice]()", ""),
+    ("[Ice](/)\n\nBoats", ""), ("# [Ice](#)", ""), ("", "")])
+def test_a_heading_that_leads_home_names_the_site(text: str, site: str) -> None:
+    assert read_home(text) == site

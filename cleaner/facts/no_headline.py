@@ -34,6 +34,8 @@ NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newslett
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
 RIGHTS, SUBTITLE = "©", "——"
 """What a notice of rights begins with, and what a subtitle does in Chinese."""
+OWNING = (RIGHTS, "(c)", "(C)", "Copyright", "COPYRIGHT")
+"""What stands in a notice of rights that names who has them."""
 PROSE, LONG = 60, 100
 """Characters of a paragraph, and of a sentence that is no headline though an author stands near."""
 STOP = frozenset(f".{FULL_STOPS}")
@@ -47,8 +49,10 @@ NAMED = 0.8
 _LINKS = compile_re(r"(?:\[ ?[^\[\]]{1,40}\]\s{0,3}(?:\|\s?)?){2,20}"
                     r"|[^|]{1,25}(?:\s?\|[^|]{1,25}){3,20}"
                     r"|[^|\\]{1,40}(?:\s?\\\|[^|\\]{1,40}){2,20}"
-                    r"|[^:]{1,25}(?:\s::\s[^:]{1,25}){3,20}")
-"""A row of links, in brackets or with bars or colons between; Markdown escapes bars."""
+                    r"|[^:]{1,25}(?:\s::\s[^:]{1,25}){3,20}"
+                    r"|[«‹←]\s[^|]{1,90}(?:\s?\|[^|]{1,90}){1,3}(?<=\s[»›→])")
+"""A row of links, in brackets, with bars or colons between, or from one post to the next; Markdown
+escapes bars."""
 _BESIDE_NAME = compile_re(r"\s[•·|–—]\s|,\s")
 """What parts an author from a role, a paper or a place on one line."""
 LEAST_WORDS, MOST_WORDS = 3, 18
@@ -64,13 +68,22 @@ def is_none(page: Page, index: int, names: Names, phrases: Phrases) -> bool:
     """Whether a line is surely no headline: the site's name, a menu, or what `is_other` knows."""
     text = strip_bullet(page.blocks[index].text)
     menu = page.language not in TITLING and is_menu(text) and not opens_page(page.blocks, index)
-    return menu or names.match(text) or is_other(text, phrases) or owns_page(page, index, text)
+    return menu or names.match(text) or is_other(text, phrases) or owns_page(page, index, text) \
+        or is_motto(page, index, names)
+
+
+def is_motto(page: Page, index: int, names: Names) -> bool:
+    """Whether a line of a text stands right below the site's name, which is a heading."""
+    if page.source.kind != "text" or not index or page.blocks[index].kind == "heading":
+        return False
+    above = page.blocks[index - 1]
+    return above.kind == "heading" and names.match(above.text)
 
 
 def owns_page(page: Page, index: int, text: str) -> bool:
     """Whether a line at the top is the name that the notice of rights at the bottom has."""
     return index < TOP and text.count(" ") <= MENU_WORDS and any(
-        RIGHTS in block.text and len(block.text) <= LONG and text in block.text
+        len(block.text) <= LONG and text in block.text and any(map(block.text.__contains__, OWNING))
         for block in page.blocks[-BOTTOM:])
 
 

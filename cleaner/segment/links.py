@@ -31,6 +31,13 @@ _ADDRESS = compile_re(rf"""
     | {_PIECE}{{0,2000}}+{_TITLE}
     )\s{{0,4}}\)""", re.VERBOSE | re.IGNORECASE)
 
+_FIRST = compile_re(r"(?m)^[ \t]{0,3}(?:#{1,6}[ \t]{1,4}(\S[^\n]{0,400})|"
+                    r"(\[[^\n]{1,400})\n(?:={3,400}|-{3,400})[ \t]{0,9}\r?$)")
+_HOME = compile_re(r"""\[([^\[\]\n]{1,100})\]\((?=[^\s)])
+    (?:(?:https?:)?//[^/\s()<>]{1,100}/?|(?:\.{1,2}/){1,4}|/)?
+    (?:[a-z]{2}(?:-[a-z]{2,4})?/?)?(?:index\.(?:html?|php))?
+    (?:[ ]\"[^\"\n]{0,200}\")?\)[\s#]{0,9}""", re.VERBOSE | re.IGNORECASE)
+"""A heading that is a link to the home page of a site, in one of its languages."""
 
 _DEFINED = compile_re(r"""(?mi)^[ \t]{0,8}\[([^\[\]\n]{1,200})\]:[ \t]{1,8}
     (?:<[^<>\n]{0,2000}>|(?:[a-z][a-z+.-]{1,12}:|[/#?.]|www\.)\S{0,4000}
@@ -96,6 +103,13 @@ def part_link(label: str) -> str:
     """The label of a link over several paragraphs, from its bracket on: a link each."""
     return _LINE.sub(lambda line: f"{line[1]}[{line[2]}]()" if line[2] != "[" else line[1],
                      label[1:])
+
+
+def read_home(text: str) -> str:
+    """What the first heading of a text says, where it leads to the home page: the site's name."""
+    first = _FIRST.search(text)
+    home = _HOME.fullmatch(first[1] or first[2]) if first else None
+    return home[1].strip("*_ ") if home else ""
 
 
 def close_up(text: str) -> tuple[str, list[int]]:

@@ -20,7 +20,7 @@ from .columns import make_columns
 from .front_matter import read_front_matter
 from .line_shapes import lay_enders
 from .lines import Joiner
-from .links import close_up
+from .links import close_up, read_home
 from .markdown import Unmarked, drop_emphasis_across, is_fence, is_markdown, read_underline, unmark
 from .records import read_record
 from .repairs import SHOWN, mend
@@ -30,6 +30,8 @@ from .sheets import bind_sheets
 ITEM = NUMBERS["item"]
 WRAPPED = 78
 """The column at which html2text wraps lines, headings among them, unless it is told otherwise."""
+SITE = "og:site_name"
+"""The meta tag that names a site, for what a text says of it."""
 LEAST_INSIDE = 2
 """Lines that begin within a sentence, from which on blank lines above all of them part none."""
 
@@ -37,7 +39,7 @@ LEAST_INSIDE = 2
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
     framed = take_frame(source.text)
-    text, repairs = framed.text, [*framed.account]
+    text, head, repairs = framed.text, framed.head, [*framed.account]
     folded = fold_lines(source.data if source.data and not repairs else encode(text))
     if folded.signs & MENDABLE:
         text, mended = mend(text, folded.signs)
@@ -53,6 +55,8 @@ def segment_text(source: Source) -> Page:
             first = folded.rows["number"][0] if len(folded.rows) else 1
             repairs.append(Removal("", "repair-markdown", "marks of Markdown are read",
                                    f"line {first}"))
+            if site := read_home(text):
+                head = head._replace(metas=(*head.metas, (SITE, site)))
     joiner = Joiner(folded)
     if least := count_common_blanks(folded, joiner):
         folded = close_ranks(folded, least)
@@ -62,7 +66,7 @@ def segment_text(source: Source) -> Page:
         page = page._replace(blocks=tuple([
             block._replace(line=numbers[min(block.line, len(numbers)) - 1])  # mending may add some
             for block in page.blocks]))
-    return page._replace(head=framed.head, repairs=(*repairs, *account_for(joiner)))
+    return page._replace(head=head, repairs=(*repairs, *account_for(joiner)))
 
 
 class Framed(NamedTuple):
