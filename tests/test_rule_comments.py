@@ -107,6 +107,34 @@ def test_comments_in_a_text_follow_its_headline_in_their_label(label: str, above
     assert ("below comments on the headline" in {hit.because for hit in hits}) == claimed
 
 
+SEEN = "I have seen worse ice than this."
+
+
+@pytest.mark.parametrize(("case", "heads", "above", "claimed"), [
+    ("a name above", ["Ann Ray", "says:", "March 15, 2008 at 9:40 am"], 9, True),
+    ("a name before", ["Ann Ray says:", "March 15, 2008 at 9:40 am"], 9, True),
+    ("in Spanish", ["Ann Ray", "dijo:", "el sábado 15 de marzo de 2008"], 9, True),
+    ("of two words", ["Ann Ray a dit :", "15 mars 2008 à 9:40"], 9, True),
+    ("no day", ["Ann Ray says:", "The pilots know the ice."], 9, False),
+    ("another word", ["Ann Ray", "Updated:", "March 15, 2008 at 9:40 am"], 9, False),
+    ("in a sentence", ["What the harbour master of the old town of Ostwick says:",
+                       "March 15, 2008"], 9, False),
+    ("nothing above", ["Ann Ray", "says:", "March 15, 2008 at 9:40 am"], 1, False),
+])
+def test_comments_in_a_text_are_told_by_who_says_them(case: str, heads: list[str], above: int,
+                                                      claimed: bool) -> None:
+    lines = ["Harbour vote put off", *[f"{PROSE} No {n}." for n in range(above)], *heads, SEEN]
+    told = [line for line in (*heads, SEEN) for hit in hits_on("\n\n".join(lines), line)
+            if hit.because == "below who says what follows, and when"]
+    assert told == ([*heads, SEEN] if claimed else [])
+
+
+def test_an_article_goes_on_below_a_letter_in_it() -> None:
+    lines = ["Harbour vote put off", *[f"{PROSE} No {n}." for n in range(4)], "Ann Ray says:",
+             "March 15, 2008", *[f"{MORE} No {n}." for n in range(9)]]
+    assert "comment-section" not in {hit.rule for hit in hits_on("\n\n".join(lines), lines[-1])}
+
+
 @pytest.mark.parametrize(("language", "dates", "claimed"), [
     ("ja", ["2024年3月12日 10時23分", "2024年3月13日 9:14"], True),
     ("zh", ["2024年3月12日10:23", "2024年3月13日 9时14分"], True),

@@ -74,6 +74,12 @@ def staff_words() -> frozenset[str]:
 
 
 @cache
+def says_words() -> frozenset[str]:
+    """What stands behind the name of somebody who writes a comment: "says", "schreibt"."""
+    return merge_lists("says")
+
+
+@cache
 def yes_words() -> frozenset[str]:
     """What agrees, of the answers to a question."""
     return merge_lists("yes")

@@ -14,6 +14,7 @@ from ..facts.date_lines import find_ago
 from ..lexicon.cues import CUE
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
+from ..lexicon.words import says_words
 from ..model import Block, Container, Hit
 from ..patterns import compile_re
 from ..segment.line_shapes import SENTENCE, ends_sentence
@@ -61,6 +62,7 @@ def find_comment_section(evidence: Evidence) -> Iterator[Hit]:
     yield from find_cued(evidence)
     yield from find_counted(evidence)
     yield from find_titled(evidence)
+    yield from find_said(evidence)
     heads = [block for block, cues in evidence.holding("comments") if cues.bits & CUE["comments"]
              and block.text[-1] in COLONS and len(block.text) <= LONGEST_HEAD]
     if len(heads) < LEAST_HEADS or not evidence.page.containers:
@@ -224,6 +226,32 @@ def find_titled(evidence: Evidence) -> Iterator[Hit]:
             yield from (Hit(i, "comment-section", "below comments on the headline")
                         for i in range(block.index, len(evidence.page.blocks)))
             return
+
+
+def find_said(evidence: Evidence) -> Iterator[Hit]:
+    """A hit on all of a text below its article, from "Jo says:" above a day on.
+
+    The name may stand on a line of its own.
+    """
+    if evidence.page.source.kind != "text":
+        return
+    blocks, size = evidence.page.blocks, evidence.columns.size
+    heads = [index for index, _ in evidence.dates
+             if index and blocks[index - 1].text[-1] in COLONS and says(blocks[index - 1].text)]
+    if not heads:
+        return
+    named = says_words().__contains__(blocks[heads[0] - 1].text[:-1].rstrip().casefold())
+    first, above = heads[0] - 1 - named, measure_prose(size[:heads[0] - 1])
+    if above >= LEAST_ABOVE_CUES and measure_prose(size[heads[-1]:]) <= min(above, MOST_BELOW):
+        yield from (Hit(i, "comment-section", "below who says what follows, and when")
+                    for i in range(first, len(blocks)))
+
+
+def says(text: str) -> bool:
+    """Whether a line with a colon is "says:", or somebody's name and that."""
+    words = text[:-1].casefold().split()
+    return len(text) <= LONGEST_HEAD and len(words) <= MOST_NAMES + 2 and (
+        " ".join(words[-2:]) in says_words() or (bool(words) and words[-1] in says_words()))
 
 
 def measure_prose(size: Sizes) -> int:
