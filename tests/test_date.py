@@ -330,6 +330,16 @@ def test_a_word_for_either_date(lines: str, expected: tuple[str, str | None]) ->
     assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == expected
 
 
+@pytest.mark.parametrize(("lines", "expected"), [
+    ("March 9, 2021\nMarch 5, 2021\nby\nJo Lund", ("2021-03-05", "2021-03-09")),
+    ("March 9, 2021\nby\nJo Lund", ("2021-03-09", None)),
+    ("March 9, 2021\nThe fair opens on March 5, 2021", ("2021-03-09", None)),
+])
+def test_a_later_day_right_above_an_earlier_one_is_of_a_change(
+        lines: str, expected: tuple[str, str | None]) -> None:
+    assert find(read_text(f"Ostwick Post\n{TITLE}\n{lines}\n{LINES}")) == expected
+
+
 def test_change_of_a_text_is_kept_apart() -> None:
     assert find(read_text(f"{TITLE}\nPublished March 5, 2021. Updated March 9, 2021\n{LINES}")) == (
         "2021-03-05", "2021-03-09")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 
 from ..model import Fact, Page
@@ -143,13 +143,26 @@ def list_candidates(page: Page, headline: Fact | None, anchor: int, order: Order
     prose = find_long_lines(page)
     if lines and heads_site(page, lines[0], anchors):
         del lines[0]
-    found = sorted([*read_lines(page, list_nearest(lines, anchors), order),
-                    *read_openings(page, anchors, order, prose)])
+    found = mark_changes(sorted([*read_lines(page, list_nearest(lines, anchors), order),
+                                 *read_openings(page, anchors, order, prose)]), anchor)
     signed = list(zip(found, list_signs(page, anchors, found, address, prose), strict=True))
     paragraphs = find_paragraphs(page) if found else Paragraphs(page, [])
     return [(one, signs) for one, signs in signed if one.label or one.opening
             or paragraphs.may_date(find_above(anchors, one.block), one.block, one.printed,
                                    one.alone)]
+
+
+def mark_changes(found: list[Candidate], anchor: int) -> list[Candidate]:
+    """The dates below a headline, those of a change labelled as such.
+
+    So is a day right above or before an earlier one, where neither has a word beside it: many
+    themes print when an article was changed, hide that from readers, and then when it appeared.
+    """
+    for at, (one, other) in enumerate(pairwise(found)):
+        if anchor < one.block >= other.block - 1 and one.alone and other.alone \
+                and not one.label and not other.label and one.printed.day > other.printed.day:
+            found[at] = one._replace(label="updated")
+    return found
 
 
 def find_above(anchors: Sequence[int], index: int) -> int:
