@@ -107,11 +107,14 @@ def test_lines_begin_and_end_as_they_are_read(text: str) -> None:
 
 
 @given(st.lists(edges, max_size=12), st.sampled_from((" →", " »", "e", ".", "ice")))
-@example(["The ice →", "→", "", "The boats →"], " →")
+@example(["", "→ The ice →", "→", "", "The boats →"], " →")
 @example(["The boats →"], " →")
-def test_lines_are_found_by_their_ends(lines: list[str], ending: str) -> None:
-    assert [*lay_lines(lines).find_ends(ending)] == [
-        index for index, line in enumerate(lines) if line.endswith(ending)]
+@example(["", ""], " →")
+def test_lines_are_found_by_their_edges(lines: list[str], sign: str) -> None:
+    signs = (sign.strip(), "← "), (sign, " ›")
+    assert [*lay_lines(lines).find_edged(*signs)] == [
+        index for index, line in enumerate(lines)
+        if line.startswith(signs[0]) or line.endswith(signs[1])]
 
 
 @given(st.lists(st.one_of(edges, st.just("")), max_size=12))

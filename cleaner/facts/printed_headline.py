@@ -75,7 +75,8 @@ def find_printed_headline(page: Page, names: Names, glances: Glances,
             if index != TITLE and not is_none(page, index, names, phrases)
             and (title or not opens_prose(page, index, slug))]
     kept.sort(key=lambda index: is_others(page, index, phrases))
-    kept.sort(key=lambda index: not is_answered(page, index, phrases))
+    if len(kept) > 1:
+        kept.sort(key=lambda index: not is_answered(page, index, phrases))
     facts = [Fact(unglue(strip_bullet(blocks[index].text), page, index, slug, names, phrases),
                   "printed line", index) for index in kept]
     if not facts and not title:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .loaded import locate
 
@@ -35,18 +39,28 @@ class Lines(NamedTuple):
                 yield index
             at = self.data.find(wanted, at + 1)
 
+    def find_edged(self, openings: tuple[str, ...], endings: tuple[str, ...]) -> Iterator[int]:
+        """Those that begin with one of some texts or end with one of others, by their numbers."""
+        if not self.data:
+            return
+        data = np.frombuffer(self.data, np.uint8)
+        ends = np.append(np.flatnonzero(data == ord("\n")), len(data))
+        starts = np.append(0, ends[:-1] + 1)
+        (heads, opening), (tails, ending) = mark_bytes(openings, 0), mark_bytes(endings, -1)
+        # the byte at either edge tells of nearly all lines that they are none
+        likely = opening[data[np.minimum(starts, len(data) - 1)]] | ending[data[ends - 1]]
+        for index in np.flatnonzero(likely).tolist():
+            first, last = int(starts[index]), int(ends[index])
+            if self.data.startswith(heads, first, last) or self.data.endswith(tails, first, last):
+                yield index
 
-    def find_ends(self, ending: str) -> Iterator[int]:
-        """Those that end with a text, by their numbers."""
-        wanted = f"{ending}\n".encode("utf-8", "surrogatepass")
-        index, counted, at = 0, 0, self.data.find(wanted)
-        while at >= 0:
-            index += self.data.count(b"\n", counted, at)
-            counted = at
-            yield index
-            at = self.data.find(wanted, at + 1)
-        if self.data.endswith(wanted[:-1]):
-            yield self.total - 1
+
+@cache
+def mark_bytes(texts: tuple[str, ...], at: int) -> tuple[tuple[bytes, ...], NDArray[np.bool_]]:
+    """Some texts as bytes, and which of all bytes one of them has at a place."""
+    encoded, marked = tuple(text.encode() for text in texts), np.zeros(256, bool)
+    marked[[text[at] for text in encoded]] = True
+    return encoded, marked
 
 
 def lay_lines(texts: Sequence[str]) -> Lines:

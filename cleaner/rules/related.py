@@ -71,10 +71,12 @@ def find_turns(evidence: Evidence) -> Iterator[Hit]:
 
     So is what stands between the two: "up", or the title of the first.
     """
-    back = [index for sign in TURNS_BACK for index in evidence.lines.find(sign)
-            if turns(evidence, index, sign[0])]
-    on = [index for sign in TURNS_ON for index in evidence.lines.find_ends(sign)
-          if turns(evidence, index, sign[-1])]
+    found = [*evidence.lines.find_edged(TURNS_BACK, TURNS_ON)]
+    texts = [evidence.page.blocks[index].text for index in found]
+    back = [index for index, text in zip(found, texts, strict=True)
+            if text.startswith(TURNS_BACK) and turns(evidence, index, text[0])]
+    on = [index for index, text in zip(found, texts, strict=True)
+          if text.endswith(TURNS_ON) and turns(evidence, index, text[-1])]
     blocks = evidence.page.blocks
     between = {index for first in back for last in on if 0 < last - first <= MOST_BETWEEN
                for index in range(first + 1, last) if not ends_sentence(blocks[index].text)}
