@@ -258,6 +258,21 @@ DATE_LINES = [
     "2024年4月3日",
     "2024-04-03 10:29",
     "03/04/2024",
+    "725 Wörter",
+    "725 слов",
+    "12 mars 2024 · 725 ord · 4 min",
+    "725 từ",
+    "About 725 words",
+    "Less than 1 minute read",
+    "weniger als 1 Minuten zum lesen",
+    "Environ 725 mots",
+    "Прачытанне зойме 7 хв",
+    "7 λεπτά διάβασμα",
+    "7 minututan irakurtzeko",
+    "7 मिनट पढ़ने को",
+    "需要 7 分钟阅读时间",
+    "大约725个字",
+    "このページは約7分で読めます",
 ]
 NOT_DATE_LINES = [
     "",
@@ -274,6 +289,9 @@ NOT_DATE_LINES = [
     "12:37",
     "1 / 7",
     "H5035A Oct 14, 2025",
+    "725 Wörter fehlen",
+    "About 725 fish",
+    "大约725个人",
     "March 5, 2021 " * 20,
 ]
 

@@ -257,6 +257,15 @@ FOUND = (
     ("Keep reading with a free account", "en", "paywall", "bits"),
     ("Keep reading and you learn why the ice came.", "en", "paywall", ""),
     ("Puede apuntarte aquí para recibir la carta del puerto.", "es", "newsletter", "bits"),
+    *((line, language, "share", "whole") for line, language in (
+        ("3 minuto(s) de leitura", "pt"), ("Copiar al portapapeles", "es"),
+        ("Kopiraj v odložišče", "sl"))),
+    ("Word count in article: 1.2k", "en", "share", "bits"),
+    ("本文字数：1.2k", "zh", "share", "bits"),
+    ("Lesezeit ≈ 3 Minuten", "de", "share", "bits"),
+    ("本文字数有限，他说。", "zh", "share", ""),
+    ("浏览量超过一百万。", "zh", "share", ""),
+    ("The word count of the letter is low.", "en", "share", ""),
 )
 
 

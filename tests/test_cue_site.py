@@ -194,6 +194,31 @@ FOUND = (
     ("The offers that appear in this table are from our partners.", "en", "syndication", "bits"),
     ("The boats that appear in this table are gone.", "en", "syndication", ""),
     ("Leave a Reply" + " and on" * 60, "en", "comments", ""),
+    *((line, language, "chrome", "whole") for line, language in (
+        ("Edit this post", "en"), ("Diese Seite bearbeiten", "de"), ("Éditer cette page", "fr"),
+        ("Editar esta páxina", "gl"), ("Editatu orri hau", "eu"), ("Bewerk deze pagina", "nl"),
+        ("Rediger denne siden", "no"), ("Muokkaa tätä sivua", "fi"), ("Muuda seda lehte", "et"),
+        ("Upravit tuto stránku", "cs"), ("Edytuj tę stronę", "pl"), ("Oldal szerkesztése", "hu"),
+        ("Редактирай тази страница", "bg"), ("Правіць старонку", "be"),
+        ("Επεξεργασία σελίδας", "el"), ("Bu sayfayı düzenle", "tr"), ("تعديل هذه الصفحة", "ar"),
+        ("ویرایش صفحه", "fa"), ("ערוך דף זה", "he"), ("पृष्ठ संपादित करें", "hi"),
+        ("แก้ไขหน้านี้", "th"), ("Sửa trang này", "vi"), ("编辑此页", "zh"), ("編輯此頁", "zh"),
+        ("このページを編集", "ja"), ("페이지 편집", "ko"), ("Auch verfügbar in:", "de"),
+        ("Volver al principio", "es"))),
+    ("Powered by Hexo & NexT.Gemini", "ja", "chrome", "bits"),
+    ("The pier is built with stones.", "en", "chrome", ""),
+    ("Esta página de la historia se cerró.", "es", "chrome", ""),
+    ("Diese Seite der Bucht friert zu.", "de", "chrome", ""),
+    *((line, language, "comments", "whole") for line, language in (
+        ("Markdown is supported.", "en"), ("Webseite (optional)", "de"),
+        ("Ссылка на сайт (необязательно)", "ru"), ("댓글남기기", "ko"), ("留下评论", "zh"))),
+    ("Post link: https://www.example.org/ice/", "en", "legal", "bits"),
+    ("本文链接：https://www.example.org/ice/", "zh", "legal", "bits"),
+    ("Copyright Notice: All articles on this blog are licensed under CC BY 4.0.", "en", "legal",
+     "bits"),
+    ("Některá práva vyhrazena.", "cs", "legal", "whole"),
+    ("Some rights reserved for fishermen were lost.", "en", "legal", ""),
+    ("本文链接了两个港口。", "zh", "legal", ""),
 )
 
 
