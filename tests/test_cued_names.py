@@ -174,6 +174,10 @@ def test_the_staff_after_by_is_no_button() -> None:
     "Tekst og billeder: Jo Lund", "Tekst og bilder: Jo Lund", "Teksti ja kuva: Jo Lund",
     "Lejegyezte: Jo Lund", "A consemnat Jo Lund", "Yazı ve fotoğraflar: Jo Lund",
     "Текст и фото: Jo Lund", "Интервью взяла Jo Lund", "Текст та фото: Jo Lund",
+    "Beitragsautor: Jo Lund", "Autor de la entrada: Jo Lund", "Auteur de l'article: Jo Lund",
+    "Autor da publicação: Jo Lund", "Автор записи: Jo Lund", "Автор запису: Jo Lund",
+    "Gönderiyi yazan: Jo Lund", "مؤلف المقال: Jo Lund", "نویسنده پست: Jo Lund",
+    "ผู้เขียนโพสต์: Jo Lund",
 ])
 def test_reads_what_many_languages_put_before_authors(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == ["Jo Lund"]
@@ -182,6 +186,7 @@ def test_reads_what_many_languages_put_before_authors(line: str) -> None:
 @pytest.mark.parametrize("line", [
     "Photos by Jo Lund", "Story and photos by the sea", "Started by the sea",
     "On behalf of the council, the mayor thanked all who had come.", "Protokoll: Was geschah",
+    "Autor de la entrada triunfal", "Auteur de l'article premier",
 ])
 def test_what_looks_alike_is_before_no_author(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == []

@@ -349,6 +349,12 @@ def test_change_of_a_text_is_kept_apart() -> None:
                  "Por José Lund 5 marzo, 2021 Actualizado el 9 marzo, 2021",
                  "March 5, 2021 · Updated March 9, 2021 · Jo Lund"):
         assert find(read_text(f"{TITLE}\n{line}\n{LINES}")) == ("2021-03-05", "2021-03-09")
+    for lines in ("发表于 2021-03-05\n更新于：2021-03-09", "投稿日 2021-03-05\n編集日：2021-03-09",
+                  "Posté le 2021-03-05\nÉdité le: 2021-03-09",
+                  "Veröffentlicht am 2021-03-05\nBearbeitet am: 2021-03-09",
+                  "Yayınlandı 2021-03-05\nDüzenlendi: 2021-03-09",
+                  "نُشر في 2021-03-05\nعُدل في: 2021-03-09"):
+        assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\nBy Jo Lund\nPosted:\nMar 5, 2021\nUpdated:\nMar 9, 2021\n"
                           f"{LINES}")) == ("2021-03-05", "2021-03-09")
     assert find(read_text(f"{TITLE}\nBy Jo Lund\nMarch 5, 2021\nLast updated on\nMarch 9, 2021\n"

@@ -78,6 +78,17 @@ def test_dates_in_headings_and_cells(markup: str, text: str, sure: bool) -> None
     assert any(hit.sure for hit in hits if hit.rule == "date") == sure
 
 
+def test_a_date_in_the_rows_of_a_table_far_below_is_in_doubt() -> None:
+    rows = "".join(f"<tr><td><p>{label}</p></td><td><p>{value}</p></td></tr>"
+                   for label, value in (("Price", "£12"), ("Release date", "5 December 2024")))
+    lines = "".join(f"<p>{line}</p>" for line in (PROSE, MORE) * 4)
+    source = (f"<article><h1>Vote put off</h1><p>12 March 2024</p>{lines}"
+              f"<table>{rows}</table></article>")
+    for line in ("5 December 2024", "Release date"):
+        assert [hit.sure for hit in hits_on(source, line) if hit.rule == "date"] == [False]
+    assert any(hit.sure for hit in hits_on(source, "12 March 2024") if hit.rule == "date")
+
+
 def test_the_times_of_a_timetable_are_no_dates() -> None:
     rows = "".join(f"<tr><td><p>Ferry {at}</p></td><td><p>Quay</p></td><td><p>{at}:10</p></td></tr>"
                    for at in (7, 8, 9))

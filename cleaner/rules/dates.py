@@ -53,11 +53,12 @@ def find_date_line(evidence: Evidence) -> Iterator[Hit]:
                 or leads_prose(evidence, index):
             continue
         if what == DATE or (what == NUMBERED and are_dates(block.text)):
+            rows = bool(block.bits & TABLE) and index > at + BELOW
             yield Hit(index, "date", "nothing but a date",
-                      sure=block.kind not in ("heading", "cell")
+                      sure=(block.kind not in ("heading", "cell") and not rows)
                       or (block.kind == "heading" and 0 < at - index <= ABOVE)
                       or (block.kind == "cell" and is_labelled(block.text)))
-            yield from hit_labels_above(evidence, index)
+            yield from hit_labels_above(evidence, index, sure=not rows)
         elif len(block.text) <= LONGEST_TIME and block.kind != "cell" \
                 and not (block.bits & TABLE and index > at + BELOW) \
                 and _TIME.fullmatch(strip_label(block.text)):
@@ -112,7 +113,7 @@ def leads_prose(evidence: Evidence, index: int) -> bool:
         and len(blocks[index + 1].text) >= SENTENCE and ends_sentence(blocks[index + 1].text)
 
 
-def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
+def hit_labels_above(evidence: Evidence, at: int, *, sure: bool) -> Iterator[Hit]:
     """A hit on the label of a date that stands on a line above it, and on a mark between."""
     blocks = evidence.page.blocks
     for block in reversed(blocks[max(0, at - MOST_LABELS):at]):
@@ -120,7 +121,7 @@ def hit_labels_above(evidence: Evidence, at: int) -> Iterator[Hit]:
                 or not (is_mark(block.text) or is_label(block.text)):
             return
         yield Hit(block.index, "date",
-                  "parts dates" if is_mark(block.text) else "labels the date below it")
+                  "parts dates" if is_mark(block.text) else "labels the date below it", sure=sure)
 
 
 def is_label(text: str) -> bool:
