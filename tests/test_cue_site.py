@@ -219,6 +219,19 @@ FOUND = (
     ("Některá práva vyhrazena.", "cs", "legal", "whole"),
     ("Some rights reserved for fishermen were lost.", "en", "legal", ""),
     ("本文链接了两个港口。", "zh", "legal", ""),
+    *((line, language, "comments", "whole") for line, language in (
+        ("War diese Seite hilfreich?", "de"), ("Cette page vous a-t-elle été utile ?", "fr"),
+        ("¿Te ha resultado útil esta página?", "es"), ("Esta página foi útil?", "pt"),
+        ("Questa pagina è stata utile?", "it"), ("Was deze pagina nuttig?", "nl"),
+        ("Czy ta strona była pomocna?", "pl"), ("Var den här sidan till hjälp?", "sv"),
+        ("Эта страница была полезной?", "ru"), ("Bu sayfa yardımcı oldu mu?", "tr"),
+        ("Apakah halaman ini membantu?", "id"), ("Trang này có hữu ích không?", "vi"),
+        ("这个页面对您有帮助吗？", "zh"), ("このページは役に立ちましたか？", "ja"),
+        ("이 페이지가 도움이 되었나요?", "ko"), ("هل كانت هذه الصفحة مفيدة؟", "ar"))),
+    ("Esta página foi útil para os pescadores.", "pt", "comments", ""),
+    ("Усі права захищено", "uk", "legal", "whole"),
+    ("Dieser Artikel ist Teil einer Serie über das Eis.", "de", "syndication", "bits"),
+    ("Dieser Artikel ist teuer.", "de", "syndication", ""),
 )
 
 

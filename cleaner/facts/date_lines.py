@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -30,7 +29,7 @@ RUN_TOGETHER = (("\u0e01", "\u0e5b", "{}ที่"), ("\u3041", "\u9fff", "日{}
 TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 
-_TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'’\"<>►▪●⋅∙#©،\u200e\u200f"
+_TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'‘’\"<>►▪●⋅∙#©،\u200e\u200f"
                     r"。【】（），／：｜։՝؛۔।]+")
 _ZONED = compile_re(rf"{CLOCK}(?: ?[ap]\.?m\.?)? (?:{ZONE.casefold()})")
 """A clock time with its zone, in small letters."""
@@ -61,7 +60,7 @@ def date_line_words() -> frozenset[str]:
 @cache
 def counted_phrases() -> frozenset[tuple[str, ...]]:
     """Relative dates and reading times as tokens, `#` for a number."""
-    return frozenset(tuple(re.findall(r"#|[^\s#.,:\-]+", phrase))
+    return frozenset(hide_numbers(_TOKEN.findall(phrase.replace("#", "1")))
                      for phrase in ago_phrases() | read_phrases())
 
 
@@ -93,7 +92,7 @@ def are_dates(text: str) -> bool:
 
 
 def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
-    """The tokens of a date with `#` for each number, as `counted_phrases` has them."""
+    """The tokens of a date or a phrase with `#` for each number."""
     return tuple("#" if token[0].isdigit() else token for token in tokens)
 
 

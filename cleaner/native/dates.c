@@ -65,9 +65,9 @@ static bool parts(uint32_t code)
     switch (code) {
     case '.': case ',': case ':': case ';': case '|': case '/': case '(': case ')': case '[':
     case ']': case '-': case '@': case '~': case '+': case '*': case '\'': case '"': case '<':
-    case '>': case '#': case 0x2013: case 0x2014: case 0xB7: case 0x2022: case 0x2026: case 0x2019:
-    case 0x25BA: case 0x25AA: case 0x25CF: case 0x22C5: case 0x2219: case 0xA9: case 0x60C:
-    case 0x200E: case 0x200F:
+    case '>': case '#': case 0x2013: case 0x2014: case 0xB7: case 0x2022: case 0x2026: case 0x2018:
+    case 0x2019: case 0x25BA: case 0x25AA: case 0x25CF: case 0x22C5: case 0x2219: case 0xA9:
+    case 0x60C: case 0x200E: case 0x200F:
     case 0x3002: case 0x3010: case 0x3011: case 0xFF08: case 0xFF09: case 0xFF0C: case 0xFF0F:
     case 0xFF1A: case 0xFF5C: /* 。【】（），／：｜ */
     case 0x589: case 0x55D: case 0x61B: case 0x6D4: case 0x964: /* ։ ՝ ؛ ۔ । */
