@@ -163,7 +163,7 @@ FOUND = (
     ("Oudere berichten kwamen per boot.", "nl", "related", ""),
     ("Popular tags of the season were red.", "en", "tags", ""),
     *((line, language, "tags", "whole") for line, language in (
-        ("No backlinks found", "en"), ("Keine Backlinks gefunden", "de"),
+        ("Metadane", "pl"), ("No backlinks found", "en"), ("Keine Backlinks gefunden", "de"),
         ("Liens retour", "fr"), ("Обратные ссылки", "ru"), ("反向链接", "zh"),
         ("Visszautalások", "hu"))),
 )

@@ -14,7 +14,7 @@ from ..model import Block
 from ..native.glances import DATED, NAMED
 from ..patterns import compile_re
 from .clock import ZONES
-from .date_lines import ends_timed, reads_as_date
+from .date_lines import ends_timed, is_counted, reads_as_date
 from .eastern_names import is_eastern_name
 from .joined_names import gather, is_photographer
 from .name_cutting import drop_brackets
@@ -49,6 +49,7 @@ BEFORE_SITE = " (,|/·"
 """What stands between an author's name and that of the site."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
 _PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
+_BARRED = compile_re(r"\s?[·•|]\s?")
 PASSED = ("control", "caption")
 """Kinds of block that may stand between an author and the article."""
 OPENING = 8
@@ -140,11 +141,15 @@ def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
 
     "Jo Lund · 2 days ago · 4 min read"; "" where its digits are of something else.
     """
-    if dated or not holds_digit(text):
+    if not holds_digit(text):
         return text, dated
+    if dated:
+        parts = _BARRED.split(text)
+        rest = [part for part in parts if not is_counted(part)]
+        return (" · ".join(rest) if len(rest) < len(parts) else text), True
     parts = _PARTS.split(text)
-    rest = " · ".join([part for part in parts if not reads_as_date(part)])
-    return ("" if holds_digit(rest) else rest), True
+    line = " · ".join([part for part in parts if not reads_as_date(part)])
+    return ("" if holds_digit(line) else line), True
 
 
 def cut_site(around: Surroundings, text: str) -> str:

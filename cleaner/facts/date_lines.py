@@ -96,6 +96,11 @@ def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
     return tuple("#" if token[0].isdigit() else token for token in tokens)
 
 
+def is_counted(text: str) -> bool:
+    """Whether a text says how long ago something was or takes to read: "4 Min Read"."""
+    return hide_numbers(_TOKEN.findall(straighten_digits(text).casefold())) in counted_phrases()
+
+
 def is_stamp(text: str) -> bool:
     """Whether a date is of a page, not of what it tells: with the time, or how long ago it was.
 
