@@ -87,8 +87,15 @@ def are_dates(text: str) -> bool:
         return True
     text = straighten_digits(text).casefold()
     shape = hide_numbers(_TOKEN.findall(text))
-    return shape in counted_phrases() or (_CLOCK.search(text) is not None
-                                          and is_relative(shape))
+    return counts(shape) or (_CLOCK.search(text) is not None and is_relative(shape))
+
+
+def counts(shape: tuple[str, ...]) -> bool:
+    """Whether tokens are a relative date or a reading time, or two unlike: "4 min, 725 words"."""
+    phrases = counted_phrases()
+    return shape in phrases or any(
+        shape[:at] in phrases and shape[at:] in phrases and shape[:at] != shape[at:]
+        for at in range(2, len(shape) - 1))
 
 
 def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
@@ -98,7 +105,7 @@ def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
 
 def is_counted(text: str) -> bool:
     """Whether a text says how long ago something was or takes to read: "4 Min Read"."""
-    return hide_numbers(_TOKEN.findall(straighten_digits(text).casefold())) in counted_phrases()
+    return counts(hide_numbers(_TOKEN.findall(straighten_digits(text).casefold())))
 
 
 def is_stamp(text: str) -> bool:
@@ -111,7 +118,7 @@ def is_stamp(text: str) -> bool:
     shape = hide_numbers(tokens)
     return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
         or _ZONED.fullmatch(text) is not None \
-        or shape in counted_phrases() \
+        or counts(shape) \
         or begins_labelled(tokens) \
         or is_relative(shape)
 
