@@ -23,6 +23,7 @@ from .rescue import rescue
 from .revise import take_over
 from .rules import find_hits
 from .rules.credited import list_credited
+from .rules.evidence import PROMPTING
 from .rules.posts import holds_signed
 from .segment import segment
 from .segment.body import cut_body
@@ -174,11 +175,12 @@ def holds_sign(texts: list[str], paragraphs: NDArray[np.bool_], cues: list[Cues]
 def is_sign(texts: list[str], paragraphs: NDArray[np.bool_], index: int, cues: Cues) -> bool:
     """Whether a cue's block speaks for a page around the text, and is none of an article's own.
 
-    A long paragraph may speak of anything. A label is a heading where the paragraph below takes it
-    up, or where it stands alone between two and is of a kind that headings are of.
+    A long paragraph may speak of anything, but begins as no prompt does. A label is a heading where
+    the paragraph below takes it up, or where it stands alone between two and is of a kind that
+    headings are of.
     """
     if not cues.whole and paragraphs[index]:
-        return False
+        return bool(cues.opening & PROMPTING)
     if index + 1 == len(texts) or not paragraphs[index + 1]:
         return True
     alone = index > 0 and bool(paragraphs[index - 1]) and not cues.bits & ~HEADINGS

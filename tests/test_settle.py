@@ -25,6 +25,9 @@ THIRD = "“We shall meet again in March,” she told those who had stayed until
 COMMENTED = ("The comments that reached the council fill a folder, and most of them are about the "
              "height of the lamps.")
 
+NOTICED = ("These cookies help us understand how readers come to the harbour, and where they go "
+           "when they have seen enough of it.")
+
 
 def cut(*lines: str, gap: str = "\n\n") -> Page:
     return segment(Source(gap.join(lines), "text", None, "unicode"))
@@ -46,7 +49,7 @@ def test_an_article_is_told(lines: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("line", ["Advertisement", "Sign up for our newsletter", "Share", "Print",
-                                  "March 3, 2021", "Related stories"])
+                                  "March 3, 2021", "Related stories", NOTICED])
 def test_a_sign_of_a_page_is_seen(line: str) -> None:
     assert not is_clean(cut(FIRST, line, SECOND, THIRD))
     assert not is_clean(cut(FIRST, SECOND, THIRD, line))

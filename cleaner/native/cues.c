@@ -18,6 +18,7 @@ enum {
     LONGEST_LINK = 5,      /* words of each */
     LONGEST_ROW = 120, LEAST_ROW = 3, /* characters of a line of links of all kinds, and how many make one */
     MANY_WORDS = 4,        /* of a phrase that an article's sentences hardly begin with */
+    MUCH = 14,             /* letters of such a phrase in a script without spaces, a Chinese sign for two */
     FIRSTS = 16384, LATERS = 65536,
 };
 
@@ -225,16 +226,26 @@ uint32_t find_single(const Phrases *phrases, const Word *word)
     return edge ? edge->kinds : 0;
 }
 
-static uint32_t find_unspaced(const Phrases *phrases, const Words *words)
+static uint32_t weigh(uint32_t code)
+{
+    return code >= 0x3400 && code <= 0x9FFF ? 2 : 1;
+}
+
+/* Find the phrases of a script without spaces; gives their kinds, and adds those of the long ones that
+ * the text begins with. */
+static uint32_t find_unspaced(const Phrases *phrases, const Words *words, uint32_t *opening)
 {
     uint32_t kinds = 0, joined[sizeof words->plain / sizeof *words->plain];
     size_t size = join_words(words, joined);
     for (size_t start = 0; start < size; start++)
         for (int place = start ? UNSPACED_INSIDE : UNSPACED_START; place < PLACES; place++) {
             const Edge *edge = step(phrases, place, joined[start]);
+            uint32_t said = weigh(joined[start]);
             for (size_t i = start + 1; edge; i++) {
                 kinds |= edge->kinds;
+                *opening |= place == UNSPACED_START && said >= MUCH ? edge->kinds : 0;
                 edge = i < size ? step(phrases, edge->to, joined[i]) : NULL;
+                said += i < size ? weigh(joined[i]) : 0;
             }
         }
     return kinds;
@@ -306,7 +317,7 @@ Cues find_in(const Phrases *phrases, const Words *words)
             cues.twice |= (uint32_t)1 << kind;
     cues.bits = cues.whole | found.kinds;
     if (words->eastern && phrases->unspaced)
-        cues.bits |= find_unspaced(phrases, words);
+        cues.bits |= find_unspaced(phrases, words, &cues.opening);
     if (words->spaced && words->characters <= LONGEST_ROW)
         find_bar(phrases, words, &cues);
     return cues;
