@@ -38,6 +38,9 @@ MALAY_PROSE = ("Pelabuhan itu membeku untuk pertama kali dalam enam puluh tahun 
 TURKISH_PROSE = (
     "Liman altmış yıl sonra ilk kez dondu ve adalara giden vapurlar öğleden sonraya kadar iskelede "
     "kaldı; kaptanlar bunun bir daha olmayacağını söylediler, ama kimse onlara inanmadı.")
+NOTICE = ["Privacy Settings", "These cookies are essential for the boats to sail, and they stay.",
+          "Analytics", "These cookies help us understand how many boats there are, and where.",
+          "Reject all", "Accept all"]
 
 TEXT = [
     ("labels of a menu in Japanese", ["ニュース 地域 暮らし スポーツ 天気", JAPANESE,
@@ -55,6 +58,11 @@ TEXT = [
     ("menu before", ["Home", "News", "Sport", "Weather", "More Sections", "Search", HEADLINE,
                      PROSE, MORE], HEADLINE),
     ("starts with prose", [PROSE, MORE, "The ice is a metre thick", PROSE], None),
+    ("below a notice of consent", [*NOTICE, HEADLINE, PROSE, MORE], HEADLINE),
+    ("below a notice, and a sentence of it that nobody knows", [
+        *NOTICE[:2], "The boats will carry it to the islands, and nobody else will see any of it.",
+        *NOTICE[2:], HEADLINE, PROSE, MORE], HEADLINE),
+    ("above an article on notices", [HEADLINE, *NOTICE[1:], PROSE, MORE], HEADLINE),
     ("trail of sections", ["Home > News > Weather", HEADLINE, "May 3, 2021", PROSE, MORE],
      HEADLINE),
     ("caption below its byline", ["Photo of a harbour frozen over at dawn Photo: Jo Lund / AP",

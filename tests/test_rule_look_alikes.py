@@ -11,6 +11,8 @@ from .hits import LINKS, MAY, MORE, PROSE, STYLE, hits_on, page
 FORMULA = r"\[\text{Depth}=\frac{\text{Cold(days)}}{\text{Salt(grams)}};\quad{}h_{0}=\sqrt{2}\]"
 JAPANESE = "港の評議会は火曜日の夜に集まり、古い埠頭をどうするかについて三時間話し合った。" * 8
 
+COOKIES = "These cookies help us understand how our readers come to the harbour, and when they go."
+
 UNCLAIMED = [
     ("caption", f"<figure><img src=a><p>{JAPANESE}</p></figure>", JAPANESE),
     ("labelled-link", "<p>Read more: it is good for you, as <a href=/t>teachers</a> tell us.</p>",
@@ -171,6 +173,12 @@ UNCLAIMED = [
         ("author-biography", "The mayor spoke on behalf of the council."))),
     ("advertisement", "<p>The advertisement that the port placed in 1912 is still known.</p>",
      "The advertisement that the port placed in 1912 is still known."),
+    *(("consent-notice", f"<p>{above}</p><p>{line}</p><p>{below}</p>", line)
+      for above, line, below in (
+          ("Learn more", "Boats", "Learn more"), (COOKIES, "Boats", MORE),
+          (COOKIES, "The boats came back from the islands.", COOKIES),
+          (COOKIES, "Boats with sails and without them", "Reject all"))),
+    ("consent-notice", f"<h3>Of the boats</h3><p>{COOKIES}</p>", "Of the boats"),
     ("consent-notice", "<p>The bakery sells cookies in the shape of boats.</p>",
      "The bakery sells cookies in the shape of boats."),
     ("paywall-notice", "<p>Few would subscribe to that view of the harbour.</p>",

@@ -8,6 +8,8 @@ from cleaner.rules import RULES, describe_rules
 
 from .hits import LINKS, LISTED, MORE, PROSE, STYLE, hits_on, page
 
+COOKIES = "These cookies help us understand how our readers come to the harbour, and when they go."
+
 CLAIMED = [
     ("menu", "<nav><a href=/>Home</a> <a href=/w>World</a></nav>", "Home World"),
     ("menu", "<footer><p>About us</p><p>Imprint</p></footer>", "About us Imprint"),
@@ -79,6 +81,14 @@ CLAIMED = [
         ("author-biography", "This article was reviewed for accuracy by Ann Ray, a lawyer."),
         ("author-biography", "On Behalf of Ray & Lund LLP | May 3, 2021 | Boats"))),
     ("consent-notice", "<p>Accept all cookies</p>", "Accept all cookies"),
+    *(("consent-notice", f"<h3>Privacy settings</h3><p>{COOKIES}</p><p>Boats</p><p>{COOKIES}</p>",
+       line) for line in ("Privacy settings", "Boats")),
+    ("consent-notice", f"<p>{COOKIES}</p><p>Boats</p><p>Reject all</p>", "Boats"),
+    ("consent-notice", "<p>We and our 80 partners keep what we know of your device, in order to:",
+     "We and our 80 partners keep what we know of your device, in order to:"),
+    ("consent-notice", ("<p>The Post asks for your consent to use your personal data to:</p>"
+                        "<ul><li>Measure content performance</ul>"),
+     "The Post asks for your consent to use your personal data to:"),
     ("paywall-notice", "<p>Subscribe to continue reading</p>", "Subscribe to continue reading"),
     ("app-prompt", "<p>Download our app</p>", "Download our app"),
     ("donation-prompt", "<p>Support our journalism</p>", "Support our journalism"),

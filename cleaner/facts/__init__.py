@@ -21,7 +21,7 @@ def find_facts(page: Page, cues: Sequence[Cues]) -> Facts:
     """
     data, glances = read_data(page.head), glance_at(page)
     site = read_names(page, data.metas)
-    headline = find_headline(page, site, data, glances)
+    headline = find_headline(page, site, data, glances, cues)
     byline, names, printed = find_byline(page, headline, site, data, glances, cues)
     date, modified = find_dates(page, headline, data, glances)
     return Facts(headline, byline, names, printed, date, modified)

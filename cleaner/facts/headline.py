@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..columns import NUMBERS
 from ..folding import fold
+from ..lexicon.cues import Cues
 from ..lexicon.markup import BIT
 from ..model import Block, Fact, Page
 from ..native.columns import want
@@ -14,7 +16,7 @@ from ..segment.columns import read_columns
 from ..segment.line_shapes import count_columns
 from .headings import SHORTEST, read_heading
 from .likely_headings import rank_headings, read_tag
-from .no_headline import STOP
+from .no_headline import STOP, find_notice
 from .openers import UNCASED
 from .printed_headline import MOST_WRAPPED, find_printed_headline
 from .site_headings import (
@@ -58,12 +60,13 @@ LITTLE = 0.5
 """Agreement with the head below which a heading may be one inside the article."""
 
 
-def find_headline(page: Page, names: Names, data: Data,
-                  glances: Glances) -> Fact | None:
+def find_headline(page: Page, names: Names, data: Data, glances: Glances,
+                  cues: Sequence[Cues] = ()) -> Fact | None:
     """The article's headline, with where it was found, or None."""
     if page.source.kind == "text":
         return find_stated_headline(page, names, data, glances) \
-            or find_printed_headline(page, names, glances) or find_told_headline(page)
+            or find_printed_headline(page, names, glances, notice=find_notice(page.blocks, cues)) \
+            or find_told_headline(page)
     headings = [page.blocks[index] for index in read_columns(page).find(HEADINGS, most=LONGEST)]
     names = names._replace(sites=names.sites | find_site_parts(page, headings))
     titles = cut_tails(page, drop_sections(read_titles(page, names, data), headings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.credits import ends_in_credit
-from ..lexicon.cues import CUE, Phrases, read_cues
+from ..lexicon.cues import CUE, Cues, Phrases, read_cues
 from ..lexicon.marks import FULL_STOPS, UNSPACED
 from ..lexicon.people import AGENCIES, DEGREES
 from ..model import Block, Page
@@ -32,6 +32,9 @@ TITLING = frozenset((None, "en", "id", "ms", "sw", "tl", "tr"))
 NOTICE = CUE["consent"] | CUE["advertisement"] | CUE["app"]
 NOTICED = NOTICE | CUE["paywall"] | CUE["chrome"] | CUE["legal"] | CUE["newsletter"]
 """Kinds of cue that no headline holds, and that none holds which ends as a sentence."""
+NOTICE_TOP, NOTICE_LABEL, NOTICE_LABELS = 40, 30, 2
+"""Lines among which a notice stands above a text, characters of a label in it, and how many stand
+one below another."""
 RIGHTS, SUBTITLE = "©", "——"
 """What a notice of rights begins with, and what a subtitle does in Chinese."""
 OWNING = (RIGHTS, "(c)", "(C)", "Copyright", "COPYRIGHT")
@@ -143,6 +146,27 @@ def is_others(page: Page, index: int, phrases: Phrases) -> bool:
         return True
     return any(read_cues(block.text, phrases).whole & CUE["related"] for block in above) \
         and any(map(is_prose, page.blocks[:index]))
+
+
+def find_notice(blocks: Sequence[Block], cues: Sequence[Cues]) -> range:
+    """The lines at a text's top that are a notice of consent or the like, if it has prose.
+
+    Labels may stand in it, and a sentence below one that is known.
+    """
+    lines: list[int] = []
+    said = False
+    for block, one in zip(blocks[:NOTICE_TOP], cues, strict=False):
+        told = one.opening & NOTICE and len(block.text) >= PROSE
+        if (one.opening | one.whole | one.twice) & NOTICE or (lines and one.bits & CUE["consent"]):
+            lines.append(block.index)
+            said |= bool(told)
+        elif is_prose(block):
+            if not lines or block.index > lines[-1] + 1:
+                break
+        elif lines and (len(block.text) > NOTICE_LABEL
+                        or block.index > lines[-1] + NOTICE_LABELS):
+            break
+    return range(lines[0], lines[-1] + 1) if said else range(0)
 
 
 def opens_prose(page: Page, index: int, slug: Sequence[str]) -> bool:

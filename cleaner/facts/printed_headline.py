@@ -29,6 +29,7 @@ from .whole_headline import (
     find_whole,
 )
 
+NO_LINES = range(0)
 MOST_LINES = 900
 """Lines from the top among which a headline is looked for."""
 ENOUGH, ALMOST = -2.5, 0.7
@@ -56,9 +57,11 @@ ENDING, WORDS, UNCASED, DATED, MARKED, OPENS, PART, DATE_BELOW, SENTENCES = map(
     "sentences"))
 
 
-def find_printed_headline(page: Page, names: Names, glances: Glances,
-                          title: str = "") -> Fact | None:
+def find_printed_headline(page: Page, names: Names, glances: Glances, title: str = "",
+                          notice: range = NO_LINES) -> Fact | None:
     """The line that a reader would take for the headline, or None; `names` are the site's.
+
+    notice: lines that are looked away from, as what they say is not the article's.
 
     title: what is stated before the text, of which its headline is mostly a part, as it is of the
     title that a flattened page begins with. None where it is the likeliest itself.
@@ -69,7 +72,7 @@ def find_printed_headline(page: Page, names: Names, glances: Glances,
     slug, phrases = read_own_slug(page), load_phrases_of(page.language)
     if not is_latin(page.language) and all(map(str.isascii, slug)):
         slug = ()  # in other letters than the headline's
-    lines = measure_lines(page, names, glances, slug, title)
+    lines = measure_lines(page, names, glances, slug, title, notice)
     ranked = rank_lines(page, lines, TITLE if title else 0)
     kept = [index for index in ranked
             if index != TITLE and not is_none(page, index, names, phrases)
@@ -137,7 +140,7 @@ def read_on(page: Page, value: str, at: int, slug: Sequence[str]) -> str:
 
 
 def measure_lines(page: Page, names: Names, glances: Glances, slug: Sequence[str],
-                  title: str) -> Candidates:
+                  title: str, notice: range = NO_LINES) -> Candidates:
     """The lines that may be the headline, with their features; a title above them is `TITLE`."""
     lines, settings = read_lines(page), page.settings
     setting = [settings.blanks, settings.bullet] if settings is not None else []
@@ -145,9 +148,16 @@ def measure_lines(page: Page, names: Names, glances: Glances, slug: Sequence[str
     if title:
         lines, seen = lay_lines([title, *lines.list_texts()]), [glance(title), *glances]
         setting = [np.append(np.int32(0), column) for column in setting]
+    if notice:
+        lines = lay_lines([text for i, text in enumerate(lines.list_texts()) if i not in notice])
+        seen = [shown for i, shown in enumerate(seen) if i not in notice]
+        setting = [np.delete(column, notice) for column in setting]
     found = measure_headlines(lines, MOST_LINES, seen, slug if len(slug) > 2 else (),
                               min(sorted(names.hosts), key=len, default=""), setting)
-    return found._replace(indices=[index + TITLE for index in found.indices]) if title else found
+    if title:
+        return found._replace(indices=[index + TITLE for index in found.indices])
+    return found._replace(indices=[index + len(notice) * (index >= notice.start)
+                                   for index in found.indices]) if notice else found
 
 
 def rank_lines(page: Page, lines: Candidates, first: int) -> list[int]:
