@@ -30,7 +30,7 @@ def measure_confidence(page: Page, kept: NDArray[np.bool_], likely: NDArray[np.f
     if not size:
         return 0.0
     if strategy != "blocks":
-        return TRUST[strategy]
+        return round(TRUST[strategy] * size / (size + FEW), 3)
     precision, recall = right / size, right / (likely_words or 1.0)
     expected = 2 * precision * recall / ((precision + recall) or 1.0)
     return round(expected * size / (size + FEW * (1 - expected)), 3)

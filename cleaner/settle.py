@@ -14,7 +14,7 @@ from .facts import find_facts
 from .facts.date_lines import reads_as_date
 from .judge import judge
 from .learned import EXTRACTED, Judgement, judge_blocks, read_page_cues
-from .lexicon.cues import CUE, Cues
+from .lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from .lexicon.marks import CRIES, FULL_STOPS
 from .model import Facts, Options, Page, Verdict
 from .native.forms import ENDED
@@ -40,6 +40,8 @@ HEADINGS = CUE["comments"] | CUE["chrome"] | CUE["legal"] | CUE["donate"] | CUE[
 """Kinds of cue that an article's own headings may be."""
 LABEL = 80
 """Columns up to which a line without an end may be anything."""
+LONG = 120
+"""Characters that a notice at an end of a text begins with, however long it is."""
 PARAGRAPH = 12
 """Words from which on a sentence is a paragraph, and no label nor prompt."""
 DATED, OPENING = 80, 2
@@ -130,6 +132,7 @@ def is_article(page: Page, cues: list[Cues]) -> bool:
         and not (np.diff(ended.nonzero()[0]) > MOST_LABELS + 1).any() \
         and not holds_sign(texts, paragraphs, cues) \
         and not is_dated(texts, paragraphs) and not repeats(texts) \
+        and not any(begins_as_notice(text, page.language) for text in texts[:1] + texts[-1:]) \
         and not any(list_credited(page, cues)) and not holds_signed(texts)
 
 
@@ -179,12 +182,18 @@ def is_sign(texts: list[str], paragraphs: NDArray[np.bool_], index: int, cues: C
     the paragraph below takes it up, or where it stands alone between two and is of a kind that
     headings are of.
     """
-    if not cues.whole and paragraphs[index]:
+    if cues.opening & PROMPTING or (not cues.whole and paragraphs[index]):
         return bool(cues.opening & PROMPTING)
     if index + 1 == len(texts) or not paragraphs[index + 1]:
         return True
     alone = index > 0 and bool(paragraphs[index - 1]) and not cues.bits & ~HEADINGS
     return not alone and not takes_up(texts[index + 1], texts[index])
+
+
+def begins_as_notice(text: str, language: str | None) -> bool:
+    """Whether a text that is too long for its cues to be looked at begins as a prompt does."""
+    return len(text) > LONG and bool(
+        read_cues(text[:LONG], load_phrases_of(language)).opening & PROMPTING)
 
 
 def is_plain(page: Page) -> bool:

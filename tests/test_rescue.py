@@ -271,6 +271,33 @@ def test_confidence_is_the_expected_f1(likely: list[float], kept: list[bool],
     assert found == pytest.approx(expected, abs=0.06)
 
 
+@pytest.mark.parametrize(("prose", "least", "most"), [
+    ("<p>A boat.</p>", 0.0, 0.2), (PROSE, 0.7, 0.8)])
+def test_a_few_words_found_in_another_way_are_never_sure(prose: str, least: float,
+                                                         most: float) -> None:
+    page = segment_html(Source(prose, "html", None, "utf-8"))
+    all_of_it = np.ones(len(page.blocks), bool)
+    found = measure_confidence(page, all_of_it, np.ones(len(page.blocks)), "second-opinion")
+    assert least <= found <= most
+
+
+@pytest.mark.parametrize("lines", [
+    ("Just a moment...", "Checking your browser before accessing harbour.example.",
+     "This process is automatic. Your browser will redirect to your requested content shortly.",
+     "Please allow up to 5 seconds…", "DDoS protection by Cloudflare"),
+    ("Access to this page has been denied.",
+     "Access to this page has been denied because we believe you are a robot.",
+     "Javascript is disabled or blocked by an extension, or a boat",
+     "Please make sure that Javascript and cookies are enabled on your browser."),
+    ("Sind Sie ein Mensch?", "Bitte bestätigen Sie, dass Sie kein Roboter sind.",
+     "Ihr Browser wird überprüft, bevor Sie zum Hafen gehen."),
+])
+def test_a_check_for_robots_is_no_article(lines: tuple[str, ...]) -> None:
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    for source in ("\n".join(lines), f"<title>{lines[0]}</title><body>{page}"):
+        assert clean(source).confidence < 0.5
+
+
 def test_trafilatura_is_asked_only_when_we_are_unsure(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
     monkeypatch.setattr("cleaner.rescue.ask_trafilatura", lambda page: asked.append(True) or "")

@@ -49,10 +49,26 @@ def test_an_article_is_told(lines: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("line", ["Advertisement", "Sign up for our newsletter", "Share", "Print",
-                                  "March 3, 2021", "Related stories", NOTICED])
+                                  "March 3, 2021", "Related stories", NOTICED,
+                                  "Your browser does not support boats."])
 def test_a_sign_of_a_page_is_seen(line: str) -> None:
     assert not is_clean(cut(FIRST, line, SECOND, THIRD))
     assert not is_clean(cut(FIRST, SECOND, THIRD, line))
+
+
+def test_a_notice_of_the_browser_amid_a_text_goes() -> None:
+    body = "\n\n".join((FIRST, SECOND, THIRD))
+    assert clean("\n\n".join((FIRST, "Your browser does not support HTML5 video.", SECOND, THIRD)),
+                 kind="text").body == body
+    headed = "\n\n".join((FIRST, "Skip to content", SECOND, THIRD))
+    assert clean(headed, kind="text").body == headed
+
+
+def test_a_long_notice_at_an_end_is_seen() -> None:
+    long = f"{NOTICED} {FIRST} {SECOND}"
+    assert not is_clean(cut(long, FIRST, SECOND, THIRD))
+    assert not is_clean(cut(FIRST, SECOND, THIRD, long))
+    assert is_clean(cut(FIRST, f"{FIRST} {SECOND} {NOTICED}", THIRD))
 
 
 @pytest.mark.parametrize("line", [
