@@ -500,6 +500,18 @@ ROWS = (
     ("به نظر می‌رسد از طوفان خبری نیست.", "fa", "paywall", ""),
     ("Do you want to stay in the harbour?", "en", "app", ""),
     ("Vi vill gärna segla.", "sv", "app", ""),
+    ("Privacy Settings These cookies help us understand the ice.", "en", "consent", "opening"),
+    ("Privacy Settings: These cookies help us understand the ice.", "en", "consent", "opening"),
+    ("Datenschutz-Einstellungen Diese Cookies helfen uns zu verstehen, wie das Eis ist.",
+     "de", "consent", "opening"),
+    ("Nous respectons votre vie privée Ces cookies sont utilisés pour offrir de la glace.",
+     "fr", "consent", "opening"),
+    ("YouTube est désactivé.", "fr", "consent", "whole"),
+    ("Instagram ist deaktiviert", "de", "consent", "whole"),
+    ("Share These cookies help us understand the ice.", "en", "share", ""),
+    ("Privacy Settings Sail on Monday, says the captain.", "en", "consent", ""),
+    ("YouTube est désactivé depuis lundi au port.", "fr", "consent", ""),
+    ("Accept These cookies from the baker's boy.", "en", "consent", ""),
 )
 
 

@@ -203,9 +203,30 @@ static uint32_t find_from(const Phrases *phrases, enum Place place, const Words 
     return many;
 }
 
+static const Edge ROOT = {.to = WHOLE};
+
+/* Find the phrases that a text begins with; gives the kinds of the long ones, and of those that follow on
+ * what is all of another text, of the same kind: "Privacy settings We use cookies to ...". */
+static uint32_t find_openings(const Phrases *phrases, const Words *words, Places *found)
+{
+    uint32_t opening = find_from(phrases, START, words, 0, found);
+    const Edge *edge = &ROOT;
+    for (int32_t i = 0; i + 1 < words->count && edge; i++) {
+        if (words->at[i].symbol)
+            continue;
+        edge = step(phrases, edge->to, words->at[i].hash);
+        int32_t next = i + 1 + words->at[i + 1].symbol; /* behind a colon or a dash */
+        if (edge && edge->kinds & ~opening && next < words->count) {
+            Places behind;
+            behind.kinds = 0;
+            opening |= edge->kinds & find_from(phrases, START, words, next, &behind);
+        }
+    }
+    return opening;
+}
+
 uint32_t find_whole(const Phrases *phrases, const Words *words)
 {
-    static const Edge ROOT = {.to = WHOLE};
     const Edge *edge = words->count <= MOST_WORDS_START ? &ROOT : NULL;
     for (int32_t i = 0; i < words->count && edge; i++)
         if (!words->at[i].symbol)
@@ -309,13 +330,13 @@ Cues find_in(const Phrases *phrases, const Words *words)
     found.kinds = 0;
     cues.whole = find_whole(phrases, words);
     if (words->count && words->count <= MOST_WORDS_START)
-        cues.opening = find_from(phrases, START, words, 0, &found);
+        cues.opening = find_openings(phrases, words, &found);
     for (int32_t i = 0; i < words->count; i++)
         find_from(phrases, INSIDE, words, i, &found);
     for (int kind = 0; kind < KINDS && found.kinds >> kind; kind++)
         if (found.kinds >> kind & 1 && found.begins[kind] >= found.ended[kind])
             cues.twice |= (uint32_t)1 << kind;
-    cues.bits = cues.whole | found.kinds;
+    cues.bits = cues.whole | found.kinds | cues.opening;
     if (words->eastern && phrases->unspaced)
         cues.bits |= find_unspaced(phrases, words, &cues.opening);
     if (words->spaced && words->characters <= LONGEST_ROW)
@@ -329,10 +350,10 @@ uint32_t find_long_opening(const Phrases *phrases, Span head)
     Places found = {0};
     const char *space = memchr(head.at, ' ', head.size);
     if (space == NULL || !read_words((Span){head.at, (size_t)(space - head.at)}, &words) || !words.count
-        || !step(phrases, START, words.at[0].hash)) /* as of most texts no phrase does */
-        return 0;
+        || !(step(phrases, START, words.at[0].hash) || step(phrases, WHOLE, words.at[0].hash)))
+        return 0; /* as of most texts no phrase begins with their first word */
     bool few = read_words(head, &words) && words.count <= MOST_WORDS_START;
-    return few ? find_from(phrases, START, &words, 0, &found) : 0;
+    return few ? find_openings(phrases, &words, &found) : 0;
 }
 
 uint32_t find_label(const Phrases *phrases, Span text, size_t longest)
