@@ -176,6 +176,7 @@ UNCLAIMED = [
     *(("consent-notice", f"<p>{above}</p><p>{line}</p><p>{below}</p>", line)
       for above, line, below in (
           ("Learn more", "Boats", "Learn more"), (COOKIES, "Boats", MORE),
+          (COOKIES, "All rights reserved", COOKIES),
           (COOKIES, "The boats came back from the islands.", COOKIES),
           (COOKIES, "Boats with sails and without them", "Reject all"))),
     ("consent-notice", f"<h3>Of the boats</h3><p>{COOKIES}</p>", "Of the boats"),

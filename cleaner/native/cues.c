@@ -331,8 +331,10 @@ Cues find_in(const Phrases *phrases, const Words *words)
     cues.whole = find_whole(phrases, words);
     if (words->count && words->count <= MOST_WORDS_START)
         cues.opening = find_openings(phrases, words, &found);
-    for (int32_t i = 0; i < words->count; i++)
-        find_from(phrases, INSIDE, words, i, &found);
+    for (int32_t i = 0; i < words->count; i++) {
+        uint32_t many = find_from(phrases, INSIDE, words, i, &found);
+        cues.opening |= i || words->count > MOST_WORDS_START ? 0 : many;
+    }
     for (int kind = 0; kind < KINDS && found.kinds >> kind; kind++)
         if (found.kinds >> kind & 1 && found.begins[kind] >= found.ended[kind])
             cues.twice |= (uint32_t)1 << kind;

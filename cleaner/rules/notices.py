@@ -64,7 +64,7 @@ def hit_labels(evidence: Evidence, lines: Sequence[int]) -> Iterator[Hit]:
         most = LABEL * ((above in said) + (below in said)) / 2
         between = blocks[above + 1:below] if below - above <= MOST_LABELS + 1 else ()
         if all(len(block.text) <= most and block.text[-1:] not in STOPS and block.index != headline
-               for block in between):
+               and not evidence.cues[block.index].bits & ~bit for block in between):
             yield from (Hit(block.index, "consent-notice", "a label within a consent notice")
                         for block in between)
 
