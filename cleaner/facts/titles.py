@@ -190,15 +190,17 @@ def read_tail(title: str) -> str:
 
 @lru_cache(maxsize=64)
 def read_host(address: str) -> frozenset[str]:
-    """The label of a host that names the site, alone and with what follows it, folded."""
+    """The label of a host that names the site, alone and with what follows it, folded.
+
+    Of a platform's site its own label, too.
+    """
     host = address.partition("//")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
     labels = host.partition(":")[0].lower().split(".")
     if len(labels) < 2:
         return frozenset()
     at = -3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2
-    if labels[at] in PLATFORMS and len(labels) > -at and labels[at - 1] != "www":
-        at -= 1
-    return frozenset((fold(labels[at]), fold("".join(labels[at:]))))
+    own = labels[at - 1:at] if labels[at] in PLATFORMS and labels[at - 1:at] != ["www"] else []
+    return frozenset(map(fold, (labels[at], "".join(labels[at:]), *own)))
 
 
 def fold_latin(text: str) -> str:
