@@ -166,6 +166,18 @@ FOUND = (
         ("Metadane", "pl"), ("No backlinks found", "en"), ("Keine Backlinks gefunden", "de"),
         ("Liens retour", "fr"), ("Обратные ссылки", "ru"), ("反向链接", "zh"),
         ("Visszautalások", "hu"))),
+    *((line, language, "related", "whole") for line, language in (
+        ("Ältere Beiträge", "de"), ("Publications plus anciennes", "fr"),
+        ("Artigos mais antigos", "pt"), ("Oudere berichten", "nl"), ("Starsze wpisy", "pl"),
+        ("Starší příspěvky", "cs"), ("Articole mai vechi", "ro"), ("Старіші дописи", "uk"),
+        ("Postime më të vjetra", "sq"), ("Παλαιότερα άρθρα", "el"),
+        ("Daha eski yazılar", "tr"), ("Əski yazılar", "az"), ("Ավելի հին գրառումներ", "hy"),
+        ("Senesni įrašai", "lt"), ("Vecāki ieraksti", "lv"), ("Artigos máis antigos", "gl"),
+        ("Cofnodion hŷn", "cy"), ("Bài cũ hơn", "vi"), ("ប្រកាសចាស់ៗ", "km"),
+        ("過去の投稿", "ja"), ("مقالات أقدم", "ar"), ("پرانی پوسٹیں", "ur"),
+        ("පැරණි ලිපි", "si"), ("पुरानी पोस्ट", "hi"))),
+    ("Wedi'i gofnodi yn", "cy", "tags", "whole"),
+    ("Postuar në", "sq", "tags", "whole")
 )
 
 

@@ -266,6 +266,24 @@ FOUND = (
     ("本文字数有限，他说。", "zh", "share", ""),
     ("浏览量超过一百万。", "zh", "share", ""),
     ("The word count of the letter is low.", "en", "share", ""),
+    ("Discover more from The Quay", "en", "newsletter", "bits"),
+    ("Discover more about the ice, she says.", "en", "newsletter", ""),
+    *((line, language, "newsletter", "bits") for line, language in (
+        ("Schließe dich 12 anderen Abonnenten an", "de"), ("Ontdek meer van De Kade", "nl"),
+        ("Upptäck mer från Kajen", "sv"), ("Rejoignez les 12 autres abonnés", "fr"),
+        ("Únete a otros 12 suscriptores", "es"), ("Unisciti a 12 altri iscritti", "it"),
+        ("Junte-se a 12 outros assinantes", "pt"), ("Bergabung dengan 12 pelanggan lain", "id"),
+        ("Diğer 12 aboneye katılın", "tr"), ("Присоединиться к ещё 12 подписчикам", "ru"),
+        ("הצטרפו ל 12 מנויים נוספים", "he"), ("انضم مع 12 مشترك", "ar"),
+        ("12人の購読者に加わりましょう", "ja"))),
+    *((line, language, "paywall", "whole") for line, language in (
+        ("Nur für zahlende Mitglieder", "de"), ("Solo para miembros de pago", "es"),
+        ("Üyelere özel", "tr"), ("Тільки за платною підпискою", "uk"),
+        ("Chỉ dành cho thành viên", "vi"))),
+    *((line, language, "share", "whole") for line, language in (
+        ("Link abrufen", "de"), ("Obtener enlace", "es"), ("Pobierz link", "pl"),
+        ("Hae linkki", "fi"), ("Nhận đường liên kết", "vi"), ("取得連結", "zh"),
+        ("リンクを取得", "ja"), ("الحصول على الرابط", "ar"), ("Dapatkan link", "id")))
 )
 
 
