@@ -178,6 +178,17 @@ def test_the_staff_after_by_is_no_button() -> None:
     "Autor da publicação: Jo Lund", "Автор записи: Jo Lund", "Автор запису: Jo Lund",
     "Gönderiyi yazan: Jo Lund", "مؤلف المقال: Jo Lund", "نویسنده پست: Jo Lund",
     "ผู้เขียนโพสต์: Jo Lund",
+    "Beitragsautor: Jo Lund", "Gepostet von Jo Lund", "Auteur de l'article : Jo Lund",
+    "Autor de la entrada: Jo Lund", "Autore articolo: Jo Lund", "Autor da publicação: Jo Lund",
+    "Lagt ut av Jo Lund", "Julkaissut Jo Lund", "Artikkelin julkaisija on Jo Lund",
+    "Publikoval Jo Lund", "Zverejnila Jo Lund", "Botuar nga Jo Lund", "Yayınlayan: Jo Lund",
+    "Gönderiyi yazan: Jo Lund", "Dərc edən Jo Lund", "Xuất bản bởi: Jo Lund",
+    "Cyhoeddwyd gan Jo Lund", "Argitaratzailea Jo Lund", "Опубликовано автором Jo Lund",
+    "Автор записи: Jo Lund", "Написано автором Jo Lund", "Автор допису: Jo Lund",
+    "Објављено од стране Jo Lund", "Δημοσιεύθηκε από Jo Lund", "Συντάχθηκε από Jo Lund",
+    "نُشر بواسطة Jo Lund", "نویسنده پست: Jo Lund", "پوسٹ کردہ از Jo Lund",
+    "द्वारा प्रकाशित Jo Lund", "පළ කරන ලද්දේ Jo Lund", "ผู้เขียนโพสต์: Jo Lund",
+    "ចុះផ្សាយដោយ Jo Lund", "게시자: Jo Lund", "作成者: Jo Lund", "本文作者: Jo Lund",
 ])
 def test_reads_what_many_languages_put_before_authors(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == ["Jo Lund"]
@@ -187,6 +198,7 @@ def test_reads_what_many_languages_put_before_authors(line: str) -> None:
     "Photos by Jo Lund", "Story and photos by the sea", "Started by the sea",
     "On behalf of the council, the mayor thanked all who had come.", "Protokoll: Was geschah",
     "Autor de la entrada triunfal", "Auteur de l'article premier",
+    "Julkaissut oli vain satama itse", "Publikoval to přístav sám", "Botuar nga porti i vjetër",
 ])
 def test_what_looks_alike_is_before_no_author(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == []
@@ -211,6 +223,8 @@ OWN = {
            "mbetën në bregun e tyre deri pasdite, thanë pilotët që punojnë atje me anije."),
     "ca": ("El port es va congelar dimarts per primera vegada en seixanta anys i els vaixells cap "
            "a les illes es van quedar amarrats fins a la tarda, segons els pilots."),
+    "it": ("Il porto è gelato martedì per la prima volta in sessant'anni e i traghetti per le "
+           "isole sono rimasti agli ormeggi fino al pomeriggio, hanno detto i piloti."),
     "fr": ("Le port a gelé mardi pour la première fois depuis soixante ans, et les bacs pour les "
            "îles sont restés à quai jusque dans l'après-midi, ont dit les pilotes du port."),
     "tl": ("Nagyelo ang daungan noong Martes sa unang pagkakataon sa loob ng animnapung taon at "
@@ -245,6 +259,11 @@ OWN = {
     ("sq", "nga\nPorti i vjetër\n12 shkurt 2026", []),
     ("ca", "Per Jo Lund i Ana Ruiz", ["Jo Lund", "Ana Ruiz"]),
     ("ca", "Per Nadal tornem", []),
+    ("ca", "Publicat el 3 de maig de 2021 per Jo Lund", ["Jo Lund"]),
+    ("ca", "Publicat el 3 de maig de 2021 per tots", []),
+    ("sq", "Postuar më 12 shkurt 2026 nga Ana Ruiz", ["Ana Ruiz"]),
+    ("it", "Pubblicato il 3 maggio 2021 da Jo Lund", ["Jo Lund"]),
+    ("it", "Pubblicato il 3 maggio 2021 da leggere", []),
     ("tl", "Ni Jo Lund", ["Jo Lund"]),
     ("tl", "Per Jo Lund", []),
     ("fr", "De notre correspondante à Ostwick, Jo Lund", ["Jo Lund"]),

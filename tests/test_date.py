@@ -325,6 +325,11 @@ def test_text_is_read_with_its_address() -> None:
      ("2021-03-09", None)),
     ("Veröffentlicht: 05.03.2021 Stand: 09.03.2021 06:03 Uhr", ("2021-03-05", "2021-03-09")),
     ("Von Jo Lund · 05.03.2021\nAktualisiert: 09.03.2021 06:03 Uhr", ("2021-03-05", "2021-03-09")),
+    *((f"{published}\n{changed}", ("2021-03-05", "2021-03-09")) for published, changed in (
+        ("Publié le 5 mars 2021", "Édité le 9 mars 2021"),
+        ("Yayınlandı 5 Mart 2021", "Düzenlendi 9 Mart 2021"),
+        ("投稿日: 2021年3月5日", "編集日: 2021年3月9日"),
+        ("نُشر في 5 مارس 2021", "عُدل في 9 مارس 2021"))),
 ])
 def test_a_word_for_either_date(lines: str, expected: tuple[str, str | None]) -> None:
     assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == expected

@@ -9,7 +9,15 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
 from ..lexicon.marks import COLONS, UNSPACED
-from ..lexicon.people import BEING, COLUMNS, LABELS, OWN_OPENERS, ROLES, SURNAMES
+from ..lexicon.people import (
+    BEING,
+    COLUMNS,
+    LABELS,
+    OWN_BEHIND,
+    OWN_OPENERS,
+    ROLES,
+    SURNAMES,
+)
 from ..lexicon.words import staff_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED
@@ -25,11 +33,12 @@ from .before_by import (
     states_book,
 )
 from .chinese_lines import cut_place
+from .date_labels import find_labels, published_labels
 from .glances import is_dated
 from .joined_names import MOST_LINES, is_joint
 from .name_dates import part_time
 from .names import drop_places, read_handle, unique
-from .openers import UNCASED, find_openers, strip_by
+from .openers import UNCASED, find_opener_end, find_openers, make_small, strip_by
 from .persons import LONGEST_NAMES, has_given_name, speaks_against, split_rest
 from .roles import is_role
 from .sentence_lines import is_long_sentence, is_unlabelled_sentence
@@ -47,6 +56,9 @@ _REPORTING = compile_re("[记記]者([\u4e00-\u9fff]{2,4})[／/]")
 """A Chinese reporter whose place stands behind a stroke: "南島新聞網 記者莊雅筑／台東報導"."""
 _OF_YEAR = compile_re(r"[^\W\d_] [^\W\d_]{1,8} (?:1[5-9]|20)\d\d(?:,|\s[^\W\d_])")
 """What stands behind the name of who made what a sentence tells of: "Jane Doe in 1985, the"."""
+_POSTED = compile_re("由\\s?([\u4e00-\u9fff]{2,4})\\s?[发發](?:表|布|佈)"
+                     "|[日\\d]\\s?由\\s?([\u4e00-\u9fff]{2,4}?)\\s?(?:[发發](?:表|布|佈)|$)")
+"""Who posted what Chinese blogs date: "由王小明发表于…", "… 由 王小明"."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -63,7 +75,8 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     if not seen & CUED or (seen & CASELESS and (is_unlabelled_sentence(text) or is_taken(text))) \
             or states_book(around, block):
         return None
-    rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) else None
+    rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) \
+        and not (seen & DATED and opens_date(text)) else None
     if rest == "":
         return read_parted(around, block.index)
     if rest is None:
@@ -82,6 +95,13 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
             and len(rest.split()) <= 5 and not is_dated(rest):
         return Stated((rest,), PRINTED, block.index, text)
     return None
+
+
+def opens_date(text: str) -> bool:
+    """Whether what labels a date goes on behind what would open a byline: "نوشته شده در" so."""
+    small = make_small(text[:LONGEST_LABEL])
+    begun = [end for word, end in find_labels(small, published_labels()) if small.startswith(word)]
+    return bool(begun) and begun[0] > find_opener_end(text, make_small(text), 0)
 
 
 def read_box(around: Surroundings, block: Block) -> list[str]:
@@ -187,18 +207,23 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     """The names after "by" within a line that states a date or what the text is called."""
     text, seen = part_time(block.text), around.glances[block.index]
     dated = bool(seen & DATED)
+    if dated and "由" in text and (posted := _POSTED.search(text)) \
+            and is_chinese_name(name := posted[1] or posted[2]):
+        return Stated((name,), PRINTED, block.index, block.text, personal=True)
     if not dated and (block.index < around.at or not seen & TYPED):
         return read_named_role(around, block)
     for start, end in find_openers(text):
         before = text[:start].split()
         reporting = _REPORTING.match(text, start)
-        labelled = reporting or (text[end - 1] in COLONS and text[start] >= WIDE) \
-            or (dated and text[start].isupper() and text[start:end].strip()[-1] in COLONS)
+        labelled = reporting or (text[start:end].rstrip()[-1] in COLONS and (
+            text[start] >= WIDE or (dated and text[start].isupper())))
         if before and text[:start].rstrip()[-1:].isalpha() and not names_genre(before) \
                 and not labelled \
                 and not (dated and follows_section(around, block, before, text[start:])):
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
+            continue
+        if not before and opens_date(text):
             continue
         rest = reporting[1] if reporting else text[end:]
         if not rest and (not dated or around.is_near(block)):
@@ -220,7 +245,7 @@ def read_own(around: Surroundings, block: Block) -> Stated | None:
     """
     first, _, rest = block.text.partition(" ")
     if first.casefold() != OWN_OPENERS.get(around.page.language or ""):
-        return None
+        return read_own_behind(around, block) if around.glances[block.index] & DATED else None
     if not rest:
         parted = read_parted(around, block.index)
         return parted if parted and all(map(is_person, parted.names)) else None
@@ -228,6 +253,16 @@ def read_own(around: Surroundings, block: Block) -> Stated | None:
     sure = all(is_person(name) for name in names)
     return Stated(tuple(names), PRINTED, block.index, block.text, personal=True) \
         if names and sure else None
+
+
+def read_own_behind(around: Surroundings, block: Block) -> Stated | None:
+    """The same behind a date: "Publicat el 3 de maig de 2021 per Jo Lund" in Catalan."""
+    language = around.page.language or ""
+    opener = OWN_BEHIND.get(language, OWN_OPENERS.get(language))
+    before, found, rest = part_time(block.text).partition(f" {opener} ")
+    names = split_rest(rest, language) if found and before[-1:].isdigit() else []
+    return Stated(tuple(names), PRINTED, block.index, block.text, personal=True) \
+        if names and all(map(is_person, names)) else None
 
 
 def is_word(name: str) -> bool:

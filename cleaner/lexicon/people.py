@@ -166,6 +166,8 @@ OWN_OPENERS = {"ca": "per", "cy": "gan", "ga": "le", "ha": "daga", "ht": "pa", "
 
 BEHIND_NAMES = {"tr": " tarafından", "az": " tərəfindən", "uz": " tomonidan", "ky": " тарабынан"}
 """What stands behind a name in one language for "by" before it: "Jane Doe tarafından yazıldı"."""
+OWN_BEHIND = {"it": "da"}
+"""What does so behind a date alone: "da" begins many an Italian line."""
 
 GENRES = frozenset(
     "account analysis article blog column comment dispatch essay feature guest interview opinion "
