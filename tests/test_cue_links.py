@@ -177,7 +177,16 @@ FOUND = (
         ("過去の投稿", "ja"), ("مقالات أقدم", "ar"), ("پرانی پوسٹیں", "ur"),
         ("පැරණි ලිපි", "si"), ("पुरानी पोस्ट", "hi"))),
     ("Wedi'i gofnodi yn", "cy", "tags", "whole"),
-    ("Postuar në", "sq", "tags", "whole")
+    ("Postuar në", "sq", "tags", "whole"),
+    *((line, language, "tags", "bits") for line, language in (
+        ("Post category:News", "en"), ("Beitrags-Kategorie:Hafen", "de"),
+        ("Categoría de la entrada:Noticias", "es"), ("Kategoria wpisu:Wiadomości", "pl"),
+        ("Inhalt [Verbergen]", "de"), ("Sommaire [masquer]", "fr"), ("Содержание [скрыть]", "ru"),
+        ("목차 [숨기기]", "ko"), ("Πίνακας Περιεχομένων", "el"), ("תוכן העניינים", "he"))),
+    ("Post category winners were named on Sunday.", "en", "tags", ""),
+    *((line, language, "related", "whole") for line, language in (
+        ("Weitere Artikel ansehen", "de"), ("Vous devriez également aimer", "fr"),
+        ("También te puede gustar", "es"), ("Może Ci się spodobać", "pl")))
 )
 
 

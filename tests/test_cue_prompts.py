@@ -283,7 +283,28 @@ FOUND = (
     *((line, language, "share", "whole") for line, language in (
         ("Link abrufen", "de"), ("Obtener enlace", "es"), ("Pobierz link", "pl"),
         ("Hae linkki", "fi"), ("Nhận đường liên kết", "vi"), ("取得連結", "zh"),
-        ("リンクを取得", "ja"), ("الحصول على الرابط", "ar"), ("Dapatkan link", "id")))
+        ("リンクを取得", "ja"), ("الحصول على الرابط", "ar"), ("Dapatkan link", "id"))),
+    *((line, language, "newsletter", "bits") for line, language in (
+        ("Lasse dieses Feld leer, wenn du ein Mensch bist:", "de"),
+        ("Ne remplissez pas ceci si vous êtes humain :", "fr"),
+        ("Deja vacío este campo si eres humano:", "es"),
+        ("Laat dit veld leeg als je een mens bent:", "nl"),
+        ("Zostaw to pole puste, jeśli jesteś człowiekiem:", "pl"),
+        ("Оставьте это поле пустым, если вы человек:", "ru"),
+        ("İnsansanız bu alanı boş bırakın:", "tr"), ("如果您是人类，请将此字段留空：", "zh"),
+        ("Please leave this field empty.", "en"),
+        ("Check your inbox or spam folder to confirm your subscription.", "en"),
+        ("Non inviamo spam! Leggi la nostra Informativa sulla privacy.", "it"))),
+    ("Check your inbox, she told the harbour master.", "en", "newsletter", ""),
+    *((line, language, "share", "bits") for line, language in (
+        ("[Total: 5 Average: 4]", "en"), ("5/5 - (1 vote)", "en"), ("5/5 - (1 Bewertung)", "de"),
+        ("(2 votes, average: 4.00 out of 5)", "en"), ("245 total views, 1 views today", "en"),
+        ("Voto medio 4.8 / 5. Conteggio dei voti: 189", "it"),
+        ("Genomsnittligt betyg 4.8 / 5. Antal röster: 189", "sv"),
+        ("Vertel ons hoe we dit bericht kunnen verbeteren?", "nl"),
+        ("Beitragsaufrufe: 245", "de"), ("Dilihat: 245", "id"),
+        ("Klik pada bintang untuk memberi rating!", "id"))),
+    ("Beitragsaufrufe: wer liest was", "de", "share", "")
 )
 
 

@@ -267,7 +267,13 @@ FOUND = (
     ("Starsze komentarze zniknęły po remoncie portu.", "pl", "comments", ""),
     ("Reageren uitgeschakeld publiek wil het niet.", "nl", "comments", ""),
     ("Post link: https://example.org/ice", "en", "chrome", "bits"),
-    ("The post link between the two harbours froze.", "en", "chrome", "")
+    ("The post link between the two harbours froze.", "en", "chrome", ""),
+    *((line, language, "comments", "bits") for line, language in (
+        ("Post comments:0 Comments", "en"), ("Beitrags-Kommentare:0 Kommentare", "de"),
+        ("Bericht reacties:0 reacties", "nl"), ("Komentarze do wpisu:0 komentarzy", "pl"))),
+    *((line, language, "chrome", "whole") for line, language in (
+        ("Reading time:4 mins read", "en"), ("Lesedauer:4 min Lesezeit", "de"),
+        ("Post author:", "en"), ("Beitrag zuletzt geändert am:", "de")))
 )
 
 

@@ -189,6 +189,8 @@ def test_the_staff_after_by_is_no_button() -> None:
     "نُشر بواسطة Jo Lund", "نویسنده پست: Jo Lund", "پوسٹ کردہ از Jo Lund",
     "द्वारा प्रकाशित Jo Lund", "පළ කරන ලද්දේ Jo Lund", "ผู้เขียนโพสต์: Jo Lund",
     "ចុះផ្សាយដោយ Jo Lund", "게시자: Jo Lund", "作成者: Jo Lund", "本文作者: Jo Lund",
+    "Post author:Jo Lund", "Beitrags-Autor: Jo Lund", "Bericht auteur: Jo Lund",
+    "Autor wpisu: Jo Lund", "Auteur/autrice de la publication : Jo Lund",
 ])
 def test_reads_what_many_languages_put_before_authors(line: str) -> None:
     assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == ["Jo Lund"]

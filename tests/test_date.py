@@ -329,7 +329,11 @@ def test_text_is_read_with_its_address() -> None:
         ("Publié le 5 mars 2021", "Édité le 9 mars 2021"),
         ("Yayınlandı 5 Mart 2021", "Düzenlendi 9 Mart 2021"),
         ("投稿日: 2021年3月5日", "編集日: 2021年3月9日"),
-        ("نُشر في 5 مارس 2021", "عُدل في 9 مارس 2021"))),
+        ("نُشر في 5 مارس 2021", "عُدل في 9 مارس 2021"),
+        ("Articolo pubblicato:5 marzo 2021", "Ultima modifica dell'articolo:9 marzo 2021"),
+        ("Publication publiée :5 mars 2021",
+         "Dernière modification de la publication :9 mars 2021"),
+        ("Wpis opublikowany:5 marca 2021", "Wpis ostatnio zmodyfikowany:9 marca 2021"))),
 ])
 def test_a_word_for_either_date(lines: str, expected: tuple[str, str | None]) -> None:
     assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == expected
