@@ -186,7 +186,9 @@ FOUND = (
     ("Post category winners were named on Sunday.", "en", "tags", ""),
     *((line, language, "related", "whole") for line, language in (
         ("Weitere Artikel ansehen", "de"), ("Vous devriez également aimer", "fr"),
-        ("También te puede gustar", "es"), ("Może Ci się spodobać", "pl")))
+        ("También te puede gustar", "es"), ("Może Ci się spodobać", "pl"))),
+    *((line, language, "related", "whole") for line, language in (
+        ("Publicación máis antiga", "gl"), ("Ouer plasing", "af"), ("پیام قدیمی‌تر", "fa")))
 )
 
 

@@ -304,7 +304,13 @@ FOUND = (
         ("Vertel ons hoe we dit bericht kunnen verbeteren?", "nl"),
         ("Beitragsaufrufe: 245", "de"), ("Dilihat: 245", "id"),
         ("Klik pada bintang untuk memberi rating!", "id"))),
-    ("Beitragsaufrufe: wer liest was", "de", "share", "")
+    ("Beitragsaufrufe: wer liest was", "de", "share", ""),
+    *((line, language, "newsletter", "bits") for line, language in (
+        ("Teken in op: Plaas opmerkings (Atom)", "af"), ("Mag-subscribe sa: I-post (Atom)", "tl"),
+        ("Harpidetu honetara: Argitaratu iruzkinak (Atom)", "eu"),
+        ("Gerast áskrifandi að: Birta ummæli (Atom)", "is"),
+        ("Jisajili kwenye: Maoni ya Chapisho (Atom)", "sw"))),
+    ("Gerast áskrifandi að blaðinu fyrir jól", "is", "newsletter", "")
 )
 
 

@@ -273,7 +273,10 @@ FOUND = (
         ("Bericht reacties:0 reacties", "nl"), ("Komentarze do wpisu:0 komentarzy", "pl"))),
     *((line, language, "chrome", "whole") for line, language in (
         ("Reading time:4 mins read", "en"), ("Lesedauer:4 min Lesezeit", "de"),
-        ("Post author:", "en"), ("Beitrag zuletzt geändert am:", "de")))
+        ("Post author:", "en"), ("Beitrag zuletzt geändert am:", "de"))),
+    *((line, language, "comments", "whole") for line, language in (
+        ("Ningún comentario:", "gl"), ("Geen opmerkings nie:", "af"),
+        ("ليست هناك تعليقات:", "ar"), ("هیچ نظری موجود نیست:", "fa")))
 )
 
 

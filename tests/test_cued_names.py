@@ -281,6 +281,42 @@ def test_reads_what_opens_a_byline_in_one_language(language: str, line: str,
     assert list(read_text(f"{title}\n{line}\n\n{prose}")[1]) == expected
 
 
+@pytest.mark.parametrize("line", [
+    "Posted by Jo Lund at 3:20 PM", "Gepost door Jo Lund op 15:20", "Upplagd av Jo Lund kl. 15:20",
+    "Indsendt af Jo Lund kl. 15.20", "Lagt inn av Jo Lund kl. 15:20",
+    "Lähettänyt Jo Lund klo 15.20", "Autor: Jo Lund o 15:20", "Vystavil Jo Lund v 15:20",
+    "Zverejnil Jo Lund o 15:20", "Objavil Jo Lund ob 15:20", "Bejegyezte: Jo Lund dátum: 15:20",
+    "Поставио Jo Lund у 15:20", "Dicatat oleh Jo Lund di 15:20",
+    "Người đăng: Jo Lund vào lúc 15:20", "发帖者 Jo Lund 时间： 15:20",
+    "張貼者： Jo Lund 於 下午3:20", "مرسلة بواسطة Jo Lund في 3:20 م",
+    "פורסם על ידי Jo Lund ב- 15:20",
+    "এর দ্বারা পোস্ট করা Jo Lund এই সময়ে ৩:২০ PM", "இடுகையிட்டது Jo Lund நேரம் 3:20 PM",
+    "పోస్ట్ చేసినవారు Jo Lund వద్ద 3:20 PM", "പോസ്റ്റ് ചെയ്തത് Jo Lund ല്\u200d 3:20 PM",
+    "द्वारा पोस्ट केलेले Jo Lund येथे ३:२० PM",
+    "Ipinaskil ni Jo Lund sa 3:20 PM",
+])
+def test_who_posted_it_and_when(line: str) -> None:
+    """As Blogger has it below a post."""
+    found = read_html("", f"<div>{PROSE}</div><div>{PROSE}</div><div>{line}</div>")[1]
+    assert list(found) == ["Jo Lund"]
+
+
+@pytest.mark.parametrize("line", [
+    "Upplagd av is", "Lähettänyt oli vain satama itse", "Vystavil to přístav o rok dříve",
+    "Bejegyezte a kikötő is",
+])
+def test_what_only_looks_posted(line: str) -> None:
+    assert list(read_html("", f"<p>{line}</p><p>3 May 2021</p>")[1]) == []
+
+
+@pytest.mark.parametrize(("line", "name"), [
+    ("By Jo van der Lund 15:20", "Jo van der Lund"), ("By Jo Li 15:20", "Jo Li"),
+    ("By Jo Lund 12.05.2021", "Jo Lund"),
+])
+def test_names_end_before_a_time(line: str, name: str) -> None:
+    assert list(read_html("", f"<p>{line}</p>")[1]) == [name]
+
+
 @pytest.mark.parametrize(("lines", "expected"), [
     (["By", "Jo Lund", "(now) and", "Ana Ruiz", "(earlier)"], ["Jo Lund", "Ana Ruiz"]),
     (["By", "Jo Lund", "and", "Ana Ruiz", "(earlier)"], ["Jo Lund", "Ana Ruiz"]),

@@ -8,7 +8,6 @@ from ..lexicon.words import (
     meridiems,
     months,
     stop_words,
-    updated_words,
     weekdays,
 )
 from ..patterns import compile_re
@@ -27,6 +26,9 @@ LONGEST_SHORT = 4
 """Letters of a weekday that is written small and short, as a language's words may not give it."""
 LEAST_BEHIND, YEAR = 3, 4
 """Letters of a weekday or a month behind a year, and digits of that: "2021 Jo Lund"."""
+LONGEST_AT = 3
+"""Letters of the longest word that says "at" before a clock time."""
+_CLOCK = compile_re(r"\d\d?[:.]\d\d(?!\d)(?!\.\d)")
 _GLUED_DATE = compile_re(r"(?<=(?:19|20)\d\d)(?=[^\W\d_年년])")
 _GLUED_TIME = compile_re(r"(?<=\d:\d\d)(?=[\u3040-\u9fff\uac00-\ud7af])")
 _GLUED_LABEL = compile_re(
@@ -42,10 +44,12 @@ def cut_date(words: list[str]) -> list[str]:
         return words  # as most names
     for i, word in enumerate(words):
         if i and (word[0].isdigit() or opens_date(words, i)):
-            words = [*words[:i - 1], cut_glued_weekday(words[i - 1])]
+            before = cut_at(words[:i]) if _CLOCK.match(word) else words[:i]
+            words = [*before[:-1], cut_glued_weekday(before[-1])]
             break
         if i and (number := _GLUED_NUMBER.search(word)):
-            words = [*words[:i], word[:number.start()]]
+            half = word[:number.start()]
+            words = cut_at(words[:i]) if half in meridiems() else [*words[:i], half]
             break
         glued = GLUED.search(word)
         if glued and is_date_word(word[glued.end():].casefold()):
@@ -56,6 +60,13 @@ def cut_date(words: list[str]) -> list[str]:
     while len(words) > 1 and words[-1].casefold() in stop_words() and words[-1] not in PARTICLES:
         words = words[:-1]
     return words
+
+
+def cut_at(words: list[str]) -> list[str]:
+    """The words before a clock time less the short one that says "at": "Jane Doe o 15:20"."""
+    last = words[-1].rstrip("-.")
+    longest = LONGEST_AT if last.islower() else 1
+    return words[:-1] if len(words) > 1 and len(last) <= longest and not last.isupper() else words
 
 
 def cut_glued_weekday(word: str) -> str:
@@ -126,7 +137,7 @@ def opens_date(words: list[str], at: int) -> bool:
     if len(key) == 1 and words[at][0].isupper() and words[at][-1] == ".":
         return False  # an initial: "Jo H. Lund1", with the number of a note
     return (is_date_word(key) or key in weekdays()
-            or " ".join(words[at:at + 2]).casefold().rstrip(":") in updated_words()) \
+            or " ".join(words[at:at + 2]).casefold().rstrip(":") in dating_words()) \
         and (words[at][-1] == ":" or any(map(str.isdigit, "".join(words[at:]))))
 
 
