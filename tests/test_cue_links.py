@@ -188,7 +188,14 @@ FOUND = (
         ("Weitere Artikel ansehen", "de"), ("Vous devriez également aimer", "fr"),
         ("También te puede gustar", "es"), ("Może Ci się spodobać", "pl"))),
     *((line, language, "related", "whole") for line, language in (
-        ("Publicación máis antiga", "gl"), ("Ouer plasing", "af"), ("پیام قدیمی‌تر", "fa")))
+        ("Publicación máis antiga", "gl"), ("Ouer plasing", "af"), ("پیام قدیمی‌تر", "fa"))),
+    *((line, language, "related", "bits") for line, language in (
+        ("Recommended from Medium", "en"), ("Posts récents", "fr"), ("Recente blogposts", "nl"),
+        ("Недавние посты", "ru"), ("「日記」カテゴリの最新記事", "ja"), ("ブログトップ", "ja"),
+        ("'일상' 카테고리의 다른 글", "ko"), ("전체글 보기", "ko"), ("文章被以下专栏收录", "zh"),
+        ("此分類上一篇： 冬天的碼頭", "zh"))),
+    ("全站分類：生活綜合", "zh", "tags", "bits"), ("Записи с меткой", "ru", "tags", "whole"),
+    ("分類上一篇文章的人說，碼頭結冰了。", "zh", "related", "")
 )
 
 

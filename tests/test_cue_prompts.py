@@ -310,7 +310,25 @@ FOUND = (
         ("Harpidetu honetara: Argitaratu iruzkinak (Atom)", "eu"),
         ("Gerast áskrifandi að: Birta ummæli (Atom)", "is"),
         ("Jisajili kwenye: Maoni ya Chapisho (Atom)", "sw"))),
-    ("Gerast áskrifandi að blaðinu fyrir jól", "is", "newsletter", "")
+    ("Gerast áskrifandi að blaðinu fyrir jól", "is", "newsletter", ""),
+    *((line, language, "share", "bits") for line, language in (
+        ("0 views0 comments", "en"), ("Post non marqué comme aimé", "fr"),
+        ("Пост не отмечен как понравившийся", "ru"),
+        ("このエントリーをはてなブックマークに追加", "ja"), ("いいね！した人", "ja"),
+        ("공감한 사람 보러가기", "ko"), ("댓글 3 공유하기", "ko"), ("좋아요공감", "ko"),
+        ("發表在 痞客邦 留言(0) 人氣(120)", "zh"), ("赞同 12", "zh"))),
+    *((line, language, "donate", "whole") for line, language in (
+        ("記事をサポート", "ja"), ("你的鼓励将是我创作的最大动力", "zh"),
+        ("Pledge your support", "en"))),
+    *((line, language, "newsletter", "bits") for line, language in (
+        ("Join Medium for free to get updates from this writer.", "en"),
+        ("Over 12,000 subscribers", "en"), ("Launched 2 years ago", "en"),
+        ("Pour être informé des derniers articles, inscrivez vous :", "fr"),
+        ("読者になる", "ja"))),
+    ("Over 12,000 subscribers lost their line in the storm.", "en", "newsletter", ""),
+    ("赞同他的人很多", "zh", "share", ""),
+    ("最低0.47元/天 解锁文章", "zh", "paywall", "bits"), ("ここから先は", "ja", "paywall", "whole"),
+    ("ここから先は氷が張っていて、船は進めない。", "ja", "paywall", "")
 )
 
 

@@ -276,7 +276,21 @@ FOUND = (
         ("Post author:", "en"), ("Beitrag zuletzt geändert am:", "de"))),
     *((line, language, "comments", "whole") for line, language in (
         ("Ningún comentario:", "gl"), ("Geen opmerkings nie:", "af"),
-        ("ليست هناك تعليقات:", "ar"), ("هیچ نظری موجود نیست:", "fa")))
+        ("ليست هناك تعليقات:", "ar"), ("هیچ نظری موجود نیست:", "fa"))),
+    *((line, language, "comments", "bits") for line, language in (
+        ("Commenting on this post isn't available anymore.", "en"),
+        ("Non puoi più commentare questo post. Contatta il proprietario del sito.", "it"),
+        ("管理者にだけ表示を許可する", "ja"), ("この記事についたコメント", "ja"),
+        ("비밀댓글", "ko"), ("댓글을 입력하세요.", "ko"), ("撰寫留言...", "zh"),
+        ("您还未登录，请先登录后发表或查看评论", "zh"), ("刷新评论刷新页面返回顶部", "zh"),
+        ("آرشیو نظرات", "fa"))),
+    *((line, language, "chrome", "bits") for line, language in (
+        ("Press enter or click to view image in full size", "en"),
+        ("Help Status About Careers Press Blog Privacy", "en"), ("広告を非表示にする", "ja"),
+        ("본문 기타 기능", "ko"))),
+    ("Press enter, she said, and wait for the ice.", "en", "chrome", ""),
+    ("저작자표시 비영리 변경금지", "ko", "legal", "whole"),
+    ("500 Followers · 20 Following", "en", "author-bio", "whole")
 )
 
 

@@ -333,7 +333,11 @@ def test_text_is_read_with_its_address() -> None:
         ("Articolo pubblicato:5 marzo 2021", "Ultima modifica dell'articolo:9 marzo 2021"),
         ("Publication publiée :5 mars 2021",
          "Dernière modification de la publication :9 mars 2021"),
-        ("Wpis opublikowany:5 marca 2021", "Wpis ostatnio zmodyfikowany:9 marca 2021"))),
+        ("Wpis opublikowany:5 marca 2021", "Wpis ostatnio zmodyfikowany:9 marca 2021"),
+        ("5. maalisk. 2021", "Päivitetty: 9. maalisk. 2021"),
+        ("5 mar. 2021", "Actualizată în: 9 mar. 2021"),
+        ("5 Μαρ 2021", "Έγινε ενημέρωση: 9 Μαρ 2021"),
+        ("5 मार्च 2021", "अपडेट करने की तारीख: 9 मार्च 2021"))),
 ])
 def test_a_word_for_either_date(lines: str, expected: tuple[str, str | None]) -> None:
     assert find(read_text(f"{TITLE}\n{lines}\n{LINES}")) == expected

@@ -144,6 +144,15 @@ def test_reads_names_where_no_letter_is_a_capital(language: str, line: str,
     assert list(read_text(f"{title}\n\n{line}\n\n{prose}\n\n{prose}")[1]) == expected
 
 
+def test_a_sign_before_when_it_was_written() -> None:
+    """As Blogfa has it below a post."""
+    title, prose = UNCASED["fa"]
+    line = "+ نوشته شده در ۱۴۰۰/۰۲/۲۲ ساعت ۱۰:۲۰ توسط لیلا صادقی"
+    page = f"<h1>{title}</h1><div><p>{prose}</p><p>{prose}</p></div><div>{line}</div>"
+    assert clean(f"<html lang=fa><body><article>{page}</article>", kind="html").byline == (
+        "لیلا صادقی",)
+
+
 @pytest.mark.parametrize(("language", "line", "marked", "beside"), [
     ("ar", "ليلى الحداد", True, True),
     ("ar", "نجوى الحداد", True, True),

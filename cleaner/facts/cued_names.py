@@ -223,7 +223,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
-        if not before and opens_date(text):
+        if not any(map(str.isalpha, text[:start])) and opens_date(text[start:]):
             continue
         rest = reporting[1] if reporting else text[end:]
         if not rest and (not dated or around.is_near(block)):
