@@ -33,7 +33,7 @@ from .roles import is_role
 from .sentence_lines import holds_sentence
 from .shapes import holds_digit, is_agency, is_person, is_staff
 from .stated_names import BESIDE_DATE, BYLINE_BLOCK, DOUBTED, Stated
-from .surroundings import ABOUT_NAMES, NEAR, Surroundings
+from .surroundings import ABOUT_NAMES, NEAR, Surroundings, is_passed
 from .uncased_names import (
     LONGEST_UNCASED,
     is_initialed,
@@ -48,6 +48,7 @@ LEAST_LETTERS = 3
 BEFORE_SITE = " (,|/·"
 """What stands between an author's name and that of the site."""
 _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}|@\w{1,30}")
+_ROLE_SIGN = compile_re(r",\s(?=\w)|\s[-–—|]\s(?=\w)")
 _PARTS = compile_re(r"\s?[·•|/,–—]\s?|\s-\s")
 _BARRED = compile_re(r"\s?[·•|]\s?")
 PASSED = ("control", "caption")
@@ -69,11 +70,11 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     text, seen = block.text, around.glances[block.index]
     if block.index == around.at or block.kind == "control":
         return None
-    if around.is_small_byline(block):
+    if around.is_small_byline(block) or (
+            block.tag == "address" and around.is_near(block) and not holds_digit(text)):
         return read_marked_line(around, block)
-    if around.at < 0 or text[0] in QUOTING or (block.kind == "heading" and not (
-            block.tag in SMALL_HEADINGS and block.index > around.at and is_bare_name(text)
-            and is_above_more(around, block))):
+    if around.at < 0 or text[0] in QUOTING or (
+            block.kind == "heading" and not heads_role(around, block)):
         return None
     if UNCASED.search(text):
         return read_uncased(around, block)
@@ -81,7 +82,8 @@ def read_bare(around: Surroundings, block: Block) -> Stated | None:
     text = text if around.is_cue(block) else cut_behind_agency(text)
     if not text or not (around.is_near(block) or is_bare_name(text)):
         return None
-    placed = dated or around.is_byline_place(block) or is_above_more(around, block)
+    placed = dated or around.is_byline_place(block) or is_above_more(around, block) \
+        or (block.index > around.at and states_role(text))
     if not placed and not (seen & NAMED and (around.page.source.kind == "text"
                                              or opens_article(around, block))):
         return None
@@ -134,6 +136,27 @@ def is_dateline(around: Surroundings, block: Block, found: Sequence[str]) -> boo
     return len(found) == 1 and found[0].isupper() and " " not in found[0] \
         and block.text.startswith(f"{found[0]},") and not is_agency(found[0]) \
         and bool(around.glances[block.index] & DATED)
+
+
+def heads_role(around: Surroundings, block: Block) -> bool:
+    """Whether a heading below the headline is a name, above what its bearer is.
+
+    A small one may stand above other things that go with a name.
+    """
+    if block.index <= around.at or not is_bare_name(block.text):
+        return False
+    below = around.blocks[block.index + 1:block.index + 2]
+    return (block.tag in SMALL_HEADINGS and is_above_more(around, block)) \
+        or any(is_role(other.text) for other in below)
+
+
+def states_role(text: str) -> bool:
+    """Whether a line is a name and what its bearer is: "Jo Lund, reporter", "Jo Lund – Editor"."""
+    sign = _ROLE_SIGN.search(text)
+    if sign is None or not is_bare_name(text[:sign.start()]):
+        return False
+    role = text[sign.end():]
+    return len(role) <= LONGEST_NAME and role.split()[0].casefold().strip(",.") in role_words()
 
 
 def cut_counted(text: str, *, dated: bool) -> tuple[str, bool]:
@@ -212,12 +235,18 @@ def opens_article(around: Surroundings, block: Block) -> bool:
     """Whether somebody stands between headline and prose whom the article does not begin with."""
     name = block.text.partition(",")[0]
     below = [other for other in around.blocks[block.index + 1:block.index + 1 + OPENING]
-             if not (other.kind in PASSED or around.is_cue(other))]
+             if not (other.kind in PASSED or is_aside(around, other))]
     if block.index != around.at + 1 or not has_given_name(name) \
             or not below or len(below[0].text) <= LONGEST_NAMES:
         return False
     last = name.split()[-1]
     return not any(last in other.text for other in below)
+
+
+def is_aside(around: Surroundings, block: Block) -> bool:
+    """Whether a short line between an author and the article is a prompt, a credit or a time."""
+    return around.is_cue(block) or (len(block.text) <= LONGEST_NAMES and (
+        bool(around.cues[block.index].bits) or around.is_dated(block) or is_passed(block.text)))
 
 
 def read_account(around: Surroundings, block: Block) -> Stated | None:

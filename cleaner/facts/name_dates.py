@@ -82,8 +82,8 @@ def cut_weekday(text: str) -> str:
             last.casefold() in weekdays() or (last.islower() and len(last) <= LONGEST_SHORT)):
         return text
     before, _, word = name.rpartition(" ")
-    return before if before and (
-        word == word.lower() or word.casefold() in dating_words()) else name
+    return before if before and (word.islower() or word in stop_words()
+                                 or word.casefold() in dating_words()) else name
 
 
 def part_date(text: str) -> str:
