@@ -25,7 +25,7 @@ from .shapes import (
     is_staff,
     looks_like_name,
 )
-from .stated_names import Stated, read_linked_authors, read_meta_authors
+from .stated_names import PRINTED, Stated, read_linked_authors, read_meta_authors
 from .structured import Data
 from .surroundings import CLOSE, PICTURED, Surroundings
 from .titles import Names
@@ -190,9 +190,9 @@ def prints_staff(around: Surroundings) -> bool:
 
 
 def find_line(chosen: Stated, found: list[Stated]) -> tuple[int, str | None]:
-    """The block that prints the chosen names, and its text."""
+    """The block that prints the chosen names, one that says "by" if any does, and its text."""
     mine = set(map(fold, chosen.names))
-    for other in [chosen, *found]:
-        if other.block >= 0 and mine & set(map(fold, other.names)):
-            return other.block, other.printed
-    return -1, None
+    lines = [other for other in found if other.block >= 0 and mine & set(map(fold, other.names))]
+    best = chosen if chosen.block >= 0 else min(
+        lines, key=lambda other: other.origin != PRINTED, default=None)
+    return (best.block, best.printed) if best else (-1, None)
