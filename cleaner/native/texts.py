@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from .loaded import locate
 
@@ -16,6 +12,9 @@ _FOUND = struct.Struct("4i")
 """What is found in texts: the number of one, what it is, where it begins and ends there."""
 SPARE = 16
 """How much more than one a text there is room for at first."""
+
+
+LINE_FEED = ord("\n")
 
 
 class Lines(NamedTuple):
@@ -39,28 +38,30 @@ class Lines(NamedTuple):
                 yield index
             at = self.data.find(wanted, at + 1)
 
-    def find_edged(self, openings: tuple[str, ...], endings: tuple[str, ...]) -> Iterator[int]:
+    def find_edged(self, openings: Sequence[str], endings: Sequence[str]) -> Iterator[int]:
         """Those that begin with one of some texts or end with one of others, by their numbers."""
-        if not self.data:
-            return
-        data = np.frombuffer(self.data, np.uint8)
-        ends = np.append(np.flatnonzero(data == ord("\n")), len(data))
-        starts = np.append(0, ends[:-1] + 1)
-        (heads, opening), (tails, ending) = mark_bytes(openings, 0), mark_bytes(endings, -1)
-        # the byte at either edge tells of nearly all lines that they are none
-        likely = opening[data[np.minimum(starts, len(data) - 1)]] | ending[data[ends - 1]]
-        for index in np.flatnonzero(likely).tolist():
-            first, last = int(starts[index]), int(ends[index])
-            if self.data.startswith(heads, first, last) or self.data.endswith(tails, first, last):
+        data, index, counted = self.data, 0, -1
+        places = {at for text in openings for at, _ in find_all(data, text.encode())
+                  if not at or data[at - 1] == LINE_FEED}
+        places.update(at for text in endings for at, end in find_all(data, text.encode())
+                      if end == len(data) or data[end] == LINE_FEED)
+        for at in sorted(places):
+            more = data.count(b"\n", max(counted, 0), at)
+            if more or counted < 0:
+                index += more
                 yield index
+            counted = at
 
 
-@cache
-def mark_bytes(texts: tuple[str, ...], at: int) -> tuple[tuple[bytes, ...], NDArray[np.bool_]]:
-    """Some texts as bytes, and which of all bytes one of them has at a place."""
-    encoded, marked = tuple(text.encode() for text in texts), np.zeros(256, bool)
-    marked[[text[at] for text in encoded]] = True
-    return encoded, marked
+def find_all(data: bytes, wanted: bytes) -> Iterator[tuple[int, int]]:
+    """All places where some bytes stand in others, and where they end.
+
+    A byte of theirs alone is looked for first: in most texts none of it stands, which costs little.
+    """
+    at = data.find(wanted) if wanted.strip()[-1:] in data else -1
+    while at >= 0:
+        yield at, at + len(wanted)
+        at = data.find(wanted, at + 1)
 
 
 def lay_lines(texts: Sequence[str]) -> Lines:
