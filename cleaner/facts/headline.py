@@ -193,7 +193,14 @@ def choose(page: Page, candidates: list[Fact]) -> Fact | None:
     different.pop(fold(best.value))
     others = tuple(sorted(different.values(), key=candidates.index))[:MOST_OTHERS]
     block = best.block if best.block >= 0 else find_block(page, best.value)
-    return Fact(best.value, best.origin, block, others)
+    text = cut_unprinted(best.value) if block < 0 and best.origin == "title" else best.value
+    return Fact(text, best.origin, block, others)
+
+
+def cut_unprinted(title: str) -> str:
+    """The title of a page that prints no headline, up to its first bar: names stand behind it."""
+    start, bar, _ = title.partition(" | ")
+    return start.rstrip() if bar and len(start) >= LONG else title
 
 
 def complete(best: Fact, candidates: list[Fact]) -> Fact:
