@@ -40,6 +40,8 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("a role before a name", "<p>By Editor Robin Tschope</p>", ["Robin Tschope"]),
     ("a paper's role before a name",
      "<div class='author'>Hafenpost-Experte Robin Tschope</div>", ["Robin Tschope"]),
+    ("a role behind a name that nothing tells of",
+     "<div class='author-line'>Zackery Cuevel Writer, Hardware</div>", ["Zackery Cuevel"]),
     ("a title before a name", "<p>By Dr. Robin Tschope</p>", ["Dr. Robin Tschope"]),
     ("an address of names alone", "<address>Trine Juncher and Ole Reimer-Hansen</address>",
      ["Trine Juncher", "Ole Reimer-Hansen"]),

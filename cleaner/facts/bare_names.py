@@ -24,6 +24,7 @@ from .persons import (
     LONGEST_NAME,
     LONGEST_NAMES,
     VIETNAMESE,
+    cut_role,
     has_given_name,
     is_bare_name,
     speaks_against,
@@ -111,7 +112,8 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
     if is_initialed(block.text) or (
             block.text.casefold() in staff_words() and block.text[0].isupper()):
         return Stated((block.text,), BYLINE_BLOCK, block.index, block.text)
-    found = [name for name in split_line(block.text, around.page.language) if name not in ZONES]
+    found = [cut_role(name) for name in split_line(block.text, around.page.language)
+             if name not in ZONES]
     if is_dateline(around, block, found):
         return None
     syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
