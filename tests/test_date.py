@@ -61,6 +61,11 @@ H1 = f"<h1>{TITLE}</h1>"
     ("", H1 + "<p>Published March 5, 2021</p>" + PROSE, "2021-03-05"),
     ("", H1 + "<div>By Ann Ray | March 5, 2021 | 3 comments</div>" + PROSE, "2021-03-05"),
     ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),
+    ("", "".join(f'<li><span class="date">[ March {day}, 2022 ]</span> Ferry to Ostwick</li>'
+                 for day in (9, 8, 7)) + "<p>News</p><p>Local</p>" + H1
+     + "<div>Published March 5, 2021 39</div>" + PROSE, "2021-03-05"),
+    ("", H1 + '<div class="teaser comments">March 5, 2021 | 33 Comments</div>' + PROSE,
+     "2021-03-05"),
     ("", H1 + PROSE * 4 + "<p>Posted on March 5, 2021 by Ann</p>", "2021-03-05"),
     ("", H1 + PROSE * 4 + "<p>This entry was posted on Friday, March 5th, 2021 at 9:41 pm and is "
      "filed under City. You can follow any responses to this entry through the feed.</p>",

@@ -35,6 +35,9 @@ from .stated_dates import (
 from .structured import Data
 from .text_dates import find_text_dates
 
+UNLIKELIER = 2.0
+"""How much less may speak for a marked date than for the best printed one, so that it is preferred:
+the news in a bar above the headline are marked, too."""
 MOST_OTHERS = 5
 LONG_LINE = 120
 """Characters of a line that is prose."""
@@ -195,7 +198,7 @@ def reconcile(page: Page, found: Found, printed: list[PrintedDate]) -> StatedDat
 
 def agree_with_data(page: Page, printed: list[PrintedDate], found: Found,
                     anchor: int) -> StatedDate:
-    """The best printed date; where another one has a second witness, that.
+    """The best printed date; where another one has a second witness and is as likely, that.
 
     A marked date right below the headline is rather believed than one that is but printed further
     down.
@@ -204,7 +207,8 @@ def agree_with_data(page: Page, printed: list[PrintedDate], found: Found,
     if found.address:
         witnessed.setdefault(found.address, StatedDate(found.address, "url"))
     for seen in printed:
-        if (seen.label != "updated" and seen.score >= ENOUGH
+        likely = seen.day == found.address or seen.score > printed[0].score - UNLIKELIER
+        if (seen.label != "updated" and seen.score >= ENOUGH and likely
                 and (stated := witnessed.get(seen.day))):
             return StatedDate(add_printed_time(page, stated, seen), stated.origin, seen.block)
     first = [seen for seen in printed if seen.label != "updated" and seen.score >= ENOUGH]

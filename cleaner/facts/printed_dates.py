@@ -115,6 +115,8 @@ def find_printed_dates(page: Page, anchor: int, order: Order,
                 and not is_imprint(blocks, index):
             if -BESIDE <= index - anchor < 0 and states_time(text):
                 block = block._replace(bits=block.bits & ~_LINKS)
+            if 0 < index - anchor <= BESIDE:  # with the number of comments beside it
+                block = block._replace(bits=block.bits & ~_COMMENTS)
             found.extend(weigh_below(
                 read_block(block, index - anchor, order, own, index in marked), anchor, paragraphs))
     return sorted(found, key=lambda date: -date.score)
