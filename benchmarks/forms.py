@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import json
 import quopri
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from importlib import import_module
 from pathlib import Path
 
-from .data import Page, find_sets, read_set
+from .data import Page, Set, find_sets, read_set
 from .predict import load
 from .printed import TEXT_SUFFIX
-from .programs import CLEANER, decode
+from .programs import CLEANER, Extract, decode
 from .samples import print_samples
 from .score import score_page, summarize
 from .table import write_share
@@ -77,11 +77,16 @@ def lay_rows(data: Path, name: str, sample: int) -> Iterator[list[str]]:
     for pages in (read_set(data, own, sample) for own in (name, name + TEXT_SUFFIX)
                   if own in find_sets(data)):
         for form, wrap in (FORMS | (OF_TEXTS if pages.of_text else OF_PAGES)).items():
-            figures = summarize([
-                score_page(page.truth, extract(wrap(read_content(page)), page.url))
-                for page in pages.pages])
-            yield [pages.name, form, str(len(pages.pages)),
-                   *(write_share(figures.get(measure)) for measure in MEASURES)]
+            yield lay_row(pages, form, wrap, extract, MEASURES)
+
+
+def lay_row(pages: Set, form: str, wrap: Wrap, extract: Extract,
+            measures: Sequence[str]) -> list[str]:
+    """How the pages of a set come out in a form, as a row of a table."""
+    figures = summarize([score_page(page.truth, extract(wrap(read_content(page)), page.url))
+                         for page in pages.pages])
+    return [pages.name, form, str(len(pages.pages)),
+            *(write_share(figures.get(measure)) for measure in measures)]
 
 
 def read_content(page: Page) -> str:

@@ -10,16 +10,14 @@ facts as well, and without the names of classes. What of the facts is printed is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from .data import read_set
-from .forms import read_content
+from .forms import Wrap, lay_row
 from .predict import load
 from .programs import CLEANER
 from .samples import print_samples
-from .score import score_page, summarize
-from .table import write_share
 
 MEASURES = ("f1", "kept", "residue", "headline", "byline", "byline_invented", "date",
             "date_invented")
@@ -47,19 +45,16 @@ def drop_naming(markup: str) -> str:
     return _NAMING.sub("", drop_stating(markup))
 
 
-FORMS: dict[str, Callable[[str], str]] = {
+FORMS: dict[str, Wrap] = {
     "as it is": lambda markup: markup, "nothing stated": drop_stated,
     "nor by attributes": drop_stating, "nor classes": drop_naming}
 
 
 def lay_rows(data: Path, name: str, sample: int) -> Iterator[list[str]]:
     """The rows of a set, a form each."""
-    extract, pages = load(CLEANER.name), read_set(data, name, sample).pages
+    extract, pages = load(CLEANER.name), read_set(data, name, sample)
     for form, reduce in FORMS.items():
-        figures = summarize([score_page(page.truth, extract(reduce(read_content(page)), page.url))
-                             for page in pages])
-        yield [name, form, str(len(pages)),
-               *(write_share(figures.get(measure)) for measure in MEASURES)]
+        yield lay_row(pages, form, reduce, extract, MEASURES)
 
 
 if __name__ == "__main__":

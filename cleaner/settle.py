@@ -182,8 +182,10 @@ def is_sign(texts: list[str], paragraphs: NDArray[np.bool_], index: int, cues: C
     the paragraph below takes it up, or where it stands alone between two and is of a kind that
     headings are of.
     """
-    if cues.opening & PROMPTING or (not cues.whole and paragraphs[index]):
-        return bool(cues.opening & PROMPTING)
+    if cues.opening & PROMPTING:
+        return True
+    if not cues.whole and paragraphs[index]:
+        return False
     if index + 1 == len(texts) or not paragraphs[index + 1]:
         return True
     alone = index > 0 and bool(paragraphs[index - 1]) and not cues.bits & ~HEADINGS

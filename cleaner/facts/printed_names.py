@@ -33,7 +33,7 @@ LENGTHS = (2, 3)
 
 
 def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
-    """Read the authors that lines about the headline name, those below it first.
+    """Read the authors that lines about the headline name; `rank_line` tells whom to trust.
 
     Where authors are known already, only lines that hold one of them are looked at.
     """
@@ -64,8 +64,7 @@ def read_lines(around: Surroundings, known: frozenset[str]) -> list[Stated]:
                      or (read_dated(around, block) if glances[index] & DATED else None)) \
                 and not (glances[index] & DATED and is_in_list(around, block, stated.names[0])):
             bare.append(stated)
-    return sorted(cued + bare, key=lambda stated: rank_line(around, stated)) \
-        or read_wide(around, places) or read_begun(around)
+    return cued + bare or read_wide(around, places) or read_begun(around)
 
 
 def rank_line(around: Surroundings, stated: Stated) -> int:
