@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.facts.eastern_names import is_eastern_name, is_full_name
+from cleaner.facts.eastern_names import is_eastern_name, is_full_eastern_name
 from cleaner.facts.names import split_names
 
 PROSE = {
@@ -41,7 +41,7 @@ def test_knows_a_name_by_its_family_name(text: str, known: bool) -> None:
     ("王芳", False), ("佐藤結衣", False), ("温州市", False), ("金融界", False), ("김민지", False),
 ])
 def test_a_full_name_has_three_chinese_characters(text: str, full: bool) -> None:
-    assert is_full_name(text) == full
+    assert is_full_eastern_name(text) == full
 
 
 @pytest.mark.parametrize(("text", "names"), [

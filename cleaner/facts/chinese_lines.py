@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon.people import SURNAMES
 from ..lexicon.words import role_words, staff_words
 from ..model import Block
 from ..patterns import compile_re
+from .eastern_names import is_chinese_name, measure_surname
 from .roles import REPORTS
 from .surroundings import Surroundings
 
@@ -30,9 +30,11 @@ _REPORTED = compile_re(
     rf"(?:[^。！？]{{0,40}}?[\s／/])??(?:(?:记者|記者)\s?)?([{HAN}]{{2,4}})\s?[／/]"
     rf"[{HAN}]{{2,8}}(?:{'|'.join(REPORTS)})")
 _PLACED = compile_re(rf"([{HAN}]{{4,9}}?)(?:\d{{1,2}}日)?(?:專電|[電电]|{'|'.join(REPORTS)})?")
+_POSTING = "(?:提交|[發发]表|[發发][佈布]|張貼|张贴)"
 _POSTED = compile_re(
-    rf"由\s?([{HAN}]{{2,4}}?)\s?(?:在|(?:提交|[發发]表|[發发][佈布]|張貼|张贴)?[于於])[^。！？]{{0,12}}\d")
-"""Who posted an article, and when: "由 王淑芬 在 週五, 2017/06/30 - 10:12 發表"."""
+    rf"由\s?([{HAN}]{{2,4}}?)\s?(?:{_POSTING}|(?:在|[于於])[^。！？]{{0,12}}\d)"
+    rf"|[日\d]\s?由\s?([{HAN}]{{2,4}})$|([{HAN}]{{2,4}}?)\s?{_POSTING}[于於]")
+"""Who posted what: "由 王淑芬 在 週五, 2017/06/30 發表", "王淑芬 发表于 6月30日"."""
 LONGEST_WORK = 2
 """Characters of what a Chinese reporter did besides to write, behind the name: "文/图"."""
 MARKS = "■□●○◎◆◇★☆ \u3000"
@@ -59,7 +61,14 @@ def read_chinese(_around: Surroundings, _block: Block, text: str) -> list[str]:
 
 def find_reporter(text: str) -> re.Match[str] | None:
     """Where a line names somebody, and says that they write."""
-    return _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text) or _POSTED.match(text)
+    return _REPORTED.fullmatch(text) or _REPORTER.fullmatch(text)
+
+
+def find_poster(text: str) -> str | None:
+    """Who posted an article, in a line that says when."""
+    found = _POSTED.search(text)
+    name = found and found[found.lastindex or 0]
+    return name if name and is_chinese_name(name) else None
 
 
 def begin_chinese(text: str) -> tuple[list[str], str]:
@@ -88,16 +97,14 @@ def take_chinese(text: str) -> list[str]:
 
 def cut_place(text: str) -> str | None:
     """A Chinese name less the place behind it, by its length; None where it is none."""
-    double = text[:2] in SURNAMES
-    if not double and text[:1] not in SURNAMES:
+    size = measure_surname(text)
+    if not size or text in role_words() or text in staff_words():
         return None
-    if text in role_words() or text in staff_words():
-        return None
-    if len(text) <= LONGEST_NAME - (not double):
-        return text if len(text) > 1 + double else None
+    if is_chinese_name(text):
+        return text
     found = _PLACED.fullmatch(text)
     if found is None:
         return None
     if found.group() == found[1]:
         return text if len(text) == LONGEST_NAME else None
-    return text[:(3 if len(found[1]) >= SHORTEST_PLACED else 2) + double]
+    return text[:(2 if len(found[1]) >= SHORTEST_PLACED else 1) + size]

@@ -8,7 +8,7 @@ from ..lexicon.credits import is_taken
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
-from ..lexicon.marks import COLONS, UNSPACED
+from ..lexicon.marks import COLONS
 from ..lexicon.people import (
     BEING,
     COLUMNS,
@@ -16,7 +16,6 @@ from ..lexicon.people import (
     OWN_BEHIND,
     OWN_OPENERS,
     ROLES,
-    SURNAMES,
 )
 from ..lexicon.words import staff_words
 from ..model import Block
@@ -32,8 +31,9 @@ from .before_by import (
     read_label,
     states_book,
 )
-from .chinese_lines import cut_place
+from .chinese_lines import find_poster
 from .date_labels import find_labels, published_labels
+from .eastern_names import is_chinese_name
 from .glances import is_dated
 from .joined_names import MOST_LINES, is_joint
 from .name_dates import part_time
@@ -56,9 +56,6 @@ _REPORTING = compile_re("[记記]者([\u4e00-\u9fff]{2,4})[／/]")
 """A Chinese reporter whose place stands behind a stroke: "南島新聞網 記者莊雅筑／台東報導"."""
 _OF_YEAR = compile_re(r"[^\W\d_] [^\W\d_]{1,8} (?:1[5-9]|20)\d\d(?:,|\s[^\W\d_])")
 """What stands behind the name of who made what a sentence tells of: "Jane Doe in 1985, the"."""
-_POSTED = compile_re("由\\s?([\u4e00-\u9fff]{2,4})\\s?[发發](?:表|布|佈)"
-                     "|[日\\d]\\s?由\\s?([\u4e00-\u9fff]{2,4}?)\\s?(?:[发發](?:表|布|佈)|$)")
-"""Who posted what Chinese blogs date: "由王小明发表于…", "… 由 王小明"."""
 CUED = OPENED | DATED | TYPED | CASELESS
 """What a line shows that may say whose something is."""
 
@@ -76,7 +73,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
             or states_book(around, block):
         return None
     rest = strip_by(text) if seen & OPENED and not opens_surname(around, text) \
-        and not (seen & DATED and opens_date(text)) else None
+        and not (seen & DATED and labels_date(text)) else None
     if rest == "":
         return read_parted(around, block.index)
     if rest is None:
@@ -97,7 +94,7 @@ def read_cued(around: Surroundings, block: Block) -> Stated | None:
     return None
 
 
-def opens_date(text: str) -> bool:
+def labels_date(text: str) -> bool:
     """Whether what labels a date goes on behind what would open a byline: "نوشته شده در" so."""
     small = make_small(text[:LONGEST_LABEL])
     begun = [end for word, end in find_labels(small, published_labels()) if small.startswith(word)]
@@ -197,18 +194,12 @@ def read_parted(around: Surroundings, at: int) -> Stated | None:
                   f"{blocks[at].text} {blocks[block].text}", personal=True)
 
 
-def is_chinese_name(text: str) -> bool:
-    """Whether a line is nothing but a name in Chinese: two letters or three, with a known first."""
-    return text[:1] in SURNAMES and text[:2] not in SURNAMES and text == cut_place(text) \
-        and all(map(UNSPACED.match, text))
-
-
 def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
     """The names after "by" within a line that states a date or what the text is called."""
     text, seen = part_time(block.text), around.glances[block.index]
     dated = bool(seen & DATED)
-    if dated and "由" in text and (posted := _POSTED.search(text)) \
-            and is_chinese_name(name := posted[1] or posted[2]):
+    if dated and around.page.language == "zh" and len(text) <= LONGEST_DATED \
+            and (name := find_poster(text)):
         return Stated((name,), PRINTED, block.index, block.text, personal=True)
     if not dated and (block.index < around.at or not seen & TYPED):
         return read_named_role(around, block)
@@ -223,7 +214,7 @@ def read_inner_cue(around: Surroundings, block: Block) -> Stated | None:
             continue  # "Bought by …"
         if not dated and (not before or not before[-1][-1].isalpha()):
             continue
-        if not any(map(str.isalpha, text[:start])) and opens_date(text[start:]):
+        if not any(map(str.isalpha, text[:start])) and labels_date(text[start:]):
             continue
         rest = reporting[1] if reporting else text[end:]
         if not rest and (not dated or around.is_near(block)):

@@ -11,7 +11,7 @@ from ..model import Block
 from ..patterns import compile_re
 from ..segment.line_shapes import ends_sentence
 from .calendar import find_printed
-from .chinese_lines import begin_chinese, find_reporter, read_chinese
+from .chinese_lines import begin_chinese, find_poster, find_reporter, read_chinese
 from .japanese_lines import cut_date_behind, read_japanese, read_signature
 from .korean_lines import begin_korean, find_korean_reporter, read_handover, read_korean
 from .names import find_other_label, split_names
@@ -103,7 +103,8 @@ def names_writer(text: str) -> bool:
     inner = unwrap(text)
     if find_reporter(inner) or find_korean_reporter(inner, dated=False):
         return True
-    return find_korean_reporter(text, dated=True) is not None and bool(find_printed(text))
+    named = find_korean_reporter(text, dated=True) or find_poster(text)
+    return named is not None and bool(find_printed(text))
 
 
 def read_line(around: Surroundings, block: Block) -> Stated | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.people import JAPANESE_SURNAMES, KOREAN_SURNAMES, SURNAMES
+from ..lexicon.people import CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES
 from ..lexicon.words import role_words, staff_words
 from ..patterns import compile_re
 from .titles import EASTERN_PUBLICATIONS
@@ -29,10 +29,10 @@ def is_eastern_name(text: str) -> bool:
     if _THAI.fullmatch(text):
         return not any(word in role_words() or word in staff_words() for word in text.split())
     return _HAN.fullmatch(text) is not None and not text.endswith(EASTERN_PUBLICATIONS) \
-        and begins_with_surname(text)
+        and (is_chinese_name(text) or is_japanese_name(text))
 
 
-def is_full_name(text: str) -> bool:
+def is_full_eastern_name(text: str) -> bool:
     """Whether a text is such a name in three Chinese characters, of which few words are made.
 
     Of Korean too many words begin as names do.
@@ -41,10 +41,18 @@ def is_full_name(text: str) -> bool:
         and is_eastern_name(text)
 
 
-def begins_with_surname(text: str) -> bool:
-    """Whether a word of Chinese characters is a family name and one or two more behind it."""
-    size = 2 if text[:2] in SURNAMES else 1 if text[:1] in SURNAMES else 0
-    if size and size < len(text) <= size + 2:
-        return True
-    known = next((name for name in JAPANESE_SURNAMES if text.startswith(name)), "")
+def is_chinese_name(text: str) -> bool:
+    """Whether a word is a Chinese family name and one or two characters behind it."""
+    size = measure_surname(text)
+    return 0 < size < len(text) <= size + 2 and _HAN.fullmatch(text) is not None
+
+
+def measure_surname(text: str) -> int:
+    """The characters of the Chinese family name that a word begins with."""
+    return 2 if text[:2] in CHINESE_SURNAMES else 1 if text[:1] in CHINESE_SURNAMES else 0
+
+
+def is_japanese_name(text: str) -> bool:
+    """Whether a word is a Japanese family name and up to three characters behind it."""
+    known = next(filter(text.startswith, JAPANESE_SURNAMES), "")
     return bool(known) and 0 < len(text) - len(known) <= 3

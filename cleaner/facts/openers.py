@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..caches import keep_short
 from ..lexicon.marks import UNSPACED
-from ..lexicon.people import PARTICLES, SURNAMES
+from ..lexicon.people import CHINESE_SURNAMES, PARTICLES
 from ..patterns import compile_re
 from .glances import by_words, may_open
 
@@ -21,7 +21,7 @@ _SPACED_END = compile_re(
     r"\s{0,2}[:：]\s{0,2}|\s{0,2}[-–/ـ]\s{0,2}(?=[\u0590-\u08ff])|\s{1,2}|$"
     r"|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _JOINED_END = compile_re(r"\s{0,2}[:：・／/]\s{0,2}|\s{1,2}|$")
-_UNPARTED = compile_re(rf"(?=(?:{'|'.join(sorted(SURNAMES, key=len, reverse=True))})"
+_UNPARTED = compile_re(rf"(?=(?:{'|'.join(sorted(CHINESE_SURNAMES, key=len, reverse=True))})"
                        r"[\u4e00-\u9fff]{1,2}(?:$|[\s、・／/（(]))")
 """A Chinese name that follows what opens a byline without a sign."""
 _BLANKS = compile_re(r"\s{0,2}")

@@ -11,7 +11,7 @@ from ..lexicon.words import months, role_words, staff_words, stop_words, weekday
 from ..model import Block
 from ..native.glances import DATED
 from ..patterns import compile_re
-from .eastern_names import is_full_name
+from .eastern_names import is_full_eastern_name
 from .names import drop_before, find_other_label, split_names
 from .openers import UNCASED
 from .persons import LONGEST_NAME, split_line
@@ -47,7 +47,7 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
     if initialed or (around.page.language == "ja" and is_japanese_name(text)):
         return Stated((text,), BESIDE_DATE, block.index, text)
     names = [found for found in split_line(text, around.page.language)
-             if " " in found or is_full_name(found)] \
+             if " " in found or is_full_eastern_name(found)] \
         if around.glances[block.index] & DATED else split_uncased(text)
     if not names or not all(tells_itself(around, block, name) for name in names) \
             or around.is_in_headline(names) or is_credit(text, around.page.language):
@@ -60,7 +60,7 @@ def tells_itself(around: Surroundings, block: Block, name: str) -> bool:
 
     In flattened text a line may be a word of the text that was a link.
     """
-    return is_known_name(name) or (around.is_dated_place(block) and (is_full_name(name) or (
+    return is_known_name(name) or (around.is_dated_place(block) and (is_full_eastern_name(name) or (
         around.page.language == "ja" and is_japanese_name(name))))
 
 
@@ -80,7 +80,7 @@ def split_uncased(text: str) -> list[str]:
         return [name.rstrip()]
     text = drop_before(text.strip(ABOUT_NAMES))
     parts = [part for part in _BESIDE.split(text) if part]
-    names = [part for part in parts if is_known_name(part) or is_full_name(part)]
+    names = [part for part in parts if is_known_name(part) or is_full_eastern_name(part)]
     others = [part for part in parts if part not in names]
     placed = len(names) == 1 and len(others) == 1 and len(others[0]) <= LONGEST_PLACE \
         and others[0].count(" ") < MOST_PLACE

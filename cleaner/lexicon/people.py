@@ -49,7 +49,7 @@ ELIDED = ("all'", "d'", "dall'", "dell'")
 DOUBLING = frozenset("e y".split())
 """What joins the two surnames of one person: "dos Santos e Silva", "Ortega y Gasset"."""
 
-SURNAMES = frozenset((
+CHINESE_SURNAMES = frozenset((
     *(
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭"
         "曾肖萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏"
