@@ -38,8 +38,8 @@ from .surroundings import ABOUT_NAMES, NEAR, Surroundings, is_passed
 from .uncased_names import (
     LONGEST_UNCASED,
     is_initialed,
-    is_japanese_name,
     is_known_name,
+    is_parted_japanese_name,
     is_spelled_name,
     read_uncased,
 )
@@ -118,7 +118,7 @@ def read_marked_line(around: Surroundings, block: Block) -> Stated | None:
         return None
     syllabic = around.page.language == VIETNAMESE  # the parts of its names are words, too
     names = [name for name in found
-             if is_agency(name) or is_spelled_name(name) or is_japanese_name(name)
+             if is_agency(name) or is_spelled_name(name) or is_parted_japanese_name(name)
              or is_eastern_name(name) or (
                  (not around.is_common(name) or (syllabic and is_person(name)))
                  and (len(name) <= LONGEST_UNCASED or not UNCASED.search(name)))]

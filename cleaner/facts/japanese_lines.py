@@ -11,7 +11,7 @@ from .chinese_lines import HAN
 from .shapes import EDGES, is_agency, is_staff
 from .stated_names import SIGNATURE, Stated
 from .surroundings import CLOSE, Surroundings
-from .uncased_names import is_japanese_name
+from .uncased_names import is_parted_japanese_name
 
 LONGEST_ROLE = 24
 """Characters of what a Japanese author is."""
@@ -32,9 +32,11 @@ _PLACES = tuple("都道府県市区町村郡島国氏語")
 SHORTEST_SIGNED, LONGEST_SIGNATURE = 20, 60
 """Characters of a paragraph that is signed, and of a signature."""
 _SIGNED = compile_re(rf"[（【(]({_JAPANESE}(?:、{_JAPANESE}){{0,4}})[）】)]\s?\Z")
+_POSTED = compile_re(rf"({_JAPANESE}(?:\s{_JAPANESE})?)\s?が\s?(?=\d)[\d\s年月日時分./:-]{{8,24}}"
+                     "に(?:投稿|公開|掲載|作成)(?:しました)?")
+"""Who posted what blogs date: "佐藤千尋が2021年5月3日に投稿"."""
 _HOUSES = ("新聞", "新報", "日報", "通信", "社", "局", "部", "面", "版")
 """What papers, their houses and desks end with."""
-
 
 
 def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
@@ -48,6 +50,9 @@ def read_japanese(around: Surroundings, block: Block, text: str) -> list[str]:
         return take_japanese([name]) if name.startswith(JAPANESE_SURNAMES) else []
     if text != block.text and _LISTED.fullmatch(text) and not text.endswith(_POLITE):
         return take_japanese([text]) if text.startswith(JAPANESE_SURNAMES) else []
+    if posted := _POSTED.fullmatch(text):
+        name = posted[1]
+        return take_japanese([name]) if is_told(name) else []
     dated, last = around.blocks[block.index + 1:block.index + 2], around.at + 1
     if around.at < block.index <= around.at + CLOSE \
             and (name := find_before_role(text, dated[0].text if dated else "")):
@@ -96,8 +101,13 @@ def find_before_role(text: str, below: str) -> str:
         name = text
     else:
         return ""
-    return name if is_japanese_name(name) or (
-        name.startswith(JAPANESE_SURNAMES) and _LISTED.fullmatch(name)) else ""
+    return name if is_told(name) else ""
+
+
+def is_told(name: str) -> bool:
+    """Whether a text is a name that is parted, or begins with a common family name."""
+    return is_parted_japanese_name(name) or (
+        name.startswith(JAPANESE_SURNAMES) and _LISTED.fullmatch(name) is not None)
 
 
 def take_japanese(names: list[str]) -> list[str]:

@@ -44,7 +44,7 @@ def read_uncased(around: Surroundings, block: Block) -> Stated | None:
                 (initialed or around.page.source.kind == "text")
                 and 0 < block.index - around.at <= NEAR)) or around.is_label(block):
         return None
-    if initialed or (around.page.language == "ja" and is_japanese_name(text)):
+    if initialed or (around.page.language == "ja" and is_parted_japanese_name(text)):
         return Stated((text,), BESIDE_DATE, block.index, text)
     names = [found for found in split_line(text, around.page.language)
              if " " in found or is_full_eastern_name(found)] \
@@ -61,7 +61,7 @@ def tells_itself(around: Surroundings, block: Block, name: str) -> bool:
     In flattened text a line may be a word of the text that was a link.
     """
     return is_known_name(name) or (around.is_dated_place(block) and (is_full_eastern_name(name) or (
-        around.page.language == "ja" and is_japanese_name(name))))
+        around.page.language == "ja" and is_parted_japanese_name(name))))
 
 
 def is_credit(text: str, language: str | None) -> bool:
@@ -111,7 +111,7 @@ def is_initialed(text: str) -> bool:
     return _INITIALED.fullmatch(text) is not None
 
 
-def is_japanese_name(text: str) -> bool:
+def is_parted_japanese_name(text: str) -> bool:
     """Whether a text is a name in Japanese, its parts parted, as few other two short words are."""
     return _JAPANESE.fullmatch(text) is not None
 
