@@ -21,12 +21,13 @@ from .native.forms import ENDED
 from .neighbours import look_around
 from .neighbours.bars import LOWEST
 from .neighbours.ends import drop_marks
+from .overruled import CERTAIN_RULES, REPEATED
 from .rules.hints import HINTED, find_hint
 from .segment.columns import read_columns
 from .segment.line_shapes import SENTENCE, count_columns, ends_sentence, read_edges
 from .segment.speech import is_reported
 from .sizes import count_words
-from .support import CERTAIN_RULES, REPEATED, support_lines
+from .support import support_lines
 from .topics import TOPICS, find_topics
 
 DOUBTED = 0.55

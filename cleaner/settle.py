@@ -18,6 +18,7 @@ from .lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from .lexicon.marks import CRIES, FULL_STOPS
 from .model import Facts, Options, Page, Verdict
 from .native.forms import ENDED
+from .overruled import HEAD, takes_up
 from .rejudge import Judged, judge_nothing
 from .rescue import rescue
 from .revise import take_over
@@ -30,7 +31,6 @@ from .segment.body import cut_body
 from .segment.columns import read_columns
 from .segment.line_shapes import count_columns, read_edges
 from .segment.runs import read_gaps
-from .support import HEAD, takes_up
 
 MOST_ROUNDS = 8
 """How often a text is looked at again; each time something must have been removed."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.support import forget_company, support
+from cleaner.overruled import forget_company
+from cleaner.support import support
 
 from .lines import ASKED, MORE, PROSE, Row, list_raised, stand
 

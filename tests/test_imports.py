@@ -16,7 +16,7 @@ FLOW = (
     ("segment",),
     ("forest",), ("facts",), ("sizes",), ("rules",),
     ("features", "learned", "standing", "recipes", "practical", "closing", "following", "below",
-     "topics", "support", "draft", "neighbours", "judge"), ("article",), ("assemble",),
+     "topics", "overruled", "support", "draft", "neighbours", "judge"), ("article",), ("assemble",),
     ("confidence", "rejudge"), ("rescue", "revise"), ("settle",), ("pipeline",), ("write",),
     ("fixtures",), ("ending", "replacing"), ("sources",), ("arguments", "articles"),
     ("pytest_plugin", "batch", "profile", "case_commands"), ("cli",), ("command",), ("__main__",),

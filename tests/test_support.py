@@ -6,7 +6,8 @@ import pytest
 
 from cleaner.columns import NUMBERS
 from cleaner.model import Hit
-from cleaner.support import forget_company, raise_around_prompts, raise_inner, support
+from cleaner.overruled import forget_company
+from cleaner.support import raise_around_prompts, raise_inner, support
 
 from .lines import ASKED, FISH, MORE, PROSE, WIDE, Row, list_raised, stand
 

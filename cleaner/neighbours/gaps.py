@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from ..draft import Draft
 from ..learned import Judgement
 from ..model import Block, Hit, Page
+from ..overruled import LONGEST_LABEL, REPEATED, UNLIKE_HEADINGS, takes_up
 from ..patterns import compile_re
 from ..segment.columns import read_columns
 from ..segment.line_shapes import SENTENCE, count_columns, ends_sentence
-from ..support import LONGEST_LABEL, REPEATED, UNLIKE_HEADINGS, takes_up
 from .bars import BETWEEN, FAR_DOWN, HOPED, LEAST, LOWEST, MOST_BETWEEN, SEVERAL, SURE
 
 LINKED = 0.3
