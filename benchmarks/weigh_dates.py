@@ -22,11 +22,12 @@ import numpy as np
 from cleaner import CleanerError
 from cleaner.facts.date import find_anchor, find_limit, read_address_day
 from cleaner.facts.date_order import find_order
+from cleaner.facts.date_signs import NONE, WEIGHTS
 from cleaner.facts.glances import glance_at
 from cleaner.facts.headline import find_headline
 from cleaner.facts.stated_dates import read_address_month
 from cleaner.facts.structured import read_data
-from cleaner.facts.text_dates import NONE, WEIGHTS, list_candidates
+from cleaner.facts.text_dates import list_candidates
 from cleaner.facts.titles import read_names
 from cleaner.model import Options, Page
 from cleaner.read import read
