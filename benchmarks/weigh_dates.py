@@ -5,7 +5,7 @@
 DIR is laid out as `benchmarks/README.md` says, the texts as `benchmarks.flatten` writes them of the
 same sets. The weights make the true date of a text the likeliest of all that it prints, or none
 where it is not printed (a softmax over the dates and none). They are fitted to all sites and
-printed, beside how those of `cleaner/facts/text_dates.py` do; how such weights do on sites that
+printed, beside how those of `cleaner/facts/date_signs.py` do; how such weights do on sites that
 they were not fitted to, those say that know one half of the sites.
 """
 
