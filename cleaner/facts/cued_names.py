@@ -9,14 +9,7 @@ from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.given_names import UNCASED_NAMES
 from ..lexicon.languages import list_languages
 from ..lexicon.marks import COLONS
-from ..lexicon.people import (
-    BEING,
-    COLUMNS,
-    LABELS,
-    OWN_BEHIND,
-    OWN_OPENERS,
-    ROLES,
-)
+from ..lexicon.people import BEING, COLUMNS, LABELS, OWN_BEHIND, OWN_OPENERS, ROLES
 from ..lexicon.words import staff_words
 from ..model import Block
 from ..native.glances import CASELESS, DATED, OPENED, TYPED

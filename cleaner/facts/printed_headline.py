@@ -13,7 +13,7 @@ from ..lexicon.words import is_latin
 from ..model import Fact, Page
 from ..native.glances import Glances
 from ..native.headlines import CRIES, NAMES, OTHERWISE, STOPS, Candidates, measure_headlines
-from ..native.texts import lay_lines
+from ..native.texts import find_all, lay_lines
 from ..segment.columns import read_columns, read_lines
 from .glances import glance
 from .glued import FEWEST_WORDS, unglue
@@ -101,16 +101,15 @@ def is_answered(page: Page, index: int, phrases: Phrases) -> bool:
     """Whether another line says how many comments on this one follow: '3 responses to "Ice"'."""
     title, data = page.blocks[index].text, read_lines(page).data
     wanted = title.encode("utf-8", "surrogatepass")
-    at = data.find(wanted)
-    while at >= 0:
-        start, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
-        if LEAST_AROUND <= (end if end >= 0 else len(data)) - start - len(wanted) <= MOST_AROUND:
-            line = data[start:end if end >= 0 else len(data)].decode("utf-8", "surrogatepass")
+    for at, behind in find_all(data, wanted):
+        start, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", behind)
+        end = end if end >= 0 else len(data)
+        if LEAST_AROUND <= end - start - len(wanted) <= MOST_AROUND:
+            line = data[start:end].decode("utf-8", "surrogatepass")
             before = line[:line.find(title)].rstrip()
             if (line[0].isdigit() or before[-1:] in QUOTES) \
                     and read_cues(line, phrases).bits & CUE["comments"]:
                 return True
-        at = data.find(wanted, at + len(wanted))
     return False
 
 

@@ -12,8 +12,6 @@ _FOUND = struct.Struct("4i")
 """What is found in texts: the number of one, what it is, where it begins and ends there."""
 SPARE = 16
 """How much more than one a text there is room for at first."""
-
-
 LINE_FEED = ord("\n")
 
 
