@@ -231,6 +231,8 @@ def test_time_is_given_with_its_zone_alone(text: str, value: str) -> None:
     ("0000-00-00", ""),
     ("2017-13-40", ""),
     ("12345", ""),
+    ("²" * 10, ""),
+    ("①" * 13, ""),
     ("yesterday", ""),
     ("2017-10-10" + " " * 200, ""),
 ])

@@ -38,7 +38,7 @@ def parse_stamp(text: str, order: Order) -> str:
         if day and 1980 < int(found[1]) < 2100:
             return add_clock(day, found)
     text = text.strip()
-    if text.isdigit():
+    if text.isdecimal():
         return read_number(text)
     if found := _COMPACT.match(text):
         return format_day(int(found[1]), int(found[2]), int(found[3]))
