@@ -16,3 +16,18 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.encode().translate(_ASCII_LOWER, _ASCII_SIGNS).decode()
     return _NO_LETTER.sub("", text.casefold())
+
+
+def fold_case(text: str) -> str:
+    """A text without case, each letter in its place: one whose small form is several stays.
+
+    The capital of the Turkish i, İ, is an i.
+    """
+    folded = text.casefold()
+    return folded if len(folded) == len(text) else "".join(map(fold_letter, text))
+
+
+def fold_letter(letter: str) -> str:
+    """A letter without case, where its small form is one letter."""
+    folded = "i" if letter == "İ" else letter.casefold()
+    return folded if len(folded) == 1 else letter

@@ -288,6 +288,14 @@ def test_the_half_of_a_day_is_no_label_of_a_date(line: str, lang: str,
     assert ((published or "")[:10], (modified or "")[:10]) == expected
 
 
+@pytest.mark.parametrize("letter", ["İ", "ΐ", "ŉ", "ﬃ"])
+def test_a_label_stands_in_its_place_behind_letters_whose_small_forms_are_several(
+        letter: str) -> None:
+    line = f"{letter * 30} published 5 March 2021."
+    for page in (read_text(f"{TITLE}\n{line}\n{LINES}"), read_html(f"{H1}<p>{line}</p>{PROSE}")):
+        assert find(page) == (None, None)
+
+
 def test_the_day_on_which_a_paper_was_registered_is_no_articles() -> None:
     text = f"{TITLE}\n{LINES}\n{LINES}\n등록번호 : 아00000\n등록일 : 2009-03-02\n발행인 : 한서윤"
     assert find(read_text(text))[0] is None

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from math import inf
 
+from ..folding import fold_case
 from ..lexicon.marks import FULL_STOPS
 from ..lexicon.words import meridiems, occasion_words, published_words, updated_words
 from ..patterns import compile_re
@@ -89,7 +90,7 @@ def is_long_label(word: str) -> bool:
 
 def find_label_behind(text: str, end: int) -> int:
     """Where the label of another date begins behind one that ends at `end`, else the text's end."""
-    tail = text[end:end + BEHIND].casefold()
+    tail = fold_case(text[end:end + BEHIND])
     word, at = next(find_labels(tail, updated_labels()), ("", 0))
     return end + at - len(word) if word else len(text)
 
@@ -106,9 +107,9 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
     behind: where the next date begins, whose label is not this one's.
     """
     start = max(begin, printed.start - 40)
-    lead = text[start:printed.start].casefold()
+    lead = fold_case(text[start:printed.start])
     if len(lead) > 2:
-        if tells_occasion(text[begin:printed.start].casefold().lstrip(EDGES)):
+        if tells_occasion(fold_case(text[begin:printed.start]).lstrip(EDGES)):
             return "other"
         sentence = text.endswith(SENTENCE_END) and not ends_timed(text)
         beside = len(text) if text.endswith(SENTENCE_END) else len(lead) - 2
@@ -123,7 +124,7 @@ def read_label(text: str, printed: Printed, begin: int, behind: float = inf) -> 
             return "published"
     if text.isascii():
         return ""
-    tail = text[printed.end:printed.end + 24].casefold()
+    tail = fold_case(text[printed.end:printed.end + 24])
     word, end = next(find_labels(tail[:16], updated_labels()), ("", 0))
     own = word and end - len(word) < 10 and not _BEFORE_TIME.match(tail, end) \
         and behind - printed.end - end > NEXT
@@ -148,7 +149,7 @@ def is_within(text: str, at: int) -> bool:
 
 def begins_with_label(text: str, labels: Labels | None = None) -> bool:
     """Whether a line begins with what labels a date, of publication unless others are asked for."""
-    first = next(find_labels(text[:40].casefold(), labels or published_labels()), ("", 0))
+    first = next(find_labels(fold_case(text[:40]), labels or published_labels()), ("", 0))
     return len(first[0]) >= SHORTEST_LABEL and first[1] - len(first[0]) < 3
 
 
