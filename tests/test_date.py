@@ -288,6 +288,14 @@ def test_the_half_of_a_day_is_no_label_of_a_date(line: str, lang: str,
     assert ((published or "")[:10], (modified or "")[:10]) == expected
 
 
+@pytest.mark.parametrize(("line", "lang"), [
+    ("YAYINLANMA TARİHİ: 5 MART 2021 GÜNCELLENME TARİHİ: 6 MART 2021", "tr"),
+    ("ΔΗΜΟΣΙΕΥΣΗ: 5 ΜΑΡΤΙΟΥ 2021 ΕΝΗΜΕΡΩΣΗ: 6 ΜΑΡΤΙΟΥ 2021", "el"),
+])
+def test_labels_in_capitals_are_read(line: str, lang: str) -> None:
+    assert find(read_html(f"{H1}<p>{line}</p>{PROSE}", lang=lang)) == ("2021-03-05", "2021-03-06")
+
+
 @pytest.mark.parametrize("letter", ["İ", "ΐ", "ŉ", "ﬃ"])
 def test_a_label_stands_in_its_place_behind_letters_whose_small_forms_are_several(
         letter: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from ..folding import fold_case
 from ..lexicon.words import (
     ago_phrases,
     dating_words,
@@ -85,7 +86,7 @@ def are_dates(text: str) -> bool:
     """Whether the numbers of a line that holds none but a date's words are dates."""
     if find_printed(text, "dmy", True):
         return True
-    text = straighten_digits(text).casefold()
+    text = fold_case(straighten_digits(text))
     shape = hide_numbers(_TOKEN.findall(text))
     return counts(shape) or (_CLOCK.search(text) is not None and is_relative(shape))
 
@@ -105,7 +106,7 @@ def hide_numbers(tokens: list[str]) -> tuple[str, ...]:
 
 def is_counted(text: str) -> bool:
     """Whether a text says how long ago something was or takes to read: "4 Min Read"."""
-    return counts(hide_numbers(_TOKEN.findall(straighten_digits(text).casefold())))
+    return counts(hide_numbers(_TOKEN.findall(fold_case(straighten_digits(text)))))
 
 
 def is_stamp(text: str) -> bool:
@@ -113,7 +114,7 @@ def is_stamp(text: str) -> bool:
 
     So are one that is labelled as published or updated, and how long a text takes to read.
     """
-    text = straighten_digits(text).casefold()
+    text = fold_case(straighten_digits(text))
     tokens = _TOKEN.findall(text)
     shape = hide_numbers(tokens)
     return (TIMED.search(text) is not None and bool(find_printed(text, "dmy", True))) \
@@ -125,7 +126,7 @@ def is_stamp(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a date is labelled as published or updated: "Last updated (3 May 2021)"."""
-    return begins_labelled(_TOKEN.findall(text.casefold()))
+    return begins_labelled(_TOKEN.findall(fold_case(text)))
 
 
 def begins_labelled(tokens: Sequence[str]) -> bool:
@@ -137,7 +138,7 @@ def ends_timed(text: str) -> bool:
     """Whether a line ends in the full stop of a time: "… a las 06:00 h.", "… Lesedauer: 3 Min."."""
     if text[-1] != ".":
         return False
-    end = text[-LONGEST_COUNTED:].casefold()
+    end = fold_case(text[-LONGEST_COUNTED:])
     tokens = hide_numbers(_TOKEN.findall(end))
     return _CLOCK_END.search(end) is not None \
         or any(tokens[at:] in counted_phrases() for at in range(len(tokens)))
@@ -160,7 +161,7 @@ def relative_phrases() -> Mapping[tuple[str, ...], None]:
 
 def find_ago(text: str) -> int:
     """Where in a line it begins to say how long ago something was, to its end; -1 for another."""
-    tokens = list(_TOKEN.finditer(straighten_digits(text).casefold()))
+    tokens = list(_TOKEN.finditer(fold_case(straighten_digits(text))))
     shape, phrases = hide_numbers([token[0] for token in tokens]), numbered_ago()
     most = len(next(iter(phrases)))
     return next((tokens[at].start() for at in range(max(len(shape) - most, 0), len(shape))

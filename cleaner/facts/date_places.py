@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from ..folding import fold_case
 from ..lexicon.credits import FROM_FILE
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
 from ..lexicon.marks import COLONS
@@ -101,7 +102,7 @@ def names_author(text: str, printed: Printed) -> bool:
 
 def begins_date(text: str) -> bool:
     """Whether a short line ends in what labels the date below it: "Page last modified"."""
-    words = text.casefold().strip(LABEL_EDGES).split() if len(text) <= LONGEST_LABEL else []
+    words = fold_case(text).strip(LABEL_EDGES).split() if len(text) <= LONGEST_LABEL else []
     return any(" ".join(words[at:]) in dating_words() for at in range(len(words)))
 
 
@@ -126,7 +127,7 @@ def read_bare_label(text: str) -> str:
 
     "other": it is of something else.
     """
-    label = text.casefold().strip(LABEL_EDGES) if len(text) <= LONGEST_LABEL else ""
+    label = fold_case(text).strip(LABEL_EDGES) if len(text) <= LONGEST_LABEL else ""
     return "updated" if label in updated_words() else \
         "published" if label in published_words() else \
         "other" if label in occasion_words() else ""

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from ..folding import fold_case
 from ..lexicon.marks import UNSPACED
 from ..lexicon.markup import BIT
 from ..lexicon.words import months, weekdays
@@ -246,7 +247,7 @@ def is_clock(block: Block, distance: int, bits: int, marked: bool) -> bool:
 
 def names_weekday(text: str) -> bool:
     """Whether a text names the day of the week: as a word, two, in brackets, or in Thai within."""
-    small = text.casefold()
+    small = fold_case(text)
     words = [word.strip(".,;|·•") for word in small.split()]
     pairs = map(" ".join, pairwise(words))
     named = weekdays().intersection(chain(_WORD.findall(small), words, pairs,

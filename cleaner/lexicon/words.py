@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 from ..patterns import compile_re
 from .languages import list_languages, load_cues, load_words
@@ -17,6 +18,10 @@ LOCAL = frozenset(
     "am as ckb cy ga ha ht ig jv km ku ky lb lo mg mn mt my om or ps rw si so su tg ti uz yo "
     "zu".split())
 """Languages whose commonest words are read on their own pages alone: elsewhere they are names."""
+DOTLESS = frozenset(("az", "tr"))
+"""Languages that write an i without its dot, of which I is the capital."""
+ACUTE = "\u0301"
+"""The accent of Greek vowels, which capitals leave out."""
 FIRST_GREEK = "\u0370"
 """The first letter behind the Latin ones."""
 _WORD = compile_re(r"[^\W\d_]+")
@@ -29,18 +34,30 @@ def read_words() -> dict[str, dict[str, Any]]:
 
 
 def merge_lists(kind: str) -> frozenset[str]:
-    """One list of all languages, case-folded."""
-    return frozenset(word.casefold() for words in read_words().values()
-                     for word in words.get(kind, ()))
+    """One list of all languages, case-folded, with what their capitals read as."""
+    return frozenset(spelled for language, words in read_words().items()
+                     for word in words.get(kind, ())
+                     for spelled in (word.casefold(), read_capitals(word, language)))
 
 
 def merge_tables(kind: str) -> dict[str, int]:
-    """One table of all languages; where two differ on a word, the first in order holds."""
+    """The same of tables; where two differ on a word, the first in order holds."""
     merged: dict[str, int] = {}
-    for words in read_words().values():
-        for word, number in (words.get(kind) or {}).items():
-            merged.setdefault(word.casefold(), number)
+    tables = [(language, words.get(kind) or {}) for language, words in read_words().items()]
+    for read in (lambda word, _: word.casefold(), read_capitals):
+        for language, table in tables:
+            for word, number in table.items():
+                merged.setdefault(read(word, language), number)
     return merged
+
+
+def read_capitals(word: str, language: str) -> str:
+    """What a word in capitals is in small letters, where the language is not known."""
+    if language in DOTLESS:
+        word = word.replace("ı", "i")
+    elif language == "el":
+        word = normalize("NFC", normalize("NFD", word).replace(ACUTE, ""))
+    return word.casefold()
 
 
 @cache

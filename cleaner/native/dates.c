@@ -10,7 +10,7 @@ enum {
     MOST_TOKENS = 30, LONGEST_NUMBER = 8, LEAST_CODE = 3, /* digits */
     LEAST_NUMBERS = 3,   /* that are a date by themselves */
     SHORTEST_GLUED = 3, LONGEST_GLUED = 21, /* letters of a month that another word has run into */
-    DOT_ABOVE = 0x307,   /* what İ leaves behind an i when folded */
+    DOTTED = 0x130,      /* İ, which is an i without case */
 };
 
 /* A line, its case folded. */
@@ -37,6 +37,8 @@ static void fold_line(Span text, Folded *to)
         before = digit;
         if (code < 0x80)
             to->codes[to->count++] = code - 'A' < 26 ? code | 0x20 : code;
+        else if (code == DOTTED)
+            to->codes[to->count++] = 'i';
         else
             to->count += (int32_t)fold_code(code, to->codes + to->count);
     }
@@ -76,19 +78,13 @@ static bool parts(uint32_t code)
     }
 }
 
-/* What a word is: a month as well where it has lost the dot above, or another word has run into it. */
+/* What a word is: a month as well where another word has run into it. */
 static int32_t read_word(const Known *words, const uint32_t *at, const uint32_t *end)
 {
     int32_t kinds = read_kinds(words, hash_codes(at, end)) & (DATE_WORD | MONTH);
     if (kinds)
         return kinds;
-    uint64_t undotted = NO_HASH;
     const uint32_t *letters = end;
-    for (const uint32_t *next = at; next < end; next++)
-        if (*next != DOT_ABOVE || next == at || next[-1] != 'i')
-            undotted = add_to_hash(undotted, *next);
-    if (read_kinds(words, undotted) & MONTH)
-        return MONTH;
     while (letters > at && end - letters < LONGEST_GLUED && class_of(letters[-1]) & LETTER)
         letters--;
     if (letters == at || end - letters < SHORTEST_GLUED)

@@ -9,6 +9,7 @@ from ..facts.calendar import find_printed
 from ..facts.clock import CLOCK, ZONE
 from ..facts.date_lines import are_dates, is_labelled, reads_as_date
 from ..facts.openers import strip_by
+from ..folding import fold_case
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
 from ..lexicon.words import dating_words, weekdays
@@ -126,7 +127,7 @@ def hit_labels_above(evidence: Evidence, at: int, *, sure: bool) -> Iterator[Hit
 
 def is_label(text: str) -> bool:
     """Whether a short text is what stands before a date: "Published on", "Stand:"."""
-    return text.casefold().strip(" :：") in dating_words()
+    return fold_case(text).strip(" :：") in dating_words()
 
 
 def is_mark(text: str) -> bool:
