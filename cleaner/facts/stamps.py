@@ -13,7 +13,7 @@ from .clock import format_time, read_time, read_zone
 _STAMP = compile_re(
     r"\s{0,5}(\d{4})([\-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)"
     r"(?:[T\s]{1,3}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,:]\d{1,9})?)?\s?"
-    r"(Z|UTC|GMT|[+\-]\d\d:?\d\d|[+\-]\d\d(?!\d))?)?")
+    r"((?:UTC|GMT)?\s?[+\-\u2212]\d{1,2}(?::?\d\d)?(?!\d)|Z|UTC|GMT)?)?")
 _COMPACT = compile_re(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?Z?\Z")
 _CLOCK_FIRST = compile_re(r"([^\W\d_]{3,9}\.? \d{1,2}) (\d\d:\d\d:\d\d)(?: [A-Z]{3,4})? (\d{4})")
 _SECONDS = range(631152000, 4102444800)
@@ -54,8 +54,6 @@ def add_clock(day: str, found: re.Match[str]) -> str:
     zone = found[8]
     if not zone or not (hour or minute or second) or hour > 23 or minute > 59 or second > 59:
         return day
-    if len(zone) == 3 and zone[0] in "+-":
-        zone += "00"
     offset = read_zone(zone, day)
     return day if offset is None else format_time(day, hour, minute, second, offset)
 
