@@ -10,6 +10,7 @@ from babel.dates import format_date
 
 from cleaner.facts.calendar import Order, add_time, find_printed
 from cleaner.facts.clock import is_american_summer, read_time
+from cleaner.facts.date_labels import bound_time
 from cleaner.facts.date_lines import is_stamp, reads_as_date
 from cleaner.facts.stamps import read_stamp
 from cleaner.lexicon.languages import list_languages
@@ -211,7 +212,22 @@ def test_short_years_only_where_asked() -> None:
 ])
 def test_time_is_given_with_its_zone_alone(text: str, value: str) -> None:
     printed = find_printed(text)[0]
-    assert add_time(text, printed, len(text)) == value
+    assert add_time(text, printed, 0, len(text)) == value
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("Published 2 May 2024 10:00 GMT, updated 3 May 2024", ("2024-05-02T10:00:00+00:00",
+                                                            "2024-05-03")),
+    ("2 May 2024 10:00 GMT | 3 May 2024", ("2024-05-02T10:00:00+00:00", "2024-05-03")),
+    ("2 May 2024 | 3 May 2024 10:00 GMT", ("2024-05-02", "2024-05-03T10:00:00+00:00")),
+    ("Posted 2 May 2024 | Updated 10:00 GMT, 3 May 2024", ("2024-05-02",
+                                                          "2024-05-03T10:00:00+00:00")),
+    ("Updated 3 May 2024 10:00 GMT | Published 9:15 GMT 2 May 2024", (
+        "2024-05-03T10:00:00+00:00", "2024-05-02T09:15:00+00:00")),
+])
+def test_a_time_is_of_one_date(text: str, values: tuple[str, str]) -> None:
+    assert tuple(add_time(text, printed, *bound_time(text, printed))
+                 for printed in find_printed(text)) == values
 
 
 @pytest.mark.parametrize(("stamp", "value"), [

@@ -318,13 +318,13 @@ def read_numeric(year: int, first: int, second: int, order: Order) -> str:
     return ""
 
 
-def add_time(text: str, printed: Printed, stop: int) -> str:
+def add_time(text: str, printed: Printed, begin: int, stop: int) -> str:
     """The ISO value of a date printed in `text`: with its time where one with a zone stands by.
 
-    stop: where what is said of the date ends.
+    begin, stop: between what is said of other dates.
     """
     around = text[printed.end:min(stop, printed.end + BEHIND)]
-    before = text[max(0, printed.start - 24):printed.start]
+    before = text[max(begin, printed.start - 24):printed.start]
     value = read_time(around, printed.day)
     if value == printed.day:
         value = read_time(before, printed.day)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..model import Fact, Page
 from ..native.glances import Glances
 from .calendar import Order, add_time
-from .date_labels import find_label_behind
+from .date_labels import bound_time
 from .date_order import find_order, settle_order
 from .printed_dates import (
     ELSEWHERE,
@@ -236,9 +236,9 @@ def is_next_day(day: str, value: str) -> bool:
 def state(page: Page, seen: PrintedDate) -> StatedDate:
     """A printed date with the time that is printed beside it."""
     text = page.blocks[seen.block].text
-    stop = find_label_behind(text, seen.printed.end)
-    return StatedDate(add_time(text, seen.printed, stop) if seen.day == seen.printed.day
-                  else seen.day, "printed line", seen.block)
+    value = add_time(text, seen.printed, *bound_time(text, seen.printed)) \
+        if seen.day == seen.printed.day else seen.day
+    return StatedDate(value, "printed line", seen.block)
 
 
 def add_printed_time(page: Page, stated: StatedDate, seen: PrintedDate) -> str:

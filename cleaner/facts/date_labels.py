@@ -11,7 +11,7 @@ from ..folding import fold_case
 from ..lexicon.marks import FULL_STOPS
 from ..lexicon.words import meridiems, occasion_words, published_words, updated_words
 from ..patterns import compile_re
-from .calendar import BEHIND, Printed
+from .calendar import BEHIND, Printed, find_printed
 from .date_lines import ends_timed
 
 SENTENCE_END = (".", "!", "?", "…", ":", *FULL_STOPS)
@@ -88,11 +88,21 @@ def is_long_label(word: str) -> bool:
     return len(word) >= SHORTEST_LABEL or word[-1] >= SPACED
 
 
-def find_label_behind(text: str, end: int) -> int:
+def bound_time(text: str, printed: Printed) -> tuple[int, int]:
+    """From where to where the time of a date may stand: no other date's is there."""
+    dates = find_printed(text, "dmy", True)
+    last = max([date.end for date in dates if date.end <= printed.start], default=0)
+    following = min([date.start for date in dates if date.start >= printed.end], default=len(text))
+    begin = min(find_label_behind(text, last, updated_labels(), published_labels()),
+                printed.start) if last else 0
+    return begin, min(find_label_behind(text, printed.end, updated_labels()), following)
+
+
+def find_label_behind(text: str, end: int, *labels: Labels) -> int:
     """Where the label of another date begins behind one that ends at `end`, else the text's end."""
     tail = fold_case(text[end:end + BEHIND])
-    word, at = next(find_labels(tail, updated_labels()), ("", 0))
-    return end + at - len(word) if word else len(text)
+    return min([end + at - len(word) for words in labels for word, at in find_labels(tail, words)
+                if is_long_label(word)], default=len(text))
 
 
 def ends_label(word: str, following: str) -> bool:
