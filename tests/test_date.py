@@ -417,6 +417,9 @@ def test_change_of_a_text_is_kept_apart() -> None:
     ("en-US", "https://example.co.uk/a", "dmy"),
     ("de", "https://example.com/a", "dmy"),
     ("", "https://example.it/a", "dmy"),
+    ("en", "https://WWW.EXAMPLE.CO.UK/a", "dmy"),
+    ("en", "https://example.co.uk:8080?page=4", "dmy"),
+    ("en", "//example.co.uk/a", "dmy"),
 ])
 def test_order_of_day_and_month(lang: str, url: str, order: str) -> None:
     assert find_order(read_html(H1 + PROSE, lang=lang, url=url)) == order
@@ -492,6 +495,9 @@ def test_dots_put_the_month_first_where_the_page_does() -> None:
     ("https://example.com/2021/mar/05/bridge", "2021-03-05"),
     ("https://example.com/news/bridge-2021-03-05.html", "2021-03-05"),
     ("https://example.com/20210305/bridge", "2021-03-05"),
+    ("//example.com/2021/03/05/bridge", "2021-03-05"),
+    ("/2021/03/05/bridge", "2021-03-05"),
+    ("https://2021-03-05.example.com/bridge", ""),
     ("https://example.com/2021/bridge", ""),
     ("https://example.com/id/120210305", ""),
 ])

@@ -9,6 +9,7 @@ from functools import cache, partial
 
 from ..model import Page
 from ..patterns import compile_re
+from .addresses import split_address
 from .calendar import Order, Printed, format_day
 from .printed_dates import PrintedDate
 
@@ -42,8 +43,8 @@ BESIDE = 14
 def find_order(page: Page) -> Order:
     """The order that the page's language and country speak for."""
     language, _, region = page.head.language.lower().replace("_", "-").partition("-")
-    host = page.address.partition("://")[2].partition("/")[0]
-    country = host.rpartition(".")[2].partition(":")[0]
+    host, _ = split_address(page.address)
+    country = host.rpartition(".")[2]
     if not language:
         if page.source.kind == "text" and not host:
             return "mdy" if page.language == "en" else "dmy"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..model import Head, Mark, Page, Source
 from ..patterns import compile_re
+from .addresses import split_address
 from .calendar import Order, format_day, has_digit, read_month
 from .date_lines import reads_as_date
 from .stamps import LONGEST_STAMP, read_stamp
@@ -133,7 +134,7 @@ def read_address_date(address: str) -> str:
     """The day in an address: /2017/10/10/, /2017/oct/10/, 2017-10-10, 20171010."""
     if "20" not in address and "19" not in address:
         return ""
-    path = address.partition("://")[2].partition("/")[2]
+    _, path = split_address(address)
     for found in _ADDRESS.finditer(path):
         if day := format_day(int(found[1]), int(found[2]), int(found[3])):
             return day

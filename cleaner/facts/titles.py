@@ -17,6 +17,7 @@ from ..lexicon.marks import COLONS
 from ..model import Head, Page
 from ..patterns import compile_re
 from ..segment.columns import read_columns
+from .addresses import split_address
 from .shapes import is_publication
 from .structured import Data, read_text, read_types
 
@@ -28,8 +29,6 @@ _SEPARATING = compile_re(r"[|｜•»]|\s[\-–—·«›‹:/~>✦★♥]")
 _QUOTED = compile_re(r"«[^«»]{1,300}»|»(?=\S)[^«»]{1,300}(?<=\S)«")
 """A quotation, as in French and as in German or Danish."""
 _COLON = compile_re(r":\s")
-_SITE = compile_re(r"\A(?:[^/?#:]*:)?(?://[^/?#]*)?")
-"""What stands before the path of an address."""
 _HYPHENS = compile_re("[-_+. ]")
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\ufeff\u2060\u200e\u200f")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
@@ -194,8 +193,7 @@ def read_host(address: str) -> frozenset[str]:
 
     Of a platform's site its own label, too.
     """
-    host = address.partition("//")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
-    labels = host.partition(":")[0].lower().split(".")
+    labels = split_address(address)[0].split(".")
     if len(labels) < 2:
         return frozenset()
     at = -3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2
@@ -224,7 +222,7 @@ def read_slug(address: str | None) -> tuple[str, ...]:
     """
     if not address:
         return ()
-    path = _SITE.sub("", address, count=1).partition("#")[0].partition("?")[0]
+    path = split_address(address)[1].partition("#")[0].partition("?")[0]
     parts = unquote(path).lower().split("/")
     best = max(parts, key=lambda part: part.count("-") + part.count("_"), default="")
     words = best.rpartition(".")[0] or best
