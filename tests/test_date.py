@@ -420,9 +420,17 @@ def test_change_of_a_text_is_kept_apart() -> None:
     ("en", "https://WWW.EXAMPLE.CO.UK/a", "dmy"),
     ("en", "https://example.co.uk:8080?page=4", "dmy"),
     ("en", "//example.co.uk/a", "dmy"),
+    ("", "https://example.us/a", "mdy"),
 ])
 def test_order_of_day_and_month(lang: str, url: str, order: str) -> None:
     assert find_order(read_html(H1 + PROSE, lang=lang, url=url)) == order
+
+
+@pytest.mark.parametrize("lang", ["", "en", "en-US", "es"])
+def test_the_order_is_that_of_the_language_of_the_text(lang: str) -> None:
+    prose = ("El concejo habló del puente viejo durante dos horas, pero no votó. La alcaldesa dijo "
+             "que los vecinos lo usan cada día y que sin él tienen que ir por la carretera.")
+    assert find_order(read_html(f"{H1}<p>{prose}</p>", lang=lang)) == "dmy"
 
 
 def test_ambiguous_date_is_settled_by_another_witness() -> None:

@@ -41,15 +41,15 @@ BESIDE = 14
 
 
 def find_order(page: Page) -> Order:
-    """The order that the page's language and country speak for."""
+    """The order that the page's language and country speak for.
+
+    The text tells the language before the page's own `lang`, which is often a template's.
+    """
     language, _, region = page.head.language.lower().replace("_", "-").partition("-")
     host, _ = split_address(page.address)
     country = host.rpartition(".")[2]
-    if not language:
-        if page.source.kind == "text" and not host:
-            return "mdy" if page.language == "en" else "dmy"
-        language = "en" if len(country) != 2 and page.language == "en" else ""
-    if language != "en":
+    if page.language != "en" or language not in ("en", "") or (
+            not language and len(country) == 2 and country not in MONTH_FIRST_REGIONS):
         return "dmy"
     if country in DAY_FIRST_HOSTS:
         return "dmy"
