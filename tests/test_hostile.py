@@ -54,6 +54,8 @@ HOSTILE = {
     "linked-data-objects": '<script type="application/ld+json">' + '{"@type":"A","a":' * 5_000
                            + "</script>" + HTML,
     "title-of-separators": f"<title>{'a | b - ' * MANY}</title>{HTML}",
+    "title-of-colons": f"<title>{'a: ' * MANY}</title>{HTML}",
+    "headlines": "".join(f"<h1>Ice on the quay {n}</h1>" for n in range(MANY // 5)) + HTML,
     "author-of-many-words": '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
                             '{"@type": "Organization", "name": "' + "w " * MANY + '"}}</script>'
                             + HTML,

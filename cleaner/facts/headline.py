@@ -189,9 +189,11 @@ def choose(page: Page, candidates: list[Fact]) -> Fact | None:
     if not candidates:
         return None
     best = complete(candidates[0], candidates)
-    different = {fold(fact.value): fact for fact in reversed(candidates)}
-    different.pop(fold(best.value))
-    others = tuple(sorted(different.values(), key=candidates.index))[:MOST_OTHERS]
+    different: dict[str, Fact] = {}
+    for fact in candidates:
+        different.setdefault(fold(fact.value), fact)
+    del different[fold(best.value)]
+    others = tuple(different.values())[:MOST_OTHERS]
     block = best.block if best.block >= 0 else find_block(page, best.value)
     text = cut_unprinted(best.value) if block < 0 and best.origin == "title" else best.value
     return Fact(text, best.origin, block, others)

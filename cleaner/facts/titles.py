@@ -314,6 +314,8 @@ def split_title(text: str) -> list[str]:
 
 def list_ends(title: str) -> list[tuple[str, str]]:
     """What may be the site's name at an end of a title, and the rest: a colon parts them too."""
+    if len(title) > LONGEST:
+        return []
     cuts = [*find_separators(title)[:1], *find_separators(title)[-1:], *_COLON.finditer(title)]
     parts = [(title[:cut.start()].strip(), title[cut.end():].strip()) for cut in cuts]
     return parts + [(last, first) for first, last in parts]
