@@ -82,6 +82,10 @@ HOSTILE = {
             f"<p><b id={n}>x" for n in range(MANY // 10))}),
     "references": HTML + make_linked(
         [{"@type": "Article", "headline": "Ice", "author": {"@id": "x"}}] * (MANY // 25)),
+    "titles-of-linked-data": "<link rel=canonical href=https://x.y/z>" + make_linked(
+        [{"@type": "Article", "url": "https://x.y/z", "headline": f"Ice on the quay {n}"}
+         for n in range(MANY // 20)]) + HTML + "".join(
+             f"<h2>Ice on the quays {n}</h2>" for n in range(MANY // 20)),
     "lists-of-linked-data": HTML + make_linked([[]] * MANY),
     "introductions": "Ice on the quay\n\n" + "Ann Ray Lund is a writer of the paper\n\n" * 4_000,
     "authors-below": make_linked({"@type": "Article", "author": {"name": "Jo Lund"}}) + HTML

@@ -50,6 +50,8 @@ MOST_SPACES = 3
 """Spaces before a sign that belong to the separator."""
 LONGEST = 1000
 """Characters of the longest title that is looked through for separators, end by end."""
+MOST_ARTICLES = 20
+"""Objects for the article whose titles are read: each heading is held against each of them."""
 LONG = 20
 """Characters from which on what stands before a bar is a headline by itself."""
 MOBILE = "모바일 사이트, "
@@ -324,7 +326,7 @@ def list_ends(title: str) -> list[tuple[str, str]]:
 def read_titles(page: Page, names: Names, data: Data) -> list[Title]:
     """What the head states for a headline, most trusted first, less the site's name."""
     linked = (read_text(thing.get("headline")) or read_text(thing.get("name"))
-              for thing in data.articles)
+              for thing in data.articles[:MOST_ARTICLES])
     found = [(text, "json-ld") for text in linked]
     found += [(data.metas[name], f"meta {name}") for name in TITLE_METAS if name in data.metas]
     found.append((page.head.title, "title"))
