@@ -76,7 +76,8 @@ _PERSIAN_YEAR = compile_re(r"(?<!\d)1[34]\d\d[/-]\d")
 _DIGIT = compile_re(r"\d")
 _WORD = compile_re(r"[^\s\-/,،]{1,20}")
 _GLUED = compile_re(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
-_FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
+_FOREIGN_DIGIT = compile_re(r"[^\D0-9]|(?<=\d)[／．－：](?=\d)")
+_FULL_WIDTH = dict(zip("／．－：", "/.-:", strict=True))
 _CONNECTORS = frozenset(
     "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ "
     "ta’ ta' ខែ ឆ្នាំ".split())
@@ -148,10 +149,11 @@ def has_digit(text: str) -> bool:
 
 
 def straighten_digits(text: str) -> str:
-    """The text with the digits of all scripts as ASCII."""
+    """The text with the digits of all scripts as ASCII, and so full-width signs between them."""
     if text.isascii():
         return text
-    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    return _FOREIGN_DIGIT.sub(
+        lambda sign: _FULL_WIDTH.get(sign[0]) or str(unicodedata.decimal(sign[0])), text)
 
 
 @keep_short(1024)

@@ -31,7 +31,7 @@ TIMED = compile_re(r"\b(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d\b")
 """A clock time that is no part of a day, as "05.03" is of "05.03.2024"."""
 
 _TOKEN = compile_re(r"\d+|[^\s\d.,:;|/()\[\]\-–—·•…@~+*'‘’\"<>►▪●⋅∙#©،\u200e\u200f"
-                    r"。【】（），／：｜։՝؛۔।]+")
+                    r"。【】（），－．／：｜։՝؛۔।]+")
 _ZONED = compile_re(rf"{CLOCK}(?: ?[ap]\.?m\.?)? (?:{ZONE.casefold()})")
 """A clock time with its zone, in small letters."""
 _CLOCK = compile_re(rf"\b{CLOCK}\b")
