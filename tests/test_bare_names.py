@@ -47,6 +47,8 @@ HTML = [
     ("capitals above a date", "", "<p>SARA LUND</p><p>03.05.21</p>", ["SARA LUND"]),
     ("capitals and a place above a date", "", "<p>SARA LUND | OSTWICK</p><p>03/05/2021</p>",
      ["SARA LUND"]),
+    *((f"capitals of {name} above a date", "", f"<p>{name}</p><p>03.05.21</p>", [name])
+      for name in ("BARIŞ KAYA", "ΓΙΩΡΓΟΣ ΠΑΠΑΣ")),
     ("section in capitals above a date", "", "<p>LOCAL AFFAIRS</p><p>03.05.21</p>", []),
     ("agency beside a date", "", "<div>ČTK</div><div>3 May 2021</div>", ["ČTK"]),
     ("capitals beside a date", "", "<div>SARA LUND</div><div>3 May 2021</div>", ["SARA LUND"]),

@@ -12,6 +12,7 @@ HTML = [
     *((f"called {what}", "", f"<p>{what} {name}</p>", [name]) for what, name in (
         ("Ein Podcast von", "Jo Lund"), ("Un podcast de", "Ana Ruiz"),
         ("Una tribuna de", "Ana Ruiz"), ("L'analisi di", "Anna Lis"))),
+    ("capitals in Turkish", "", "<p>HAZIRLAYAN: ALİ KAYA</p>", ["ALİ KAYA"]),
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("staff written small", "", "<p>Door: redactie</p>", ["redactie"]),
     ("a work and its year, in a sentence", "",

@@ -200,6 +200,7 @@ def test_a_place_or_a_paper_before_a_dash_is_nobody(line: str, expected: list[st
 @pytest.mark.parametrize(("text", "named"), [
     ("Gwenllian Rees", True), ("Dáithí Ó Sé", True), ("Jákup Hansen", True), ("Uxía Pérez", True),
     ("Oihana Lasa", True), ("Ġorġ Vella", True), ("Язэп Лукашук", True), ("Vjosa Marku", True),
+    ("Νίκος Παπάς", True), ("ΓΙΩΡΓΟΣ ΠΑΠΑΣ", True), ("ASLI KAYA", True), ("Գևորգ Պետրոսյան", True),
     ("Una Casa", False), ("Rasa Sayang", False), ("Rok Trajanja", False), ("Biel Stadt", False)])
 def test_given_names_are_known_and_everyday_words_are_none(text: str, *, named: bool) -> None:
     assert is_full_name(text) is named

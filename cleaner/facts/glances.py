@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES
+from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.languages import list_languages, load_cues_of
 from ..lexicon.marks import UNSPACED, spell_otherwise
 from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES
@@ -59,10 +59,10 @@ def list_introductions(languages: Sequence[str]) -> frozenset[str]:
 def lay_words() -> LaidWords:
     """The words that lines are told by, laid out for the compiled core."""
     introducing = [phrase.split()[0] for phrase in list_introductions(list_languages())]
-    words = dict.fromkeys((*GIVEN_NAMES, *TITLES, *introducing), NAMING)
+    words = dict.fromkeys((*GIVEN_NAMES, *map(fold_name, (*TITLES, *introducing))), NAMING)
     for kind, more in ((OPENER, by_openers()), (BEGINNING, by_beginnings()), (GENRE, GENRES),
                        (MONTH, (*months(), *PERSIAN_MONTHS))):
-        for word in more:
+        for word in map(fold_name, more):
             words[word] = words.get(word, 0) | kind
     return lay_out(words)
 

@@ -74,7 +74,7 @@ def speaks_against(name: str, language: str | None) -> bool:
     """Whether a name holds a word of the language's cues other than as its given name."""
     if is_vietnamese_name(name, language):
         return False
-    words, cues = _WORD.findall(fold_name(name)), cue_words(language)
+    words, cues = _WORD.findall(fold_name(name)), load_cue_words(language)
     if has_given_name(name):
         return any(word in cues and word not in GIVEN_NAMES and word not in NAMING
                    and word not in SURNAMES for word in words[1:])
@@ -123,10 +123,10 @@ def cut_role(text: str) -> str:
     words = text.split()
     if len(words) < 3 or begins_with_given_name(words) or is_staff(text):
         return text
-    named = all(word.isalpha() and word[0].isupper() and word.casefold() not in role_parts()
+    named = all(word.isalpha() and word[0].isupper() and fold_name(word) not in role_parts()
                 for word in words[:2])
     return " ".join(words[:2]) if named and words[2][0].isupper() \
-        and words[2].casefold() in role_parts() else text
+        and fold_name(words[2]) in role_parts() else text
 
 
 def cut_cues(text: str, language: str | None) -> str:
@@ -141,7 +141,7 @@ def cut_cues(text: str, language: str | None) -> str:
         named = words[2][-1] in COLONS and all(
             word.isalpha() and (word[0].isupper() or UNCASED.match(word)) for word in words[:2])
         return " ".join(words[:2]) if named else text
-    cues, roles = cue_words(language), role_parts()
+    cues, roles = load_cue_words(language), role_parts()
     since = len(cut_titles(words)) - len(words)
     for i, word in enumerate(words):
         key = fold_name(word).strip(".,:")
@@ -181,6 +181,12 @@ def ends_surname(words: Sequence[str], at: int) -> bool:
 
 @cache
 def role_parts() -> frozenset[str]:
-    """The longer words of what people who write are: "health", "editor"."""
-    return frozenset(part for role in role_words() for part in role.split()
+    """The longer words of what people who write are, small as names are: "health", "editor"."""
+    return frozenset(fold_name(part) for role in role_words() for part in role.split()
                      if len(part) >= LEAST_ROLE)
+
+
+@cache
+def load_cue_words(language: str | None) -> frozenset[str]:
+    """The words of a language's cues, written small as names are."""
+    return frozenset(map(fold_name, cue_words(language)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.given_names import fold_name
 from ..lexicon.words import stop_words
 from ..native.glances import DATED
 from ..segment.runs import list_behind
@@ -124,7 +125,7 @@ def may_follow(word: str) -> bool:
     """Whether a word is none of the name before it: it begins something else."""
     key = word.casefold().strip(".,:")
     return not word or word[0].isdigit() or (word[0].isupper() and (
-        key in stop_words() or key in role_parts() or is_date_word(key)))
+        key in stop_words() or fold_name(key) in role_parts() or is_date_word(key)))
 
 
 def read_near_line(around: Surroundings) -> Stated | None:

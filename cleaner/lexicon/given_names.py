@@ -2,7 +2,22 @@
 
 from .marks import spell_otherwise
 
-GIVEN_NAMES = frozenset("""
+_AS_CAPITALS = (("ı", "i"), ("\u0307", ""), *zip("άέήίόύώ", "αεηιουω", strict=True))
+"""Small letters without what their capitals leave out, or what is left over of İ; `glances.c`
+states the same."""
+
+
+def fold_name(text: str) -> str:
+    """A text written small as the names here are, which tells Turkish and Greek capitals."""
+    if text.isascii():
+        return text.lower()
+    text = text.casefold()
+    for letter, other in _AS_CAPITALS:  # quicker than `translate` over all names that are known
+        text = text.replace(letter, other)
+    return text
+
+
+GIVEN_NAMES = frozenset(fold_name("""
 aad aage aaliyah aamir aarav aaron aarón abbas abbey abbie abby abdelkader abdi abdul
 abdullah abdullahi abdurrahman abebe abel abelardo abhijit abhishek abigael abigail abiodun abner
 abraham abram abu achille achim ada adaeze adalberto adam adan adda addison ade adebayo adel
@@ -542,15 +557,15 @@ vinko virginija virginijus virve višnja vladan vojtech vuk vygantas vytautas we
 wioletta zaiga zigmunds zigmārs zorica zrinka zrinko zsombor zsófi zvonimir ádám ákos õnne ülar
 ülle ülo đorđe ēriks ģirts ľubica ľubomír ľuboslav ľuboš ľudovít šarūnas šime špela żaneta željka
 žiga žilvinas živile živilė živko žofia άκησ άρησ έλενα έφη αγγελική αθανάσιοσ αικατερίνη
-αλέξανδροσ αλεξάνδρα αναστάσιοσ αναστασία ανδρέασ αντιγόνη αντώνησ αντώνιοσ αποστόλησ απόστολοσ
-αργυρώ αριστείδησ αφροδίτη βάσω βίκυ βαγγέλησ βασίλειοσ βασίλησ γεώργιοσ γιάννησ γιώργοσ γιώτα
-γρηγόρησ δέσποινα δήμητρα δημήτρησ δημήτριοσ διονύσησ δώρα ειρήνη ελευθερία εμμανουήλ ευάγγελοσ
-ευγενία ζωή ηλίασ θάνοσ θανάσησ θεανώ θεόδωροσ θοδωρήσ ιωάννησ κική κυριάκοσ κυριακή κωνσταντίνοσ
-κώστασ λένα λίνα λευτέρησ λεωνίδασ λουκάσ μάκησ μάνοσ μάριοσ μανώλησ μαρίνα μενέλαοσ μιχάλησ μιχαήλ
-μπάμπησ μυρτώ νίκη νίκοσ νατάσα ναταλία νεκτάριοσ νικόλαοσ ντίνα ξένια ορέστησ πάνοσ πάρισ πέτροσ
-παναγιώτα παναγιώτησ παρασκευή παύλοσ περικλήσ ρένα ραλλού σάββασ σπυρίδων σπύροσ στέλιοσ στέλλα
-σταύροσ στράτοσ στυλιανόσ σωτήρησ τάνια τάσοσ τίνα τριαντάφυλλοσ φίλησ φίλιπποσ φωτεινή φώτησ χάρησ
-χαρά χαράλαμποσ χρήστοσ χρύσα όλγα азат айдар айрат албена алекса александар алена альбина алёна
+αλεξάνδρα αναστάσιοσ αναστασία αντιγόνη αντώνιοσ αποστόλησ
+αργυρώ αριστείδησ αφροδίτη βάσω βίκυ βασίλειοσ γεώργιοσ γιώτα
+γρηγόρησ δέσποινα δήμητρα δημήτριοσ διονύσησ δώρα ειρήνη ελευθερία εμμανουήλ
+ευγενία ζωή ηλίασ θάνοσ θεανώ θεόδωροσ κική κυριάκοσ κυριακή
+λένα λίνα λευτέρησ λεωνίδασ λουκάσ μάκησ μάνοσ μάριοσ μανώλησ μαρίνα μενέλαοσ μιχαήλ
+μπάμπησ μυρτώ νίκη νατάσα ναταλία νεκτάριοσ νικόλαοσ ντίνα ξένια ορέστησ πάνοσ πάρισ
+παναγιώτα παρασκευή παύλοσ περικλήσ ρένα ραλλού σάββασ σπυρίδων στέλλα
+στράτοσ στυλιανόσ σωτήρησ τάνια τάσοσ τίνα τριαντάφυλλοσ φίλησ φίλιπποσ φωτεινή χάρησ
+χαρά χαράλαμποσ χρύσα όλγα азат айдар айрат албена алекса александар алена альбина алёна
 аліна амир ана анжелика антоанета антоніна анђела арина аркадий арсений артур атанас биляна бисер
 биљана благой богдана божидар бойко боряна бојан бранислав бранка в'ячеслав валерій ваня васил
 василиса вања велизар велислава венцислав весела веселина виолетта виталина влада владан владимира
@@ -566,8 +581,8 @@ wioletta zaiga zigmunds zigmārs zorica zrinka zrinko zsombor zsófi zvonimir á
 сања силвия симеон славица слађана снежана софія соња станимир стеван стела сузана тања теменужка
 тимур тијана тошо уляна урош федір христина цветелина цветомир чавдар эдгар эмилия юлиана юліан
 явор явора ярина ярослава ђорђе ілля інна јован љиљана љубомир անահիտ անի աննա անուշ աշոտ աստղիկ
-արա արամ արթուր արմեն արսեն արտակ արփինե գագիկ գայանե գարիկ գեւորգ գոհար գոռ դավիթ եվա զարուհի
-էդգար էլեն թաթուլ իրինա լեւոն լիլիթ լուսինե կարապետ կարեն կարինե հակոբ հայկ հասմիկ հարություն
+արա արամ արթուր արմեն արսեն արտակ արփինե գագիկ գայանե գարիկ գոհար գոռ դավիթ եվա զարուհի
+էդգար էլեն թաթուլ իրինա լիլիթ լուսինե կարապետ կարեն կարինե հակոբ հայկ հասմիկ հարություն
 հովհաննես հռիփսիմե հրանտ մանե մարիամ մարինե մելինե մերի միքայել մհեր նաիրա նարե նարեկ նելլի նունե
 շուշան ռուբեն ռուզաննա սամվել սարգիս սիրանուշ սոնա սուրեն ստեփան վահան վահե վաչագան վարդան տաթեւիկ
 տիգրան քրիստինե
@@ -821,7 +836,7 @@ zinar zuhra zulfiya zîlan zülfiyyə zümrüd çağla özcan ülkər ülviyyə 
 ҳамид ҳилола ҳусан әлия әлібек әсел աիդա անժելա արտյոմ արփի բագրատ գրետա գևորգ դիանա ելենա զարա
 էլինա թաթևիկ թամարա լիանա լևոն հերմինե մարգարիտա մկրտիչ շողիկ ռոբերտ սեդա սերգեյ սուսաննա վարդուհի
 տաթև օվսաննա օֆելյա
-""".split())
+""").split())
 """Given names of people who write in scripts with capitals, written small; those that are rather
 places, months or everyday words are left out. Most are what lists of names of several countries
 share (those of Faker, MIT)."""
@@ -965,8 +980,3 @@ UNCASED_NAMES = frozenset(spell_otherwise("""
 """.split())) - frozenset(("على",))
 """Given names of people who write in scripts without capitals, less everyday words; those in Arabic
 letters in all their spellings."""
-
-
-def fold_name(text: str) -> str:
-    """A text written small as the names here are: of a Turkish İ no dot is left over."""
-    return text.casefold().replace("i\u0307", "i")

@@ -67,7 +67,33 @@ static void read_line(Span text, Line *line)
     }
 }
 
-enum { DOT_ABOVE = 0x307 }; /* what İ leaves beside its letter when folded: it counts as an i */
+/* A folded character without what capitals leave out, or that is left over of İ, as `fold_name` has
+   it; 0 for none. */
+static uint32_t fold_further(uint32_t code)
+{
+    switch (code) {
+    case 0x131: return 'i';
+    case 0x307: return 0;
+    case 0x3AC: return 0x3B1;
+    case 0x3AD: return 0x3B5;
+    case 0x3AE: return 0x3B7;
+    case 0x3AF: return 0x3B9;
+    case 0x3CC: return 0x3BF;
+    case 0x3CD: return 0x3C5;
+    case 0x3CE: return 0x3C9;
+    default: return code;
+    }
+}
+
+/* Write a character as the words here are laid out, and give how many it is. */
+static size_t fold_name(uint32_t code, uint32_t to[MOST_FOLDED])
+{
+    size_t count = 0, all = fold_code(code, to);
+    for (size_t i = 0; i < all; i++)
+        if ((to[count] = fold_further(to[i])) != 0)
+            count++;
+    return count;
+}
 
 /* Add characters to a hash, their case folded. */
 static uint64_t hash_folded(uint64_t hash, const uint32_t *at, const uint32_t *end)
@@ -78,10 +104,9 @@ static uint64_t hash_folded(uint64_t hash, const uint32_t *at, const uint32_t *e
             hash = add_to_hash(hash, *at - 'A' < 26 ? *at | 0x20 : *at);
             continue;
         }
-        size_t count = fold_code(*at, folded);
+        size_t count = fold_name(*at, folded);
         for (size_t i = 0; i < count; i++)
-            if (folded[i] != DOT_ABOVE)
-                hash = add_to_hash(hash, folded[i]);
+            hash = add_to_hash(hash, folded[i]);
     }
     return hash;
 }
@@ -98,7 +123,7 @@ static bool begins_as_opener(const Known *words, const Line *line)
     size_t count = 0;
     uint64_t hash = NO_HASH;
     for (int32_t i = 0; i < HEAD && i < line->count; i++)
-        count += fold_code(line->codes[i], folded + count);
+        count += fold_name(line->codes[i], folded + count);
     for (size_t i = 0; i < count; i++) {
         hash = add_to_hash(hash, folded[i]);
         if ((i < 2 || i + 1 == count) && read_kinds(words, hash) & BEGINNING)
