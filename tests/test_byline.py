@@ -41,6 +41,14 @@ def test_finds_byline_of_html(case: str, head: str, body: str, expected: list[st
     assert list(read_html(head, body)[1]) == expected, case
 
 
+@pytest.mark.parametrize(("stated", "line"), [
+    ("Ali Kaya", "Yazan: ALİ KAYA"), ("Işıl Kaya", "Yazan: IŞIL KAYA"),
+    ("Νίκος Παπάς", "ΓΡΑΦΕΙ Ο ΝΙΚΟΣ ΠΑΠΑΣ")])
+def test_a_line_in_capitals_prints_whom_the_data_name(stated: str, line: str) -> None:
+    found = read_html(f'<meta name="author" content="{stated}">', f"<p>{line}</p><p>03.05.21</p>")
+    assert found[1:] == ((stated,), line)
+
+
 def test_says_where_it_was_found_and_printed() -> None:
     fact, names, printed = read_html('<meta name="author" content="Jo Lund">',
                                      '<p class="byline">By Jo Lund</p>')

@@ -138,6 +138,7 @@ from cleaner.facts.roles import is_role
     ("Ana Ruiz e Redação", ["Ana Ruiz"]),
     ("Ana e Silva", ["Ana", "Silva"]),
     ("Jo Lund i Ostwick", ["Jo Lund"]),
+    ("ALİ KAYA, Ali Kaya, Işıl Lund, IŞIL LUND", ["ALİ KAYA", "Işıl Lund"]),
 ])
 def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:
     assert split_names(text, strict=True) == expected

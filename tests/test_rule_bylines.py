@@ -47,6 +47,14 @@ def test_a_line_that_signs_says_where_its_author_is(before: str, line: str, behi
     assert ("byline" in {hit.rule for hit in hits_on(markup, line)}) == claimed
 
 
+@pytest.mark.parametrize(("byline", "line"), [
+    ("İlker Kaya", "İlker Kaya (Ankara)"), ("Ali Kaya", "ALİ B. KAYA"), ("Işıl Kaya", "IŞIL KAYA"),
+    ("Νίκος Παπάς", "ΝΙΚΟΣ ΠΑΠΑΣ"), ("Anna Weiß", "ANNA WEISS"), ("Anna Weiß", "Anna Weiß (Kiel)")])
+def test_a_name_is_told_in_capitals_and_in_small_letters(byline: str, line: str) -> None:
+    markup = page(f"<p>{line}</p>").replace("</h1>", f"</h1><p class='byline'>By {byline}</p>", 1)
+    assert "byline" in {hit.rule for hit in hits_on(markup, line)}
+
+
 def test_byline_line_is_claimed() -> None:
     source = page("").replace("</h1>", "</h1><p class='byline'>By Ann Ray</p>")
     assert "byline" in {hit.rule for hit in hits_on(source, "By Ann Ray")}

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from ..folding import fold
 from ..lexicon.cues import Cues
+from ..lexicon.given_names import fold_name
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
 from ..native.glances import Glances
@@ -13,6 +14,7 @@ from .completion import complete, is_account
 from .far_names import ABOUT_AUTHORS, read_far_names, read_signature
 from .marked_names import read_marks
 from .name_parting import split_languages
+from .names import read_letters
 from .owners import list_site_names, read_owner
 from .printed_names import rank_line, read_lines, read_near_line
 from .shapes import (
@@ -51,7 +53,7 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     chosen = choose_persons(around, found, site)
     known: frozenset[str] = frozenset()
     if chosen and not all(is_account(name) or site.match(name) for name in chosen.names):
-        known = frozenset(name.casefold() for name in chosen.names)
+        known = frozenset(map(fold_name, chosen.names))
     found += sorted(read_marks(around, known) + read_lines(around, known),
                     key=lambda stated: rank(around, stated))
     chosen = choose_persons(around, found, site)
@@ -68,9 +70,9 @@ def find_byline(page: Page, headline: Fact | None, site: Names, data: Data,
     names = tuple(cut_initials(name, papers) for name in split_languages(chosen.names,
                                                                          page.language))
     block, line = find_line(chosen, found)
-    others = {fold("".join(other.names)): Fact("; ".join(other.names), other.origin, other.block)
-              for other in reversed(found)}
-    others.pop(fold("".join(chosen.names)), None)
+    others = {read_letters("".join(other.names)):
+              Fact("; ".join(other.names), other.origin, other.block) for other in reversed(found)}
+    others.pop(read_letters("".join(chosen.names)), None)
     rest = tuple(list(others.values())[::-1][:MOST_OTHERS])
     return Fact("; ".join(names), chosen.origin, block, rest), names, line
 
@@ -117,8 +119,8 @@ def contradict(around: Surroundings, chosen: Stated, found: list[Stated],
     if find_line(chosen, found)[0] >= 0:
         return None
     line = read_near_line(around)
-    mine = [fold(name) for name in chosen.names]
-    if line is None or any(name in fold(line.printed or "") for name in mine):
+    mine = [read_letters(name) for name in chosen.names]
+    if line is None or any(name in read_letters(line.printed or "") for name in mine):
         return None
     sure = all(is_person(name) and not (is_nobody(name) or is_staff(name) or site.match(name))
                for name in line.names)
@@ -191,8 +193,9 @@ def prints_staff(around: Surroundings) -> bool:
 
 def find_line(chosen: Stated, found: list[Stated]) -> tuple[int, str | None]:
     """The block that prints the chosen names, one that says "by" if any does, and its text."""
-    mine = set(map(fold, chosen.names))
-    lines = [other for other in found if other.block >= 0 and mine & set(map(fold, other.names))]
+    mine = set(map(read_letters, chosen.names))
+    lines = [other for other in found
+             if other.block >= 0 and mine & set(map(read_letters, other.names))]
     best = chosen if chosen.block >= 0 else min(
         lines, key=lambda other: other.origin != PRINTED, default=None)
     return (best.block, best.printed) if best else (-1, None)

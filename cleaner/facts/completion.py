@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..folding import fold
 from ..lexicon.people import TITLES
+from .names import read_letters
 from .shapes import cut_titles, is_agency, is_person, is_staff
 from .stated_names import Stated
 from .titles import Names
@@ -48,15 +48,14 @@ def names_more(other: Stated, chosen: Stated, site: Names) -> bool:
     """Whether a statement names all that the chosen one names, and other persons too."""
     return len(other.names) > len(chosen.names) \
         and (other.block >= 0 or other.origin.startswith("meta")) \
-        and set(map(fold_name, chosen.names)) < set(map(fold_name, other.names)) \
+        and set(map(read_untitled, chosen.names)) < set(map(read_untitled, other.names)) \
         and all(is_agency(name) or (is_person(name) and not is_staff(name)
                                     and not site.match(name)) for name in other.names)
 
 
-def fold_name(name: str) -> str:
+def read_untitled(name: str) -> str:
     """The letters of a name, less titles."""
-    words = cut_titles(name.split())
-    return fold(" ".join(words))
+    return read_letters(" ".join(cut_titles(name.split())))
 
 
 def is_marked(name: str, block: int, found: Sequence[Stated]) -> bool:

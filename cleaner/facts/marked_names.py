@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.cues import load_phrases_of, read_cues
+from ..lexicon.given_names import fold_name
 from ..model import Mark
 from .name_cutting import is_credit_word
 from .names import read_handle, split_names, unique
@@ -23,8 +24,8 @@ MOST_MARKS = 64
 
 
 def holds_one(text: str, known: frozenset[str]) -> bool:
-    """Whether a text holds one of the names, case aside."""
-    small = text.casefold()
+    """Whether a text holds one of the names (`fold_name`), case aside."""
+    small = fold_name(text)
     return any(map(small.__contains__, known))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..folding import fold
 from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
 from ..lexicon.people import (
     OTHER_LABELS,
@@ -170,7 +171,12 @@ def opens_place(name: str) -> bool:
 
 def unique(names: list[str]) -> list[str]:
     """The names without those that are there already, case aside."""
-    return list({name.casefold(): name for name in reversed(names)}.values())[::-1]
+    return list({fold_name(name): name for name in reversed(names)}.values())[::-1]
+
+
+def read_letters(name: str) -> str:
+    """The letters of a name, by which it is the same in capitals: "Işıl Kaya", "IŞIL KAYA"."""
+    return fold(fold_name(name))
 
 
 def read_handle(text: str) -> str | None:

@@ -13,6 +13,7 @@ from ..facts.openers import strip_by
 from ..facts.persons import is_full_name
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.stated_names import DATELINE, SIGNATURE
+from ..lexicon.given_names import fold_name
 from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words
@@ -57,8 +58,8 @@ FOLDED = 3
 
 def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     """byline: the line that names the authors, and their names alone on a line."""
-    byline, names = evidence.facts.byline, {name.casefold() for name in evidence.facts.names}
-    printed = (evidence.facts.printed or "").casefold()
+    byline, names = evidence.facts.byline, set(map(fold_name, evidence.facts.names))
+    printed = fold_name(evidence.facts.printed or "")
     own = byline.block if byline is not None else -1
     if byline is not None and own >= 0:
         block = evidence.page.blocks[own]
@@ -81,7 +82,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
     shortest = min(map(len, wanted)) - FOLDED
     longest = max(*map(len, wanted), sum(map(len, names)) + BETWEEN if len(names) > 1 else 0)
     for block in evidence.sized(shortest, min(LONGEST_BYLINE, longest)):
-        text = block.text.casefold()
+        text = fold_name(block.text)
         if block.index != own and ((text in wanted and (text in names or not is_told(text)))
                                    or (len(names) > 1 and are_names(text, names))) \
                 and not is_speaker(evidence, block.text):
@@ -101,8 +102,8 @@ def hit_signatures(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Hit]:
     firsts = {name[0] for name in names}
     shortest, longest = min(map(len, names)), max(map(len, names)) + LONGEST_PLACE
     for block in evidence.find(SIGNING, min(LEAST_BYLINE, shortest), longest):
-        if block.text[0].lower() in firsts \
-                and is_signature(block.text.casefold(), names, ends) \
+        if fold_name(block.text[0])[:1] in firsts \
+                and is_signature(fold_name(block.text), names, ends) \
                 and not ends_sentence(block.text) \
                 and stands_apart(evidence.page.blocks, block.index):
             yield Hit(block.index, "byline", "signs the article")
@@ -151,7 +152,7 @@ def find_other_bylines(evidence: Evidence, own: int, names: Collection[str]) -> 
         elif ":" in text or "：" in text:
             label, _, behind = text.replace("：", ":").partition(":")
             rest = behind.strip() if label.rstrip().casefold() in OTHER_WORK else ""
-        if rest and (rest.casefold() in names or is_full_name(rest)):
+        if rest and (fold_name(rest) in names or is_full_name(rest)):
             yield Hit(block.index, "byline", "names who else had a hand in it")
 
 
@@ -162,7 +163,7 @@ def is_speaker(evidence: Evidence, text: str) -> bool:
 
 def find_signature(text: str, names: Collection[str]) -> int:
     """Where behind the end of a paragraph's text the part begins that names its author, or 0."""
-    small = text.casefold()
+    small = fold_name(text)
     places = [at for name in names if (at := small.find(name)) >= 0]
     end = max((found.end() for found in _SENTENCE_END.finditer(text, 0, min(places))),
               default=0) if places else 0
@@ -183,7 +184,7 @@ def find_beside(evidence: Evidence, own: int, names: Collection[str]) -> Iterato
             return
         if is_role(text):
             yield Hit(block.index, "byline", "what an author is")
-        elif " ".join(cut_role_behind((strip_by(text) or text).split())).casefold() in names:
+        elif fold_name(" ".join(cut_role_behind((strip_by(text) or text).split()))) in names:
             yield Hit(block.index, "byline", "nothing but the author's name")
         elif high and block.index + 1 in dated and block.index not in dated \
                 and may_be_place(evidence, block, names):
@@ -197,7 +198,7 @@ def may_be_place(evidence: Evidence, block: Block, names: Collection[str]) -> bo
     text = block.text
     return count_words(text) <= MOST_PLACE_WORDS and not _NO_PLACE.search(text) \
         and strip_by(text) is None and not ends_sentence(text) \
-        and not any(name in text.casefold() for name in names) \
+        and not any(name in fold_name(text) for name in names) \
         and not any(cued.index == block.index for cued, _ in evidence.cued)
 
 
