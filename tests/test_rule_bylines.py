@@ -99,6 +99,14 @@ def test_what_an_author_signs_is_kept(text: str, start: int | None) -> None:
     assert spans == [(start, len(text)) if start else None]
 
 
+def test_letters_that_become_two_when_written_small_move_no_signature() -> None:
+    told = "Die große Straße, weiße Gefäße, mäßige Größe, Späße, heiße Füße, so heißt es außen."
+    text = f"{told} Von Ann Ray. Harbour Desk"
+    markup = page(f"<p>{text.replace('Ann Ray', '<span class=author>Ann Ray</span>')}</p>")
+    spans = [hit.span for hit in hits_on(markup, text) if hit.rule == "byline"]
+    assert spans == [(len(told) + 1, len(text))]
+
+
 def test_byline_in_prose_is_not_claimed() -> None:
     source = page("<p>By Ann's count the harbour holds ninety boats in summer.</p>")
     hits = hits_on(source, "By Ann's count the harbour holds ninety boats in summer.")

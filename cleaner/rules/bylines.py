@@ -9,7 +9,7 @@ from ..columns import NUMBERS
 from ..facts.before_by import read_label
 from ..facts.glances import by_beginnings
 from ..facts.joined_names import MOST_LINES
-from ..facts.openers import strip_by
+from ..facts.openers import make_small, strip_by
 from ..facts.persons import is_full_name
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.stated_names import DATELINE, SIGNATURE
@@ -65,7 +65,7 @@ def find_byline_line(evidence: Evidence) -> Iterator[Hit]:
         block = evidence.page.blocks[own]
         if is_speaker(evidence, block.text):
             own = -1
-        elif at := find_signature(block.text, names):
+        elif at := find_signature(block.text, evidence.facts.names):
             yield Hit(own, "byline", "signs the paragraph", span=(at, len(block.text)))
         elif len(block.text) > LONGEST_LINE or byline.origin in (DATELINE, SIGNATURE):
             own = -1
@@ -163,8 +163,8 @@ def is_speaker(evidence: Evidence, text: str) -> bool:
 
 def find_signature(text: str, names: Collection[str]) -> int:
     """Where behind the end of a paragraph's text the part begins that names its author, or 0."""
-    small = fold_name(text)
-    places = [at for name in names if (at := small.find(name)) >= 0]
+    small = make_small(text)
+    places = [at for name in names if (at := small.find(make_small(name))) >= 0]
     end = max((found.end() for found in _SENTENCE_END.finditer(text, 0, min(places))),
               default=0) if places else 0
     return end if end >= LEAST_SIGNED and len(text) - end <= LONGEST_BYLINE else 0
