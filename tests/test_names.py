@@ -170,6 +170,7 @@ def test_cuts_cues_off_names(language: str, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "language", "expected"), [
+    *((f"沈知远 花莲{word}", "zh", ("沈知远",)) for word in ("報導", "报导", "报道", "報道")),
     ("沈知远 林小荷", "zh", ("沈知远", "林小荷")),
     ("三好 かおり", "ja", ("三好 かおり",)),
     ("سلمى الحداد وياسر منصور", "ar", ("سلمى الحداد", "ياسر منصور")),

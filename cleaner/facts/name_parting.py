@@ -19,6 +19,7 @@ from ..lexicon.words import (
 from ..patterns import compile_re
 from .name_dates import cut_weekday
 from .openers import UNCASED, make_small
+from .roles import REPORTS
 from .shapes import (
     is_agency,
     is_publication,
@@ -47,7 +48,6 @@ ETHIOPIC_NAMES = frozenset(
 """Given names that begin so themselves."""
 LEAST_ROW = 4
 """Words of the shortest row of names."""
-REPORTING = ("報導", "报道", "報道")
 FOR_WHOM = "FOR"
 """What stands before a paper in a byline that is written in capitals."""
 
@@ -135,7 +135,7 @@ def split_languages(names: tuple[str, ...], language: str | None) -> tuple[str, 
         return tuple(part for name in names for part in (
             name.split() if all(2 <= len(part) <= 4 and UNCASED.match(part)
                                 for part in name.split()) else (name,))
-            if not part.endswith(REPORTING))
+            if not part.endswith(REPORTS))
     if language == "ar":
         return tuple(part for name in names for part in split_arabic(name))
     if language == "he":

@@ -29,8 +29,9 @@ from .name_cutting import (
     names_section,
 )
 from .name_dates import cut_date, part_date
-from .name_parting import REPORTING, cut_phrase, part_names
+from .name_parting import cut_phrase, part_names
 from .openers import strip_by
+from .roles import REPORTS
 from .shapes import (
     EDGES,
     holds_digit,
@@ -155,7 +156,7 @@ def drop_places(names: list[str]) -> list[str]:
     """
     kept: list[str] = []
     for name in names:
-        if kept and (name.endswith(REPORTING) or opens_place(name) or (
+        if kept and (name.endswith(REPORTS) or opens_place(name) or (
                 not is_person(name) and not is_agency(name)
                 and any(" " in other for other in kept))):
             continue
