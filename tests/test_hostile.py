@@ -94,6 +94,8 @@ HOSTILE = {
     "prompts": f"{PARAGRAPHS[0]} Continue reading below the picture. {PARAGRAPHS[1]}\n\n" * 1_000,
     "slides": "".join(f"{n % 900 + 1} / 900 Ice on the quay {n}\n\nThe line of words {n}\n\n"
                       for n in range(3_000)),
+    "posts-before-and-behind": f"{PARAGRAPHS[0]}\n" + "".join(
+        f"← Ice on the quay {n}\nThe mole {n} →\n" for n in range(MANY // 10)),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",

@@ -78,7 +78,9 @@ def find_turns(evidence: Evidence) -> Iterator[Hit]:
     on = [index for index, text in zip(found, texts, strict=True)
           if text.endswith(TURNS_ON) and turns(evidence, index, text[-1])]
     blocks = evidence.page.blocks
-    between = {index for first in back for last in on if 0 < last - first <= MOST_BETWEEN
+    ends = set(on)
+    between = {index for first in back for last in range(first + 1, first + 1 + MOST_BETWEEN)
+               if last in ends
                for index in range(first + 1, last) if not ends_sentence(blocks[index].text)}
     yield from (Hit(index, "related-links", "leads to what stands before or behind")
                 for index in sorted(between.union(back, on)))
