@@ -50,8 +50,9 @@ LEAST_TAIL, LEAST_MIXED = 2, 4
 HALFWAY = 0.5
 """Part of the bar from which on a paragraph below what looks like two cards shows that they are
 none."""
-LEAST_CARDS = 2
-"""Cards one below another: an article's own heading and paragraph look like one."""
+LEAST_CARDS, MOST_CARDS = 2, 20
+"""Cards one below another: an article's own heading and paragraph look like one; and how many are
+looked at below a label, as each of many labels looks at them again."""
 
 
 def claim_beside(lines: Standing) -> None:
@@ -192,7 +193,7 @@ def find_cards(lines: Standing, label: int, *, dated: bool = False) -> range:
     cards, dates, index, behind, likely = 0, 0, label + 1, label + 1, 0.0
     if lines.blocks[label].text[-1] in COLONS:
         return range(0)
-    while index < len(lines.blocks):
+    while index < len(lines.blocks) and cards < MOST_CARDS:
         end = find_card_end(lines, index)
         if end > index:
             cards += 1

@@ -96,6 +96,9 @@ HOSTILE = {
                       for n in range(3_000)),
     "posts-before-and-behind": f"{PARAGRAPHS[0]}\n" + "".join(
         f"← Ice on the quay {n}\nThe mole {n} →\n" for n in range(MANY // 10)),
+    "labels-above-cards": "".join(
+        f"Also on page {n}\nThe title of card {n}\n“I saw the boats of {n},” she said.\n"
+        for n in range(MANY // 50)),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",
