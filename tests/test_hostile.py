@@ -99,6 +99,7 @@ HOSTILE = {
     "labels-above-cards": "".join(
         f"Also on page {n}\nThe title of card {n}\n“I saw the boats of {n},” she said.\n"
         for n in range(MANY // 50)),
+    "consent-notices": f"<p>{PARAGRAPHS[0]}</p><p>Accept all cookies</p>" * (MANY // 10),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",

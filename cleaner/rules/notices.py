@@ -51,12 +51,13 @@ def hit_labels(evidence: Evidence, lines: Sequence[int]) -> Iterator[Hit]:
     or between two sentences if it is longer.
     """
     blocks, bit = evidence.page.blocks, CUE["consent"]
-    said = [line for line in lines if evidence.cues[line].opening & bit
-            and len(blocks[line].text) > LABEL]
+    said = {line for line in lines if evidence.cues[line].opening & bit
+            and len(blocks[line].text) > LABEL}
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
+    taken = {headline, *lines}
     for line in lines:
         title = blocks[line - 1] if line else None
-        if title and title.index not in (headline, *lines) and evidence.cues[line - 1].bits & bit \
+        if title and title.index not in taken and evidence.cues[line - 1].bits & bit \
                 and (title.kind == "heading" or title.text[-1:] in COLONS) \
                 and (line in said or title.text[-1:] in COLONS):
             yield Hit(line - 1, "consent-notice", "the title of a consent notice")
