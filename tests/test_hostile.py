@@ -100,6 +100,9 @@ HOSTILE = {
         f"Also on page {n}\nThe title of card {n}\n“I saw the boats of {n},” she said.\n"
         for n in range(MANY // 50)),
     "consent-notices": f"<p>{PARAGRAPHS[0]}</p><p>Accept all cookies</p>" * (MANY // 10),
+    "titles-above-captions": "".join(
+        f"The title of slide {n}\nThe harbour of Ostwick lies below the old mill of {n}.\n"
+        "Photo: Ann Ray\n\n" for n in range(MANY // 10)),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",

@@ -156,10 +156,11 @@ def hit_above_credits(evidence: Evidence) -> Iterator[Hit]:
         return
     yield from hit_below_labels(evidence)
     found = list(list_above_credits(evidence))
-    slides = [one for one in found if is_slide(evidence.page.blocks, *one)]
-    several = len({above.text for above, _ in slides}) >= LEAST_SLIDES
+    slides = {above.index: above.text for above, credit in found
+              if is_slide(evidence.page.blocks, above, credit)}
+    several = len(set(slides.values())) >= LEAST_SLIDES
     for above, credit in found:
-        if not several or (above, credit) not in slides:
+        if not several or above.index not in slides:
             yield Hit(above.index, "caption-line", f"above a credit: {credit.text}")
 
 
