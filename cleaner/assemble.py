@@ -125,7 +125,8 @@ def find_gap(page: Page, index: int) -> str:
 
 def cut_spans(text: str, cuts: tuple[Hit, ...]) -> str:
     """A block's text less the spans that were cut out of it."""
-    for start, end in sorted((cut.span or (0, 0) for cut in cuts), reverse=True):
-        before, after = text[:start].rstrip(), text[end:].lstrip()
-        text = f"{before} {after}" if before and after else before or after
-    return text
+    parts, behind = list[str](), 0
+    for start, end in (*sorted(cut.span or (0, 0) for cut in cuts), (len(text), len(text))):
+        parts.append(text[behind:start].strip())
+        behind = max(behind, end)
+    return " ".join(filter(None, parts))

@@ -166,41 +166,64 @@ static const char *find_telling(const char *at, const char *end)
     return at;
 }
 
-static size_t count_before(Span text, const char *at)
+/* A text with how many characters stand before a place in it. */
+typedef struct {
+    Span text;
+    int32_t index;
+    const char *at;
+    size_t count;
+    enum { UNASKED, EVEN, UNEVEN } folds; /* what `folds_evenly` says of it */
+} Walk;
+
+/* Count the characters before a place, on or back from the last one. */
+static size_t count_before(Walk *walk, const char *at)
 {
-    return count_chars(text.at, (size_t)(at - text.at));
+    if (at < walk->at)
+        walk->count -= count_chars(at, (size_t)(walk->at - at));
+    else
+        walk->count += count_chars(walk->at, (size_t)(at - walk->at));
+    walk->at = at;
+    return walk->count;
 }
 
-static void add_prompt(const Asked *asked, Span text, int32_t index, const char *at, Findings *to)
+static void add_prompt(const Asked *asked, Walk *walk, const char *at, Findings *to)
 {
-    if (begins_opening(asked->openings, at, text.at + text.size) && folds_evenly(text))
-        add_finding(to, index, PROMPT, count_before(text, at), count_before(text, at));
+    if (!begins_opening(asked->openings, at, walk->text.at + walk->text.size))
+        return;
+    if (walk->folds == UNASKED)
+        walk->folds = folds_evenly(walk->text) ? EVEN : UNEVEN;
+    if (walk->folds == UNEVEN)
+        return;
+    size_t start = count_before(walk, at);
+    add_finding(to, walk->index, PROMPT, start, start);
 }
 
-static void add_bracketed(const Asked *asked, Span text, int32_t index, Span inner, const char *end,
-                          Findings *to)
+static void add_bracketed(const Asked *asked, Walk *walk, Span inner, const char *end, Findings *to)
 {
-    size_t size = count_chars(inner.at, inner.size), start = count_before(text, inner.at) - 1;
-    if (size >= LEAST_INNER && size <= MOST_INNER
-        && find_label(asked->phrases, inner, LONGEST_LABEL) & asked->bracketed)
-        add_finding(to, index, IN_BRACKETS, start, count_before(text, end));
+    size_t size = count_chars(inner.at, inner.size);
+    if (size < LEAST_INNER || size > MOST_INNER
+        || !(find_label(asked->phrases, inner, LONGEST_LABEL) & asked->bracketed))
+        return;
+    size_t start = count_before(walk, inner.at) - 1;
+    add_finding(to, walk->index, IN_BRACKETS, start, count_before(walk, end));
 }
 
 static void find_in_text(const Asked *asked, Span text, int32_t index, Findings *to)
 {
     const char *bracket = NULL, *end = text.at + text.size;
+    Walk walk = {text, index, text.at, 0, UNASKED};
     bool ended = false;
-    add_prompt(asked, text, index, text.at, to);
+    add_prompt(asked, &walk, text.at, to);
     for (const char *at = text.at; (at = find_telling(at, end)) < end;) {
         const char *from = at;
         uint32_t code = read_code(&at, end);
         ended |= ends_sentence(code);
         if (may_end(code) && end - at > 1 && *at == ' ')
-            add_prompt(asked, text, index, at + 1, to);
+            add_prompt(asked, &walk, at + 1, to);
         if (opens_bracket(code)) {
             bracket = at;
         } else if (bracket && closes_bracket(code)) {
-            add_bracketed(asked, text, index, (Span){bracket, (size_t)(from - bracket)}, at, to);
+            add_bracketed(asked, &walk, (Span){bracket, (size_t)(from - bracket)}, at, to);
             bracket = NULL;
         }
     }

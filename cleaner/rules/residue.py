@@ -6,6 +6,7 @@ that the sentence before has ended: between sentences, in brackets, behind the l
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import chain
@@ -58,9 +59,11 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
         taken: list[tuple[int, int, str]] = []
         for span in found:
             start, end, _ = span
+            at = bisect(taken, span)
             if end - start < len(block.text) and not is_count(block.text, start, end) \
-                    and all(end <= s or e <= start for s, e, _ in taken):
-                taken.append(span)
+                    and all(e <= start for _, e, _ in taken[max(0, at - 1):at]) \
+                    and all(end <= s for s, _, _ in taken[at:at + 1]):
+                taken.insert(at, span)
         if taken and not ends_in_credit(block.text, phrases):
             yield from (Hit(index, "inline-residue", because, span=(start, end))
                         for start, end, because in taken)
