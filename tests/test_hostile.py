@@ -104,6 +104,7 @@ HOSTILE = {
         f"The title of slide {n}\nThe harbour of Ostwick lies below the old mill of {n}.\n"
         "Photo: Ann Ray\n\n" for n in range(MANY // 10)),
     "prompts-in-one-paragraph": f"<p>{f'{PARAGRAPHS[0]} (Read more) ' * (MANY // 10)}</p>",
+    "numbers-of-comments": f"{PARAGRAPHS[0]}\n" + "99 comments\n" * (MANY // 10),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ import numpy as np
 from ..columns import Sizes
 from ..facts.calendar import find_printed
 from ..facts.date_lines import find_ago
-from ..lexicon.cues import CUE
+from ..lexicon.cues import CUE, Cues
 from ..lexicon.marks import COLONS
 from ..lexicon.markup import BIT
 from ..lexicon.words import says_words
@@ -189,28 +190,36 @@ def find_counted(evidence: Evidence) -> Iterator[Hit]:
     if evidence.page.source.kind != "text":
         return
     blocks, size = evidence.page.blocks, evidence.columns.size
-    for block, cues in evidence.holding("comments"):
-        number = _NUMBER.search(block.text) if cues.whole & CUE["comments"] \
-            else _NUMBER.match(block.text)
-        count = int(number.group()) if number else 0
-        if not LEAST_HEADS <= count <= MOST_COUNTED:
-            continue
-        for heads in list_likely_heads(blocks, block.index + 1, NEAR * count):
-            if len(heads) == count and heads[0] - block.index <= CLOSE \
-                    and size[:block.index].max(initial=0) >= SENTENCE \
+    counted = [(block.index, count) for block, cues in evidence.holding("comments")
+               if LEAST_HEADS <= (count := read_number(block.text, cues)) <= MOST_COUNTED]
+    if not counted:
+        return
+    dated, named = list_likely_heads(blocks[counted[0][0] + 1:max(
+        index + NEAR * count for index, count in counted) + 1], blocks)
+    for index, count in counted:
+        for likely in (dated, named):
+            heads = likely[bisect_right(likely, index):bisect_right(likely, index + NEAR * count)]
+            if len(heads) == count and heads[0] - index <= CLOSE \
+                    and size[:index].max(initial=0) >= SENTENCE \
                     and measure_prose(size[heads[-1] + 1:]) <= MOST_BELOW:
                 yield from (Hit(i, "comment-section", "below the number of comments")
-                            for i in range(block.index, len(blocks)))
+                            for i in range(index, len(blocks)))
                 return
 
 
-def list_likely_heads(blocks: Sequence[Block], start: int, most: int) -> Iterator[list[int]]:
+def read_number(text: str, cues: Cues) -> int:
+    """The number of comments that a line states, at its beginning where it says more; else 0."""
+    number = _NUMBER.search(text) if cues.whole & CUE["comments"] else _NUMBER.match(text)
+    return int(number.group()) if number else 0
+
+
+def list_likely_heads(below: Sequence[Block],
+                      blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
     """The lines below a number of comments that end with a date, and those that end in a colon."""
-    below = blocks[start:start + most]
-    yield [line.index for line in below if _DIGIT.search(line.text[:LONGEST_HEAD])
-           and is_signed(blocks[line.index - 1].text, line.text[:LONGEST_HEAD])]
-    yield [line.index for line in below
-           if line.text[-1] in COLONS and len(line.text) <= LONGEST_NAME]
+    return ([line.index for line in below if _DIGIT.search(line.text[:LONGEST_HEAD])
+             and is_signed(blocks[line.index - 1].text, line.text[:LONGEST_HEAD])],
+            [line.index for line in below
+             if line.text[-1] in COLONS and len(line.text) <= LONGEST_NAME])
 
 
 def find_titled(evidence: Evidence) -> Iterator[Hit]:
