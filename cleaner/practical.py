@@ -24,6 +24,8 @@ ENOUGH_KNOWN, MOST_ABOVE = 2, 8
 """Known labels that tell a box of facts, and lines above it among which some of them may stand."""
 LONGEST_HEADING, MOST_BETWEEN = 50, 6
 """Characters of the heading of a box, and claimed lines between the box and what stays above it."""
+MOST_FACTS = 100
+"""Lines of a box that are looked at below one line: behind each that stays it is asked anew."""
 INSERTED = frozenset(("advertisement", "caption-line", "credit", "image-line", "labelled-link",
                       "newsletter-prompt", "share-bar"))
 """Rules for lines that may stand between."""
@@ -159,7 +161,8 @@ def find_facts_end(lines: Standing, start: int, above: int) -> int:
     if start >= len(lines.blocks) or not read_label(lines, start)[0]:
         return start
     known, end, index, number = count_known(lines, above), start, start, False
-    while index < len(lines.blocks) and may_be_fact(lines, index):
+    last = min(start + MOST_FACTS, len(lines.blocks))
+    while index < last and may_be_fact(lines, index):
         label, is_known = read_label(lines, index)
         if not label:
             break
@@ -247,7 +250,8 @@ def find_results_end(lines: Standing, start: int) -> int:
     """The line behind the results that begin with a line, which itself where there are too few."""
     end = start
     numbers: list[int] = []
-    while end < len(lines.blocks) and end not in lines.claims:
+    last = min(start + MOST_FACTS, len(lines.blocks))
+    while end < last and end not in lines.claims:
         number = count_results(lines.blocks[end].text)
         if number:
             numbers.append(number)

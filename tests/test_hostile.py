@@ -105,6 +105,9 @@ HOSTILE = {
         "Photo: Ann Ray\n\n" for n in range(MANY // 10)),
     "prompts-in-one-paragraph": f"<p>{f'{PARAGRAPHS[0]} (Read more) ' * (MANY // 10)}</p>",
     "numbers-of-comments": f"{PARAGRAPHS[0]}\n" + "99 comments\n" * (MANY // 10),
+    "who-says-what": "".join(
+        f"Jo {n}: {'I think that the harbour is closed for the whole winter.' if n % 3 else 'ok'}\n"
+        for n in range(MANY // 6)),
     "wrapped-lines": "the harbour froze over on the night that nobody had thought would be cold,\n"
                      * 20_000,
     "nested-blocks-of-xml": "<doc>" + "<div>" * 200 + "<b/>" * (MANY // 10) + "<p>x",
