@@ -146,10 +146,11 @@ class Block(NamedTuple):
 class Settings(NamedTuple):
     """How the blocks of a text stood in its lines: columns.
 
-    blanks: blank lines above; indent: spaces before; bullet: the mark of a list item that was taken
-    off, 0 without one; lines: how many lines it was made of; longest: characters of the longest;
-    edges: how it begins and ends (`native.forms`); gaps: what stands between it and the block above
-    where both are parts of one line (`segment.runs`), 0 where they are not.
+    blanks: blank lines above, none of the first; indent: spaces before; bullet: the mark of a list
+    item that was taken off, 0 without one; lines: how many lines it was made of; longest:
+    characters of the longest; edges: how it begins and ends (`native.forms`); gaps: what stands
+    between it and the block above where both are parts of one line (`segment.runs`), 0 where they
+    are not.
     """
 
     blanks: NDArray[np.int32]

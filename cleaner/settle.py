@@ -201,7 +201,7 @@ def begins_as_notice(text: str, language: str | None) -> bool:
 def is_plain(page: Page) -> bool:
     """Whether every line of a text is a paragraph without a mark, parted by one blank line."""
     settings = page.settings
-    if settings is None or settings.blanks[0]:
+    if settings is None:
         return False
     inner = settings.gaps > 0
     return bool(((settings.blanks == 1) | inner)[1:].all() and (settings.lines == 1).all()) \

@@ -77,7 +77,7 @@ def test_lines_are_those_that_python_reads(text: str) -> None:
                                                len(raw) - len(raw.lstrip()), blanks, ord(bullet))))
             blanks = 0
         else:
-            blanks += 1
+            blanks += bool(expected)
     folded = fold_lines(encode(text))
     assert list(zip(folded.lines.list_texts(), folded.rows.tolist(), strict=True)) == expected
 

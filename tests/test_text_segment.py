@@ -454,6 +454,13 @@ def test_settings_and_lines() -> None:
     assert [block.line for block in page.blocks] == [1, 4, 5]
 
 
+def test_blank_lines_above_all_others_set_none_apart() -> None:
+    page = cut("\n \n\nHead\n\n- first")
+    assert page.settings is not None
+    assert page.settings.blanks.tolist() == [0, 1]
+    assert [block.line for block in page.blocks] == [4, 6]
+
+
 def test_bullets_of_lists_within_lists_are_letters() -> None:
     page = cut("  * News\n      + Harbour\n          o Ferries\n          o Quays\n"
                "               # Old\n      + Sport\n          o Sailing")

@@ -147,6 +147,8 @@ def measure_lines(page: Page, names: Names, glances: Glances, slug: Sequence[str
     if title:
         lines, seen = lay_lines([title, *lines.list_texts()]), [glance(title), *glances]
         setting = [np.append(np.int32(0), column) for column in setting]
+        for blanks in setting[:1]:
+            blanks[1:2] += 1  # a title that is stated stands apart
     if notice:
         lines = lay_lines([text for i, text in enumerate(lines.list_texts()) if i not in notice])
         seen = [shown for i, shown in enumerate(seen) if i not in notice]

@@ -211,7 +211,7 @@ static void end_line(Reader *own)
         *row = own->line;
         row->width = own->text_end;
     }
-    own->line.blanks = own->text_end ? 0 : own->line.blanks + 1;
+    own->line.blanks = own->text_end || !own->rows.size ? 0 : own->line.blanks + 1;
     own->line.width = own->line.bullet = own->text_end = 0;
     own->line.number++;
 }

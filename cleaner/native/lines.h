@@ -9,7 +9,7 @@ typedef struct {
     int32_t number; /* from 1 */
     int32_t width;  /* characters up to its last one, with the white space before it */
     int32_t indent; /* white space before it */
-    int32_t blanks; /* lines above without anything */
+    int32_t blanks; /* lines above without anything, where one stands above them */
     int32_t bullet; /* the mark of a list item that was taken off it, 0 without one */
 } Row;
 

@@ -175,7 +175,7 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
                 marked[titled] = marked.get(titled, Unmarked(texts[-1]))._replace(level=level)
                 blanks = 1
             else:
-                blanks += above + 1
+                blanks += (above + 1) * bool(rows)
             continue
         if not (above or bullet or mark.level or mark.quoted or mark.number or fenced) \
                 and rows and breaks_heading(rows[-1], marked, width, mark.text):
@@ -185,7 +185,7 @@ def unmark_lines(folded: Folded, marked: dict[int, Unmarked]) -> Folded:
         if mark.level or mark.links or mark.images or mark.quoted or mark.number:
             marked[number] = mark
         blanks += above
-        if mark.level and not blanks:
+        if mark.level and rows and not blanks:
             blanks = 1
         texts.append(mark.text)
         rows.append((number, width, indent, blanks, bullet or ord(mark.number[:1] or "\0")))
