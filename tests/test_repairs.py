@@ -160,13 +160,6 @@ def test_what_scripts_hold_says_nothing_of_the_text() -> None:
     assert text.split("\n")[-1] == "It left at noon."
 
 
-@pytest.mark.parametrize("text", [
-    text for rule, text, _ in MENDED if rule in ("repair-text-browser", "repair-address")])
-def test_lines_end_as_on_windows(text: str) -> None:
-    mended, _ = mend(text.replace("\n", "\r\n"))
-    assert mended.split() == mend(text)[0].split()
-
-
 def test_account_names_the_first_place() -> None:
     _, account = mend("Nothing here.\n\nFish &amp; chips &amp; peas")
     assert [(r.rule, r.text, r.because, r.where) for r in account] == [

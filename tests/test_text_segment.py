@@ -308,6 +308,16 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+@pytest.mark.parametrize("text", [
+    "The river rose.\n\n| Day | Level |\n|---|---|\n| Monday | 4 m |\n",
+    "# Eleven days\n\nThe **river rose\n\n- a** dress\n- two accordions",
+    f"{LONG[:-1]} har\u00ad\nbours.",
+])
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_lines_end_as_on_any_system(text: str, end: str) -> None:
+    assert texts(text.replace("\n", end)) == texts(text)
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_attributes_of_pandoc_are_read(end: str) -> None:
     lines = ["# Ice {#ice}", "", "::: {.body}", "It [rose]{.mark}.", "", "## Fog {#fog .h}", ":::"]

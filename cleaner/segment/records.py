@@ -65,7 +65,7 @@ TURNING = "proquest document id"
 
 _FIELD = compile_re(r"[ \t]{0,80}(?:([A-Z]{2,3})(?:[ \t]+|$)|([^\W\d_][^:\n]{1,28}?)"
                     r"(?:[ \t]{0,9}:(?:[ \t]+|$)|(?=[ \t]{1,9}\(|$)))")
-_CODED = compile_re(r"^HD(?:[ \t\r]|$)", re.MULTILINE)
+_CODED = compile_re(r"^HD(?:[ \t]|$)", re.MULTILINE)
 _TURNED = compile_re(r"([^\W\d_][\w'’ -]{0,40}), ([^\W\d_][\w.'’ -]{0,40})(?:;|$)")
 _DAY = compile_re(r"(?=[^\n]{0,40}\b(?:19|20)\d\d\b)[^\W\d_]{0,15},? ?(?:[^\W\d_]{3,12} )?\d{1,2}\b"
                   r"[^\n]{5,35}")
@@ -99,7 +99,7 @@ def read_record(text: str) -> Record | None:
     end_of_text = text[-LOOKED_AT:]
     if not any(sign in end_of_text for sign in SIGNS):
         return None
-    lines = [line.rstrip(" \t\r") for line in text.split("\n")]
+    lines = [line.rstrip(" \t") for line in text.split("\n")]
     coded = _CODED.search(text) is not None
     fields = [read_field(line, coded=coded) for line in lines]
     start, end = find_start(fields), find_end(fields)

@@ -209,7 +209,7 @@ def repair_tags(text: str) -> tuple[str, Mended]:
 
 def ends_line(text: str, tag: re.Match[str]) -> bool:
     """Whether a tag ends a line of a page and of the text as well."""
-    return tag[0][1:3].casefold() == "br" and text[tag.end():tag.end() + 1] in ("", "\n", "\r")
+    return tag[0][1:3].casefold() == "br" and text[tag.end():tag.end() + 1] in ("", "\n")
 
 
 def is_about_markup(text: str, tags: list[re.Match[str]]) -> bool:
@@ -237,7 +237,6 @@ def repair_entities(text: str) -> tuple[str, Mended]:
 
 def repair_browsed(text: str) -> tuple[str, Mended]:
     """repair-text-browser: what a text browser prints of links, buttons, frames and pictures."""
-    text = text.replace("\r\n", "\n")
     if cited := _CITATIONS.match(text, max(0, text.rfind("\n⟨1⟩ "))):
         text = _CITED_PICTURE.sub("\n", _LIST_LABELS.sub("", text[:cited.start()]))
         return _CITED.sub("", text), Mended(1, cited.start(), cited[0])

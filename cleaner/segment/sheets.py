@@ -25,7 +25,7 @@ LEAST_TITLE = 12
 """Characters of a title in a sheet's head; what is shorter is a section's name."""
 MOST_SHEETS = 2000
 _COUNTER = compile_re(r"(?:.{1,4000}[ \t])?(\d{1,4}) ?/ ?(\d{1,4})\s{0,9}\Z")
-_FIRST = compile_re(r"1 ?/ ?(\d{1,4})[ \t\r]{0,9}$", re.MULTILINE)
+_FIRST = compile_re(r"1 ?/ ?(\d{1,4})[ \t]{0,9}$", re.MULTILINE)
 _COUNT = compile_re(r"\d{1,4} ?/ ?\d{1,4}\s{0,9}\Z")
 _STAMP = compile_re(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?: ?[AP]M)?")
 """When a sheet was printed."""

@@ -38,7 +38,7 @@ LEAST_INSIDE = 2
 
 def segment_text(source: Source) -> Page:
     """Cut a text into blocks, one a paragraph, heading, list item or other line."""
-    framed = take_frame(source.text)
+    framed = take_frame(end_lines(source.text))
     text, head, repairs = framed.text, framed.head, [*framed.account]
     folded = fold_lines(source.data if source.data and not repairs else encode(text))
     if folded.signs & MENDABLE:
@@ -67,6 +67,11 @@ def segment_text(source: Source) -> Page:
             block._replace(line=numbers[min(block.line, len(numbers)) - 1])  # mending may add some
             for block in page.blocks]))
     return page._replace(head=head, repairs=(*repairs, *account_for(joiner)))
+
+
+def end_lines(text: str) -> str:
+    """A text whose lines all end as patterns know it, whichever system wrote them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 class Framed(NamedTuple):
