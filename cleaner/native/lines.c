@@ -73,7 +73,9 @@ static int32_t read_sign(char c, const char *at, const char *end)
 static int32_t read_wide_sign(uint32_t code, const char *at, const char *end)
 {
     switch (code) {
-    case 0xE2: case 0xC3: case 0xC2: case 0xC4: case 0xC5: case 0xCE: case 0xCF: case 0xD0:
+    case 0xC2: /* also before white space, or at the end */
+        return at == end || *at & 0x80 || *at <= ' ' ? MISREAD : 0;
+    case 0xE2: case 0xC3: case 0xC4: case 0xC5: case 0xCE: case 0xCF: case 0xD0:
     case 0xD1: case 0xD8: case 0xD9: case 0xE3:
         return at < end && *at & 0x80 ? MISREAD : 0;
     case 0x27E8: /* a link's number, as "⟨1⟩" */

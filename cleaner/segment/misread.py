@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from itertools import pairwise
 
 from ..patterns import compile_re
 
@@ -22,26 +23,41 @@ _PUNCTUATION = compile_re("[^\x00-\x9f]\x80([\x80-\xbf])")
 """A quote or dash, three bytes of which the first is a letter in whatever they were read in."""
 _FOREIGN = compile_re("[^\x00-\xff][\x80-\x9f]")
 """What shows that a text was read in an encoding that is neither Latin-1 nor Windows-1252."""
+_STRAY = compile_re("(?<=[a-z\u00df-\u00ff\\d]|[^\\w\\s])\u00c2(?=\\s|\\Z)")
+"""What is left of a space that parts no line where something has folded its second half."""
+ALONE = compile_re("(?<!\\S)\u00c2(?!\\S)")
+"""The same by itself, as it may stand for a letter, too."""
+_QUOTED = compile_re("(?<![^\\s(\\[])[\u201c\u201e\u2018\u00ab\u00bb]"
+                     "[^\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\n]{0,300}[\u00c2-\u00d9]"
+                     "(?=[\u201c\u201d\u2018\u2019\u00ab\u00bb](?!\\w))")
+"""A quotation that ends in a capital, up to its closing mark."""
 _WORD = compile_re(r"[^ \t\n\r]+")
 _RUN = compile_re(r"[^<>]+")
 
 
 def is_misread(text: str) -> bool:
     """Whether a text may hold what was read in another encoding."""
-    return MISREAD.search(text) is not None or _CONTROL.search(text) is not None
+    return any(sign.search(text) for sign in (MISREAD, _CONTROL, _STRAY))
 
 
 def mend_letters(text: str) -> str:
     """A text with its letters as they were written, as far as that is certain.
 
-    Where it holds others that were read rightly, word by word.
+    A mark that closes a quotation is not read as one letter with the capital before it.
     """
+    ends = [quoted.end() for quoted in _QUOTED.finditer(text)]
+    return "".join(mend_part(text[start:end]) for start, end in pairwise((0, *ends, len(text))))
+
+
+def mend_part(text: str) -> str:
+    """The same of a text without such a place; word by word where others were read rightly."""
     fixed = text
     if MISREAD.search(text):
         fixed = read_anew(text)
         if fixed == text:
             fixed = _WORD.sub(
                 lambda word: read_anew(word[0]) if MISREAD.search(word[0]) else word[0], text)
+    fixed = _STRAY.sub("", fixed)
     if not _CONTROL.search(fixed):
         return fixed
     fixed = _PUNCTUATION.sub(read_punctuation, fixed)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..decode import pair_surrogates
 from ..model import Removal
 from ..patterns import compile_re
-from .misread import is_misread, mend_letters
+from .misread import ALONE, is_misread, mend_letters
 from .scripts import find_scripts
 
 
@@ -153,7 +153,8 @@ def repair_mojibake(text: str) -> tuple[str, Mended]:
             places.append((at, line))
             lines[number] = fixed
         at += len(line) + 1
-    return "\n".join(lines), sum_up(places)
+    mended = "\n".join(lines)
+    return ALONE.sub("", mended) if places else mended, sum_up(places)
 
 
 def repair_escapes(text: str) -> tuple[str, Mended]:
