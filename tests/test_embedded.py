@@ -160,7 +160,8 @@ def test_texts_and_titles_without_spaces() -> None:
 @pytest.mark.parametrize(("author", "name"), [
     ({"node": {"name": "Jo Lund"}}, "Jo Lund"), ({"fields": {"name": "Jo Lund"}}, "Jo Lund"),
     ({"data": {"attributes": {"name": "Jo Lund"}}}, "Jo Lund"), ("Jo Lund", "Jo Lund"),
-    ({"firstName": "Jo", "lastName": "Lund"}, "Jo Lund"), ({"id": 7}, None)])
+    ({"firstName": "Jo", "lastName": "Lund"}, "Jo Lund"), ({"id": 7}, None),
+    (json.loads("[" * 480 + '"Jo Lund"' + "]" * 480), None)])
 def test_names_within_an_authors_data(author: Any, name: str | None) -> None:
     found = find_states(hold(f"x = {as_json({**STORY, 'author': author})}"), [TITLE])
     assert found

@@ -17,6 +17,8 @@ AUTHORS = ("authors", "author", "byline", "bylines", "credits", "creator", "crea
 NAMES = ("name", "fullName", "displayName", "display_name", "by", "title", "nombre", "nom",
          "fields", "attributes", "data", "node", "nodes")
 """Keys under which an author's data holds the name, or the data of the name."""
+MOST_INNER = 20
+"""Levels of an author's data that are read."""
 PUBLISHED = ("datePublished", "publishedAt", "published_at", "publishDate", "publish_date",
              "publishedDate", "published_date", "firstPublished", "first_publish_date",
              "display_date", "publicationDate", "published", "pubDate", "firstPublishedAt",
@@ -78,17 +80,19 @@ def read_moment(value: Any) -> str:
     return ""
 
 
-def read_names(value: Any) -> list[str]:
-    """The names of authors, as states list them."""
+def read_names(value: Any, depth: int = 0) -> list[str]:
+    """The names of authors, as states list them; none where they stand too deep in their data."""
+    if depth > MOST_INNER:
+        return []
     if isinstance(value, str):
         return [value] if 2 < len(value) < 100 else []
     if isinstance(value, list):
-        return [name for one in value[:20] for name in read_names(one)]
+        return [name for one in value[:20] for name in read_names(one, depth + 1)]
     if isinstance(value, dict):
         first, last = (value.get(key) for key in ("firstName", "lastName"))
         if isinstance(first, str) and isinstance(last, str) and not value.get("name"):
-            return read_names(f"{first} {last}".strip())
-        return read_names(next((value[key] for key in NAMES if value.get(key)), None))
+            return read_names(f"{first} {last}".strip(), depth + 1)
+        return read_names(next((value[key] for key in NAMES if value.get(key)), None), depth + 1)
     return []
 
 
