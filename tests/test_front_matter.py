@@ -55,6 +55,16 @@ author:
 date: {DAY}
 ...
 """, TITLE, ("Ivo Marsh",), DAY),
+    (f"""---
+_build: false
+@type: Article
+404: "404.html"
+og/type: article
+author(s): Ivo Marsh
+title: "{TITLE}"
+date: {DAY}
+---
+""", TITLE, ("Ivo Marsh",), DAY),
     (f"""+++
 title = "{TITLE}"
 date = {DAY}

@@ -36,7 +36,7 @@ Statements = list[tuple[str, str]]
 
 _OPENING = compile_re(r"\s{0,40}(?:(---|\+\+\+)[ \t]{0,20}\r?\n|([^\W\d_][^:：\n]{0,30})[:：])")
 _REST = compile_re(r"\s*+\S")
-_FIELD = compile_re(r"[\"']?(meta-[^\n\"']{1,150}?|[^\W\d_][\w.: -]{0,40}?)[\"']?"
+_FIELD = compile_re(r"[\"']?(meta-[^\n\"']{1,150}?|[\w@$][\w.:/()@$ -]{0,60}?)[\"']?"
                     r"\s{0,5}[:=](?:\s+|$)")
 _LABELLED = compile_re(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：]\s{0,20}")
 _ITEM = compile_re(r"-\s+|[\[\]{},]\s*$")
