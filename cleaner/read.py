@@ -50,7 +50,7 @@ def read(source: Readable, *, url: str | None, kind: Literal["auto", "html", "te
     found: Kind | None = None if kind == "auto" else kind
     if isinstance(source, bytes | str):
         refuse_large(len(source), options.max_bytes)
-        source = strip_bar(unwrap(source))
+        source = strip_bar(unwrap(source, options.encoding))
     if isinstance(source, bytes):
         held, encoding = decode(source, options.encoding)
         data = held if isinstance(held, bytes) else held.encode("utf-8", "replace")

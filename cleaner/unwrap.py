@@ -12,9 +12,9 @@ import re
 from ast import literal_eval
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
-from .decode import decode, find_charset
+from .decode import BOMS, decode, find_charset
 from .kind import detect_kind
 from .mails import CITED, FORWARDED, read_cited, read_forwarded
 from .native.markup import thin
@@ -23,9 +23,12 @@ from .prompts import PROMPTS, read_prompt
 from .rows import ROW, read_row
 from .tei import read_xml, write_front
 
+T = TypeVar("T")
 LOOKED_AT = 4096
 """Bytes among which a document shows what it is wrapped in."""
 
+MARKS = tuple(mark for mark, _ in BOMS)
+"""What a document begins with whose encoding is told by its mark."""
 TEXTS = ("text", "maintext", "content", "body", "article", "full_text", "fulltext", "article_body",
          "articleBody", "cleaned_text", "plain_text", "textContent", "markdown", "raw_text",
          "story", "paragraphs")
@@ -42,9 +45,9 @@ CONSTANTS = {"None": "null", "True": "true", "False": "false", "(": "[", ")": "]
 """What Python writes in other words than JSON, and the brackets of tuples."""
 
 _STRING = r"(?:'(?:[^'\\\n]|\\.)*+'|\"(?:[^\"\\\n]|\\.)*+\")"
-_PRINTED = compile_re(rf"\s*+b?{_STRING}\s*+".encode())
+_PRINTED = compile_re(rf"\s*+b?{_STRING}\s*+")
 """A string or bytes as Python writes them."""
-_ITEM = compile_re(rf"\s*+{_STRING}\s*+,?".encode())
+_ITEM = compile_re(rf"\s*+{_STRING}\s*+,?")
 """One of a list of strings."""
 _DICT = compile_re(r"\s*+(?:\[\s*+)?\{\s*+['\"]")
 _PYTHON = compile_re(
@@ -62,14 +65,22 @@ _TARGET = compile_re(rb"(?:^|\n)WARC-Target-URI: ?<?([^\s<>]{1,4000})", re.IGNOR
 _NUMBER = compile_re(rb" {0,5}(\d{1,9})(\t|: ?|\xE2\x86\x92)")
 
 
-def unwrap(source: bytes | str) -> bytes | str:
-    """The document within what wraps it; else the source as it is."""
-    head = encode(source[:LOOKED_AT])
+def unwrap(source: bytes | str, stated: str | None = None) -> bytes | str:
+    """The document within what wraps it; else the source as it is.
+
+    stated: the encoding of bytes, as who sent them states it.
+    """
+    bare = decode(source)[0] if isinstance(source, bytes) and source.startswith(MARKS) else source
+    bare = bare.removeprefix("\ufeff") if isinstance(bare, str) else bare
+    head = encode(bare[:LOOKED_AT])
     if not WRAPPED.match(head):
         return source
-    for opening, read in FORMS:
-        if opening.match(head) and (inner := read(encode(source))):
+    for opening, read in OF_TEXTS:
+        if opening.match(head) and (inner := read(read_letters(bare, stated))):
             return inner
+    for opening, read_bytes in OF_BYTES:
+        if opening.match(head) and (held := read_bytes(encode(bare))):
+            return held
     return source
 
 
@@ -78,36 +89,41 @@ def encode(source: bytes | str) -> bytes:
     return source.encode("utf-8", "replace") if isinstance(source, str) else source
 
 
-def read_printed(data: bytes) -> bytes:
+def read_letters(source: bytes | str, stated: str | None) -> str:
+    """A source as text, whatever it came as and in whichever encoding."""
+    held = decode(source, stated)[0] if isinstance(source, bytes) else source
+    return held if isinstance(held, str) else held.decode()
+
+
+def read_printed(text: str) -> bytes:
     """The bytes that a text shows as Python writes them (`str(response.content)`)."""
-    held = evaluate(data)
+    held = evaluate(text)
     return held if isinstance(held, bytes) else b""
 
 
-def read_quoted(data: bytes) -> str:
+def read_quoted(text: str) -> str:
     """What stands in quotes: a string of JSON or Python; a page in a cell of a table."""
-    text = data.strip().decode("utf-8", "replace")
-    if held := load(text) or evaluate(data):
+    text = text.strip()
+    if held := load(text) or evaluate(text):
         return held if isinstance(held, str) else ""
     inner = text[1:-1]
     doubled = text[0] == text[-1] == '"' and '""' in inner and '"' not in inner.replace('""', "")
     return inner.replace('""', '"') if doubled else ""
 
 
-def read_escaped(data: bytes) -> str:
+def read_escaped(text: str) -> str:
     """A page that is written as a string of JSON or Python, less its quotes."""
-    text = data.strip().decode("utf-8", "replace")
+    text = text.strip()
     held = load(f'"{text}"') or load(f'"{_ESCAPES.sub("", text)}"')
     return held if isinstance(held, str) else ""
 
 
-def read_object(data: bytes) -> str:
+def read_object(text: str) -> str:
     """What an object of JSON or Python holds, or a list of one: a page, or a text.
 
     What it states of these comes to be front matter, as it is where a text states it of itself, or
     the head of a page where it has none.
     """
-    text = data.decode("utf-8", "replace")
     held = load(text) or load(translate(text))
     held = held[0] if isinstance(held, list) and len(held) == 1 else held
     if not isinstance(held, dict):
@@ -186,16 +202,16 @@ def translate_one(found: re.Match[str]) -> str:
     return json.dumps(literal_eval(one) if "\\" in one else one[1:-1])
 
 
-def read_list(data: bytes) -> str:
+def read_list(text: str) -> str:
     """A list of lines, as JSON or Python writes it."""
-    held = load(data.decode("utf-8", "replace")) or evaluate(data)
+    held = load(text) or evaluate(text)
     lines = held if isinstance(held, list) else []
     return "\n".join(lines) if all(isinstance(line, str) for line in lines) else ""
 
 
-def read_entities(data: bytes) -> str:
+def read_entities(text: str) -> str:
     """A page whose tags are written as entities, as feeds and attributes hold markup."""
-    return "" if b"<" in data else html.unescape(data.decode("utf-8", "replace"))
+    return "" if "<" in text else html.unescape(text)
 
 
 def read_quoted_printable(data: bytes) -> bytes:
@@ -277,37 +293,39 @@ def load(text: str) -> object:
         return None
 
 
-def evaluate(data: bytes) -> object:
+def evaluate(text: str) -> object:
     """What a string, bytes or a list of strings hold as Python writes them; None for all else."""
     try:
-        literal = _PRINTED.fullmatch(data) or is_list(data.strip())
-        return literal_eval(data.strip().decode()) if literal else None
+        literal = _PRINTED.fullmatch(text) or is_list(text.strip())
+        return literal_eval(text.strip()) if literal else None
     except (ValueError, SyntaxError, MemoryError):
         return None
 
 
-def is_list(data: bytes) -> bool:
+def is_list(text: str) -> bool:
     """Whether nothing but strings stands between two brackets."""
     at = 1
-    while found := _ITEM.match(data, at):
+    while found := _ITEM.match(text, at):
         at = found.end()
-    return data[:1] == b"[" and data[at:].strip() == b"]"
+    return text[:1] == "[" and text[at:].strip() == "]"
 
 
 _SPACE = r"(?:\s|\\[nrt]){0,40}"
 _TAGS = "!doctype|html|head|body|div|p|article|section|h[1-6]|ul|span|figure|img|table|em|a"
-_OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
+_OF_TEXTS: dict[str, Callable[[str], bytes | str]] = {
     r"b['\"]": read_printed,
     rf"['\"](?:{_SPACE}(?:<|\\u003c)[!?a-z]|[^\n]{{0,3900}}?\\n)": read_quoted,
     rf"{_SPACE}(?:<[^\"]{{0,3000}}\\\"|\\u003c)": read_escaped,
-    r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
     r"\s{0,40}(?:\[\s{0,40})?\{\s{0,40}['\"]": read_object,
     r"\[\s{0,40}['\"]": read_list,
+    ROW: read_row,
+    rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
+}
+_OF_BYTES: dict[str, Callable[[bytes], bytes | str]] = {
+    r"\s{0,40}(?:<\?xml[^>]{0,99}>\s{0,9})?<(?:doc|TEI)[\s>]": read_xml,
     CITED: read_cited,
     FORWARDED: read_forwarded,
     PROMPTS: read_prompt,
-    ROW: read_row,
-    rf"\s{{0,40}}&lt;(?:!--|(?:{_TAGS})\b)": read_entities,
     (r"\s{0,40}<(?:[^\"']{0,3000}=3d[\"']|(?:[^=]{0,1300}=(?:3d|\r?\n)){3})"
      ): read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
@@ -317,8 +335,15 @@ _OPENINGS: dict[str, Callable[[bytes], bytes | str]] = {
     r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,
     r" {0,5}1(?:(?<= {5}1)\t|:|\xE2\x86\x92)": read_numbered,
 }
-FORMS = tuple((compile_re(opening.encode(), re.IGNORECASE), read)
-              for opening, read in _OPENINGS.items())
-"""How a document of each form begins, and what reads it."""
-WRAPPED = compile_re("|".join(f"(?:{opening})" for opening in _OPENINGS).encode(), re.IGNORECASE)
+
+
+def lay_forms(forms: Mapping[str, T]) -> list[tuple[re.Pattern[bytes], T]]:
+    """How a document of each of some forms begins, and what reads it."""
+    return [(compile_re(opening.encode(), re.IGNORECASE), read) for opening, read in forms.items()]
+
+
+OF_TEXTS, OF_BYTES = lay_forms(_OF_TEXTS), lay_forms(_OF_BYTES)
+"""The forms that are read as text, and those that hold bytes in an encoding of their own."""
+WRAPPED = compile_re("|".join(f"(?:{opening})" for opening in (*_OF_TEXTS, *_OF_BYTES)).encode(),
+                     re.IGNORECASE)
 """How a document of any form begins."""

@@ -123,7 +123,8 @@ POST = {"id": 7, "date": "2021-02-09T10:00:00", "title": {"rendered": "The baker
     DECKED | {"html": "<html><body><p>Loading…</p></body></html>"},
     DECKED | {"text": list(PARAGRAPHS), "author": [{"name": "Ann Ray", "url": "/a"}]}, [DECKED],
     DECKED | {"text": "", "paragraphs": PARAGRAPHS},
-    DECKED | {"text": "", "body_html": POST["content"]["rendered"]}, POST, [POST]])
+    DECKED | {"text": "", "body_html": POST["content"]["rendered"]}, POST, [POST],
+    {"_id": "6a88", "@type": "NewsArticle", "0": "", "og/type (all)": "article"} | DECKED])
 def test_objects_of_an_article_state_it(source: object) -> None:
     printed = repr(source).replace("'2021-02-09'", "datetime.datetime(2021, 2, 9, 10, 0)")
     for written in (json.dumps(source), json.dumps(source, indent=1), printed):
@@ -134,15 +135,30 @@ def test_objects_of_an_article_state_it(source: object) -> None:
         assert (article.byline, article.date) == (("Ann Ray",), "2021-02-09")
 
 
+SPELLED = DECKED | {"title": "The bakery's café closes"}
+
+
+@pytest.mark.parametrize(("encoding", "stated"), [
+    ("utf-8-sig", None), ("utf-16", None), ("cp1252", None), ("mac-roman", "macintosh")])
+@pytest.mark.parametrize("written", [
+    json.dumps(SPELLED, ensure_ascii=False), repr(SPELLED), json.dumps(HTML + "é", indent=1),
+    json.dumps(HTML + "é", ensure_ascii=False), repr(["The café", "", "shut.\t", PROSE]),
+    escape(f"{POST['content']['rendered']}<p>The café.</p>")])
+def test_what_wraps_a_text_may_be_in_any_encoding(written: str, encoding: str,
+                                                  stated: str | None) -> None:
+    source = get(written.encode(encoding), encoding=stated)
+    assert source.text == get(written).text != written
+
+
 @pytest.mark.parametrize("mark", ["\t", ",", ";"])
 def test_a_row_of_a_table_states_its_article(mark: str) -> None:
     row = io.StringIO()
     csv.writer(row, delimiter=mark).writerow(
-        ["https://e.example/a", "null", "6a88290426a447fb", "e.example", "The bakery closes",
-         "null", "2021-02-09", PROSE, "null", "null", "null"])
+        ["https://e.example/a", "null", "6a88290426a447fb", "e.example", "The bakery; it closes",
+         "null", "2021-02-09", PROSE, "a;\tb, c", "null", "null"])
     for written in (row.getvalue(), row.getvalue().encode()):
         article = clean(written)
-        assert (article.headline, article.date) == ("The bakery closes", "2021-02-09")
+        assert (article.headline, article.date) == ("The bakery; it closes", "2021-02-09")
         assert article.body.split("\n\n") == list(PARAGRAPHS)
 
 
