@@ -160,7 +160,7 @@ def choose_field(fields: Mapping[str, str | list[str]]) -> str:
     page = max((name for name, value in fields.items() if isinstance(value, str) and "</" in value),
                key=lambda name: len(fields[name]), default="")
     if page and name and page != name:
-        shown = _TAG.sub("", thin("".join(fields[page]).encode()).decode("utf-8", "replace"))
+        shown = _TAG.sub("", thin(encode("".join(fields[page]))).decode("utf-8", "replace"))
         shown, text = ("".join(part.split()) for part in (shown, "".join(fields[name])))
         return page if len(shown) >= SHOWS * len(text) else name
     return page or name

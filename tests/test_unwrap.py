@@ -124,7 +124,8 @@ POST = {"id": 7, "date": "2021-02-09T10:00:00", "title": {"rendered": "The baker
     DECKED | {"text": list(PARAGRAPHS), "author": [{"name": "Ann Ray", "url": "/a"}]}, [DECKED],
     DECKED | {"text": "", "paragraphs": PARAGRAPHS},
     DECKED | {"text": "", "body_html": POST["content"]["rendered"]}, POST, [POST],
-    {"_id": "6a88", "@type": "NewsArticle", "0": "", "og/type (all)": "article"} | DECKED])
+    {"_id": "6a88", "@type": "NewsArticle", "0": "", "og/type (all)": "article"} | DECKED,
+    DECKED | {"html": f"<p>{PARAGRAPHS[0]} \ud83d</p>"}])
 def test_objects_of_an_article_state_it(source: object) -> None:
     printed = repr(source).replace("'2021-02-09'", "datetime.datetime(2021, 2, 9, 10, 0)")
     for written in (json.dumps(source), json.dumps(source, indent=1), printed):
