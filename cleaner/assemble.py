@@ -125,8 +125,9 @@ def find_gap(page: Page, index: int) -> str:
 
 def cut_spans(text: str, cuts: tuple[Hit, ...]) -> str:
     """A block's text less the spans that were cut out of it."""
-    parts, behind = list[str](), 0
-    for start, end in (*sorted(cut.span or (0, 0) for cut in cuts), (len(text), len(text))):
-        parts.append(text[behind:start].strip())
-        behind = max(behind, end)
-    return " ".join(filter(None, parts))
+    parts, at = [], 0
+    for start, end in sorted(cut.span for cut in cuts if cut.span):
+        parts.append(text[at:start])
+        at = max(at, end)
+    parts.append(text[at:])
+    return " ".join(bare for part in parts if (bare := part.strip()))

@@ -69,6 +69,8 @@ HOSTILE = {
     "same-line": (PARAGRAPHS[0] + "\n") * 2_000,
     "date-like": "1/1/1 " * (MANY // 5),
     "names": "By " + "Jo Lund and " * (MANY // 10),
+    "cues-in-brackets": "<p>" + "The boats left (read more) at noon. " * (MANY // 2),
+    "prompts-between-sentences": "<p>" + "Read more about it? Click here now. " * (MANY // 4),
     "string-left-open": "'<p" + "\\'" * MANY * 2,
     "list-left-open": "['a', " + "'x\\'" * MANY,
     "objects-within-objects": '{"a":' * MANY,
@@ -103,7 +105,6 @@ HOSTILE = {
     "titles-above-captions": "".join(
         f"The title of slide {n}\nThe harbour of Ostwick lies below the old mill of {n}.\n"
         "Photo: Ann Ray\n\n" for n in range(MANY // 10)),
-    "prompts-in-one-paragraph": f"<p>{f'{PARAGRAPHS[0]} (Read more) ' * (MANY // 10)}</p>",
     "numbers-of-comments": f"{PARAGRAPHS[0]}\n" + "99 comments\n" * (MANY // 10),
     "who-says-what": "".join(
         f"Jo {n}: {'I think that the harbour is closed for the whole winter.' if n % 3 else 'ok'}\n"

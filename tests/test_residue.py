@@ -51,6 +51,16 @@ def test_stays(text: str) -> None:
     assert strip(text) == text
 
 
+def test_all_of_a_text_is_found_where_it_stands() -> None:
+    prompt, cue = "Story continues below advertisement", "(Read more)"
+    text = (f"„Später“, sagte sie {cue}. {prompt} Gern, sagte er {cue} und ging. "
+            f"{prompt} Über das Eis {cue}. {prompt} Ça va.")
+    found = look_through(lay_lines([text]), load_phrases_of("en"), lambda _: text)
+    assert sorted((start, text[start:end]) for _, start, end, _ in found) == [
+        (at, here) for at in range(len(text)) for here in (prompt, cue)
+        if text.startswith(here, at)]
+
+
 @pytest.mark.parametrize(("text", "residue", "counts"), [
     ("They hit 53% (30 of 57) of what they threw.", "(30 of 57)", True),
     ("The harbour at dawn (3 of 5)", "(3 of 5)", False),

@@ -78,6 +78,23 @@ static bool may_end(uint32_t code)
     }
 }
 
+/* A text that is looked at. */
+typedef struct {
+    Span all;
+    int32_t index;
+    const char *counted; /* up to where its characters are counted, */
+    size_t before;       /* and how many these are */
+    enum { NOT_TOLD, EVENLY, UNEVENLY } folds; /* whether it has as many when its case is folded */
+} Text;
+
+/* How many characters stand before a place, which is behind the one that was asked about last. */
+static size_t count_before(Text *text, const char *at)
+{
+    text->before += count_chars(text->counted, (size_t)(at - text->counted));
+    text->counted = at;
+    return text->before;
+}
+
 /* Whether a text ends as a sentence does, up to two closing marks behind its full stop. */
 static bool is_ended(const Tail *tail)
 {
@@ -132,16 +149,18 @@ static void find_behind(const Asked *asked, Span text, int32_t index, Findings *
                     count_chars(text.at, text.size));
 }
 
-/* Whether a text has as many characters when its case is folded. */
-static bool folds_evenly(Span text)
+static bool folds_evenly(Text *text)
 {
     uint32_t folded[MOST_FOLDED];
-    for (const char *at = text.at, *end = at + text.size; at < end;) {
+    if (text->folds != NOT_TOLD)
+        return text->folds == EVENLY;
+    text->folds = EVENLY;
+    for (const char *at = text->all.at, *end = at + text->all.size; at < end;) {
         uint32_t code = read_code(&at, end);
         if (code >= 0x80 && fold_code(code, folded) != 1)
-            return false;
+            text->folds = UNEVENLY;
     }
-    return true;
+    return text->folds == EVENLY;
 }
 
 /* The bytes of ASCII that end a sentence, quote or stand about something; the others tell nothing. */
@@ -166,69 +185,45 @@ static const char *find_telling(const char *at, const char *end)
     return at;
 }
 
-/* A text with how many characters stand before a place in it. */
-typedef struct {
-    Span text;
-    int32_t index;
-    const char *at;
-    size_t count;
-    enum { UNASKED, EVEN, UNEVEN } folds; /* what `folds_evenly` says of it */
-} Walk;
-
-/* Count the characters before a place, on or back from the last one. */
-static size_t count_before(Walk *walk, const char *at)
+static void add_prompt(const Asked *asked, Text *text, const char *at, Findings *to)
 {
-    if (at < walk->at)
-        walk->count -= count_chars(at, (size_t)(walk->at - at));
-    else
-        walk->count += count_chars(walk->at, (size_t)(at - walk->at));
-    walk->at = at;
-    return walk->count;
+    if (!begins_opening(asked->openings, at, text->all.at + text->all.size) || !folds_evenly(text))
+        return;
+    size_t start = count_before(text, at);
+    add_finding(to, text->index, PROMPT, start, start);
 }
 
-static void add_prompt(const Asked *asked, Walk *walk, const char *at, Findings *to)
-{
-    if (!begins_opening(asked->openings, at, walk->text.at + walk->text.size))
-        return;
-    if (walk->folds == UNASKED)
-        walk->folds = folds_evenly(walk->text) ? EVEN : UNEVEN;
-    if (walk->folds == UNEVEN)
-        return;
-    size_t start = count_before(walk, at);
-    add_finding(to, walk->index, PROMPT, start, start);
-}
-
-static void add_bracketed(const Asked *asked, Walk *walk, Span inner, const char *end, Findings *to)
+static void add_bracketed(const Asked *asked, Text *text, Span inner, const char *end, Findings *to)
 {
     size_t size = count_chars(inner.at, inner.size);
     if (size < LEAST_INNER || size > MOST_INNER
         || !(find_label(asked->phrases, inner, LONGEST_LABEL) & asked->bracketed))
         return;
-    size_t start = count_before(walk, inner.at) - 1;
-    add_finding(to, walk->index, IN_BRACKETS, start, count_before(walk, end));
+    size_t stop = count_before(text, end); /* the brackets are a character each */
+    add_finding(to, text->index, IN_BRACKETS, stop - size - 2, stop);
 }
 
-static void find_in_text(const Asked *asked, Span text, int32_t index, Findings *to)
+static void find_in_text(const Asked *asked, Span all, int32_t index, Findings *to)
 {
-    const char *bracket = NULL, *end = text.at + text.size;
-    Walk walk = {text, index, text.at, 0, UNASKED};
+    Text text = {.all = all, .index = index, .counted = all.at};
+    const char *bracket = NULL, *end = all.at + all.size;
     bool ended = false;
-    add_prompt(asked, &walk, text.at, to);
-    for (const char *at = text.at; (at = find_telling(at, end)) < end;) {
+    add_prompt(asked, &text, all.at, to);
+    for (const char *at = all.at; (at = find_telling(at, end)) < end;) {
         const char *from = at;
         uint32_t code = read_code(&at, end);
         ended |= ends_sentence(code);
-        if (may_end(code) && end - at > 1 && *at == ' ')
-            add_prompt(asked, &walk, at + 1, to);
         if (opens_bracket(code)) {
             bracket = at;
         } else if (bracket && closes_bracket(code)) {
-            add_bracketed(asked, &walk, (Span){bracket, (size_t)(from - bracket)}, at, to);
+            add_bracketed(asked, &text, (Span){bracket, (size_t)(from - bracket)}, at, to);
             bracket = NULL;
         }
+        if (may_end(code) && end - at > 1 && *at == ' ')
+            add_prompt(asked, &text, at + 1, to);
     }
     if (ended)
-        find_behind(asked, text, index, to);
+        find_behind(asked, all, index, to);
 }
 
 /* Find what may be residue in texts, parted by line feeds. How much, of which `found` has what there is

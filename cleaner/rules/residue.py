@@ -59,14 +59,18 @@ def find_residue(evidence: Evidence) -> Iterator[Hit]:
         taken: list[tuple[int, int, str]] = []
         for span in found:
             start, end, _ = span
-            at = bisect(taken, span)
-            if end - start < len(block.text) and not is_count(block.text, start, end) \
-                    and all(e <= start for _, e, _ in taken[max(0, at - 1):at]) \
-                    and all(end <= s for s, _, _ in taken[at:at + 1]):
-                taken.insert(at, span)
+            if end - start < len(block.text) and not is_count(block.text, start, end):
+                take_apart(span, taken)
         if taken and not ends_in_credit(block.text, phrases):
             yield from (Hit(index, "inline-residue", because, span=(start, end))
                         for start, end, because in taken)
+
+
+def take_apart(span: tuple[int, int, str], taken: list[tuple[int, int, str]]) -> None:
+    """Add a span to those of its text, which are in order, unless it overlaps one of them."""
+    at = bisect(taken, span)
+    if (not at or taken[at - 1][1] <= span[0]) and (at == len(taken) or span[1] <= taken[at][0]):
+        taken.insert(at, span)
 
 
 def is_count(text: str, start: int, end: int) -> bool:
@@ -153,7 +157,7 @@ def match_prompt(text: str, start: int, phrases: Phrases) -> int:
             end = start + len(prompt)
             if more := _ALONE.match(text, end):
                 end = more.end()
-            rest = text[end:].lstrip()
+            rest = text[end:end + LONGEST].lstrip()
             goes_on = rest[:1].islower() or rest[:1] in (",", ";") or prompt[-1] in ".,!?\"”"
             return 0 if goes_on else end
     return 0
