@@ -11,7 +11,8 @@
 
 enum {
     LARGE_MENU = 1000,    /* characters of menus below which their share of a page does not matter */
-    LEAST_BEFORE = 8,     /* bytes of a block's text before what stands within its sentence */
+    LEAST_BEFORE = 8,     /* bytes of a block's text before what stands within its sentence, */
+    NEAR = 256,           /* and those at its end among which they are looked for */
     LONGEST_WITHIN = 400, /* bytes of an element within a sentence, its tags included */
 };
 
@@ -163,6 +164,14 @@ static bool is_custom(int32_t element, Span name)
     return element < 0 && !formula && memchr(name.at, '-', name.size);
 }
 
+/* Whether the block that is read has a text of which the sentence has not ended. */
+static bool is_amid_sentence(const Scan *scan)
+{
+    size_t size = scan->buffer.size < NEAR ? scan->buffer.size : NEAR;
+    Span before = strip((Span){scan->buffer.at + scan->buffer.size - size, size});
+    return before.size >= LEAST_BEFORE && !scan->breaks && !strchr(".!?:|", before.at[before.size - 1]);
+}
+
 /* Whether an element stands within a sentence: text goes before it, and it ends near with some text and nothing
  * but inline elements in it. `behind`: the text behind its end, of which `after` is the beginning of the next tag.
  */
@@ -171,8 +180,8 @@ static bool is_within_sentence(Scan *scan, Span name, Span text, Span *behind, c
     const char *from = scan->at, *limit = text.at + LONGEST_WITHIN;
     int32_t open = 1;
     bool filled = !is_blank(text);
-    Span head, rest, before = strip((Span){scan->buffer.at, scan->buffer.size});
-    if (before.size < LEAST_BEFORE || scan->breaks || strchr(".!?:|", before.at[before.size - 1]))
+    Span head, rest;
+    if (!is_amid_sentence(scan))
         return false;
     while (open && scan->at < limit && read_piece(scan, &head, behind)) {
         Span own = first_word(head, &rest);
