@@ -44,6 +44,8 @@ HOSTILE = {
     "attributes": f"<div {' '.join(f'a{n}' for n in range(MANY))}>{PARAGRAPHS[0]}</div>",
     "attributes-with-tags": "<p " + "".join(f"a{n}='</p><p>' " for n in range(MANY // 5)) + ">x",
     "long-class": f"<div class='{'share ' * MANY}'><p>{PARAGRAPHS[0]}</p></div>",
+    "long-class-around-many-blocks": f"<div class='{'x' * MANY}'>" + "<p>x y" * MANY,
+    "long-attribute-around-many-blocks": f"<p title='{'x' * 10 * MANY}'>" + "x y<br><br>" * MANY,
     "white-space-before-inline-elements": "<p>" + " \n" * 10 * MANY + PARAGRAPHS[0][:-1]
                                           + " <x-a>x</x-a> y" * MANY,
     "long-attribute": f"<div data-a='{'x' * 10 * MANY}'><p>{PARAGRAPHS[0]}</p></div>",

@@ -101,6 +101,14 @@ def test_trails_show_the_last_elements_around_a_block(markup: str, trail: str) -
     assert len(page.trails) == len(page.blocks)
 
 
+def test_long_names_are_kept_once_and_shown_cut() -> None:
+    name, label = "x-" + "\u00e9" * 500, "a" * 500
+    scanned = scan(f'<div class="{label}"><{name}>One.<br><br>Two.</{name}></div>'.encode())
+    assert scanned.pool.count(name) == 1
+    shown = f"html > div.{label[:120]}… > {name[:61]}…"
+    assert scanned.trails == [shown, shown]
+
+
 MARKUP = st.lists(st.one_of(
     st.builds("<{}>".format, st.sampled_from(NAMES)),
     st.builds("</{}>".format, st.sampled_from(NAMES)),

@@ -7,17 +7,19 @@ static bool is_anchor(uint32_t code) /* what a heading's link to itself shows */
     return code == '#' || code == 0xB6 || code == 0x2317 || code == 0xA7 || code == 0x1F517;
 }
 
-static int32_t number_tag(Scan *scan, const Frame *frame)
+static int32_t number_tag(Scan *scan, Frame *frame)
 {
     if (frame->element >= 0)
         return frame->element;
+    if (frame->tag)
+        return frame->tag;
     add_text(&scan->pool, frame->name.at, frame->name.size);
     int32_t *end = add_item(&scan->names, 2 * sizeof *end);
     if (end != NULL) {
         end[0] = (int32_t)(scan->pool.chars - count_chars(frame->name.at, frame->name.size));
         end[1] = (int32_t)scan->pool.chars;
     }
-    return count_elements() + COUNT(scan->names, int32_t) / 2 - 1;
+    return frame->tag = count_elements() + COUNT(scan->names, int32_t) / 2 - 1;
 }
 
 /* What the attributes of an element say, which is looked up where the same were read before. */
@@ -64,7 +66,10 @@ static void place_block(Scan *scan, Block *block)
     int32_t depth = COUNT(scan->frames, Frame) - 1;
     Frame *own = frames + depth;
     if (own->index < 0 && own->element >= 0 && element_at(own->element)->traits & LEAF) {
-        block->bits = own_bits(own) | read_named(scan, own->attrs)->bits;
+        if (!own->read)
+            own->bits = own_bits(own) | read_named(scan, own->attrs)->bits;
+        own->read = true;
+        block->bits = own->bits;
         depth--;
     }
     int32_t top = depth;
@@ -205,7 +210,7 @@ void open_block(Scan *scan, int32_t element, Span name, Span attrs)
         kind = handed ? outer->kind : PARAGRAPH;
     Frame *frame = add_item(&scan->frames, sizeof *frame);
     if (frame != NULL)
-        *frame = (Frame){element, name, attrs, kind, -1, {"", 0}, 0, 0, 0};
+        *frame = (Frame){.element = element, .name = name, .attrs = attrs, .kind = kind, .index = -1};
     number_element(scan);
     scan->breaks = 0;
 }

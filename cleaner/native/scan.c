@@ -400,7 +400,8 @@ static bool read_markup(Scan *scan, Span markup, bool sealing)
     if (outermost == NULL)
         return false;
     Span html = {"html", 4};
-    *outermost = (Frame){find_element(html), html, {"", 0}, PARAGRAPH, -1, {"", 0}, 0, 0, 0};
+    *outermost = (Frame){
+        .element = find_element(html), .name = html, .attrs = {"", 0}, .kind = PARAGRAPH, .index = -1};
     Span head, text;
     while (!has_failed(scan) && read_piece(scan, &head, &text)) {
         if (is_comment(head))

@@ -12,6 +12,9 @@ typedef struct {
     int32_t kind;
     int32_t index; /* its container's, once it holds a block; */
     Span label;    /* and the first of its classes then */
+    int32_t tag;   /* the number of a name that is no known element's, 0 before it has one */
+    bool read;     /* whether its attributes have been read for a block, */
+    uint64_t bits; /* and the families that it is of then */
     int16_t number, step, numerals; /* see `numbers.c` */
 } Frame;
 

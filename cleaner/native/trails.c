@@ -2,7 +2,10 @@
 
 #include "scan.h"
 
-enum { SHOWN = 3 };
+enum {
+    SHOWN = 3,
+    LONGEST = 120, /* bytes of a name; an element with a longer one may hold many blocks */
+};
 
 /* The first class that attributes name, or nothing. */
 Span first_class(Span attrs)
@@ -21,12 +24,22 @@ Span first_class(Span attrs)
     return names;
 }
 
+static void add_name(Scan *scan, Span name)
+{
+    size_t size = name.size < LONGEST ? name.size : LONGEST;
+    while (size && size < name.size && (name.at[size] & 0xC0) == 0x80)
+        size--;
+    add_bytes(&scan->trails, name.at, size);
+    if (size < name.size)
+        add_bytes(&scan->trails, "…", strlen("…"));
+}
+
 static void add_element(Scan *scan, const Frame *frame)
 {
-    add_bytes(&scan->trails, frame->name.at, frame->name.size);
+    add_name(scan, frame->name);
     if (frame->label.size) {
         add_bytes(&scan->trails, ".", 1);
-        add_bytes(&scan->trails, frame->label.at, frame->label.size);
+        add_name(scan, frame->label);
     }
 }
 
