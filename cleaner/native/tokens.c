@@ -151,12 +151,12 @@ static bool read_attributes(Build *build, const char *at, bool write)
         if (!write)
             continue;
         add_bytes(&build->tag, "\"", 1);
+        if (build->tag.failed) /* there is no name where it should stand */
+            return false;
         if (is_repeated(&build->tag, names, ends, count))
             build->tag.size = before;
         else if (++count == MOST_NAMES)
-            build->refused = true;
-        if (build->refused)
-            return false;
+            return refuse(build);
     }
     build->at = at + 1;
     return true;
