@@ -328,6 +328,6 @@ typedef struct {
 
 void lay_tags(void);
 void lay_wrappers(uint64_t of_page, uint64_t of_headline, int32_t heading);
-void unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count);
+bool unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count); /* false where memory ends */
 
 #endif

@@ -449,10 +449,10 @@ API Page *scan_page(const char *markup, int64_t size)
         scan = (Scan){0};
         read = read_markup(&scan, body, false);
     }
+    read = read && unname_wrappers(ITEMS(scan.blocks, Block), COUNT(scan.blocks, Block),
+                                   ITEMS(scan.containers, Container), COUNT(scan.containers, Container));
     Page *page = read && !stated.failed && !data.failed ? calloc(1, sizeof *page) : NULL;
     if (page != NULL) {
-        unname_wrappers(ITEMS(scan.blocks, Block), COUNT(scan.blocks, Block),
-                        ITEMS(scan.containers, Container), COUNT(scan.containers, Container));
         *page = (Page){
             .blocks = ITEMS(scan.blocks, Block), .block_count = COUNT(scan.blocks, Block),
             .containers = ITEMS(scan.containers, Container),

@@ -34,12 +34,13 @@ static int32_t find_only_heading(const Block *blocks, int32_t count)
     return found;
 }
 
-void unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count)
+bool unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_t container_count)
 {
     int64_t *sizes = malloc(sizeof *sizes * ((size_t)count + 1));
     uint64_t *before = malloc(sizeof *before * ((size_t)container_count + 1));
-    if (sizes == NULL || before == NULL)
-        goto done; /* names mislead where memory ends: no matter */
+    bool whole = sizes != NULL && before != NULL;
+    if (!whole)
+        goto done;
     sizes[0] = 0;
     for (int32_t i = 0; i < count; i++)
         sizes[i + 1] = sizes[i] + (blocks[i].kind == MENU ? 0 : blocks[i].size);
@@ -61,4 +62,5 @@ void unname_wrappers(Block *blocks, int32_t count, Container *containers, int32_
 done:
     free(sizes);
     free(before);
+    return whole;
 }
