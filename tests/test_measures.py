@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import sizes
+from cleaner import clean, sizes
 from cleaner.confidence import measure_confidence, warn_of_removals
 from cleaner.features.html import MEASURE, NAMES
 from cleaner.forest import load_forest
 from cleaner.learned import Measures, find_live, measure, read_page_cues
 from cleaner.model import Block, Page, Source
+from cleaner.native.loaded import CORE
 from cleaner.segment.columns import read_columns
 from cleaner.segment.html import segment_html
 
@@ -117,6 +118,13 @@ def test_what_does_not_fit_is_refused() -> None:
             MEASURE.measure(wrong, cues, -1, 0)
     with pytest.raises(ValueError, match="scanned"):
         measure(page._replace(scanned=None), read_facts(page), read_page_cues(page))
+
+
+@pytest.mark.parametrize("call", ["measure_html", "judge_by_trees"])
+def test_that_memory_has_ended_is_said(call: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(CORE, call, lambda *_: -1)
+    with pytest.raises(MemoryError):
+        clean(PAGE)
 
 
 PIECES = st.lists(st.sampled_from([

@@ -12,13 +12,16 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 24 /* of what is called; raised with any change of a signature or layout */
+#define VERSION 25 /* of what is called; raised with any change of a signature or layout */
 
 #ifdef _WIN32
 #define API __declspec(dllexport)
 #else
 #define API __attribute__((visibility("default")))
 #endif
+
+/* How a call has ended that may fail; `native/loaded.py` states the same. */
+enum Outcome { MEMORY_ENDED = -1, MISFIT, DONE }; /* MISFIT: what it was given does not fit */
 
 /* Memory that grows. Where none is left, `failed` is set, and what is added is dropped. */
 

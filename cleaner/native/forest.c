@@ -179,35 +179,33 @@ static void ask_all(const Forest *forest, const float *table, int32_t width, con
     ask_further(forest, asking, odds);
 }
 
-/* The log odds of some columns of a table, in its order; false where memory ends, or where table or
- * columns don't fit. */
-API bool add_up_trees(const Forest *forest, const float *table, int32_t rows, int32_t width,
-                      const int32_t *columns, int32_t count, double *odds)
+/* The log odds of some columns of a table, in its order; an `Outcome`. */
+API int32_t add_up_trees(const Forest *forest, const float *table, int32_t rows, int32_t width,
+                         const int32_t *columns, int32_t count, double *odds)
 {
     for (int32_t i = 0; i < count; i++)
         if (columns[i] < (i ? columns[i - 1] : 0) || columns[i] >= width)
-            return false;
+            return MISFIT;
     if (forest->rows > rows || forest->depth > DEEPEST)
-        return false;
+        return MISFIT;
     size_t size = (size_t)forest->rows * WIDEST;
     int8_t *ranks = calloc(2 * size + 1, 1);
     if (ranks == NULL)
-        return false;
+        return MEMORY_ENDED;
     Asking asking = {.ranks = ranks, .hoped = ranks + size};
     ask_all(forest, table, width, columns, count, &asking, odds);
     free(ranks);
-    return true;
+    return DONE;
 }
 
 /* The probabilities of some columns of a table, each in its place among those of all columns. */
-API bool judge_by_trees(const Forest *forest, const float *table, int32_t rows, int32_t width,
-                        const int32_t *columns, int32_t count, double *odds, double *likely)
+API int32_t judge_by_trees(const Forest *forest, const float *table, int32_t rows, int32_t width,
+                           const int32_t *columns, int32_t count, double *odds, double *likely)
 {
-    if (!add_up_trees(forest, table, rows, width, columns, count, odds))
-        return false;
-    for (int32_t i = 0; i < count; i++)
+    int32_t outcome = add_up_trees(forest, table, rows, width, columns, count, odds);
+    for (int32_t i = 0; outcome == DONE && i < count; i++)
         likely[columns[i]] = 1 / (1 + exp(-odds[i]));
-    return true;
+    return outcome;
 }
 
 /* What each group of features added to the log odds of some columns, columns x groups; owners: the

@@ -9,7 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-VERSION = 24
+VERSION = 25
 """Of the library's functions and layouts; `core.h` states the same."""
 
 
@@ -29,6 +29,14 @@ def load() -> ctypes.CDLL:
 
 
 CORE = load()
+
+
+def check(outcome: int, misfit: str) -> None:
+    """Raise what a call has ended in: MemoryError, or ValueError where its arguments don't fit."""
+    if outcome < 0:
+        raise MemoryError("no memory for what is measured of a page")
+    if not outcome:
+        raise ValueError(misfit)
 
 
 def hold(array: NDArray[Any]) -> bytes:

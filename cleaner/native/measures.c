@@ -234,24 +234,24 @@ static bool is_sound(const Sheet *sheet)
     return sheet->asked->held_count <= MOST_HELD;
 }
 
-/* Measure all blocks of a page; false where memory ends, or the table is of other rows.
+/* Measure all blocks of a page; an `Outcome`: the table may have other rows.
  *
  * headline: the block that is it, or -1; stated: characters of the body that the page's data state. */
-API bool measure_html(const Asked *asked, const Block *blocks, int32_t count,
-                      const Container *containers, int32_t container_count, const int32_t *cues,
-                      const int32_t *names, int32_t name_count, int32_t headline, int32_t stated,
-                      float *table, int32_t rows)
+API int32_t measure_html(const Asked *asked, const Block *blocks, int32_t count,
+                         const Container *containers, int32_t container_count, const int32_t *cues,
+                         const int32_t *names, int32_t name_count, int32_t headline, int32_t stated,
+                         float *table, int32_t rows)
 {
     Sheet sheet = {.asked = asked, .blocks = blocks, .containers = containers, .cues = cues,
                    .names = names, .count = count, .container_count = container_count,
                    .name_count = name_count, .row = table};
     if (!is_sound(&sheet) || rows != count_rows(asked))
-        return false;
+        return MISFIT;
     if (!count)
-        return true;
+        return DONE;
     double *held = calloc(2 * (size_t)count + 1, sizeof *held);
     if (held == NULL)
-        return false;
+        return MEMORY_ENDED;
     sheet.mass = held;
     sheet.good = held + count + 1;
     add_plain(&sheet);
@@ -267,7 +267,7 @@ API bool measure_html(const Asked *asked, const Block *blocks, int32_t count,
         add_neighbours(&sheet);
     }
     free(held);
-    return whole;
+    return whole ? DONE : MEMORY_ENDED;
 }
 
 /* Number the blocks that are worth judging: no menus or controls, nor what is nothing but links within

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE, hold, locate
+from .loaded import CORE, check, hold, locate
 from .markup import Scanned
 
 
@@ -24,7 +24,7 @@ class _Asked(ctypes.Structure):
 
 
 _COUNTED = ctypes.c_void_p, ctypes.c_int32
-CORE.measure_html.restype = ctypes.c_bool
+CORE.measure_html.restype = ctypes.c_int32
 CORE.measure_html.argtypes = (
     ctypes.POINTER(_Asked), *_COUNTED, *_COUNTED, ctypes.c_void_p, *_COUNTED, ctypes.c_int32,
     ctypes.c_int32, ctypes.c_void_p, ctypes.c_int32)
@@ -73,11 +73,11 @@ class Measure:
         """
         blocks, containers, names = scanned.blocks, scanned.containers, scanned.names
         table = np.empty((self.rows, len(blocks)), np.float32)
-        if len(cues) != len(blocks) or not CORE.measure_html(
-                self._asked, hold(blocks), len(blocks), hold(containers), len(containers),
-                array("i", cues).tobytes(), array("i", number(names)).tobytes(), len(names),
-                headline, stated, locate(table), self.rows):
-            raise ValueError("a page can't be measured: its blocks don't fit the compiled core")
+        check(len(cues) == len(blocks) and CORE.measure_html(
+            self._asked, hold(blocks), len(blocks), hold(containers), len(containers),
+            array("i", cues).tobytes(), array("i", number(names)).tobytes(), len(names),
+            headline, stated, locate(table), self.rows),
+            "a page can't be measured: its blocks don't fit the compiled core")
         return table
 
 

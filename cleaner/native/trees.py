@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .loaded import CORE, locate
+from .loaded import CORE, check, locate
 
 
 class _Forest(ctypes.Structure):
@@ -24,9 +24,11 @@ DEEPEST = 8
 """Questions of a tree."""
 LOWEST, MOST_BORDERS = -128, 255
 """The rank of a value that is above no threshold of its feature, and how many it may be above."""
+MISFIT = "a forest can't judge a table of other features"
 _TABLE = (ctypes.POINTER(_Forest), ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32,
           ctypes.c_void_p, ctypes.c_int32)
-CORE.add_up_trees.restype = CORE.judge_by_trees.restype = CORE.weigh_trees.restype = ctypes.c_bool
+CORE.add_up_trees.restype = CORE.judge_by_trees.restype = ctypes.c_int32
+CORE.weigh_trees.restype = ctypes.c_bool
 CORE.add_up_trees.argtypes = (*_TABLE, ctypes.c_void_p)
 CORE.judge_by_trees.argtypes = (*_TABLE, ctypes.c_void_p, ctypes.c_void_p)
 CORE.weigh_trees.argtypes = (*_TABLE, ctypes.c_void_p, ctypes.c_int32, ctypes.c_void_p)
@@ -62,9 +64,8 @@ class Trees:
         """The log odds of some columns of a table: the sum of what their leaves say."""
         table, columns = lay_out(table, columns)
         odds = np.empty(len(columns))
-        if not CORE.add_up_trees(self._forest, locate(table), *table.shape,
-                                 locate(columns), len(columns), locate(odds)):
-            raise ValueError("a forest can't judge a table of other features")
+        check(CORE.add_up_trees(self._forest, locate(table), *table.shape, locate(columns),
+                                len(columns), locate(odds)), MISFIT)
         return odds
 
     def judge(self, table: NDArray[np.float32],
@@ -72,9 +73,8 @@ class Trees:
         """The probability of every column of a table: 0 of those that are not among some."""
         table, columns = lay_out(table, columns)
         odds, likely = np.empty(len(columns)), np.zeros(table.shape[1])
-        if not CORE.judge_by_trees(self._forest, locate(table), *table.shape, locate(columns),
-                                   len(columns), locate(odds), locate(likely)):
-            raise ValueError("a forest can't judge a table of other features")
+        check(CORE.judge_by_trees(self._forest, locate(table), *table.shape, locate(columns),
+                                  len(columns), locate(odds), locate(likely)), MISFIT)
         return likely
 
     def weigh(self, table: NDArray[np.float32], columns: Sequence[int] | NDArray[np.integer[Any]],
