@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,3 +94,44 @@ def test_what_a_crawler_writes_of_its_own_run_is_no_page(tmp_path: Path) -> None
         write_record("resource", "text/plain", TEXT.encode(), address) for address in addresses))
     records = list(read_inputs([str(tmp_path / "a.warc")], FIELDS))
     assert [record.url for record in records] == ["https://e.org/1"]
+
+
+PACKED = gzip.compress(HTML.encode())
+
+
+def chunk(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n0\r\n\r\n" % (len(data), data)
+
+
+@pytest.mark.parametrize(("header", "data"), [
+    ("Content-Encoding: gzip", PACKED), ("Content-Encoding: gzip", HTML.encode()),
+    ("Content-Encoding: deflate", zlib.compress(HTML.encode())),
+    ("Content-Encoding: br", HTML.encode()), ("Content-Encoding: zstd", HTML.encode()),
+    ("Content-Encoding: UTF-8", HTML.encode()), ("Content-Encoding: none", HTML.encode()),
+    ("Transfer-Encoding: chunked", chunk(HTML.encode())),
+    ("Transfer-Encoding: chunked", HTML.encode()),
+    ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked", chunk(PACKED)),
+    ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked", chunk(HTML.encode())),
+    ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked", PACKED),
+    ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked", HTML.encode()),
+])
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_codings_are_taken_off_where_they_are_there(
+        tmp_path: Path, pack: Callable[[bytes], bytes], header: str, data: bytes) -> None:
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{header}\r\n\r\n".encode() + data
+    (tmp_path / "a.warc").write_bytes(b"".join(map(pack, (
+        write_record("response", "application/http", answer, "https://e.org/1"),
+        write_flat(2)))))
+    records = list(read_inputs([str(tmp_path / "a.warc")], FIELDS))
+    assert [(record.url, record.error) for record in records] == [
+        ("https://e.org/1", None), ("https://e.org/2", None)]
+    assert records[0].source == HTML.encode()
+
+
+def test_a_page_whose_packing_is_broken_keeps_what_came_before(tmp_path: Path) -> None:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(
+        write_record("response", "application/http", answer + PACKED[:-40], "https://e.org/1"))
+    [record] = read_inputs([str(tmp_path / "a.warc")], FIELDS)
+    assert record.source
+    assert HTML.encode().startswith(record.source)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,6 +33,8 @@ PIECE = 1 << 16
 MOST_PAGE = 64_000_000
 """Bytes of a page above which its rest isn't read."""
 MOST_HEADER = 1 << 16
+CODINGS = ("Transfer-Encoding", "Content-Encoding")
+"""Headers of an answer that say how its page is packed, the outermost first."""
 
 
 class End(NamedTuple):
@@ -52,7 +55,7 @@ def read_warc(name: str, _fields: Fields) -> Iterator[Record]:
     size = Path(name).stat().st_size
     with Path(name).open("rb") as file:
         try:
-            for entry in ArchiveIterator(file, auto_decode="all"):
+            for entry in ArchiveIterator(file, auto_decode="none"):
                 last = entry.stream_pos
                 if held:
                     yield held
@@ -92,8 +95,36 @@ def is_html(entry: Any) -> bool:
 def make_page(entry: Any, kind: Kind) -> Record:
     """The page of a record."""
     name = entry.record_id or f"byte {entry.stream_pos}"
-    return Record(name.strip("<>"), find_address(entry) or None, entry.reader.read(MOST_PAGE), kind,
+    return Record(name.strip("<>"), find_address(entry) or None, read_page(entry), kind,
                   entry.http_charset or find_charset(find_header(entry, "Content-Type")))
+
+
+def read_page(entry: Any) -> bytes:
+    """The bytes of a record's page, unpacked where its header says truly that they are packed."""
+    page: bytes = entry.reader.read(MOST_PAGE)
+    for name in CODINGS if entry.http_headers is not None else ():
+        if coding := entry.http_headers.get(name):
+            page = unpack_coded(page, f"{name}: {coding}")
+    return page
+
+
+def unpack_coded(page: bytes, header: str) -> bytes:
+    """A page without the coding that a header states, as far as it goes.
+
+    Programs that keep answers often unpack them and leave the header as it was, and servers state
+    codings that are none. By itself, so that such a page costs none of those behind it.
+    """
+    from fastwarc.warc import WarcRecord
+
+    answer = WarcRecord()
+    answer.set_bytes_content(b"HTTP/1.1 200 OK\r\n%b\r\n\r\n%b" % (header.encode(), page))
+    answer.is_http = True
+    unpacked = bytearray()
+    with suppress(OSError):
+        answer.parse_http(auto_decode="all")
+        while len(unpacked) < MOST_PAGE and (piece := answer.reader.read(PIECE)):
+            unpacked += piece
+    return bytes(unpacked) or page
 
 
 def find_address(entry: Any) -> str:
