@@ -135,3 +135,13 @@ def test_a_page_whose_packing_is_broken_keeps_what_came_before(tmp_path: Path) -
     [record] = read_inputs([str(tmp_path / "a.warc")], FIELDS)
     assert record.source
     assert HTML.encode().startswith(record.source)
+
+
+def test_a_length_that_is_no_number_breaks_only_its_file(tmp_path: Path) -> None:
+    whole = write_record("resource", "image/png", PNG, "https://e.org/1")
+    broken = whole.replace(b"Content-Length: ", b"Content-Length: x")
+    for before in (b"", whole):
+        (tmp_path / "a.warc").write_bytes(before + broken)
+        [record] = read_inputs([str(tmp_path / "a.warc")], FIELDS)
+        assert record.error
+        assert "is broken after byte" in record.error

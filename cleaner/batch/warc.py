@@ -150,8 +150,9 @@ def find_end(name: str, last: int) -> End:
         if not header.startswith(b"WARC/"):
             return End(size if last or not size else 0, cut=bool(size and not last))
         head, blank, _ = header.partition(b"\r\n\r\n")
-        lengths = [int(line.split(b":")[1]) for line in head.split(b"\r\n")
-                   if line.lower().startswith(b"content-length:")]
+        lengths = [int(length) for line in head.split(b"\r\n")
+                   if line.lower().startswith(b"content-length:")
+                   and (length := line.split(b":")[1].strip()).isdigit()]
         end = last + len(head) + len(blank) + sum(lengths[:1]) + 4
         return End(min(end, size), cut=False) if end <= size else End(last, cut=True)
 
