@@ -134,6 +134,26 @@ def test_all_inputs_columns_are_kept(run: Run, tmp_path: Path) -> None:
     assert two["warnings"] == ["day doesn't fit its column"]
 
 
+def test_other_columns_may_hold_what_python_has_no_form_for(run: Run, tmp_path: Path) -> None:
+    far = pa.array([None, 10**9], pa.date32())
+    seen = pa.array([5, None], pa.timestamp("ms", "Nowhere/Here"))
+    source = pa.table({"text": [TEXT, TEXT], "far": far, "seen": seen})
+    parquet.write_table(source, tmp_path / "in.parquet")
+    assert run("batch", "in.parquet", "-o", "out.parquet", "-q").returncode == 0
+    table = parquet.read_table(tmp_path / "out.parquet")
+    assert table.column("far").combine_chunks() == far
+    assert table.column("seen").combine_chunks() == seen
+    done = run("batch", "in.parquet", "-o", "-", "-q")
+    one, two = read_lines(done.stdout)
+    assert done.returncode == 0
+    assert (one["far"], one["seen"]) == (None, "1970-01-01T00:00:00.005Z")
+    assert "1000000000" in two["far"]
+    assert two["seen"] is None
+    assert PARAGRAPHS[0] in one["body"] == two["body"]
+    [batch] = source.to_batches()
+    assert clean_batch(batch).column("seen") == seen
+
+
 def test_other_fields_never_get_lost(run: Run, tmp_path: Path) -> None:
     row = {"id": "a", "text": TEXT, "headline": "mine", "input_headline": "theirs",
            "removed": ["x"], "extra": {"y": 1}}

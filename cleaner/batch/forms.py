@@ -17,7 +17,7 @@ from datetime import date, datetime, time
 from typing import IO, Any, NamedTuple, Protocol
 
 from ..compressed import import_zstandard
-from .schema import EXTRA, import_arrow
+from .schema import EXTRA, import_arrow, write_value
 
 PIECE = 1 << 16
 LENGTH = 8
@@ -59,6 +59,8 @@ def plain(value: Any) -> Any:
     """A value of Python or Arrow in JSON: bytes as base64, times in ISO 8601."""
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
+    if hasattr(value, "as_py"):
+        return write_value(value)
     return value.isoformat() if isinstance(value, date | datetime | time) else str(value)
 
 

@@ -14,7 +14,7 @@ from .jobs import CleanToArticle, CleanToRow
 from .pool import MOST_TIME, TIMEOUT, run_ordered
 from .readers import FIELDS, Fields, make_record
 from .record import Record, Row, name_error, pass_through
-from .schema import find_others, import_arrow, make_schema
+from .schema import find_others, import_arrow, list_rows, make_schema
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -86,7 +86,7 @@ def clean_batch(batch: RecordBatch, *, options: Options = DEFAULTS, fields: Fiel
     schema = make_schema(removed=removed, others=find_others(batch.schema, fields))
     job = CleanToRow(options, removed)
     rows = []
-    for number, value in enumerate(batch.to_pylist()):
+    for number, value in enumerate(list_rows(batch)):
         record = make_record(value, str(number), fields)
         row = clean_one(record, job)
         rows.append(pass_through({**row.fields, "id": str(record.id)}, record.extra))

@@ -11,6 +11,7 @@ from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..compressed import describe, list_read_errors, need, unpack
 from .record import Record
+from .schema import list_rows
 
 MOST_LINE = 200_000_000
 """Bytes above which a line of JSONL is passed over."""
@@ -124,7 +125,7 @@ def read_parquet(name: str, fields: Fields) -> Iterator[Record]:
                 return
             rows = file.metadata.num_rows
             for batch in file.iter_batches(AT_ONCE, use_threads=False):
-                for value in batch.to_pylist():
+                for value in list_rows(batch):
                     number += 1
                     yield make_record(value, f"{name}:{number}", fields)._replace(
                         position=size * number // rows)

@@ -65,3 +65,29 @@ def widen(field: Any, other: Any) -> Any:
                                 promote_options="permissive").field(0)
     except (ValueError, TypeError):
         return None
+
+
+def list_rows(batch: Any) -> list[dict[str, Any]]:
+    """The rows of a record batch, by the names of its columns."""
+    columns = [(field.name, list_values(column))
+               for field, column in zip(batch.schema, batch.columns, strict=True)]
+    return [{name: values[row] for name, values in columns} for row in range(batch.num_rows)]
+
+
+def list_values(column: Any) -> list[Any]:
+    """The values of a column in Python; as Arrow has them where Python has no form for one.
+
+    Such are nanoseconds where pandas isn't installed, days beyond the calendar and unknown zones.
+    """
+    try:
+        values: list[Any] = column.to_pylist()
+    except (ValueError, OverflowError, LookupError):
+        return [value if value.is_valid else None for value in column]
+    return values
+
+
+def write_value(value: Any) -> str:
+    """A value of Arrow as text."""
+    array = import_arrow().array([value])
+    text = array.to_string(skip_new_lines=True).removeprefix("[").removesuffix("]")
+    return text.replace(" ", "T") if str(array.type).startswith("timestamp") else str(text)
