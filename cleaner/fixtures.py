@@ -140,8 +140,8 @@ def compare_expected(case: Path, obtained: dict[str, Any]) -> Iterator[str]:
     if not isinstance(expected, dict) or set(expected) != {*FACTS, "body"}:
         yield f"expected.json must hold {', '.join(FACTS)} and body"
         return
-    if not expected["body"]:
-        yield "expected.json expects no body"
+    if not expected["body"] or not isinstance(expected["body"], str):
+        yield f"expected.json expects no {'text as ' if expected['body'] else ''}body"
         return
     for name in FACTS:
         if expected[name] != obtained[name]:

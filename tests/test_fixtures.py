@@ -54,6 +54,8 @@ def test_missing_and_empty_parts_fail(case: Path, name: str, content: str | None
 def test_an_expectation_without_body_fails(case: Path) -> None:
     change(case, body="")
     assert run_case(case) == "expected.json expects no body"
+    change(case, body=["one paragraph", "another"])
+    assert run_case(case) == "expected.json expects no text as body"
 
 
 def test_a_difference_is_readable(case: Path) -> None:
