@@ -62,7 +62,13 @@ def find_cases(root: Path) -> list[Path]:
 
 def is_case(folder: Path) -> bool:
     """Whether a folder holds a page or an expectation."""
-    return any((folder / name).is_file() for name in (*PAGES, "expected.json", "removed.tsv"))
+    return find_sign(folder) is not None
+
+
+def find_sign(folder: Path) -> Path | None:
+    """The file that shows a folder to be a case: its page or, without one, an expectation."""
+    names = (*PAGES, "expected.json", "removed.tsv")
+    return next((folder / name for name in names if (folder / name).is_file()), None)
 
 
 def obtain(case: Path) -> Obtained:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini(INI, "folders of pages whose articles are checked by cleaner", type="paths")
 
 
+def find_folders(config: pytest.Config) -> list[Path]:
+    """The folders that the option names, as pytest calls them: without `..` on the way."""
+    return [Path(os.path.normpath(folder)) for folder in config.getini(INI)]
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Collect the folders along with the test paths, where no paths are given by hand."""
-    folders: list[Path] = config.getini(INI)
+    folders = find_folders(config)
     for folder in folders:
         if not folder.is_dir():
             raise pytest.UsageError(f"{INI}: no folder {folder}")
@@ -28,15 +34,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Make a case of the page of each folder within the configured ones."""
-    from .fixtures import PAGES, is_case
+    from .fixtures import find_sign
 
     case = file_path.parent
-    folders = parent.config.getini(INI)
-    if (case not in folders and case.parent not in folders) or not is_case(case):
-        return None
-    stands_for_case = next((name for name in (*PAGES, "expected.json", "removed.tsv")
-                            if (case / name).is_file()), None)
-    if file_path.name != stands_for_case:
+    folders = find_folders(parent.config)
+    if (case not in folders and case.parent not in folders) or file_path != find_sign(case):
         return None
     return CaseFile.from_parent(parent, path=file_path)
 

@@ -126,6 +126,17 @@ def test_plugin_adds_its_folders_to_the_test_paths(pytester: pytest.Pytester) ->
     pytester.runpytest("cases/harbour").assert_outcomes(passed=1)
 
 
+def test_plugin_finds_folders_beside_the_project(pytester: pytest.Pytester,
+                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    make_project(pytester)
+    project = pytester.mkdir("project")
+    (project / "pytest.ini").write_text(
+        "[pytest]\ntestpaths = tests\ncleaner_fixtures = ../cases\n")
+    (project / "tests").mkdir()
+    monkeypatch.chdir(project)
+    pytester.runpytest().assert_outcomes(passed=1)
+
+
 def test_plugin_takes_one_case_for_a_folder(pytester: pytest.Pytester) -> None:
     make_project(pytester)
     pytester.makeini("[pytest]\ncleaner_fixtures = cases/harbour\n")
