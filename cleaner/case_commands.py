@@ -52,7 +52,7 @@ def accept(cases: Cases) -> None:
     \b
     Example: cleaner accept fixtures/my-page
     """
-    from .fixtures import accept_case, find_cases, run_case
+    from .fixtures import EXPECTED, accept_case, find_cases, run_case, show_all
 
     failed = False
     for folder in cases:
@@ -63,8 +63,9 @@ def accept(cases: Cases) -> None:
             if not difference:
                 print(f"{case.name}: as expected")
                 continue
-            print(f"{case.name}\n{difference}\n")
             try:
+                shown = difference if (case / EXPECTED).exists() else show_all(case)
+                print(f"{case.name}\n{shown}\n")
                 accept_case(case)
             except CleanerError as error:
                 say(f"{case}: {error}")

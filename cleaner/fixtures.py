@@ -23,6 +23,7 @@ from .pipeline import clean
 from .read import read_source_kind
 
 PAGES = ("page.html", "page.txt")
+EXPECTED = "expected.json"
 FACTS = ("headline", "byline", "date")
 FAULT = "known-fault.md"
 """Says what is wrong with a case that does not come out right yet."""
@@ -67,7 +68,7 @@ def is_case(folder: Path) -> bool:
 
 def find_sign(folder: Path) -> Path | None:
     """The file that shows a folder to be a case: its page or, without one, an expectation."""
-    names = (*PAGES, "expected.json", "removed.tsv")
+    names = (*PAGES, EXPECTED, "removed.tsv")
     return next((folder / name for name in names if (folder / name).is_file()), None)
 
 
@@ -136,7 +137,7 @@ def compare_case(case: Path) -> str:
 def compare_expected(case: Path, obtained: dict[str, Any]) -> Iterator[str]:
     """Say how an article differs from `expected.json`, fact by fact and paragraph by paragraph."""
     try:
-        expected = json.loads(read_kept(case / "expected.json"))
+        expected = json.loads(read_kept(case / EXPECTED))
     except NoCase as error:
         yield str(error)
         return
@@ -171,6 +172,14 @@ def compare_removed(case: Path, obtained: list[str]) -> Iterator[str]:
     if expected != obtained:
         yield "removed"
         yield from compare(expected, obtained)
+
+
+def show_all(case: Path) -> str:
+    """All that comes out of a case's page, as its difference from nothing."""
+    obtained = obtain(case)
+    return "\n".join([*(f"{name}\n  + {show(obtained.expected[name])}" for name in FACTS),
+                      "body", *compare([], obtained.expected["body"].split("\n\n")),
+                      "removed", *compare([], obtained.removed)])
 
 
 def show(value: object) -> str:
@@ -214,7 +223,7 @@ def accept_case(case: Path) -> None:
     """Write what comes out of a case's page as its expectation."""
     obtained = obtain(case)
     text = json.dumps(obtained.expected, ensure_ascii=False, indent=2)
-    keep(case / "expected.json", text + "\n")
+    keep(case / EXPECTED, text + "\n")
     keep(case / "removed.tsv", "\n".join([HEADER, *obtained.removed]) + "\n")
 
 

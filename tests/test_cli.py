@@ -427,7 +427,10 @@ def test_cases(run: Run, html_page: Path, tmp_path: Path) -> None:
 
     done = run("accept", case)
     assert done.returncode == 0
-    assert "expected.json is missing" in done.stdout.decode()
+    shown = done.stdout.decode()
+    assert shown.startswith('harbour\nheadline\n  + "Harbour freezes over"\nbyline\n')
+    assert all(f"\n  + {paragraph}\n" in shown for paragraph in PARAGRAPHS)
+    assert "\nremoved\n  + menu\tHome Sport\n" in shown
     done = run("check")
     assert (done.returncode, done.stdout) == (0, b"")
     assert run("accept", case).stdout.decode() == "harbour: as expected\n"
