@@ -126,6 +126,7 @@ def write_file(path: Path, write: Callable[[TextIO], int], total: int) -> int:
             if failures == total and part != path:
                 part.unlink()
     except OSError as error:
-        wrong = isinstance(error, FileNotFoundError | NotADirectoryError | PermissionError)
+        wrong = isinstance(error, FileNotFoundError | IsADirectoryError | NotADirectoryError
+                           | PermissionError)
         end(f"{path}: can't be written: {error.strerror}", WRONG_USE if wrong else FAILED)
     return failures

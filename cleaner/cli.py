@@ -19,7 +19,7 @@ from .articles import PATIENCE, Format, clean_all, write_articles
 from .batch import commands as batch_commands
 from .batch.commands import Encoding, Profiles, read_options
 from .ending import FAILED, refuse
-from .sources import STDIN
+from .sources import STDIN, STDOUT
 from .version import VERSION
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -68,7 +68,8 @@ def clean_command(
     sources: Sources = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")]
     = Format.text,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write to a file.")]
+    output: Annotated[str | None, typer.Option(
+        "-o", "--output", help="Write to a file; - is standard output.", show_default=False)]
     = None,
     kind: KindOption = KindChoice.auto,
     url: UrlOption = None,
@@ -85,8 +86,10 @@ def clean_command(
     exit code is 1. Several articles are parted by a line of --- as text, body or markdown, and
     make an array as json.
     """
-    if write_articles(sources or [STDIN], format, output=output, kind=kind.value, url=url,
-                      timeout=timeout, options=read_options(profiles, encoding)):
+    if write_articles(sources or [STDIN], format,
+                      output=None if output in (None, STDOUT) else Path(output),
+                      kind=kind.value, url=url, timeout=timeout,
+                      options=read_options(profiles, encoding)):
         raise typer.Exit(FAILED)
 
 

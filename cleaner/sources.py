@@ -13,7 +13,7 @@ from .ending import refuse
 from .errors import SourceUnreadable
 from .model import Options
 
-STDIN = "-"
+STDIN = STDOUT = "-"
 MANY = (".jsonl", ".ndjson", ".parquet", ".warc", ".warc.wet")
 """How the names of files end that hold many pages each."""
 

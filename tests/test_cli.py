@@ -245,6 +245,23 @@ def test_output_file(run: Run, html_page: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out.txt").read_bytes().decode() == clean(HTML).body + "\n"
 
 
+def test_an_output_may_be_standard_output(run: Run, html_page: Path, tmp_path: Path) -> None:
+    done = run("clean", html_page, "-o", "-", "--format", "body")
+    assert (done.returncode, done.stdout.decode()) == (0, clean(HTML).body + "\n")
+    assert list(tmp_path.iterdir()) == [html_page]
+
+
+@pytest.mark.parametrize("command", ["clean", "batch", "profile"])
+def test_an_output_that_has_no_place_is_wrong_use(run: Run, html_page: Path, tmp_path: Path,
+                                                  command: str) -> None:
+    (tmp_path / "a.jsonl").mkdir()
+    for output in ("a.jsonl", "no/such/folder/a.jsonl"):
+        done = run(command, html_page, "-o", output)
+        assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+        assert done.stderr.decode().startswith(f"cleaner: {output}: can't be written: ")
+    assert sorted(tmp_path.iterdir()) == [html_page, tmp_path / "a.jsonl"]
+
+
 def test_an_output_may_be_a_source(run: Run, html_page: Path, tmp_path: Path) -> None:
     done = run("clean", html_page, "-o", html_page, "--format", "body")
     assert (done.returncode, html_page.read_bytes().decode()) == (0, clean(HTML).body + "\n")

@@ -9,13 +9,12 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from ..compressed import SUFFIXES as COMPRESSED
-from ..sources import is_so, strip_compressed
+from ..sources import STDIN, is_so, strip_compressed
 from .globs import find_glob
 from .readers import Fields, Read, read_jsonl, read_page_file, read_parquet
 from .record import Record
 from .warc import read_warc
 
-STDIN = "-"
 PAGES = (".html", ".htm", ".txt")
 FORMS: dict[str, Read] = {
     **dict.fromkeys(PAGES, read_page_file), ".jsonl": read_jsonl, ".ndjson": read_jsonl,

@@ -11,13 +11,13 @@ import typer
 
 from ..ending import FAILED, INTERRUPTED, WRONG_USE, count, end, refuse, say
 from ..errors import CleanerError
+from ..sources import STDIN, STDOUT
 from .cluster import ClusterLost
-from .inputs import STDIN
 from .pool import PoolBroken
 from .progress import Tally
 from .run import Learnt, Plan, learn, run_batch
 from .spread import Spread, StageFailed, spread_batch, spread_profile
-from .writers import STDOUT, OutputFailed, find_suffix
+from .writers import OutputFailed, find_suffix
 
 AGAIN = "; the same command goes on"
 RESUME = "; --resume goes on"
@@ -27,9 +27,9 @@ def start_batch(plan: Plan) -> None:
     """Clean pages into one file."""
     if plan.output != STDOUT and not find_suffix(plan.output):
         refuse(f"{plan.output}: an output is .jsonl, .jsonl.gz, .jsonl.zst, .parquet or -")
-    if plan.output != STDOUT and not Path(plan.output).absolute().parent.is_dir():
-        refuse(f"{plan.output}: can't be written: its folder doesn't exist")
-    if plan.resume and "-" in (plan.output, *plan.inputs):
+    if plan.output != STDOUT:
+        refuse_place(plan.output)
+    if plan.resume and STDIN in (plan.output, *plan.inputs):
         refuse("--resume goes with files")
     refuse_stdin(plan)
     with ending(RESUME, Path(f"{plan.output}.part")):
@@ -46,6 +46,7 @@ def start_profile(plan: Plan) -> None:
     """Count what repeats; the output is the file of profiles."""
     if plan.output == STDOUT:
         refuse("-o: profiles go to a file")
+    refuse_place(plan.output)
     refuse_stdin(plan)
     with ending(""):
         try:
@@ -59,6 +60,15 @@ def start_spread_profile(spread: Spread) -> None:
     """Count what repeats in shards."""
     with ending(AGAIN):
         finish_learning(spread_profile(spread, say), spread.quiet)
+
+
+def refuse_place(output: str) -> None:
+    """Refuse an output that could not be written, before all the work."""
+    path = Path(output).absolute()
+    if path.is_dir():
+        refuse(f"{output}: can't be written: it is a folder")
+    if not path.parent.is_dir():
+        refuse(f"{output}: can't be written: its folder doesn't exist")
 
 
 def refuse_stdin(plan: Plan) -> None:

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol
 
 from ..errors import CleanerError
+from ..sources import STDOUT
 from .forms import Arrow, Form, Lines, pack_gzip, pack_zstd
 from .readers import import_parquet
 
 ROW_GROUP = 1000
 """Rows of a row group of Parquet."""
-STDOUT = "-"
 
 
 class OtherSettings(CleanerError):
