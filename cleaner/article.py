@@ -23,7 +23,8 @@ class Article:
     date, modified: ISO 8601, as precise as the page states: a day, or a time with its offset.
     body: paragraphs parted by one blank line.
     captions: of pictures, with their credits.
-    language: ISO 639-1 code, or None where there is too little text to tell.
+    language: ISO 639-1 code (639-3 where that has none, "ckb"), or None where there is too little
+    text to tell.
     kind: what the source was taken for; strategy: how the body was got ("blocks", or another
     way where the page's own blocks held no article).
     removed: everything that was taken out, in the page's order.

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from cleaner import Article, Outcome, trace
+from cleaner.lexicon.languages import list_languages
 from cleaner.segment.sentences import GLUED
 
 from .conftest import ROOT
@@ -126,6 +127,8 @@ def test_any_page_in_every_form(page: str) -> None:
 
 def test_the_schema_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    for code in list_languages():
+        jsonschema.validate(json.loads(Article(language=code).to_json()), SCHEMA)
     assert SCHEMA["properties"]["schema"]["const"] == Article().to_dict()["schema"]
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**json.loads(Article().to_json()), "body": None}, SCHEMA)
