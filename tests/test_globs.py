@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import glob
+import inspect
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,17 @@ def test_links_lead_to_each_file_once(tree: Path, pattern: str) -> None:
     if pattern == "**/*.html":
         assert found == ["[c]/u.html", "a/b/a/v.html", "a/b/w.html", "a/b/z.html", "a/y.html",
                          "far/q.html", "x.html"]
+
+
+def test_folders_may_lie_deeper_than_calls(tree: Path) -> None:
+    deep = tree / "a" / "/".join("d" * 200)
+    deep.mkdir(parents=True)
+    (deep / "s.html").write_text("s")
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 150)
+    try:
+        names = find("a")
+    finally:
+        sys.setrecursionlimit(limit)
+    assert names == ["a/.s.html", "a/b/a/v.html", "a/b/w.html", "a/b/z.html",
+                     str(deep.relative_to(tree) / "s.html"), "a/y.html"]

@@ -59,19 +59,22 @@ def require(name: str, files: Iterator[Found], otherwise: str) -> Iterator[Found
 
 
 def walk(folder: str) -> Iterator[Found]:
-    """The pages below a folder, by name; no more than one folder's names are held at a time."""
-    try:
-        with os.scandir(folder) as entries:
-            names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
-    except OSError as error:
-        yield Found(folder, 0, f"can't be read: {error.strerror}")
-        return
-    for name, is_folder in names:
-        path = str(PurePath(folder, name))
-        if is_folder:
-            yield from walk(path)
-        elif find_form(name) in PAGES:
+    """The pages below a folder, however deep, in the order of their names."""
+    left = [(folder, True)]
+    while left:
+        path, is_folder = left.pop()
+        if not is_folder:
             yield look_at(path)
+            continue
+        try:
+            with os.scandir(path) as entries:
+                names = sorted(((entry.name, entry.is_dir(follow_symlinks=False))
+                                for entry in entries), reverse=True)
+        except OSError as error:
+            yield Found(path, 0, f"can't be read: {error.strerror}")
+            continue
+        left += [(str(PurePath(path, name)), below) for name, below in names
+                 if below or find_form(name) in PAGES]
 
 
 def look_at(name: str) -> Found:
