@@ -35,8 +35,6 @@ def cut_parts(own: Judged, blocks: list[int], again: Judged, line: list[int],
     parts = [(start, end, again.verdicts[part])
              for part, (start, end) in zip(line, list_spans(again, line), strict=True)
              if again.verdicts[part].role != "body"]
-    if not parts:
-        return
     for index, (first, last) in zip(blocks, list_spans(own, blocks), strict=True):
         if verdicts[index].role != "body":
             continue

@@ -31,7 +31,7 @@ def by_words() -> frozenset[str]:
 @cache
 def first_words() -> frozenset[str]:
     """The first words of what opens a byline, as it is printed: "by", "text:"."""
-    return frozenset(word.split()[0] for word in by_words() if word)
+    return frozenset(word.split()[0] for word in by_words())
 
 
 @cache

@@ -52,7 +52,7 @@ class Openers(NamedTuple):
 def load_openers() -> Openers:
     """What opens a byline; a pattern of so many whole words would take long to compile."""
     openers = Openers({}, {}, frozenset(filter(UNSPACED.fullmatch, by_words())),
-                      frozenset(make_small(word)[:3] for word in by_words() if word))
+                      frozenset(make_small(word)[:3] for word in by_words()))
     for word in sorted(by_words() - openers.single, key=len, reverse=True):
         index = openers.joined if UNSPACED.search(word) else openers.spaced
         if index is openers.spaced:
@@ -86,15 +86,12 @@ def cut_openers(text: str) -> str:
 
 
 def find_opener_end(text: str, small: str, at: int) -> int:
-    """Where the words end that open a byline at a place of a text, with the signs after them.
+    """Where the words end that open a byline at the start of a word, with the signs after them.
 
     -1 where none stand there.
     """
-    before = text[at - 1] if at else " "
-    if before.isalnum() or before == "_":
-        return -1
     openers = load_openers()
-    if before not in "'’-":
+    if not at or text[at - 1] not in "'’-":
         for words in (openers.spaced.get(small[at:at + 2], ()), openers.spaced.get(small[at], ())):
             for word in words:
                 if small.startswith(word, at) \

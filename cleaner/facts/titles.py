@@ -334,4 +334,4 @@ def read_titles(page: Page, names: Names, data: Data) -> list[Title]:
     for text, origin in found:
         if text and text not in cleaned:
             cleaned[text] = Title(cut_names(clean_title(text), names), origin)
-    return [title for title in cleaned.values() if title.text and not names.match(title.text)]
+    return [title for title in cleaned.values() if not names.match(title.text)]

@@ -283,7 +283,7 @@ def find_introduced(evidence: Evidence) -> Iterator[Hit]:
         return
     headline, names = evidence.facts.headline, evidence.facts.names
     begins = find_told(blocks, 0)
-    opens = find_told(blocks, headline.block + 1) if headline and headline.block >= 0 else -1
+    opens = find_told(blocks, headline.block + 1) if headline else -1
     for block in introduced:
         text = block.text
         if begins < block.index and (block.index != opens or text.startswith(names)

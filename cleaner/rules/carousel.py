@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..lexicon.cues import CUE
 from ..lexicon.marks import UNSPACED
 from ..model import Block, Hit
 from ..native.signs import COUNTED
@@ -16,7 +15,6 @@ from .evidence import Evidence, hit_cue, hit_flattened
 
 COUNTER = compile_re(r"\(?\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|z|из|з)\s?\d{1,3}\)?")
 """A slide's number among all ("1 / 7")."""
-PLAYER = CUE["player"]
 LEAST_LABELS, LEAST_SAID, SAYING, LEAST_UNSPACED = 4, 2, 3, 5
 """Labels that make a player's menu, how many of them must be of several words, how many words these
 are, and letters of a script without spaces."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import itemgetter
 
@@ -43,7 +43,7 @@ def find_contents(evidence: Evidence) -> Iterator[Hit]:
     for run in list_runs(np.fromiter(map(last.__getitem__, texts), np.int64, len(texts))):
         while run and len(texts[run[0]]) > LONGEST:
             run.pop(0)
-        yield from hit_run(texts, last, run)
+        yield from hit_run(texts, run)
 
 
 def list_runs(last: NDArray[np.int64]) -> list[list[int]]:
@@ -60,13 +60,9 @@ def list_runs(last: NDArray[np.int64]) -> list[list[int]]:
             for at in (np.diff(edges) >= LEAST).nonzero()[0].tolist()]
 
 
-def hit_run(texts: Sequence[str], last: Mapping[str, int], run: Sequence[int]) -> Iterator[Hit]:
-    """A hit on each line of a list of contents that ends above the sections, and on its label.
-
-    last: where each text stands last.
-    """
-    if len(run) < LEAST or last[texts[run[0]]] <= run[-1] \
-            or not all(has_letters(texts[index]) for index in run):
+def hit_run(texts: Sequence[str], run: Sequence[int]) -> Iterator[Hit]:
+    """A hit on each line of a list of contents, and on its label."""
+    if len(run) < LEAST or not all(has_letters(texts[index]) for index in run):
         return
     label = texts[run[0] - 1] if run[0] else ""
     if 0 < len(label) <= LONGEST_LABEL and not ends_sentence(label) \

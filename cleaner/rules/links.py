@@ -101,7 +101,7 @@ def find_bold_titles(evidence: Evidence, links: Sequence[Block]) -> Iterator[Hit
                  or block.text.startswith(SHOWING))
              and block.linked >= BARE * len(block.text) and len(block.text) <= LONGEST_TITLE
              and block.text.count(" ") >= LEAST_SPACES
-             and not ends_sentence(block.text) and block.text[-1] not in SENTENCE_END]
+             and not ends_sentence(block.text)]
     titles = {block.index for block in found}
     if not found or len(found) > MOST_TITLES \
             or not any(is_reported(block.text) for block in blocks):
