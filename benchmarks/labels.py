@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
-_WORD = re.compile(r"\w+")
+from .score import read_words
+
 LIKELY = 0.5
 """Share of a block's word triples that must stand in the truth for it to take part."""
-
-
-def split_words(text: str) -> list[str]:
-    """The lower-cased words of a text."""
-    return _WORD.findall(text.lower())
 
 
 def label_blocks(texts: Sequence[str], truth: str) -> tuple[list[float], list[int]]:
@@ -23,8 +18,8 @@ def label_blocks(texts: Sequence[str], truth: str) -> tuple[list[float], list[in
     A block is looked at only where most of its word triples occur in the truth; of those the
     longest common subsequence of words decides, so that a sentence printed twice counts once.
     """
-    true_words = split_words(truth)
-    blocks = [split_words(text) for text in texts]
+    true_words = read_words(truth)
+    blocks = [read_words(text) for text in texts]
     runs = [set(zip(*(true_words[i:] for i in range(n)), strict=False)) for n in (1, 2, 3)]
     sequence: list[str] = []
     owners: list[int] = []
