@@ -8,9 +8,8 @@ from cleaner.model import Fact, Source
 from cleaner.segment import segment
 
 from .facts import read_facts
+from .headlines import PROSE
 
-PROSE = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries to "
-         "the islands stayed at their moorings until the early afternoon, the pilots said.")
 TITLE = "Harbour freezes over for days in the north"
 URL = "https://www.ostwick-post.example/a/1"
 Found = tuple[Fact | None, tuple[str, ...], str | None]

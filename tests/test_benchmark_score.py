@@ -19,6 +19,8 @@ from benchmarks.score import (
     summarize,
 )
 
+from .headlines import PROSE
+
 
 def score_body(true: str, found: str) -> dict[str, list[float]]:
     return score_page({"body": true}, Prediction(body=found))
@@ -178,10 +180,8 @@ def test_a_text_keeps_the_facts_that_it_prints() -> None:
 
 
 def test_a_converters_text_is_scored_as_it_comes_and_cleaned() -> None:
-    prose = ("The harbour froze over on Tuesday for the first time in sixty years, and the ferries "
-             "to the islands stayed at their moorings until the early afternoon, the pilots said.")
-    page = Page("1", None, b"", {"id": "1", "body": prose, "headline": "Harbour freezes over"})
-    text = f"[Home](/)\n\n# Harbour freezes over\n\n{prose}\n\n[Read more](/more)"
+    page = Page("1", None, b"", {"id": "1", "body": PROSE, "headline": "Harbour freezes over"})
+    text = f"[Home](/)\n\n# Harbour freezes over\n\n{PROSE}\n\n[Read more](/more)"
     scored = compare(page, "", lambda _markup: text)
     assert scored is not None
     as_it_comes, cleaned = scored

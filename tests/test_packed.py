@@ -67,7 +67,6 @@ def write_object(value: Any, names: dict[str, str]) -> str:
 
 NAMES = {"block": "a", "span": "b", "normal": "c"}
 FLAT = as_json({"a": PACKED}).translate(str.maketrans({"&": "&a;", '"': "&q;", "'": "&s;"}))
-STREAM = json.dumps(as_json([{"_1": 2, "_3": -5}, *flatten({"loaderData": PACKED}, True)[1:]]))
 
 
 @pytest.mark.parametrize("page", [
