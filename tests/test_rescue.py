@@ -140,6 +140,17 @@ def test_template_alone() -> None:
     assert outcome.article.body == BODY
 
 
+def test_the_teaser_of_what_a_template_holds() -> None:
+    teaser = "The ferry is late: read all of it in our app."
+    outcome = trace(make_shell(body=f"<article><h1>{TITLE}</h1><p>{teaser}</p></article>"
+                                    f"<template>{PROSE}</template>"))
+    check(outcome)
+    article = outcome.article
+    assert (article.strategy, article.body) == ("template", BODY)
+    assert "body taken from a template" in article.warnings
+    assert teaser in {removal.text for removal in article.removed}
+
+
 def test_rules_own_what_they_claim_in_a_rescued_text() -> None:
     body = (f"{PROSE}<figure><figcaption>The quay on Tuesday.</figcaption></figure>"
             "<p>Advertisement</p>")

@@ -13,6 +13,7 @@ GRAPH = '<script type="application/ld+json">' + json.dumps({"@graph": [
     {"@type": "Person", "@id": "#p1", "name": "Jo Lund"}]}) + "</script>"
 BROKEN = """<script type="application/ld+json">
 {"@type": "NewsArticle", "author": {"name": "Jo Lund",},}</script>"""
+TITLED = "<title>Harbour freezes over</title>"
 
 HTML = [
     ("linked person", link(author={"@type": "Person", "name": "Jo Lund"}), "", ["Jo Lund"]),
@@ -22,6 +23,20 @@ HTML = [
     ("strings", link(author=["Jo Lund", "Ana Ruiz"]), "", ["Jo Lund", "Ana Ruiz"]),
     ("several in one name", link(author={"@type": "Person", "name": "Jo Lund, Ana Ruiz & Li Wei"}),
      "", ["Jo Lund", "Ana Ruiz", "Li Wei"]),
+    ("headlines in lists", TITLED
+     + link(headline=["Something else"], author={"name": "Ana Ruiz"})
+     + link(headline=["Harbour freezes over"], author={"name": "Jo Lund"}), "", ["Jo Lund"]),
+    ("headlines with their language", TITLED
+     + link(headline={"@value": "Something else"}, author={"name": "Ana Ruiz"})
+     + link(headline={"@value": "Harbour freezes over"}, author={"name": "Jo Lund"}), "",
+     ["Jo Lund"]),
+    ("addresses in lists", '<link rel="canonical" href="https://ostwick.example/a/1">'
+     + link(url=["https://ostwick.example/a/2"], author={"name": "Ana Ruiz"})
+     + link(url=["https://ostwick.example/a/1"], author={"name": "Jo Lund"}), "", ["Jo Lund"]),
+    ("addresses of their pages", '<link rel="canonical" href="https://ostwick.example/a/1">'
+     + link(mainEntityOfPage={"url": "https://ostwick.example/a/2"}, author={"name": "Ana Ruiz"})
+     + link(mainEntityOfPage={"url": "https://ostwick.example/a/1"}, author={"name": "Jo Lund"}),
+     "", ["Jo Lund"]),
     ("trailing comma in the script", BROKEN, "", ["Jo Lund"]),
     ("agency", link(author={"@type": "Organization", "name": "Reuters"}), "", ["Reuters"]),
     ("another page's card", link(url=URL, author={"name": "Jo Lund"})
