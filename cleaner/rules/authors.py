@@ -34,8 +34,6 @@ PARAGRAPHS, FEW = 3, 0.2
 """Paragraphs above one that a page ends in, and the share of theirs that may stand below it."""
 MOST_NAMING = 5
 """Words that a life begins with, titles included, of which two are the name."""
-MOST_LIVES = 6
-"""Authors whose lives stand below one label."""
 MOST_BELOW, NEAR = 3, 40
 """Lines below a name among which its bearer's life stands, and characters of that within which it
 speaks of them."""
@@ -218,19 +216,14 @@ def speaks_of(text: str, names: Iterable[str]) -> bool:
 
 
 def find_labelled(evidence: Evidence, subjects: Set[int]) -> Iterator[Hit]:
-    """A hit on the paragraph below "About the author", and on those below it that name one."""
+    """A hit on the paragraph below "About the author"."""
     blocks = evidence.page.blocks
-    opening = tuple(f"{name} " for name in evidence.facts.names)
     for label, cues in evidence.holding("author-bio"):
-        below = blocks[label.index + 1:label.index + 1 + MOST_LIVES]
-        labels = cues.whole & CUE["author-bio"] and label.index not in subjects
-        for block in below if labels else ():
-            first = block.index == label.index + 1
-            if not (SHORTEST <= len(block.text) <= LONGEST and ends_sentence(block.text)
-                    and ends_prose(blocks, block)
-                    and (first or (opening and block.text.startswith(opening)))):
-                break
-            yield Hit(block.index, "author-biography", "below a biography's label", sure=not first)
+        below = blocks[label.index + 1:label.index + 2]
+        if cues.whole & CUE["author-bio"] and label.index not in subjects and below \
+                and SHORTEST <= len(below[0].text) <= LONGEST and ends_sentence(below[0].text) \
+                and ends_prose(blocks, below[0]):
+            yield Hit(below[0].index, "author-biography", "below a biography's label", sure=False)
 
 
 def find_named_below(evidence: Evidence, names: Sequence[str]) -> Iterator[Hit]:
