@@ -15,8 +15,13 @@ from cleaner import Options, clean
 from cleaner.batch.buckets import ContentFile, part_buckets
 from cleaner.batch.count import Contents, ReadContent, Site, count_pages, count_sites
 from cleaner.batch.record import Record
+from cleaner.learned import read_page_cues
 from cleaner.model import SiteProfile
 from cleaner.profile import ProfilesBroken, read_profiles, write_profiles
+from cleaner.read import read
+from cleaner.rules import find_hits
+from cleaner.rules.profile import LEAST_PAGES, fingerprint
+from cleaner.segment import segment
 
 from .conftest import Run
 from .facts import read_facts
@@ -143,21 +148,31 @@ def test_a_site_with_few_pages_has_no_profile(pages: int) -> None:
 
 
 def test_sub_headings_are_left_to_the_judge() -> None:
-    from cleaner.learned import read_page_cues
-    from cleaner.read import read
-    from cleaner.rules import find_hits
-    from cleaner.segment import segment
-
     pages = [re.sub(r"<p>By the", "<h2>What happens next</h2><p>By the", write_html(number))
              for number in range(10)]
-    profile = learn(pages)["fjellvik.example"]
-    page = segment(read(pages[4], url=None, kind="html", options=Options()))._replace(site=profile)
-    hits = [hit for hit in find_hits(page, read_facts(page), read_page_cues(page))
-            if hit.rule == "site-repeat"]
-    sure = {page.blocks[hit.block].text: hit.sure for hit in hits}
+    sure = find_repeats(pages[4], learn(pages)["fjellvik.example"])
     assert sure.pop("What happens next") is False
     assert set(sure) == {*TOP, SLOGAN, *BOTTOM}
     assert all(sure.values())
+
+
+def test_what_teases_on_few_pages_is_left_to_the_judge() -> None:
+    """A standfirst, and a sentence that stands by itself; not what stands side by side."""
+    one, two, _, four, _ = write_paragraphs(0)
+    teased, sure = dict.fromkeys((one, two, four), False), dict.fromkeys((*TOP, *BOTTOM), True)
+    profile = SiteProfile("fjellvik.example", 100, dict.fromkeys(
+        map(fingerprint, (*teased, *sure)), 40))
+    assert find_repeats(write_html(0), profile) == teased | sure
+    few = profile._replace(pages=LEAST_PAGES - 1)
+    assert find_repeats(write_html(0), few) == {}
+
+
+def find_repeats(page: str, profile: SiteProfile) -> dict[str, bool]:
+    """What of a page repeats across its site, and whether that is sure."""
+    held = segment(read(page, url=None, kind="html", options=Options()))._replace(site=profile)
+    return {held.blocks[hit.block].text: hit.sure
+            for hit in find_hits(held, read_facts(held), read_page_cues(held))
+            if hit.rule == "site-repeat"}
 
 
 def test_memory_is_bounded_and_counts_are_never_too_high() -> None:

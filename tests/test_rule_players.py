@@ -70,6 +70,13 @@ def test_a_player_s_menu_amid_an_article_goes(kind: str) -> None:
     assert clean(write(MENU, kind), kind=kind).body == f"{PROSE}\n\n{MORE}"
 
 
+def test_the_figures_around_a_player_s_menu_go_with_it() -> None:
+    figures = ("/", "1080p")
+    article = clean(write((*figures, *MENU, *figures), "html"), kind="html")
+    assert article.body == f"{PROSE}\n\n{MORE}"
+    assert {removal.rule for removal in article.removed if removal.text in figures} == {"carousel"}
+
+
 @pytest.mark.parametrize("kind", ["text", "html"])
 @pytest.mark.parametrize("line", GLUED)
 def test_a_player_s_menu_in_one_line_goes(line: str, kind: str) -> None:
