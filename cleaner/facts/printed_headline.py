@@ -26,7 +26,6 @@ from .whole_headline import (
     choose_whole,
     find_above_standfirst,
     find_uncut,
-    find_whole,
 )
 
 NO_LINES = range(0)
@@ -87,9 +86,7 @@ def find_printed_headline(page: Page, names: Names, glances: Glances, title: str
     if not facts or ranked[0] == TITLE:
         return None
     best = choose_whole(facts, trail=is_trail(blocks[facts[0].block].text))
-    if is_trail(blocks[best.block].text):
-        best = find_whole(page, best)
-    elif best.value.endswith(CUT_SHORT):
+    if best.value.endswith(CUT_SHORT):
         best = find_uncut(page, best)
     others = tuple(fact for fact in facts[1:] if fact.value != best.value)[:MOST_OTHERS]
     at = best.block or max([index for index in lines.indices if index <= REACH

@@ -22,9 +22,9 @@ from .titles import Names
 
 LEAST_UNPARTED, MOST_UNPARTED = 10, 60
 """Characters of such a line in a script that does not part words."""
-NEAR_TRAIL, NEAR_CUT, MOST_TITLE = 8, 24, 4
-"""Lines below a trail of sections among which the headline stands that it ends in the beginning
-of, those below one that is cut short, and how much longer than that this is at the most."""
+NEAR_CUT, MOST_TITLE = 24, 4
+"""Lines below a headline that is cut short among which the whole stands, and how much longer than
+that this is at the most."""
 CUT_SHORT, LEAST_AGAIN = ("...", "…", "(...)", "(…)", "[...]", "[…]"), 20
 """How a trail's last part ends where it is cut short, and the characters of it that the headline
 begins with at least."""
@@ -53,15 +53,6 @@ def find_above_standfirst(page: Page, names: Names, phrases: Phrases) -> Fact | 
     return None
 
 
-
-
-def find_whole(page: Page, part: Fact) -> Fact:
-    """The line below a trail of sections that goes on with what that ends in, or this itself."""
-    for block in page.blocks[part.block + 1:part.block + 1 + NEAR_TRAIL]:
-        if block.text.startswith(part.value) and block.text[-1] not in STOP \
-                and len(part.value) < len(block.text) <= MOST_TITLE * len(part.value):
-            return Fact(block.text, part.origin, block.index, (part, *part.others))
-    return part
 
 
 def find_uncut(page: Page, part: Fact) -> Fact:
