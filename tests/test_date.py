@@ -58,6 +58,8 @@ H1 = f"<h1>{TITLE}</h1>"
     ("", H1 + '<time datetime="2021-03-05">5 Mar</time>' + PROSE, "2021-03-05"),
     ("", H1 + '<p><span itemprop="datePublished" content="2021-03-05">5 Mar</span></p>' + PROSE,
      "2021-03-05"),
+    ('<meta name="date" content="20210305102030">', H1 + PROSE, "2021-03-05"),
+    ('<meta name="date" content="20210305102030Z">', H1 + PROSE, "2021-03-05"),
     ("", H1 + "<p>Published March 5, 2021</p>" + PROSE, "2021-03-05"),
     ("", H1 + "<div>By Ann Ray | March 5, 2021 | 3 comments</div>" + PROSE, "2021-03-05"),
     ("", "<div>March 5, 2021</div>" + H1 + PROSE, "2021-03-05"),

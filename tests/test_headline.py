@@ -248,6 +248,9 @@ HTML = [
     ("the site's name in front of a colon",
      "<title>Ostwick Post: Harbour freezes over again</title>", "", "Harbour freezes over again"),
     ("nothing stated", "", "", None),
+    ("nothing stated, and a sentence in a heading", "",
+     f"<h3>The harbour is frozen.</h3><p>3 May 2021</p><p>{PROSE}</p><p>{MORE}</p>",
+     "The harbour is frozen."),
 ]
 
 

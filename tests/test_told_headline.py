@@ -28,6 +28,10 @@ def cut(text: str, address: str | None = ADDRESS) -> Page:
      "“Old ferry comes back to North Harbour!”"),
     ("Home Sport 7 Old Ferries: The Old Ferry Comes Back, North Harbour Opens",
      "The Old Ferry Comes Back, North Harbour"),
+    ("Home they all see that the Old Ferry Comes Back to the North Harbour now",
+     "Old Ferry Comes Back to the North Harbour"),
+    ("Home Sport The 2 Old Ferry Comes Back to the North Harbour Share",
+     "The 2 Old Ferry Comes Back to the North Harbour"),
 ])
 def test_an_address_tells_the_headline(line: str, headline: str) -> None:
     page = cut(f"{line} {PROSE}")
