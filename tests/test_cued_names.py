@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .bylines import PROSE, TITLE, read_html, read_text
+from .test_language import PROSE as SPOKEN
 
 HTML = [
     ("photographer in the same line", "", "<p>Words by <b>Jo Lund</b> Photographs by Ana Ruiz</p>",
@@ -231,25 +232,7 @@ OWN = {
            "îles sont restés à quai jusque dans l'après-midi, ont dit les pilotes du port."),
     "tl": ("Nagyelo ang daungan noong Martes sa unang pagkakataon sa loob ng animnapung taon at "
            "ang mga lantsa papunta sa mga isla ay nanatili sa pantalan hanggang hapon."),
-    "cy": ("Cyhoeddodd y llywodraeth ddoe y bydd y gwaith o adeiladu'r bont newydd yn parhau, "
-           "ond ni ddywedodd pryd y bydd y gwaith wedi ei orffen. Dywed y maer fod angen dau "
-           "fis arall, ond mae'r gwrthbleidiau yn honni mai arian sydd yn brin."),
-    "ga": ("D'fhógair an rialtas inné go leanfaidh tógáil an droichid nua ar aghaidh, ach ní "
-           "dúirt sé cathain a bheidh an obair críochnaithe. Deir an méara go bhfuil dhá mhí "
-           "eile ag teastáil, ach tá an freasúra ag rá nach bhfuil an t-airgead ann."),
-    "mt": ("Il-gvern ħabbar ilbieraħ li l-bini tal-pont il-ġdid se jkompli, iżda ma qalx meta "
-           "x-xogħol ikun lest. Is-sindku qal li għal dan hemm bżonn ta' xahrejn oħra, filwaqt "
-           "li l-oppożizzjoni qalet li l-problema hija n-nuqqas ta' flus."),
-    "lb": ("D'Regierung huet gëschter matgedeelt, datt de Bau vun der neier Bréck weidergeet, "
-           "mee si huet net gesot, wéini d'Aarbechten fäerdeg sinn. De Buergermeeschter seet, "
-           "datt dofir nach zwee Méint gebraucht ginn, an d'Oppositioun mengt, et wier eng Fro "
-           "vum Geld."),
-    "ha": ("Gwamnatin jihar ta sanar a jiya cewa za a ci gaba da gina sabuwar gadar, amma ba ta "
-           "bayyana lokacin da za a kammala aikin ba. Magajin garin ya ce ana bukatar karin "
-           "wata biyu, yayin da ‘yan adawa suka ce kudi ne babu."),
-    "ht": ("Gouvènman an te anonse yè konstriksyon nouvo pon an ap kontinye, men li pa di ki lè "
-           "travay yo ap fini. Majistra a fè konnen sa ap pran de mwa ankò, pandan opozisyon an "
-           "di se lajan ki manke."),
+    **{language: SPOKEN[language] for language in ("cy", "ga", "mt", "lb", "ha", "ht")},
 }
 
 
