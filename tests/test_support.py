@@ -35,6 +35,10 @@ POINTED: list[tuple[str, list[Row], list[str]]] = [
 
 RAISED: list[tuple[str, list[Row], list[str]]] = [
     *POINTED,
+    ("a label with signs for vowels that the sentence below takes up",
+     [("+", PROSE), ("-", "टिप्पणियाँ", "comment-form"),
+      ("+", "बंदरगाह के बारे में लोगों की टिप्पणियाँ कल शाम तक आती रहीं, और सब को जवाब मिला।")],
+     ["टिप्पणियाँ"]),
     *((f"a label that the sentence below takes up, for {rule}",
        [("+", PROSE), ("+", label, rule), ("+", MORE.replace("We have", "The ice men have"))],
        raised) for label, rule, raised in (
