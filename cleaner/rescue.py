@@ -16,6 +16,7 @@ from typing import Any
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .learned import read_page_cues
+from .lexicon.words import WORD
 from .limits import limit
 from .model import Fact, Facts, Options, Page
 from .patterns import compile_re
@@ -58,7 +59,6 @@ NAMES = {"json-ld": "JSON-LD", "embedded-state": "a script's data", "template": 
          "second-opinion": "trafilatura"}
 """What the strategies are called in warnings."""
 
-_WORD = compile_re(r"[^\W\d_]+")
 _RUN = compile_re(r"[\w ]{12,60}")
 _WORDS = compile_re(r"(?:[^\W_]{1,20} ){5}[^\W_]{1,20}|[\u3040-\u9fff]{12}")
 """Words in a row, as prose has them and code has not."""
@@ -136,7 +136,7 @@ def tells_more(embedded: Embedded, body: str, headline: str) -> bool:
     it is not asked.
     """
     words = [cut_ending(word)
-             for word in _WORD.findall(headline.casefold()) if len(word) >= STEM]
+             for word in WORD.findall(headline.casefold()) if len(word) >= STEM]
     own, other = (sum(word in text.casefold() for word in words)
                   for text in (body, embedded.markup))
     return not words or (other >= max(1, own) and (not body or embedded.trust != OTHER))

@@ -24,7 +24,14 @@ ACUTE = "\u0301"
 """The accent of Greek vowels, which capitals leave out."""
 FIRST_GREEK = "\u0370"
 """The first letter behind the Latin ones."""
-_WORD = compile_re(r"[^\W\d_]+")
+_LETTER = (r"[^\W\d_](?:(?![\w\u0964\u0965])"
+           r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u109f\u17b4-\u17d3])*+")
+"""A letter with its signs, for vowels or others, which are no letters to Python."""
+WORD = compile_re(rf"(?:{_LETTER})+")
+_STEM = compile_re(rf"(?=(?:{_LETTER}){{{LEAST_WORD}}})(?:{_LETTER}){{1,{STEM}}}")
+"""The beginning of a word that is long enough to be one of a topic."""
+_PART = compile_re(r"[^\W\d_]+")
+"""A word as the core reads it: of letters alone."""
 
 
 @cache
@@ -250,7 +257,7 @@ def own_cue_words(language: str) -> frozenset[str]:
         phrases += (*listed.get("whole", ()), *listed.get("start", ()))
     for kind in ("stop", "address", "published", "updated", "ago", "read", "month", "weekday"):
         phrases += words.get(kind, ())
-    return frozenset(word for word in _WORD.findall("\n".join(phrases).casefold())
+    return frozenset(word for word in _PART.findall("\n".join(phrases).casefold())
                      if len(word) > 1)
 
 
@@ -269,9 +276,14 @@ def topic_stems(kind: str, language: str | None) -> tuple[str, ...]:
         phrases = {phrase.casefold() for listed in load_cues(one).get(kind, {}).values()
                    for phrase in listed}
         counted = Counter(stem for phrase in sorted(phrases)
-                          for stem in sorted({word[:STEM] for word in _WORD.findall(phrase)
-                                       if len(word) >= LEAST_WORD and word not in stop_words()
-                                       and word not in address_words(one)}))
+                          for stem in sorted(find_stems(phrase, one)))
         stems.update(stem for stem, count in counted.most_common(MOST_STEMS)
                      if count >= COMMON * len(phrases))
     return tuple(sorted(stems))
+
+
+def find_stems(phrase: str, language: str) -> set[str]:
+    """The beginnings of a phrase's words, less those that any phrase may hold."""
+    return {stem.group() for word in WORD.findall(phrase)
+            if word not in stop_words() and word not in address_words(language)
+            and (stem := _STEM.match(word))}

@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicon.languages import list_languages, load_words
+from ..lexicon.words import WORD
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
-from ..patterns import compile_re
 from .columns import read_columns
 from .line_shapes import ends_sentence
 
@@ -36,8 +36,6 @@ SHARED = frozenset(("am", "ar", "bn", "hi"))
 """Those whose script others share: Tigrinya, Persian and Urdu, Assamese, Marathi and Nepali."""
 NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "ckb": "ckb", "kmr": "ku"}
 """Codes of languages that the lexicon knows by another, or that have more letters than two."""
-_WORD = compile_re(r"(?:[^\W\d_]|[\u0900-\u109f])+")
-"""A word; the vowel signs of India's scripts, which are no letters to Python, are within it."""
 
 
 def detect_language(page: Page, given: str | None = None) -> str | None:
@@ -120,6 +118,6 @@ def lay_common_words() -> int:
     """The table of the words that are common in some language, for the compiled core."""
     common: dict[str, int] = {}
     for bit, language in enumerate(list_languages()):
-        for word in filter(_WORD.fullmatch, load_words(language)["stop"]):
+        for word in filter(WORD.fullmatch, load_words(language)["stop"]):
             common[word] = common.get(word, 0) | 1 << bit
     return lay_common(common)
