@@ -96,6 +96,8 @@ HOSTILE = {
     "introductions": "Ice on the quay\n\n" + "Ann Ray Lund is a writer of the paper\n\n" * 4_000,
     "authors-below": make_linked({"@type": "Article", "author": {"name": "Jo Lund"}}) + HTML
                      + "<p>Jo Lund is a writer of the paper of the town.</p>" * 4_000,
+    "lives-below-labels": HTML + ("<h3>About the author</h3><p>Jo Lund is a writer who lives by "
+                                  "the sea with cats and dogs.</p>") * 4_000,
     "articles-within-articles": HTML + "<article><h2>Ice</h2>" * 300 + "<p>Ice here</p>" * 2_000,
     "prompts": f"{PARAGRAPHS[0]} Continue reading below the picture. {PARAGRAPHS[1]}\n\n" * 1_000,
     "slides": "".join(f"{n % 900 + 1} / 900 Ice on the quay {n}\n\nThe line of words {n}\n\n"

@@ -13,6 +13,8 @@ SHORTEST, LONGEST = 40, 600
 """Characters of a paragraph about somebody."""
 ENOUGH_MENTIONS = 2
 """Sentences that speak of somebody whom an article tells of."""
+MOST_ABOVE = 500
+"""Blocks above a label in which they are looked for."""
 _NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
 _NAMED = compile_re(rf"{_NAME} {_NAME}(?=[ ,])")
 """Two words of a name that a text begins with."""
@@ -29,7 +31,7 @@ def name_subject(blocks: Sequence[Block], label: int) -> str:
     if begins is None:
         return ""
     last = begins[0].rpartition(" ")[2]
-    spoken = [block.text for block in blocks[:label]
+    spoken = [block.text for block in blocks[max(0, label - MOST_ABOVE):label]
               if last in block.text and ends_sentence(block.text)]
     told = len(spoken) >= ENOUGH_MENTIONS and any(begins[0] in text for text in spoken)
     return begins[0] if told else ""

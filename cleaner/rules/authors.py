@@ -75,8 +75,9 @@ _ADDRESS = compile_re(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}$")
 def find_biography(evidence: Evidence) -> Iterator[Hit]:
     """author-biography: who the author is, and how to reach them."""
     subjects = find_subjects(evidence)
+    sums = np.append(0, measure_own_prose(evidence).cumsum())
     for hit in hit_cue(evidence, "author-bio", "author-biography", "a biography's cue"):
-        if hit.block not in subjects and not is_section(evidence, hit.block):
+        if hit.block not in subjects and not is_section(evidence, hit.block, sums):
             yield narrow(hit, evidence)
     for block in evidence.having(ADDRESSED):
         if count_words(block.text) <= 6 and _ADDRESS.search(block.text):
@@ -95,14 +96,16 @@ def find_biography(evidence: Evidence) -> Iterator[Hit]:
     yield from find_introduced(evidence)
 
 
-def is_section(evidence: Evidence, index: int) -> bool:
-    """Whether a heading stands over most of an article, as "Biography" does in a lexicon."""
+def is_section(evidence: Evidence, index: int, sums: Sizes) -> bool:
+    """Whether a heading stands over most of an article, as "Biography" does in a lexicon.
+
+    sums: the characters of prose above each block, and of all.
+    """
     headline = evidence.facts.headline
     if headline is None or not 0 <= headline.block < index \
             or evidence.page.blocks[index].kind != "heading":
         return False
-    prose = measure_own_prose(evidence)
-    above, below = prose[headline.block:index].sum(), prose[index:].sum()
+    above, below = sums[index] - sums[headline.block], sums[-1] - sums[index]
     return bool(below >= MUCH_PROSE and below >= MOSTLY * above)
 
 
@@ -112,12 +115,13 @@ def find_contacts(evidence: Evidence) -> Iterator[Hit]:
     headline = evidence.facts.headline.block if evidence.facts.headline else -1
     for label in find_contact_labels(evidence):
         last = max(label, end)
-        for block in islice(blocks, last + 1, None):
-            if block.index - last > MOST_CONTACT or block.index == headline \
+        for index in range(last + 1, len(blocks)):
+            block = blocks[index]
+            if index - last > MOST_CONTACT or index == headline \
                     or block.kind == "heading" or ends_contact(block.text):
                 break
             if reaches(block.text):
-                last = block.index
+                last = index
         yield from (Hit(index, "author-biography", "below a contact's label")
                     for index in range(max(label, end) + 1, last + 1))
         end = max(last, end)
