@@ -98,6 +98,10 @@ HOSTILE = {
                      + "<p>Jo Lund is a writer of the paper of the town.</p>" * 4_000,
     "lives-below-labels": HTML + ("<h3>About the author</h3><p>Jo Lund is a writer who lives by "
                                   "the sea with cats and dogs.</p>") * 4_000,
+    "stated-and-marked-authors": "".join(
+        f'<meta name="author" content="Jo Lund{"x" * (n % 50)} {"y" * (n // 50)}">'
+        for n in range(2_000)) + "<h1>Ice</h1><p>" + "<span class=author>Bo</span> " * 4_000
+        + "</p>" + HTML,
     "articles-within-articles": HTML + "<article><h2>Ice</h2>" * 300 + "<p>Ice here</p>" * 2_000,
     "prompts": f"{PARAGRAPHS[0]} Continue reading below the picture. {PARAGRAPHS[1]}\n\n" * 1_000,
     "slides": "".join(f"{n % 900 + 1} / 900 Ice on the quay {n}\n\nThe line of words {n}\n\n"

@@ -36,16 +36,16 @@ def read_marks(around: Surroundings, known: frozenset[str]) -> list[Stated]:
     """
     found: dict[str, list[tuple[Mark, list[str]]]] = {
         "itemprop": [], "rel": [], "class": [], "address": [], "account": []}
-    for mark in around.page.marks:
-        if mark.block not in around.window or not (kind := name_mark(mark)) \
-                or around.is_foreign(mark.block) \
-                or (known and not holds_one(around.blocks[mark.block].text, known)):
-            continue
+    marks = [(mark, kind) for mark in around.page.marks
+             if mark.block in around.window and (kind := name_mark(mark))]
+    places = {index for index in {mark.block for mark, _ in marks} if not around.is_foreign(index)
+              and (not known or holds_one(around.blocks[index].text, known))}
+    for mark, kind in [(mark, kind) for mark, kind in marks if mark.block in places]:
         if names := read_mark_names(around, mark, kind):
             found[kind].append((mark, names))
         elif kind != "address" and (handle := read_handle(read_mark(mark))):
             found["account"].append((mark, [handle]))
-    merged = [merge_marks(around, kind, marks) for kind, marks in found.items() if marks]
+    merged = [merge_marks(around, kind, named) for kind, named in found.items() if named]
     return sorted(merged, key=lambda stated: not any(map(is_person, stated.names)))
 
 

@@ -25,6 +25,10 @@ DOUBTED = "line near headline"
 """The origin of a name that only looks like one; any other is preferred."""
 
 
+MOST_AUTHORS = 500
+"""Authors that are read of one kind of meta tag: each is looked for in every paragraph."""
+
+
 class Stated(NamedTuple):
     """Names as one place of the page states them.
 
@@ -87,5 +91,5 @@ def read_meta_authors(page: Page) -> list[Stated]:
                 text = " ".join(text.split(",")[::-1])
             names += split_names(text, strict=name == "twitter:data1")
         if names:
-            found.append(Stated(tuple(unique(names)), f"meta {name}"))
+            found.append(Stated(tuple(unique(names)[:MOST_AUTHORS]), f"meta {name}"))
     return found
