@@ -45,7 +45,7 @@ def drop_before_by(around: Surroundings, block: Block) -> tuple[str, int]:
     text, seen = block.text, around.glances[block.index]
     if (by := BEHIND_NAMES.get(around.page.language or "")) and by in text:
         name, _, behind = text.partition(by)
-        if len(behind.split()) <= MOST_BEHIND and is_full_name(name) and has_given_name(name):
+        if len(behind.split()) <= MOST_BEHIND and is_full_name(name):
             return f"by {name}", seen | OPENED
     if "：" in text[1:LONGEST_STATION] and (label := _AUTHOR.search(part_time(text))):
         return label.string[label.start():], seen | OPENED

@@ -15,8 +15,9 @@ ENOUGH_MENTIONS = 2
 """Sentences that speak of somebody whom an article tells of."""
 MOST_ABOVE = 500
 """Blocks above a label in which they are looked for."""
-_NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
-_NAMED = compile_re(rf"{_NAME} {_NAME}(?=[ ,])")
+NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
+"""A word of a name, as text of a pattern."""
+_NAMED = compile_re(rf"{NAME} {NAME}(?=[ ,])")
 """Two words of a name that a text begins with."""
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..columns import Sizes
 from ..facts.shapes import cut_titles
-from ..facts.subjects import name_subject, names_contact
+from ..facts.subjects import LONGEST, NAME, SHORTEST, name_subject, names_contact
 from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
 from ..lexicon.given_names import GIVEN_NAMES, fold_name
 from ..lexicon.marks import COLONS
@@ -24,8 +24,6 @@ from ..sizes import count_words
 from .evidence import Evidence, hit_cue, join_families
 from .roles import names_role
 
-SHORTEST, LONGEST = 40, 600
-"""Characters of a paragraph about an author."""
 PROSE, MUCH_PROSE = 80, 300
 """Characters of a paragraph, and of those below with which the article goes on."""
 MOSTLY = 2
@@ -41,11 +39,8 @@ SHORTEST_BEGINNING = 3
 """Characters of a name that other letters may follow, as it is declined."""
 BESIDE = np.uint64(join_families("comment", "related"))
 """Elements whose prose is not the article's."""
-_NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w.'’-]{0,20}"
 _INTRODUCED = compile_re(
-    rf"\(?({_NAME}) (?:{_NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
-ENOUGH_MENTIONS = 2
-"""Sentences that speak of somebody whom an article tells of."""
+    rf"\(?({NAME}) (?:{NAME} ){{1,3}}(?:[—–-] )?(?=([^\W\d_]{{1,14}}),? )")
 _APPOSED = compile_re(r"[—–-] [^—–]{2,60}? [—–-] ")
 """What a name goes on with in the midst of a sentence: "Jo Lund – a writer – says"."""
 _READ_AND_BORN = compile_re("[\u30a0-\u30ff\u4e00-\u9fff々]{2,10} ?[(（][\u3040-\u30ff ]{3,20}[)）]"
