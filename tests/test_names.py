@@ -138,6 +138,8 @@ from cleaner.facts.roles import is_role
     ("Ana Ruiz e Redação", ["Ana Ruiz"]),
     ("Ana e Silva", ["Ana", "Silva"]),
     ("Jo Lund i Ostwick", ["Jo Lund"]),
+    *((name, [name]) for name in ("Ana Lund-McDonald", "Ana Lund-DeLuca", "Ana O'Ruiz-FitzGerald")),
+    ("Ana Lund-RuizShare", ["Ana Lund-Ruiz"]),
     ("ALİ KAYA, Ali Kaya, Işıl Lund, IŞIL LUND", ["ALİ KAYA", "Işıl Lund"]),
 ])
 def test_splits_and_cleans_names(text: str, expected: list[str]) -> None:

@@ -37,12 +37,15 @@ OFFICES = frozenset("für for of".split())
 LONGEST_ZONE = 4
 """Letters of the longest time zone, or word for the hour."""
 LEAST_SURNAME = 4
-"""Letters of a surname before a capital within it; shorter are beginnings: "McDonald", "DeLuca"."""
+"""Letters of a surname, behind a hyphen of the second one, before a capital within it; shorter are
+beginnings: "McDonald", "Smith-DeLuca"."""
 SURNAME_BEGINNINGS = frozenset("fitz vander vanden vande della delle dell".split())
 PLACING = frozenset("à de da do du di från fra aus".split())
 """Small words before the place from which somebody writes."""
 FOR_PAPERS = ("FOR", "For")
 """What stands before a paper in a byline whose words begin with capitals."""
+_HYPHEN = compile_re(r"[-‐‑–]")
+"""What parts the two surnames of one person."""
 BRACKETS = compile_re(r"[(\[]([^()\[\]]{0,80})[)\]]")
 DOTTED = frozenset("Jr Sr Inc Ltd Co Corp e.V V".split())
 """What ends a name with a dot of its own."""
@@ -152,8 +155,9 @@ def cut_run(name: str) -> str:
         return name if any(map(str.islower, words[size:])) else " ".join([first, *words[:size]])
     for i, word in enumerate(words):
         glued = GLUED.search(word)
-        if glued and glued.end() >= LEAST_SURNAME \
-                and word[:glued.end()].casefold() not in SURNAME_BEGINNINGS:
+        surname = _HYPHEN.split(word[:glued.end()])[-1] if glued else ""
+        if glued and len(surname) >= LEAST_SURNAME \
+                and surname.casefold() not in SURNAME_BEGINNINGS:
             return " ".join([first, *words[:i], word[:glued.end()]])
     return name
 
