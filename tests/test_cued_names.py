@@ -13,6 +13,10 @@ HTML = [
     *((f"called {what}", "", f"<p>{what} {name}</p>", [name]) for what, name in (
         ("Ein Podcast von", "Jo Lund"), ("Un podcast de", "Ana Ruiz"),
         ("Una tribuna de", "Ana Ruiz"), ("L'analisi di", "Anna Lis"))),
+    *((f"pictograph in {line!r}", "", f"<p>{line}</p>", ["Jo Lund"])
+      for line in ("By Jo Lund 🖊", "✍️ By Jo Lund", "By 👤 Jo Lund", "By Jo Lund ✓ | 3 May 2021")),
+    *((f"camera in {line!r}", "", f"<p>{line}</p>", [])
+      for line in ("📷 Photo by Jo Lund", "📸 By Jo Lund")),
     ("capitals in Turkish", "", "<p>HAZIRLAYAN: ALİ KAYA</p>", ["ALİ KAYA"]),
     ("called an article", "", "<p>Ein Artikel von Jo Lund | 27.01.2022</p>", ["Jo Lund"]),
     ("staff written small", "", "<p>Door: redactie</p>", ["redactie"]),

@@ -11,6 +11,7 @@ from .glances import glance
 from .name_dates import is_date_word, part_time
 from .openers import strip_by
 from .persons import has_given_name, is_full_name, split_rest
+from .shapes import PICTOGRAPHS
 from .surroundings import Surroundings, is_other_hands
 
 BAR, LONGEST_STATION = " | ", 40
@@ -38,9 +39,9 @@ MOST_BEHIND = 1
 def drop_before_by(around: Surroundings, block: Block) -> tuple[str, int]:
     """A line less what stands before "by" ("— Written by Jane Doe"), and what it shows.
 
-    That is a dash, brackets, an article ("Das Gespräch führte Jane Doe"), a station and a bar
-    ("WABC | By Jane Doe"), or who checked what the next wrote. What is "by" behind a name comes
-    before it.
+    That is a dash, a pictograph, brackets, an article ("Das Gespräch führte Jane Doe"), a station
+    and a bar ("WABC | By Jane Doe"), or who checked what the next wrote. What is "by" behind a
+    name comes before it.
     """
     text, seen = block.text, around.glances[block.index]
     if (by := BEHIND_NAMES.get(around.page.language or "")) and by in text:
@@ -63,6 +64,8 @@ def drop_before_by(around: Surroundings, block: Block) -> tuple[str, int]:
     if text.startswith(ARTICLES) and glance(text[len(ARTICLES[0]):]) & OPENED:
         return text[len(ARTICLES[0]):], seen | OPENED
     if text[0] in QUOTING and (rest := text.lstrip(f"{QUOTING} ")):
+        return rest, seen | glance(rest) & OPENED
+    if (drawn := PICTOGRAPHS.match(text)) and (rest := text[drawn.end():].lstrip()):
         return rest, seen | glance(rest) & OPENED
     return text, seen
 

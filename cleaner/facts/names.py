@@ -34,6 +34,7 @@ from .openers import strip_by
 from .roles import REPORTS
 from .shapes import (
     EDGES,
+    PICTOGRAPHS,
     holds_digit,
     is_agency,
     is_nobody,
@@ -103,9 +104,9 @@ def take_names(text: str, strict: bool) -> tuple[str, ...]:
 
 
 def strip_line(text: str) -> str:
-    """A byline's text on one line, less addresses and what stands about it."""
-    if "（" in text:
-        text = text.translate(_NARROW)
+    """A byline's text on one line, less addresses, pictographs and what stands about it."""
+    if not text.isascii():
+        text = PICTOGRAPHS.sub(" ", text.translate(_NARROW))
     if "@" in text:
         text = _HANDLE.sub(leave_name, text)
     if "@" in text or "://" in text or "www." in text or "[at]" in text or "(at)" in text \
