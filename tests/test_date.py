@@ -138,6 +138,8 @@ def test_published(head: str, body: str, value: str) -> None:
     ("", H1 + "<p>The book of bridges by Jo Lund is published by Fen Press on March 5, 2021.</p>"
      + PROSE),
     ('<meta property="article:modified_time" content="2021-03-05T10:15:00Z">', H1 + PROSE),
+    ('<meta name="unpublish-date" content="2021-03-05">', H1 + PROSE),
+    ('<meta name="unpub_date" content="2021-03-05">', H1 + PROSE),
 ])
 def test_undated(head: str, body: str) -> None:
     assert find(read_html(body, head))[0] is None

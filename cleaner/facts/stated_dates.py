@@ -67,8 +67,9 @@ MOST_FAR_MARKS = 20
 LONGEST_RAW = 200
 """Bytes that hold all of a date of publication in a script, and its name."""
 
-_PUBLISHED_META = compile_re(r"publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|"
-                             r"pub[_.:\-]?date|date[_.:\-]?publi|first[_.:\-]?publi")
+_PUBLISHED_META = compile_re(
+    r"(?<!un)(?:publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|pub[_.:\-]?date)|"
+    r"date[_.:\-]?publi|first[_.:\-]?publi")
 _MODIFIED_META = compile_re(r"(?:date|time)[_.:\-]?(?:modif|updat)|"
                             r"(?:modified|updated?)[_.:\-]?(?:date|time|at|on)(?![a-z])")
 _RAW = compile_re(r'ubli(?:sh(?:ed)?|cation)_?(?:[aA]t|[dD]ate|[tT]ime|[oO]n)?\\?"\s?:\s?\\?"'
