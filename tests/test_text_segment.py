@@ -308,6 +308,18 @@ def test_markdown_is_read() -> None:
     assert [b.number for b in page.blocks[-3:]] == ["", "1.", "2."]
 
 
+@pytest.mark.parametrize("day", ["12. März 2021", "3. 5. 2024", "1. červenec 2024, 10:30"])
+def test_a_day_is_no_item_of_a_list_in_markdown(day: str) -> None:
+    page = cut(f"# Eis\n\n{day}\n\n1. Der Fluss\n2. März und Eis\n\n## Nebel")
+    assert [(b.kind, b.number, b.text) for b in page.blocks[1:4]] == [
+        ("paragraph", "", day), ("item", "1.", "Der Fluss"), ("item", "2.", "März und Eis")]
+
+
+def test_a_heading_keeps_the_sign_that_its_last_word_ends_with() -> None:
+    assert texts("# Eleven days of C#\n\n## And F# ##\n\n### Fog \t#  \n") == [
+        "Eleven days of C#", "And F#", "Fog"]
+
+
 @pytest.mark.parametrize("text", [
     "The river rose.\n\n| Day | Level |\n|---|---|\n| Monday | 4 m |\n",
     "# Eleven days\n\nThe **river rose\n\n- a** dress\n- two accordions",

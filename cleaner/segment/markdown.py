@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..lexicon.words import months
 from ..patterns import compile_re
 
 LEAST = 2
 """Marks of Markdown from which on a text is taken for it."""
 
 _TITLE = compile_re(r"\s{0,80}# (?![a-z])\S[^\n]{0,400}\n[ \t]{0,80}\r?\n")
-_HEADING = compile_re(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)[ \t#]{0,20}$")
+_HEADING = compile_re(r"^ {0,3}(#{1,6})[ \t]+(\S.{0,400}?)(?:[ \t]{1,20}#{1,20})?[ \t]{0,20}$")
 _IMAGE = compile_re(r"!\[([^\[\]\n]{0,2000})\]\(\)")
 _LINK = compile_re(r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\](?!\()){0,2000}+)\]\(\)")
 _RAW = compile_re(r"(?:</?[a-z][a-z\d-]{0,20}(?:\s[^<>]{0,4000})?>\s?)+", re.IGNORECASE)
@@ -32,6 +33,8 @@ _FENCE = compile_re(r"(?:```|~~~)[\w+-]{0,40}")
 _CALLOUT = compile_re(r"\[![\w-]{1,40}\][+-]?[ \t]{0,9}")
 """What says of a quoted box which kind it is: "> [!note]"."""
 _NUMBER = compile_re(r"\d{1,3}[.)][ \t]+(?=\S)")
+_MONTH = compile_re(r"(?:\d{1,2}\.|([^\W\d_]{3,20})[.,]?)[ \t]{1,4}(?:19|20)\d\d(?!\d)")
+"""Month and year."""
 _CELL = compile_re(r"(?<!\\)\|")
 _COLUMN = r"[ \t]{0,80}+:?-{2,500}+:?[ \t]{0,80}+"
 # Columns are counted without possession, which fails on what is repeated before Python 3.11.5.
@@ -101,6 +104,12 @@ def drop_emphasis_across(text: str) -> str:
     return _STRONG_ACROSS.sub(r"\1", text) if "**" in text else text
 
 
+def is_month(text: str, at: int) -> bool:
+    """Whether month and year stand behind a number, which is a day's then: "12. März 2021"."""
+    found = _MONTH.match(text, at)
+    return found is not None and (not found[1] or found[1].casefold() in months())
+
+
 def unmark(line: str) -> Unmarked:
     """Read one line of Markdown and take off its marks."""
     level = images = links = linked = 0
@@ -115,7 +124,8 @@ def unmark(line: str) -> Unmarked:
         level, text = len(heading[1]), heading[2]
     text = text.removeprefix("** ")
     number = ""
-    if text[:1].isdigit() and (counted := _NUMBER.match(text)):
+    if text[:1].isdigit() and (counted := _NUMBER.match(text)) \
+            and not is_month(text, counted.end()):
         number, text = counted[0].strip(), text[counted.end():]
     if _RULE.fullmatch(text) or not text.strip("#") or (text[-1] == ">" and _RAW.fullmatch(text)):
         return Unmarked("")
