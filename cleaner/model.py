@@ -28,7 +28,7 @@ _LANGUAGE = compile_re(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 class Options:
     """What a caller may set; every field has the value that serves most readers.
 
-    language: ISO 639-1 code of the text (of "pt-BR" the "pt" counts), or None to detect it.
+    language: ISO 639 code of the text (of "pt-BR" the "pt" counts), or None to detect it.
     encoding: of sources in bytes, as whoever sent them states it; a byte order mark and bytes that
     are UTF-8 know better, and what the page itself declares counts less.
     second_opinion: ask trafilatura about pages on which our own judgement is unsure.

@@ -269,7 +269,9 @@ def test_too_little_tells_nothing() -> None:
 
 @pytest.mark.parametrize(("tag", "code"), [
     ("pt-BR", "pt"), ("de_AT", "de"), ("nb-NO", "no"), ("fil", "tl"), ("EN", "en"), ("", ""),
-    ("ckb-IQ", "ckb"), ("kmr", "ku"),
+    ("ckb-IQ", "ckb"), ("kmr", "ku"), ("spa", "es"), ("swe-SE", "sv"), ("est", "et"), ("ben", "bn"),
+    ("GER", "de"), ("deu", "de"), ("zho-Hans", "zh"), ("ceb", "ceb"), ("english", "en"),
+    ("{{ lang }}", ""), ("x", ""), ("日本", ""),
 ])
 def test_code_of_a_tag(tag: str, code: str) -> None:
     assert read_code(tag) == code

@@ -9,6 +9,7 @@ from ..lexicon.languages import list_languages, load_words
 from ..lexicon.words import WORD
 from ..model import Page
 from ..native.languages import count_common, count_scripts, lay_common
+from ..patterns import compile_re
 from .columns import read_columns
 from .line_shapes import ends_sentence
 
@@ -34,12 +35,28 @@ SCRIPTS = {
 """Languages by the first and the last letter of a script that is mostly theirs."""
 SHARED = frozenset(("am", "ar", "bn", "hi"))
 """Those whose script others share: Tigrinya, Persian and Urdu, Assamese, Marathi and Nepali."""
-NAMES = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "ckb": "ckb", "kmr": "ku"}
-"""Codes of languages that the lexicon knows by another, or that have more letters than two."""
+NAMES = {"nb": "no", "nn": "no", "iw": "he", "in": "id"} | {
+    other: code for code, others in (pair.split(":") for pair in (
+        "af:afr am:amh ar:ara,arb as:asm az:aze,azj be:bel bg:bul bn:ben ca:cat cs:ces,cze "
+        "cy:cym,wel da:dan de:deu,ger el:ell,gre en:eng es:spa et:est,ekk eu:eus,baq "
+        "fa:fas,per,pes fi:fin fo:fao fr:fra,fre ga:gle gl:glg gu:guj ha:hau he:heb hi:hin hr:hrv "
+        "ht:hat hu:hun hy:hye,arm id:ind ig:ibo is:isl,ice it:ita ja:jpn jv:jav ka:kat,geo kk:kaz "
+        "km:khm kn:kan ko:kor ku:kur,kmr ky:kir lb:ltz lo:lao lt:lit lv:lav,lvs mg:mlg,plt "
+        "mk:mkd,mac ml:mal mn:mon,khk mr:mar ms:msa,may,zsm mt:mlt my:mya,bur ne:nep,npi "
+        "nl:nld,dut no:nor,nob,nno om:orm or:ori,ory pa:pan pl:pol ps:pus,pbt pt:por ro:ron,rum "
+        "ru:rus rw:kin si:sin sk:slk,slo sl:slv so:som sq:sqi,alb,als sr:srp su:sun sv:swe "
+        "sw:swa,swh ta:tam te:tel tg:tgk th:tha ti:tir tl:tgl,fil tr:tur uk:ukr ur:urd uz:uzb,uzn "
+        "vi:vie yo:yor zh:zho,chi,cmn zu:zul").split())
+    for other in others.split(",")}
+"""Codes of languages that the lexicon knows by another: older ones, and those of three letters
+(ISO 639-2 and 639-3)."""
+CODE = 3
+"""Letters of the codes of languages that have none of two."""
+_CODE = compile_re("[a-z]{2,3}")
 
 
 def detect_language(page: Page, given: str | None = None) -> str | None:
-    """The ISO 639-1 code of a page's language, or None where there is too little to tell.
+    """The ISO 639 code of a page's language, or None where there is too little to tell.
 
     The text decides before the page's own `lang`, which is often a template's.
     """
@@ -69,9 +86,13 @@ def take_sample(page: Page) -> str:
 
 
 def read_code(tag: str) -> str:
-    """The code of the language that a tag such as "pt-BR" names; nothing where there is none."""
+    """The code of the language that a tag such as "pt-BR" names; nothing where there is none.
+
+    One of three letters is that of a language which has none of two, as far as the lexicon knows.
+    """
     code = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
-    return NAMES.get(code, code[:2])
+    code = NAMES.get(code, code if len(code) == CODE else code[:2])
+    return code if _CODE.fullmatch(code) else ""
 
 
 @lru_cache(maxsize=8)
