@@ -41,6 +41,26 @@ BROWSERS_READ: dict[str, str] = {
 }
 """What a declared encoding is read as: the superset that browsers take it for."""
 
+LABELS: dict[str, str] = {
+    **{f"x-cp{number}": f"cp{number}" for number in range(1250, 1259)},
+    **{f"iso8859{part}": f"iso8859-{part}" for part in range(1, 17)},
+    "dos-874": "cp874", "windows-874": "cp874", "windows-949": "cp949", "windows-31j": "cp932",
+    "x-sjis": "cp932", "x-euc-jp": "euc_jp", "cseucpkdfmtjapanese": "euc_jp", "cseuckr": "euc_kr",
+    "csksc56011987": "euc_kr", "iso-ir-149": "euc_kr", "ks_c_5601-1989": "euc_kr",
+    "ksc_5601": "euc_kr", "x-gbk": "gbk", "csgb2312": "gbk", "gb_2312": "gbk", "gb_2312-80": "gbk",
+    "cn-big5": "big5", "x-x-big5": "big5", "koi": "koi8-r", "koi8": "koi8-r", "koi8-ru": "koi8-u",
+    "mac": "mac-roman", "csmacintosh": "mac-roman", "x-mac-roman": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic", "x-mac-ukrainian": "mac-cyrillic",
+    "iso-8859-6-e": "iso8859-6", "iso-8859-6-i": "iso8859-6", "csiso88596e": "iso8859-6",
+    "csiso88596i": "iso8859-6", "iso-8859-8-e": "iso8859-8", "iso-8859-8-i": "iso8859-8",
+    "csiso88598e": "iso8859-8", "csiso88598i": "iso8859-8", "logical": "iso8859-8",
+    "visual": "iso8859-8", "sun_eu_greek": "iso8859-7", "csisolatin9": "iso8859-15",
+    "unicode-1-1-utf-8": "utf-8", "unicode11utf8": "utf-8", "unicode20utf8": "utf-8",
+    "x-unicode20utf8": "utf-8", "unicode": "utf-16", "ucs-2": "utf-16", "csunicode": "utf-16",
+    "iso-10646-ucs-2": "utf-16", "unicodefeff": "utf-16", "unicodefffe": "utf-16-be",
+}
+"""Labels of browsers that Python does not know, and what it calls the encodings."""
+
 DECLARABLE = frozenset((
     "utf-8", "cp866", "cp874", "cp932", "cp949", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254",
     "cp1255", "cp1256", "cp1257", "cp1258", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5",
@@ -234,8 +254,9 @@ def find_other(label: str | None) -> str | None:
 
 def find_name(label: str | None) -> str:
     """What Python calls a codec, by its label; "" for one that it doesn't know."""
+    label = (label or "").strip().lower()
     try:
-        return codecs.lookup(label or "").name
+        return codecs.lookup(LABELS.get(label, label)).name
     except (LookupError, ValueError):
         return ""
 

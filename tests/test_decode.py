@@ -132,6 +132,20 @@ def test_encodings_that_no_browser_reads_where_they_are_stated(language: str,
     assert decode(data, encoding) == (data.decode(encoding), encoding)
 
 
+@pytest.mark.parametrize(("label", "encoding", "text"), [
+    ("x-cp1251", "cp1251", "Старый паром закрыли."), ("koi", "koi8-r", "Старый паром закрыли."),
+    ("x-mac-cyrillic", "mac-cyrillic", "Старый паром закрыли."),
+    ("iso885915", "iso8859-15", "Le bac coûte 5 € au cœur."), ("windows-874", "cp874", "เรือปิด"),
+    ("ISO-8859-8-I", "iso8859-8", "המעבורת נסגרה"), ("x-sjis", "cp932", "渡し船は運休した。"),
+    ("ks_c_5601-1989", "cp949", "낡은 배는 멈췄다."), ("x-gbk", "gb18030", "渡轮停运了。"),
+    ("x-x-big5", "big5hkscs", "渡輪停運了。"), ("mac", "mac-roman", "Le bac coûte cher."),
+])
+def test_encodings_are_known_by_all_labels_of_browsers(label: str, encoding: str,
+                                                       text: str) -> None:
+    page = f'<html><head><meta charset="{label}"></head><body><p>{text}</p></body></html>'
+    assert decode(page.encode(encoding)) == (page, encoding)
+
+
 @pytest.mark.parametrize("label", ["rot13", "base64", "hex", "undefined", "klingon", "", "a\0"])
 def test_what_is_no_encoding_of_texts_is_refused(label: str) -> None:
     with pytest.raises(ValueError, match=r"encoding: .* is unknown"):
