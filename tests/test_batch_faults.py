@@ -290,6 +290,22 @@ def test_other_settings_are_not_gone_on_with(run: Run, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("out.jsonl.*"))
 
 
+@pytest.mark.parametrize(("name", "data"), [
+    ("out.jsonl", b'{"a": 1}\n'), ("out.jsonl", b"[1]\n"), ("out.jsonl", b"text\n"),
+    ("out.jsonl.gz", gzip.compress(b'{"a": 1}\n', mtime=0)),
+    ("out.jsonl.gz", gzip.compress(b"text", mtime=0)),
+    ("out.parquet", (4).to_bytes(8, "big") + b"text"), ("out.parquet", b"text")])
+def test_a_part_that_something_else_wrote_is_begun_anew(run: Run, tmp_path: Path, name: str,
+                                                        data: bytes) -> None:
+    write_lines(tmp_path / "in.jsonl", [{"html": HTML}])
+    (tmp_path / f"{name}.part").write_bytes(data)
+    done = run("batch", "in.jsonl", "-o", name, "--resume", "-q")
+    assert (done.returncode, done.stderr) == (0, b"")
+    resumed = (tmp_path / name).read_bytes()
+    assert run("batch", "in.jsonl", "-o", name, "-q").returncode == 0
+    assert (tmp_path / name).read_bytes() == resumed
+
+
 def test_an_output_that_can_not_be_opened(tmp_path: Path) -> None:
     (tmp_path / "out.jsonl.part").mkdir()
     with pytest.raises(OutputFailed, match="can't be written"):

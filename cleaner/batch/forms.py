@@ -13,6 +13,7 @@ import math
 import os
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import IO, Any, NamedTuple, Protocol
 
@@ -55,6 +56,14 @@ def write_line(row: dict[str, Any]) -> bytes:
     return text.encode("utf-8", "backslashreplace") + b"\n"  # a lone surrogate's own JSON form
 
 
+def read_id(line: bytes) -> Any:
+    """The id of a row; ValueError for a line that is none, of a file that something else wrote."""
+    row = json.loads(line)
+    if not isinstance(row, dict) or "id" not in row:
+        raise ValueError("no row")
+    return row["id"]
+
+
 def plain(value: Any) -> Any:
     """A value of Python or Arrow in JSON: bytes as base64, times in ISO 8601."""
     if isinstance(value, bytes):
@@ -86,7 +95,7 @@ class Lines:
         while (line := file.readline()).endswith(b"\n"):
             end += len(line)
             try:
-                yield Block(end, 1, json.loads(line)["id"])
+                yield Block(end, 1, read_id(line))
             except ValueError:
                 return
 
@@ -120,7 +129,10 @@ class Packed:
             end += taken - len(unpacker.unused_data)
             rows = bytes(lines).splitlines()
             if rows:
-                yield Block(end, len(rows), json.loads(rows[-1])["id"])
+                try:
+                    yield Block(end, len(rows), read_id(rows[-1]))
+                except ValueError:
+                    return
             piece = unpacker.unused_data or file.read(PIECE)
 
 
@@ -200,6 +212,7 @@ class Arrow:
             yield self.arrow.ipc.read_record_batch(self.arrow.py_buffer(data), self.schema)
 
     def scan(self, file: IO[bytes]) -> Iterator[Block]:
-        for batch in self.read(file):
-            if batch.num_rows:
-                yield Block(file.tell(), batch.num_rows, batch.column("id")[-1].as_py())
+        with suppress(OSError, ValueError):  # pyarrow's own errors are among them
+            for batch in self.read(file):
+                if batch.num_rows:
+                    yield Block(file.tell(), batch.num_rows, batch.column("id")[-1].as_py())
