@@ -12,12 +12,15 @@ WRONG_USE = 2
 """Exit code: options or arguments that make no sense."""
 INTERRUPTED = 130
 """Exit code of what was interrupted, as the shell has it for SIGINT."""
+CONTROLS = {code: ascii(chr(code))[1:-1]
+            for code in (*range(0x20), *range(0x7f, 0xa0), 0x2028, 0x2029)}
+"""How characters are written that end lines or tell a terminal what to do."""
 
 
 def say(message: str) -> None:
-    """A line on standard error, if anybody takes it."""
+    """A line on standard error, if anybody takes it, whatever a name in it holds."""
     with suppress(OSError):
-        sys.stderr.write(f"cleaner: {message}\n")
+        sys.stderr.write(f"cleaner: {message.translate(CONTROLS)}\n")
         sys.stderr.flush()
 
 

@@ -225,6 +225,12 @@ def test_a_name_that_no_file_can_have_fails_alone(run: Run, text_page: Path) -> 
         assert done.stderr.count(b"\n") == 1
 
 
+def test_a_message_is_one_line_whatever_a_name_holds(run: Run) -> None:
+    done = run("clean", "none\nof\x1b[31m\u2028these.html")
+    assert done.stderr.decode() == ("cleaner: none\\nof\\x1b[31m\\u2028these.html: "
+                                    "can't be read: No such file or directory\n")
+
+
 @pytest.mark.parametrize(("content", "message"), [
     (b"", "holds no text"), (b" \n", "holds no text"), (PNG, "is a PNG image, not a page"),
     (b"%PDF-1.4\n", "is a PDF file, not a page"), (bytes(range(256)), "is binary data, not a page"),
