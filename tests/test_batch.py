@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import itertools
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -248,6 +249,13 @@ def test_clean_many_is_ordered_and_lazy() -> None:
     assert got[1].article == clean(HTML)
     assert got[2].article is not None
     assert got[2].article.url == "x"
+
+
+def test_clean_many_where_the_path_of_imports_holds_more_than_names(
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [Path("lib"), *sys.path])
+    [got] = clean_many([HTML], workers=1)
+    assert got.article == clean(HTML)
 
 
 def test_clean_many_refuses_what_makes_no_sense() -> None:

@@ -68,8 +68,9 @@ class Worker:
 
     def __init__(self, setup: Setup) -> None:
         self.timeout = setup.timeout
+        path = [entry for entry in sys.path if isinstance(entry, str)]  # as imports take it
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-c", PROGRAM, json.dumps(sys.path)],
+            [sys.executable, "-c", PROGRAM, json.dumps(path)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, **ONE_THREAD})
         if self.process.stdin is None or self.process.stdout is None:
             raise PoolBroken("a worker has no pipes")
