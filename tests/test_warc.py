@@ -145,3 +145,13 @@ def test_a_length_that_is_no_number_breaks_only_its_file(tmp_path: Path) -> None
         [record] = read_inputs([str(tmp_path / "a.warc")], FIELDS)
         assert record.error
         assert "is broken after byte" in record.error
+
+
+@pytest.mark.parametrize(("status", "count"), [
+    ("200 OK", 1), ("206 Partial Content", 1), ("301 Moved Permanently", 0), ("302 Found", 0),
+    ("404 Not Found", 0), ("503 Unavailable", 0)])
+def test_answers_that_lead_elsewhere_are_no_pages(tmp_path: Path, status: str, count: int) -> None:
+    answer = f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\n\r\n{HTML}".encode()
+    (tmp_path / "a.warc").write_bytes(
+        write_record("response", "application/http", answer, "https://e.org/1"))
+    assert len(list(read_inputs([str(tmp_path / "a.warc")], FIELDS))) == count

@@ -89,7 +89,7 @@ def find_kind(entry: Any) -> Kind | None:
 def is_html(entry: Any) -> bool:
     """Whether a response is a page that was delivered."""
     return KINDS.get((entry.http_content_type or "").lower()) == "html" \
-        and (entry.http_headers is None or (entry.http_headers.status_code or 200) < 400)
+        and (entry.http_headers is None or (entry.http_headers.status_code or 200) < 300)
 
 
 def make_page(entry: Any, kind: Kind) -> Record:
