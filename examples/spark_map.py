@@ -27,7 +27,7 @@ def clean_batches(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]
 
 
 def main(inputs: str, output: str) -> None:
-    """Read Parquet with the columns id, url and html or text; write Parquet."""
+    """Read Parquet with the columns id, url and html; write Parquet."""
     spark = (SparkSession.builder.appName("cleaner")
              .config("spark.sql.execution.arrow.maxRecordsPerBatch", ROWS)
              .getOrCreate())
