@@ -299,6 +299,7 @@ STRIPPED = (
     ('<time datetime="x"><p class="a"><textarea><a href=x></textarea><a href="x', None),
     ("<p> a\n <title>\n </title>a >\n <i><i>\n", None),
     ('<span title="11 May 2014" class="x">2 days ago</span>', None),
+    ("<span class=x\n\tTITLE = '11 May 2014'>2 days ago</span>", None),
     ('<span data-title="11 May 2014">a</span>', "<span>a</span>"),
 )
 

@@ -84,11 +84,15 @@ static bool may_hide(const char *tag, const char *end)
 /* Whether a tag has a title, which may state the day of what is "2 days ago". */
 static bool has_title(const char *tag, const char *end)
 {
-    static const char TITLE[] = " title";
+    static const char TITLE[] = "title";
     enum { SIZE = sizeof TITLE - 1 };
-    for (const char *at = tag + SIZE; at < end && (at = memchr(at, '=', (size_t)(end - at))) != NULL; at++)
-        if (memcmp(at - SIZE, TITLE, SIZE) == 0)
+    for (const char *at = tag; (at = memchr(at, '=', (size_t)(end - at))) != NULL; at++) {
+        const char *name = at;
+        while (is_white(name[-1]))
+            name--;
+        if (name - tag > SIZE && is_white(name[-SIZE - 1]) && begins(name - SIZE, name, TITLE))
             return true;
+    }
     return false;
 }
 
