@@ -122,7 +122,8 @@ def test_what_is_no_cache_stays() -> None:
 
 @pytest.mark.parametrize(("name", "read"), [
     ("data-page", True), (":article", True), ("wire:snapshot", True), ("article", True),
-    ("initial-data", True), ("props", True), ("onclick", False), ("x-init", False)])
+    ("initial-data", True), ("props", True), ("DATA-PAGE", True), ("props\n", True),
+    ("onclick", False), ("x-init", False)])
 def test_attributes_that_hold_data(name: str, read: bool) -> None:
     page = f"<body><div {name}=\"{html.escape(as_json({'story': STORY}))}\"></div></body>"
     assert bool(find_states(page, [TITLE])) is read

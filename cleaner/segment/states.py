@@ -31,10 +31,11 @@ MOST_DEPTH = 3
 _SCRIPT = compile_re(r"<script\b([^>]{0,4000})>", re.IGNORECASE)
 _SCRIPT_END = compile_re(r"</script", re.IGNORECASE)
 _TYPE = compile_re(r"""\btype\s{0,5}=\s{0,5}["']?([\w./+-]{1,80})""", re.IGNORECASE)
-_OPENED = compile_re(r"""=["'][\[{&]""")
+_OPENED = compile_re(r"""=\s{0,5}["'][\[{&]""")
 """How the value of an attribute opens that may be JSON."""
 _NAME = compile_re(r"\s(?:data-[\w-]{1,60}|(?:wire)?:[\w-]{1,40}"
-                   r"|[\w-]{0,40}(?:props|state|article|story|post|json|data))\Z")
+                   r"|[\w-]{0,40}(?:props|state|article|story|post|json|data))\s{0,5}\Z",
+                   re.IGNORECASE)
 LONGEST_NAME = 70
 """Characters up to which an attribute's name is looked for before its value."""
 _JSON = r"""(?:[=(,:]|\breturn\b)\s{0,20}(?="|\[\s{0,20}[\[{"\d]|\{\s{0,20}["}]"""
@@ -99,11 +100,11 @@ def read_attributes(markup: str) -> Iterator[str]:
         at, start = found.end(), found.start()
         if not _NAME.search(markup[max(0, start - LONGEST_NAME):start]):
             continue
-        end = markup.find(markup[start + 1], at)
+        end = markup.find(markup[at - 2], at)
         if end < 0:
             return
         if end - at >= LEAST:
-            yield markup[start + 2:end]
+            yield markup[at - 1:end]
             at = end
 
 
