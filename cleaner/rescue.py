@@ -10,12 +10,13 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from .facts import find_facts
 from .facts.structured import find_articles, read_meta
 from .learned import read_page_cues
+from .lexicon.marks import UNSPACED
 from .lexicon.words import WORD
 from .limits import limit
 from .model import Fact, Facts, Options, Page
@@ -135,11 +136,21 @@ def tells_more(embedded: Embedded, body: str, headline: str) -> bool:
     A brief is an article too, and scripts hold much else. Of a headline without long words
     it is not asked.
     """
-    words = [cut_ending(word)
-             for word in WORD.findall(headline.casefold()) if len(word) >= STEM]
+    words = list_told(headline.casefold())
     own, other = (sum(word in text.casefold() for word in words)
                   for text in (body, embedded.markup))
     return not words or (other >= max(1, own) and (not body or embedded.trust != OTHER))
+
+
+def list_told(headline: str) -> list[str]:
+    """Its long words, without their endings; pairs of letters where words are not parted."""
+    words: list[str] = []
+    for word in WORD.findall(headline):
+        if UNSPACED.search(word):
+            words += map("".join, pairwise(word))
+        elif len(word) >= STEM:
+            words.append(cut_ending(word))
+    return words
 
 
 def ask_trafilatura(page: Page) -> str:

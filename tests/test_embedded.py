@@ -254,6 +254,8 @@ def test_nothing_and_nonsense(page: str) -> None:
 def test_prose_is_told_from_code_and_names() -> None:
     assert measure_prose(PARAGRAPHS[0]) == len(PARAGRAPHS[0])
     assert measure_prose("東京では火曜日に六十年ぶりの大雪が降り、列車はすべて止まった。")
+    assert measure_prose("ท่าเรือออสต์วิกกลายเป็นน้ำแข็งเมื่อวันอังคารเป็นครั้งแรกในรอบหกสิบปี")
+    assert not measure_prose("ข่าว กีฬา บันเทิง การเมือง เศรษฐกิจ")
     assert not measure_prose("const a = b; let c = {d: 1}; return a < b ? c : d; // and so on.")
     assert not measure_prose("(?: Mention(?: .*)? uiMention(?: .*)? box). The box(?: .*)?$ | so")
     assert not measure_prose("harbour ferry quay island mainland helicopter frost school post")

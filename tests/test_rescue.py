@@ -124,6 +124,32 @@ def test_data_of_a_script_alone() -> None:
     assert article.facts.byline.origin == "embedded-state"
 
 
+UNPARTED = {
+    "Japanese": """港が凍った
+オストウィックの港が火曜日、六十年ぶりに凍りつき、島々へ向かうフェリーは昼過ぎまで岸壁に留まっていた。
+「最初は水先船で、それからシャベルで氷を割りました」と、港湾事務所を率いるマリット・ホルムさんは話す。
+気象台によると、寒さは週末まで続く見込みだ。島の学校は休校となり、郵便物はヘリコプターで運ばれる。
+このような冬を覚えている人は町にはいない。ただ、母親が海峡を歩いて渡って嫁いだものだと年寄りは語る。""",
+    "Thai": """ท่าเรือกลายเป็นน้ำแข็ง
+ท่าเรือออสต์วิกกลายเป็นน้ำแข็งเมื่อวันอังคารเป็นครั้งแรกในรอบหกสิบปี และเรือต้องจอดอยู่ที่ท่าจนถึงช่วงบ่าย
+กรมอุตุนิยมวิทยาคาดว่าอากาศหนาวจะคงอยู่จนถึงสุดสัปดาห์ โรงเรียนบนเกาะจะปิดต่อไป
+ไปรษณีย์จะถูกส่งมาด้วยเฮลิคอปเตอร์จากแผ่นดินใหญ่ และไม่มีใครในเมืองจำฤดูหนาวเช่นนี้ได้
+แม้คนเฒ่าคนแก่จะเล่าว่าแม่ของพวกเขาเคยเดินข้ามช่องแคบไปแต่งงานที่อีกฝั่งหนึ่ง""",
+}
+"""Briefs in scripts that part no words: in few characters, or without marks at the ends."""
+
+
+@pytest.mark.parametrize("language", UNPARTED)
+def test_an_article_in_data_alone_whatever_its_script(language: str) -> None:
+    title, *paragraphs = UNPARTED[language].splitlines()
+    body = "\n\n".join(paragraphs)
+    linked = json.dumps({"@type": "NewsArticle", "headline": title, "articleBody": body})
+    markup = "".join(f"<p>{text}</p>" for text in paragraphs)
+    for script in (f'<script type="application/ld+json">{linked}</script>',
+                   f'<script type="text/template"><div>{markup}</div></script>'):
+        assert clean(f"<title>{title} - Ostwick Post</title><h1>{title}</h1>{script}").body == body
+
+
 def test_a_page_without_any_block() -> None:
     outcome = trace(f"<!DOCTYPE html><html><head>{state_linked(BODY)}</head><body></body></html>")
     check(outcome)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ..caches import keep_short
 from ..folding import fold
 from ..model import Head
-from .pieces import measure_prose, read_piece, write_markup
+from .pieces import measure_article, measure_prose, read_piece, write_markup
 from .states import LEAST, State, open_strings, read_states
 from .things import read_title, split_key, state_article
 
@@ -67,7 +67,7 @@ def find_linked(head: Head, titles: list[str]) -> Embedded | None:
     for thing, body in bodies:
         if isinstance(body, list):
             body = "\n".join(one for one in body if isinstance(one, str))
-        if isinstance(body, str) and (size := measure_prose(body)) >= LEAST:
+        if isinstance(body, str) and (size := measure_article(body)):
             trust = weigh_title(read_title(thing), keys)
             found.append(Embedded("json-ld", body, size, size * trust, trust, thing))
     return max(found, key=lambda one: one.weight, default=None)
@@ -93,7 +93,7 @@ def search_states(states: Iterator[State], keys: list[str]) -> Iterator[Embedded
             value, thing, aside = waiting.pop()
             value, text = open_strings(value), ""
             if isinstance(value, str):
-                text = write_markup(value) if len(value) >= LEAST and measure_prose(value) else ""
+                text = write_markup(value) if may_hold(value) and measure_prose(value) else ""
             elif isinstance(value, list):
                 pieces = [read_piece(one) for one in value]
                 text = "".join(pieces)
@@ -104,8 +104,7 @@ def search_states(states: Iterator[State], keys: list[str]) -> Iterator[Embedded
                 waiting += [(inner, thing, aside or is_aside(key))
                             for key, inner in value.items() if may_hold(inner)]
                 room -= len(value)
-            size = measure_prose(text) if len(text) >= LEAST else 0
-            if size >= LEAST:
+            if size := measure_article(text):
                 trust = weigh_title(read_title(thing), keys)
                 weight = size * trust * (ASIDE if aside else 1)
                 if isinstance(value, list) and text.count("<p>") < 2:
@@ -116,7 +115,7 @@ def search_states(states: Iterator[State], keys: list[str]) -> Iterator[Embedded
 
 def may_hold(value: Any) -> bool:
     """Whether a value may be a text, or hold one: most are numbers and short strings."""
-    return len(value) >= LEAST if isinstance(value, str) else isinstance(value, list | dict)
+    return 2 * len(value) >= LEAST if isinstance(value, str) else isinstance(value, list | dict)
 
 
 @keep_short(4096)  # a state has few keys, again and again

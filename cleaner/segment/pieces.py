@@ -9,6 +9,7 @@ from typing import Any
 
 from ..lexicon.marks import CRIES, FULL_STOPS, UNSPACED
 from ..patterns import compile_re
+from .line_shapes import count_columns
 from .links import close_up
 from .markdown import drop_emphasis_across, is_markdown, unmark
 from .states import LEAST
@@ -41,7 +42,9 @@ _ITEM = compile_re(r"[-*+•] {1,4}(?=\S)")
 _GLUED = compile_re(r"(?:(?<=[a-z\u00df-\u00ff)][.!?])|(?<=[.!?][”»]))"
                     r"(?=[“„«]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff ’'])")
 _NO_TEXT = compile_re(r"[{}<>=;_|\\^~#]|https?:|\(\?|\.\*")
-_END = compile_re(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]")
+_END = compile_re(rf"[.!?…:;{FULL_STOPS}{CRIES}][\"'”’»)\]]?(?=\s|$)|[。！？]"
+                  r"|[\u0e00-\u0eff]{40}")
+"""The end of a sentence; of Thai and Lao, which mark none, a clause."""
 
 
 def read_piece(value: Any, depth: int = 0) -> str:
@@ -160,3 +163,9 @@ def measure_prose(text: str) -> int:
         return size if size >= 30 else 0
     words = plain.count(" ") + 1
     return size if words >= 8 and size < 15 * words else 0
+
+
+def measure_article(text: str) -> int:
+    """The same of what is long enough for an article; a wide character says as much as two."""
+    size = measure_prose(text) if 2 * len(text) >= LEAST else 0
+    return size if size + count_columns(text) - len(text) >= LEAST else 0

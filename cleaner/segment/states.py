@@ -22,7 +22,7 @@ from .packed import join_cache, restore_marks, unflatten, untype
 MOST_READ = 8_000_000
 """Characters of scripts that are read; what follows is not looked at."""
 LEAST = 300
-"""Characters below which a script or string holds no article."""
+"""Columns below which a script or string holds no article; a character has one or two."""
 MOST_WASTE = 60
 """Times a script's length that may be gone over in vain."""
 MOST_DEPTH = 3
@@ -64,7 +64,7 @@ def read_states(markup: str) -> Iterator[State]:
     for attrs, content in read_scripts(markup):
         found = _TYPE.search(attrs)
         kind = found[1].lower() if found else ""
-        if "ld+json" in kind or len(content) < LEAST:
+        if "ld+json" in kind or 2 * len(content) < LEAST:
             continue
         if "json" in kind:
             content = html.unescape(content) if "&quot;" in content[:400] else content
