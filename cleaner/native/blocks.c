@@ -27,8 +27,7 @@ static const Named *read_named(Scan *scan, Span attrs)
 {
     uint64_t hash = hash_bytes(attrs.at, attrs.size);
     Named *named = scan->named + hash % REMEMBERED;
-    if (named->hash != hash || named->attrs.size != attrs.size
-        || memcmp(named->attrs.at, attrs.at, attrs.size) != 0)
+    if (named->hash != hash || !are_alike(named->attrs, attrs))
         *named = (Named){attrs, hash, read_families(attrs), first_class(attrs)};
     return named;
 }

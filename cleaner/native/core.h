@@ -176,6 +176,11 @@ static inline bool equals(Span text, const char *to) /* to a literal */
     return strlen(to) == text.size && memcmp(text.at, to, text.size) == 0;
 }
 
+static inline bool are_alike(Span one, Span other)
+{
+    return one.size == other.size && memcmp(one.at, other.at, one.size) == 0;
+}
+
 /* Eight bytes as a number of which the first is the lowest, and back. */
 
 static inline uint64_t order_bytes(uint64_t eight)

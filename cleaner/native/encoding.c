@@ -36,12 +36,6 @@ static size_t measure_code(const uint8_t *at, const uint8_t *end)
     return at[1] >= least && at[1] <= most ? size : 0;
 }
 
-static bool follows(const uint8_t *at, const uint8_t *end, const char *wanted)
-{
-    size_t size = strlen(wanted);
-    return (size_t)(end - at) >= size && memcmp(at, wanted, size) == 0;
-}
-
 /* How often UTF-8 holds what other bytes are where they were read as Latin-1 or Windows-1252, and written
  * anew: control characters beyond ASCII, which no text holds, or "\u00E2\u20AC". */
 API int64_t count_misread(const char *data, int64_t size)
@@ -52,7 +46,7 @@ API int64_t count_misread(const char *data, int64_t size)
         count += *++at < 0xA0;
     at = (const uint8_t *)data;
     while (end - at > 3 && (at = memchr(at, 0xC3, (size_t)(end - at - 3))) != NULL)
-        count += follows(++at, end, "\xA2\xE2\x82\xAC");
+        count += starts_with((const char *)++at, (const char *)end, "\xA2\xE2\x82\xAC");
     return count;
 }
 

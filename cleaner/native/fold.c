@@ -10,7 +10,7 @@ bool is_blank(Span text)
     return true;
 }
 
-/* The character that begins here, one of the four entities undone that serialized text may hold. */
+/* The character that begins here, one of the entities undone that serialized text may hold. */
 uint32_t read_unescaped(const char **at, const char *end)
 {
     static const struct { const char *name; size_t size; uint32_t code; } ENTITIES[] = {

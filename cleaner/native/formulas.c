@@ -170,7 +170,7 @@ Span read_formula(Scan *scan, Span attrs, Span text)
             if (is_end_tag(head, unread))
                 unshown--;
             else
-                unshown += name.size == unread.size && memcmp(name.at, unread.at, name.size) == 0;
+                unshown += are_alike(name, unread);
             formula.depth -= !unshown;
         } else if (head.size && *head.at == '/') {
             open -= equals((Span){head.at + 1, head.size - 1}, "math");

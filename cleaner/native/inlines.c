@@ -84,7 +84,7 @@ void close_inline(Scan *scan, Span name)
     if (!scan->inlines.size)
         return;
     Inline one = ITEMS(scan->inlines, Inline)[COUNT(scan->inlines, Inline) - 1];
-    if (one.name.size != name.size || memcmp(one.name.at, name.at, name.size) != 0)
+    if (!are_alike(one.name, name))
         return;
     scan->inlines.size -= sizeof one;
     if (!equals(name, "time") && !is_marking(one.attrs))

@@ -60,16 +60,12 @@ API Table *lay_common(const char *words, int64_t size, const uint64_t *languages
     }
     const char *at = words, *end = words + size;
     for (int32_t i = 0; i < count; i++) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        if (stop == NULL)
-            stop = end;
-        const char *begin = at;
-        uint64_t hash = read_word(&begin, stop);
+        Span line = take_line(&at, end);
+        uint64_t hash = read_word(&line.at, line.at + line.size);
         Common *slot = find_slot(table, hash);
         slot->hash = hash;
         for (int word = 0; word < WORDS; word++)
             slot->languages[word] |= languages[i * WORDS + word];
-        at = stop < end ? stop + 1 : end;
     }
     return table;
 }

@@ -1,7 +1,6 @@
 /* The features of the lines of a flattened text: what is left to judge by without markup. */
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "text.h"
 
@@ -115,13 +114,8 @@ static void add_page(Text *text)
 static void lay_lines(Text *text, const char *texts, int64_t size)
 {
     const char *at = texts, *end = texts + size;
-    for (int32_t i = 0; i < text->count; i++) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        if (stop == NULL)
-            stop = end;
-        text->line[i].text = (Span){at, (size_t)(stop - at)};
-        at = stop < end ? stop + 1 : end;
-    }
+    for (int32_t i = 0; i < text->count; i++)
+        text->line[i].text = take_line(&at, end);
 }
 
 static void measure(Text *text, Span headline, const Vocabulary *vocabulary)

@@ -192,7 +192,7 @@ static bool is_within_sentence(Scan *scan, Span name, Span text, Span *behind, c
                  || (*head.at != '/' && inner >= 0 && element_at(inner)->opening == OPEN_BLOCK))
             break;
         else
-            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
+            open += are_alike(own, name);
         filled = filled || (open && !is_blank(*behind));
     }
     *after = scan->at;
@@ -212,7 +212,7 @@ static Span pass_inline(Scan *scan, Span name, Span text)
             open--;
         } else {
             Span own = first_word(head, &rest);
-            open += own.size == name.size && memcmp(own.at, name.at, name.size) == 0;
+            open += are_alike(own, name);
         }
     }
     return open ? (Span){scan->end, 0} : text;
@@ -297,11 +297,6 @@ static Span open_element(Scan *scan, Span head, Span text)
     return text;
 }
 
-static bool is_open(const Frame *frame, Span name)
-{
-    return frame->name.size == name.size && memcmp(frame->name.at, name.at, name.size) == 0;
-}
-
 static void close_element(Scan *scan, Span name)
 {
     int32_t element = find_element(name);
@@ -311,7 +306,7 @@ static void close_element(Scan *scan, Span name)
         close_block(scan);
         break;
     case CLOSE_BUTTON:
-        if (is_open(top_frame(scan), name))
+        if (are_alike(top_frame(scan)->name, name))
             close_block(scan);
         break;
     case CLOSE_STRONG:
@@ -323,7 +318,7 @@ static void close_element(Scan *scan, Span name)
         close_inline(scan, name);
         break;
     default:
-        if (is_custom(element, name) && is_open(top_frame(scan), name))
+        if (is_custom(element, name) && are_alike(top_frame(scan)->name, name))
             close_block(scan);
         else
             close_inline(scan, name);

@@ -20,7 +20,7 @@ static bool is_setting(Span name)
 {
     static const char *const NAMES[] = {"a", "span", "time", "b", "i", "em", "strong", "small", "label", "cite"};
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
-        if (name.size == strlen(NAMES[i]) && memcmp(name.at, NAMES[i], name.size) == 0)
+        if (equals(name, NAMES[i]))
             return true;
     return false;
 }
@@ -95,11 +95,6 @@ static bool ends_with_clock(Span text)
 
 static bool is_number(char one) { return one >= '0' && one <= '9'; }
 
-static bool starts(Span text, const char *with)
-{
-    return text.size >= strlen(with) && memcmp(text.at, with, strlen(with)) == 0;
-}
-
 /* Whether a text begins with a day of a year: "2024-04-03", "3.4.2024", "3 April 2024", "2024年4月". */
 static bool begins_with_day(Span text)
 {
@@ -108,10 +103,11 @@ static bool begins_with_day(Span text)
         digits++;
     if (!digits || text.size < digits + 2)
         return false;
+    const char *end = text.at + text.size;
     Span rest = {text.at + digits, text.size - digits};
     bool parted = strchr("./-", *rest.at) != NULL && is_number(rest.at[1]);
     if (digits == YEAR)
-        return parted || starts(rest, "年") || starts(rest, "년");
+        return parted || starts_with(rest.at, end, "年") || starts_with(rest.at, end, "년");
     Span near = {rest.at, rest.size < DAY_WITHIN ? rest.size : DAY_WITHIN};
     return digits < 3 && (parted || (*rest.at == ' ' && (find_text(near, " 20") || find_text(near, " 19"))));
 }

@@ -43,18 +43,13 @@ static void add_element(Scan *scan, const Frame *frame)
     }
 }
 
-static bool are_alike(const Frame *one, const Frame *other)
-{
-    return one->name.size == other->name.size && memcmp(one->name.at, other->name.at, one->name.size) == 0;
-}
-
 /* Say where the block stands that ends here. An element that is no container is shown by its tag alone,
  * and not at all within one of the same. */
 void add_trail(Scan *scan)
 {
     const Frame *frames = ITEMS(scan->frames, Frame);
     int32_t last = COUNT(scan->frames, Frame) - 1;
-    if (last > 0 && frames[last].index < 0 && are_alike(frames + last, frames + last - 1))
+    if (last > 0 && frames[last].index < 0 && are_alike(frames[last].name, frames[last - 1].name))
         last--;
     for (int32_t i = last < SHOWN ? 0 : last - SHOWN + 1; i <= last; i++) {
         add_element(scan, frames + i);
