@@ -7,6 +7,9 @@ of almost every other text is one, so that to look at it again costs little.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,8 +22,9 @@ from .lexicon.marks import CRIES, FULL_STOPS
 from .model import Facts, Options, Page, Verdict
 from .native.forms import ENDED
 from .overruled import HEAD, takes_up
+from .patterns import compile_re
 from .rejudge import Judged, judge_nothing
-from .rescue import rescue
+from .rescue import LITTLE, rescue
 from .revise import take_over
 from .rules import find_hits
 from .rules.credited import list_credited
@@ -57,6 +61,10 @@ MOSTLY = 0.6
 """Share of the characters that are sentences."""
 ENDS = frozenset(f".!?…:\"”»’」』){FULL_STOPS}{CRIES}")
 
+_CLOSED_UP = compile_re(rb"<(/?)(?:nav|footer|object|applet|audio|video|canvas|iframe|noembed|"
+                        rb"noframes|frameset)(?=[\s/>])", re.IGNORECASE)
+"""Tags of elements that are read whole, or not at all."""
+
 
 def judge_page(page: Page, options: Options) -> Judged:
     """Judge a page; a text again and again, until its body stays as it is when judged by itself."""
@@ -65,7 +73,7 @@ def judge_page(page: Page, options: Options) -> Judged:
         return keep_all(page, facts)
     own = judge_once(page, options, cues)
     if page.source.kind != "text":
-        return own
+        return own if own.body and own.strategy != "any-prose" else open_up(own, options)
     for _ in range(MOST_ROUNDS):
         body = own.body
         if not body or body == page.source.text:
@@ -81,6 +89,22 @@ def judge_page(page: Page, options: Options) -> Judged:
         if own.body == body:  # what was cut from a joined paragraph is not taken over
             break
     return own
+
+
+def open_up(own: Judged, options: Options) -> Judged:
+    """A page without an article, read with its menus, frames and media as if they were none.
+
+    Somebody forgot to end one, or laid a page out in it.
+    """
+    source = own.page.source
+    if (data := _CLOSED_UP.sub(rb"<\1div", source.markup)) == source.markup:
+        return own
+    page = segment(source._replace(data=data), options.language)._replace(site=own.page.site)
+    again = judge_once(page, options, read_page_cues(page))
+    if again.strategy != "blocks" or count_columns(again.body) < LITTLE:
+        return own
+    return replace(again, page=page._replace(source=source),
+                   warnings=(*again.warnings, "body found within a menu or frame"))
 
 
 def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:

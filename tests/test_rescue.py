@@ -150,6 +150,26 @@ def test_an_article_in_data_alone_whatever_its_script(language: str) -> None:
         assert clean(f"<title>{title} - Ostwick Post</title><h1>{title}</h1>{script}").body == body
 
 
+@pytest.mark.parametrize("element", [
+    "nav", "footer", "object", "video", "audio", "canvas", "IFRAME", "frameset><noframes"])
+def test_an_article_in_what_holds_none(element: str) -> None:
+    name = element.split("><")[-1]
+    story = f"<h1>{TITLE}</h1>{PROSE}"
+    closed = f"<{element} class=x>{story}</{name}>"
+    for markup in (closed, closed.removesuffix(f"</{name}>") + "<p>© 2021 The Ostwick Post</p>"):
+        outcome = trace(f"<title>{TITLE}</title><a href=/>Home</a>{markup}")
+        check(outcome)
+        assert outcome.article.body == BODY
+        assert "body found within a menu or frame" in outcome.article.warnings
+
+
+def test_menus_alone_are_no_article() -> None:
+    entries = "".join(f"<li><a href=/{n}>Ferries and quays {n}</a></li>" for n in range(40))
+    page = (f"<title>{TITLE}</title><nav><ul>{entries}</ul></nav><video>No video.</video>"
+            "<footer><p>© 2021 The Ostwick Post. All rights reserved.</p></footer>")
+    assert not clean(page).body
+
+
 def test_a_page_without_any_block() -> None:
     outcome = trace(f"<!DOCTYPE html><html><head>{state_linked(BODY)}</head><body></body></html>")
     check(outcome)
