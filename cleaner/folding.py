@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .caches import keep_short
 from .patterns import compile_re
 
@@ -27,6 +29,7 @@ def fold_case(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(map(fold_letter, text))
 
 
+@lru_cache(1024)
 def fold_letter(letter: str) -> str:
     """A letter without case, where its small form is one letter."""
     folded = "i" if letter == "İ" else letter.casefold()

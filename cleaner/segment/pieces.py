@@ -168,4 +168,5 @@ def measure_prose(text: str) -> int:
 def measure_article(text: str) -> int:
     """The same of what is long enough for an article; a wide character says as much as two."""
     size = measure_prose(text) if 2 * len(text) >= LEAST else 0
-    return size if size + count_columns(text) - len(text) >= LEAST else 0
+    long = size >= LEAST or (size and size + count_columns(text) - len(text) >= LEAST)
+    return size if long else 0
