@@ -23,7 +23,7 @@ _PUNCTUATION = compile_re("[^\x00-\x9f]\x80([\x80-\xbf])")
 """A quote or dash, three bytes of which the first is a letter in whatever they were read in."""
 _FOREIGN = compile_re("[^\x00-\xff][\x80-\x9f]")
 """What shows that a text was read in an encoding that is neither Latin-1 nor Windows-1252."""
-_STRAY = compile_re("(?<=[a-z\u00df-\u00ff\\d]|[^\\w\\s])\u00c2(?=\\s|\\Z)")
+_STRAY = compile_re("\u00c2(?<=[a-z\u00df-\u00ff\\d]\u00c2|[^\\w\\s]\u00c2)(?=\\s|\\Z)")
 """What is left of a space that parts no line where something has folded its second half."""
 ALONE = compile_re("(?<!\\S)\u00c2(?!\\S)")
 """The same by itself, as it may stand for a letter, too."""
