@@ -76,7 +76,8 @@ _PERSIAN_YEAR = compile_re(r"(?<!\d)1[34]\d\d[/-]\d")
 _DIGIT = compile_re(r"\d")
 _WORD = compile_re(r"[^\s\-/,،]{1,20}")
 _GLUED = compile_re(r"(?:[^\W\d_][^\W\d_A-Z]{2,20}|(?<=[a-z])[A-Z]{3,12})\Z")
-_FOREIGN_DIGIT = compile_re(r"[^\D0-9]|(?<=\d)[／．－：](?=\d)")
+_FOREIGN_DIGIT = compile_re(r"[^\D0-9]")
+_WIDE_SIGN = compile_re(r"[／．－：](?<=\d.)(?=\d)")
 _FULL_WIDTH = dict(zip("／．－：", "/.-:", strict=True))
 _CONNECTORS = frozenset(
     "de del of d den der the г года року г. року. д. th st nd rd ค.ศ. พ.ศ. ค.ศ พ.ศ "
@@ -152,8 +153,10 @@ def straighten_digits(text: str) -> str:
     """The text with the digits of all scripts as ASCII, and so full-width signs between them."""
     if text.isascii():
         return text
-    return _FOREIGN_DIGIT.sub(
-        lambda sign: _FULL_WIDTH.get(sign[0]) or str(unicodedata.decimal(sign[0])), text)
+    text = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    if any(map(text.__contains__, _FULL_WIDTH)):
+        return _WIDE_SIGN.sub(lambda sign: _FULL_WIDTH[sign[0]], text)
+    return text
 
 
 @keep_short(1024)
