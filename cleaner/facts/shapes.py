@@ -30,8 +30,8 @@ NOBODY = frozenset(("no author", *(
 """Accounts that write for whoever is logged in; software names them alike in all languages."""
 EDGES = " \t.,:;|/–—-•·・●■▪∙⋅*\"“”„«»'’‘›‹>✍"
 """What stands about a name and is no part of it."""
-PICTOGRAPHS = compile_re(
-    "(?:(?![📷📸📹🎥🎬🖼])[\u2600-\u27bf\ufe0e\ufe0f\U0001f000-\U0001faff]){1,9}")
+_PICTOGRAPH = "[\u2600-\u27bf\ufe0e\ufe0f\U0001f000-\U0001faff](?<![📷📸📹🎥🎬🖼])"
+PICTOGRAPHS = compile_re(f"{_PICTOGRAPH}(?:{_PICTOGRAPH}){{0,8}}")
 """Pens, ticks and faces about names, with what says in which form they are shown; a camera stands
 before who took the pictures."""
 GLUED = compile_re(r"[a-zß-ÿ](?=[A-ZÀ-Þ])")

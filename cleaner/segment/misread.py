@@ -25,7 +25,7 @@ _FOREIGN = compile_re("[^\x00-\xff][\x80-\x9f]")
 """What shows that a text was read in an encoding that is neither Latin-1 nor Windows-1252."""
 _STRAY = compile_re("\u00c2(?<=[a-z\u00df-\u00ff\\d]\u00c2|[^\\w\\s]\u00c2)(?=\\s|\\Z)")
 """What is left of a space that parts no line where something has folded its second half."""
-ALONE = compile_re("(?<!\\S)\u00c2(?!\\S)")
+ALONE = compile_re("\u00c2(?<!\\S\u00c2)(?!\\S)")
 """The same by itself, as it may stand for a letter, too."""
 _QUOTED = compile_re("(?<![^\\s(\\[])[\u201c\u201e\u2018\u00ab\u00bb]"
                      "[^\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\n]{0,300}[\u00c2-\u00d9]"
