@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .errors import CleanerError, SourceBinary, SourceEmpty, SourceTooLarge, SourceUnreadable
+from .version import VERSION
 
 if TYPE_CHECKING:
     from .article import Article
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
     from .pipeline import Outcome, clean, trace
 
 __all__ = ["Article", "Cleaned", "CleanerError", "Options", "Outcome", "SourceBinary",
-           "SourceEmpty", "SourceTooLarge", "SourceUnreadable", "clean", "clean_batch",
-           "clean_many", "trace"]
+           "SourceEmpty", "SourceTooLarge", "SourceUnreadable", "__version__", "clean",
+           "clean_batch", "clean_many", "trace"]
+__version__ = VERSION
 
 _LATER = {"Article": ".article", "Options": ".model",
           "Outcome": ".pipeline", "clean": ".pipeline", "trace": ".pipeline",
@@ -26,3 +28,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(_LATER[name], __name__), name)
     return value
+
+
+def __dir__() -> list[str]:
+    """Names of the module, those that are imported later among them."""
+    return sorted({*globals(), *__all__})

@@ -17,6 +17,7 @@ from cleaner.articles import Format
 from cleaner.cli import app
 from cleaner.command import read_plain
 from cleaner.patterns import METHODS, LatePattern, compile_re
+from cleaner.version import VERSION
 
 from .conftest import Run
 from .pages import HTML, TEXT
@@ -102,3 +103,11 @@ def test_a_late_pattern_is_as_the_pattern_itself() -> None:
         assert own == its
     with pytest.raises(AttributeError):
         late.no_such_thing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_the_package_says_what_it_offers_and_its_version() -> None:
+    listed = "import cleaner; print(*dir(cleaner))"
+    names = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True,
+                           check=True).stdout.split()
+    assert {*cleaner.__all__, "__version__"} <= set(names)
+    assert cleaner.__version__ == VERSION
