@@ -46,7 +46,7 @@ LEAST_HOURS, LONGEST_HOUR, STAYING = 4, 16, 0.33
 them that have to stay by themselves."""
 MOST_TITLES = 1
 """Lines between a time of day and the sentence below it."""
-_ALIKE = str.maketrans("123456789", "000000000")
+_DIGIT = compile_re(r"\d")
 _HOUR = compile_re(r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d"
                    r"(?:\s?(?:[ap]\.\s?m\.|[^\W\d_]{1,4}\.?)){0,2}")
 _TRAIL = compile_re("[»›|>•]")
@@ -243,7 +243,7 @@ def raise_series(lines: Standing) -> None:
     for index in (above[:-1] & below[1:]).nonzero()[0].tolist():
         text = lines.blocks[index].text
         if text[0].isalpha() and any(map(str.isdigit, text)):
-            shapes.setdefault(text.casefold().translate(_ALIKE), []).append(index)
+            shapes.setdefault(_DIGIT.sub("0", text.casefold()), []).append(index)
     for series in shapes.values():
         if sum(lines.is_kept(index) and lines.is_kept(index + 1) for index in series) \
                 >= LEAST_SERIES:

@@ -76,6 +76,11 @@ RAISED: list[tuple[str, list[Row], list[str]]] = [
     ("a chronicle's next hour",
      [("+", PROSE), ("+", "At 02.10"), ("+", "Dark all over."), ("+", "At 03.35"),
       ("+", "The baker comes."), ("-", "At 06.20"), ("-", "Light.")], ["At 06.20", "Light."]),
+    *((f"a chapter with its number in digits of {script}",
+       [("+", PROSE), *(row for digit, mark in zip(digits, "++-", strict=True)
+                        for row in ((mark, f"{chapter} {digit}"), (mark, f"Light: {mark}.")))],
+       [f"{chapter} {digits[-1]}", "Light: -."])
+      for script, chapter, digits in (("Arabic", "الفصل", "١٢٣"), ("Devanagari", "अध्याय", "१२३"))),
     ("sentences below the hours of a chronicle, their titles too",
      [row for hour, mark, text in zip(HOURS, "++--", POSTS, strict=True)
       for row in (("-", hour, "date"), ("-", "Harbour"), (mark, text))],
