@@ -57,7 +57,7 @@ def find_cases(root: Path) -> list[Path]:
     except OSError as error:
         raise NoCase(f"{error.filename} can't be read: {error.strerror}") from error
     if not cases:
-        raise NoCase("holds no cases")
+        raise NoCase("holds no cases" if root.exists() else "there is no such folder")
     return cases
 
 

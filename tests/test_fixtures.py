@@ -95,8 +95,10 @@ def test_new_keeps_the_bytes(tmp_path: Path) -> None:
 
 def test_cases_are_found(case: Path) -> None:
     assert find_cases(case) == find_cases(case.parent) == [case]
-    for nothing in (case.parent / "none", case / "page.html", case.parent.parent):
-        with pytest.raises(NoCase):
+    for nothing, why in ((case.parent / "none", "there is no such folder"),
+                         (case / "page.html", "holds no cases"),
+                         (case.parent.parent, "holds no cases")):
+        with pytest.raises(NoCase, match=why):
             find_cases(nothing)
 
 
