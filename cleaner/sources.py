@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from .compressed import SUFFIXES, read_contents, read_file
@@ -60,9 +61,9 @@ def refuse_unfit(name: str) -> None:
     if "://" in name:
         raise SourceUnreadable("can't be fetched: only http:// and https:// can be")
     if strip_compressed(name).endswith(MANY):
-        raise SourceUnreadable(f"holds many pages: cleaner batch {name} -o articles.jsonl")
+        raise SourceUnreadable(f"holds many pages: cleaner batch {quote(name)} -o articles.jsonl")
     if is_so(Path(name).is_dir):
-        raise SourceUnreadable(f"is a folder: cleaner batch {name} -o articles.jsonl")
+        raise SourceUnreadable(f"is a folder: cleaner batch {quote(name)} -o articles.jsonl")
 
 
 def is_so(look: Callable[[], bool]) -> bool:

@@ -170,7 +170,9 @@ def test_the_encoding_that_a_user_states(run: Run, tmp_path: Path) -> None:
     ("a.WARC.gz", "holds many pages: cleaner batch a.WARC.gz -o articles.jsonl"),
     ("a.warc.wet.gz", "holds many pages: cleaner batch a.warc.wet.gz -o articles.jsonl"),
     ("a.parquet", "holds many pages: cleaner batch a.parquet -o articles.jsonl"),
-    (".", "is a folder: cleaner batch . -o articles.jsonl"), ("", "a SOURCE has no name"),
+    (".", "is a folder: cleaner batch . -o articles.jsonl"),
+    ("my pages.jsonl", "holds many pages: cleaner batch 'my pages.jsonl' -o articles.jsonl"),
+    ("", "a SOURCE has no name"),
 ])
 def test_what_is_not_one_page(run: Run, tmp_path: Path, name: str, message: str) -> None:
     done = run("clean", name)
