@@ -284,6 +284,12 @@ def test_other_settings_are_not_gone_on_with(run: Run, tmp_path: Path) -> None:
         assert done.returncode == 2
         assert done.stderr.decode() == (f"cleaner: {part.name}: was begun with other settings "
                                         f"({named}); without --resume it begins anew\n")
+    kept = part.with_name(part.name + ".settings")
+    stated = kept.read_bytes()
+    kept.write_text("[]\n")  # as something else wrote it
+    done = run("batch", *names, "-o", "out.jsonl", "--resume", "-q")
+    assert (done.returncode, b"was begun with other settings" in done.stderr) == (2, True)
+    kept.write_bytes(stated)
     more = ("--timeout", "99", "--workers", "1")
     assert run("batch", *names, "-o", "out.jsonl", "--resume", "-q", *more).returncode == 0
     assert (tmp_path / "out.jsonl").read_bytes() == whole

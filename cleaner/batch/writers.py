@@ -179,12 +179,12 @@ class FileWriter:
 
 
 def read_settings(path: Path) -> dict[str, Any]:
-    """The settings that a file keeps; none where it was cut."""
+    """The settings that a file keeps; none where it was cut or something else wrote it."""
     try:
-        settings: dict[str, Any] = json.loads(path.read_bytes())
+        settings = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return {}
-    return settings
+    return settings if isinstance(settings, dict) else {}
 
 
 class ParquetWriter(FileWriter):
