@@ -69,6 +69,8 @@ MENDED = [
     ("repair-soft-hyphen", "the judg\u00ad\nment of the court", "the judgment of the court"),
     ("repair-entity", "Smith &amp; Sons &#8211; caf&eacute;", "Smith & Sons – café"),
     ("repair-entity", "R&amp;amp;D costs &pound;2", "R&D costs £2"),
+    ("repair-entity", f"R&{'amp;' * 9}D costs &{'amp;' * 9}pound;2", "R&D costs £2"),
+    ("repair-entity", f"R&{'amp;' * 9}D; costs &#38;#163;2", "R&D; costs £2"),
     ("repair-invisible", "on\u200b the quay\ufeff", "on the quay"),
     ("repair-tag", "<p>The <b>old</b> loaf won by far this time.</p>",
      "\nThe old loaf won by far this time.\n"),

@@ -33,7 +33,7 @@ NOTHING = Mended()
 SHOWN = 80
 """Characters of the first place mended that the account shows."""
 MOST_ROUNDS = 4
-"""How often entities are undone that were escaped again and again."""
+"""How often entities are undone that others stand for: "&#38;lt;"."""
 LEAST_TAGS = 2
 LEAST_ESCAPED, OFTENER = 2, 3
 """Line feeds behind sentences that are written as in a program, at the least, and how many times as
@@ -56,7 +56,7 @@ _ESCAPED_END = compile_re(r"(?:[.!?…\"”’)»。！？]|\\u[0-9a-f]{4})(?:\\
 _ESCAPED = compile_re(r"\\{1,4}(?:r\\{1,4}n|x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt\"'/])")
 _ESCAPES = {"n": "\n", "r": "\n", "t": "\t"}
 _SOFT_HYPHEN = compile_re("\u00ad[ \t]{0,8}\n[ \t]{0,40}(?=\\w)")
-_ENTITY = compile_re(r"&(?:amp;){0,4}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
+_ENTITY = compile_re(r"&(?:amp;){0,99}((?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});)")
 _BLOCK_TAGS = ("p|br|div|li|ul|ol|h[1-6]|blockquote|tr|td|th|table|tbody|section|article|figure|"
                "figcaption|hr|header|aside")
 _INLINE_TAGS = "a|b|i|u|em|strong|span|small|sup|sub|cite|q|font|img|abbr|mark|s|del|ins|code|time"
@@ -228,12 +228,17 @@ def repair_entities(text: str) -> tuple[str, Mended]:
     places: list[tuple[int, str]] = []
     for _ in range(MOST_ROUNDS):
         found = [(entity.start(), entity[0]) for entity in _ENTITY.finditer(text)
-                 if html.unescape(entity[0]) != entity[0]]
+                 if undo_entity(entity) != entity[0]]
         if not found:
             break
         places = places or found
-        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+        text = _ENTITY.sub(undo_entity, text)
     return text, sum_up(places)
+
+
+def undo_entity(entity: re.Match[str]) -> str:
+    """What an entity stands for, however often its `&` was escaped."""
+    return html.unescape("&" + entity[1])
 
 
 def repair_browsed(text: str) -> tuple[str, Mended]:
