@@ -12,7 +12,7 @@ import re
 from ast import literal_eval
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .decode import BOMS, decode, find_charset
 from .kind import detect_kind
@@ -22,6 +22,9 @@ from .patterns import compile_re
 from .prompts import PROMPTS, read_prompt
 from .rows import ROW, read_row
 from .tei import read_xml, write_front
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 T = TypeVar("T")
 LOOKED_AT = 4096
@@ -62,6 +65,8 @@ _HEADERS = compile_re(rb"[^\n]{1,99}\n(?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){1,
 """The line of a server's answer, its headers, and the blank line behind them."""
 _ARCHIVED = compile_re(rb"WARC/[\d.]{1,5}\s?\n((?:[A-Za-z][\w-]{0,60}:[^\n]{0,9999}\n){2,99})\r?\n")
 _TARGET = compile_re(rb"(?:^|\n)WARC-Target-URI: ?<?([^\s<>]{1,4000})", re.IGNORECASE)
+PACKED = "Content-Transfer-Encoding"
+"""The header of a mail that says how its text was packed."""
 _NUMBER = compile_re(rb" {0,5}(\d{1,9})(\t|: ?|\xE2\x86\x92)")
 
 
@@ -251,16 +256,41 @@ def read_stated(data: bytes, encoding: str | None) -> bytes | str:
 
 
 def read_mail(data: bytes) -> bytes | str:
-    """The first page among the parts of a mail, as it was sent; nothing without any."""
+    """The first page among the parts of a mail, as it was sent; without any, its first text.
+
+    That stands below who sent it, when and about what. Nothing where it has neither.
+    """
     from email import message_from_bytes  # costly to import, and seldom needed
 
     with suppress(RecursionError):  # of parts within parts
-        for part in message_from_bytes(data.lstrip()).walk():
+        mail = message_from_bytes(data.lstrip())
+        for part in mail.walk():
             if part.get_content_type() in ("text/html", "application/xhtml+xml"):
                 page = part.get_payload(decode=True)
                 if isinstance(page, bytes) and page.strip():
                     return read_stated(page, part.get_content_charset())
+        for part in mail.walk():
+            if part.get_content_type() == "text/plain" and (part is not mail or mail[PACKED]):
+                text = part.get_payload(decode=True)
+                if isinstance(text, bytes) and text.strip():
+                    told, _ = decode(text, part.get_content_charset())
+                    front = write_headers(mail)
+                    return front + told if isinstance(told, str) else front.encode() + told
     return b""
+
+
+def write_headers(mail: Message) -> str:
+    """Who sent a mail, when and about what, a line each, above a blank one."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
+    lines, sent = "", {name.title(): str(value) for name, value in mail.raw_items()}
+    for name in ("From", "Date", "Subject"):
+        raw = sent.get(name, "").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        with suppress(HeaderParseError, ValueError, LookupError):  # of broken words
+            value = " ".join(str(make_header(decode_header(raw))).split())
+            lines += f"{name}: {value}\n" if value else ""
+    return f"{lines}\n" if lines else ""
 
 
 def read_fenced(data: bytes) -> bytes:
@@ -330,8 +360,9 @@ _OF_BYTES: dict[str, Callable[[bytes], bytes | str]] = {
      ): read_quoted_printable,
     r"HTTP/\d(?:\.\d)? \d{3}\b": read_response,
     r"WARC/\d": read_archived,
-    (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\nContent-Type:)\s{0,20}"
-     r"(?:multipart/|text/html)"): read_mail,
+    (r"\s{0,20}[a-z][a-z-]{1,60}: (?s:.{0,4000}?\n)"
+     r"(?:Content-Type:\s{0,20}(?:multipart/|text/html)|"
+     rf"{PACKED}:\s{{0,20}}(?:base64|quoted-printable))"): read_mail,
     r"```(?:html)?[ \t]{0,9}\r?\n\s{0,40}<": read_fenced,
     r" {0,5}1(?:(?<= {5}1)\t|:|\xE2\x86\x92)": read_numbered,
 }

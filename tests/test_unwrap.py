@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
@@ -49,6 +50,9 @@ DEAR = ("Dear Jo,\n\nhere is the article that I told you about, on the bakery in
         "Best,\nAnn")
 MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSubject: The bakery\n"
 
+PACKED = ("Content-Transfer-Encoding: base64\n\n"
+          + base64.encodebytes(TEXT.encode()).decode())
+
 
 @pytest.mark.parametrize(("source", "wanted"), [
     (SAVED, '<html><body class="post"><p>The bakery’s door is shut.</p></body></html>'),
@@ -72,6 +76,18 @@ MAIL = "From: Ann Ray <ann@e.example>\nDate: Fri, 03 May 2024 07:02:11 +0000\nSu
     (f"{RECORD}\r\n{HTML}", HTML),
     ("Subject: The bakery\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
      "Content-Transfer-Encoding: 8bit\n\n" + HTML, HTML),
+    *((f"{MAIL}MIME-Version: 1.0\n{kind}\nContent-Transfer-Encoding: {coding}\n\n{packed}{end}",
+       f"{MAIL}\n{TEXT}")
+      for kind, end in (
+          ("Content-Type: text/plain; charset=utf-8", ""),
+          ("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: text/plain",
+           "\n--a--\n"))
+      for coding, packed in (
+          ("base64", base64.encodebytes(TEXT.encode()).decode()),
+          ("quoted-printable", quopri.encodestring(TEXT.encode()).decode()))),
+    *((f"Subject: {subject}\n{PACKED}", f"{read}{TEXT}") for subject, read in (
+        ("Müll", "Subject: Müll\n\n"), ("=?utf-8?q?M=C3=BCll?=", "Subject: Müll\n\n"),
+        ("=?utf-8?b?A?=", ""), ("=?klingon?q?A?=", ""))),
     (f"```html\n{HTML}\n```\n", HTML),
     (json.dumps(TEXT), TEXT), (repr(TEXT), TEXT),
     (escape("<!-- a -->" + HTML), "<!-- a -->" + HTML),
@@ -169,6 +185,7 @@ def test_a_row_of_a_table_states_its_article(mark: str) -> None:
     "b'\\x4' is no byte'",
     "From: Ann Ray\nSubject: The bakery\n\nIt closes on Monday.",
     "From: Ann Ray\nContent-Type: multipart/related\n\nNothing has parts here.",
+    "From: Ann Ray\nThe bakery closes.\n\nContent-Transfer-Encoding: base64 is a header.",
     "The bakery closes. They write multipart/related without knowing what it is.",
     '"The bakery closes," said Ann Ray, "and nobody knows why."',
     "'<b> is bold,' said the teacher, 'and so it stays.'",
