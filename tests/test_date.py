@@ -39,7 +39,7 @@ def find(page: Page) -> tuple[str | None, str | None]:
     return (published.value if published else None), (modified.value if modified else None)
 
 
-def linked(**values: str) -> str:
+def linked(**values: object) -> str:
     thing = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, **values}
     return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
 
@@ -160,6 +160,17 @@ def test_a_marked_date_below_the_headline_is_believed_before_one_far_below() -> 
 ])
 def test_a_title_states_no_date_beside_other_words(line: str) -> None:
     assert find(read_html(f"{H1}<p>{line}</p>{PROSE}")) == (None, None)
+
+
+@pytest.mark.parametrize(("stated", "value"), [
+    (1712140200, "2024-04-03T10:30:00+00:00"),
+    (1712140200000, "2024-04-03T10:30:00+00:00"),
+    (1712140200.5, "2024-04-03T10:30:00+00:00"),
+    (20240403, "2024-04-03"),
+    *((value, None) for value in (2024, -1712140200, True, 1e300, float("inf"), float("nan"))),
+])
+def test_linked_data_states_a_date_as_a_number(stated: float, value: str | None) -> None:
+    assert find(read_html(H1 + PROSE, linked(datePublished=stated)))[0] == value
 
 
 def test_future_is_no_date() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..model import Head, Mark, Page, Source
 from ..patterns import compile_re
@@ -66,6 +66,8 @@ MOST_FAR_MARKS = 20
 """Marked dates far from the headline that are read before it is clear that they are a list."""
 LONGEST_RAW = 200
 """Bytes that hold all of a date of publication in a script, and its name."""
+LEAST_UNREAD = 10**14
+"""The number from which on none is a date: 20240403102030 is, infinity isn't."""
 
 _PUBLISHED_META = compile_re(
     r"(?<!un)(?:publi(?:sh(?:ed)?|cation)[_.:\-]?(?:date|time|at|on)(?![a-z])|pub[_.:\-]?date)|"
@@ -92,13 +94,20 @@ def read_linked_dates(data: Data) -> tuple[list[StatedDate], list[StatedDate]]:
     for origin, things in (("json-ld", data.articles), ("json-ld page", data.web_pages)):
         for thing in things:
             for key in ("datePublished", "dateCreated"):
-                if value := read_stamp(read_text(thing.get(key)), "mdy"):
+                if value := read_linked_stamp(thing.get(key), "mdy"):
                     published.append(StatedDate(value, origin if key == "datePublished"
                                             else f"{origin} {key}"))
                     break
-            if value := read_stamp(read_text(thing.get("dateModified")), "mdy"):
+            if value := read_linked_stamp(thing.get("dateModified"), "mdy"):
                 modified.append(StatedDate(value, origin))
     return published, modified
+
+
+def read_linked_stamp(value: Any, order: Order) -> str:
+    """The ISO day or time of a value in linked data: a text, or a number as `read_stamp` knows."""
+    if isinstance(value, int | float) and 0 < value < LEAST_UNREAD:
+        return read_stamp(str(int(value)))
+    return read_stamp(read_text(value), order)
 
 
 def read_meta_dates(head: Head, order: Order) -> tuple[list[StatedDate], list[StatedDate]]:
