@@ -14,12 +14,13 @@ ZONES: dict[str, int] = {
     "CEST": 120, "MESZ": 120, "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180,
     "EAT": 180, "TRT": 180, "GST": 240, "PKT": 300, "IST": 330, "NPT": 345, "BDT": 360, "ICT": 420,
     "WIB": 420, "WITA": 480, "SGT": 480, "HKT": 480, "PHT": 480, "MYT": 480, "AWST": 480,
-    "WIT": 540, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
+    "WIT": 540, "JST": 540, "KST": 540, "ACST": 570, "ACDT": 630,
+    "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "BRT": -180, "ART": -180, "CLT": -240, "EDT": -240, "AST": -240, "EST": -300, "CDT": -300,
     "CST": -360, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480, "AKST": -540, "HST": -600,
     "HNT": -210, "HNA": -240, "HAA": -180, "HNE": -300, "HAE": -240, "HNC": -360, "HAC": -300,
     "HNR": -420, "HAR": -360, "HNP": -480, "HAP": -420, "COT": -300, "PET": -300, "VET": -240,
-    "BOT": -240, "UYT": -180,
+    "BOT": -240, "UYT": -180, "ADT": -180, "AKDT": -480, "NST": -210, "NDT": -150, "HAT": -150,
 }
 """Minutes ahead of UTC, by the zone's abbreviation."""
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
