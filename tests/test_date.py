@@ -173,6 +173,12 @@ def test_linked_data_states_a_date_as_a_number(stated: float, value: str | None)
     assert find(read_html(H1 + PROSE, linked(datePublished=stated)))[0] == value
 
 
+@pytest.mark.parametrize(("lang", "value"), [
+    ("en", "2021-03-04"), ("en-GB", "2021-04-03"), ("fr", "2021-04-03"), ("de-DE", "2021-04-03")])
+def test_linked_data_orders_day_and_month_as_the_page_does(lang: str, value: str) -> None:
+    assert find(read_html(H1 + PROSE, linked(datePublished="03/04/2021"), lang=lang))[0] == value
+
+
 def test_future_is_no_date() -> None:
     future = (datetime.now(UTC) + timedelta(days=40)).date().isoformat()
     assert find(read_html(H1 + PROSE, linked(datePublished=future)))[0] is None

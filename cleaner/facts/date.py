@@ -119,7 +119,7 @@ def gather(page: Page, data: Data, headline: Fact | None, anchor: int, order: Or
     """All dates of a page that may be its article's, the most trusted places first."""
     limit = find_limit()
     own = page.blocks[anchor].bits if anchor >= 0 else 0
-    published, modified = read_linked_dates(data)
+    published, modified = read_linked_dates(data, order)
     more, changed = read_meta_dates(page.head, order)
     marked, marked_changes = read_marked_dates(page, order, ELSEWHERE & ~own,
                                                MASTHEAD & ~own, anchor)

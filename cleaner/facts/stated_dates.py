@@ -87,18 +87,18 @@ _STATES = compile_re(r"date_?published|pubdate|publi|entry-date|posted|datecreat
 _STATES_CHANGE = compile_re(r"modified|updated?(?![a-z])", re.IGNORECASE)
 
 
-def read_linked_dates(data: Data) -> tuple[list[StatedDate], list[StatedDate]]:
+def read_linked_dates(data: Data, order: Order) -> tuple[list[StatedDate], list[StatedDate]]:
     """Published and modified dates of the JSON-LD objects of this article, then of its page."""
     published: list[StatedDate] = []
     modified: list[StatedDate] = []
     for origin, things in (("json-ld", data.articles), ("json-ld page", data.web_pages)):
         for thing in things:
             for key in ("datePublished", "dateCreated"):
-                if value := read_linked_stamp(thing.get(key), "mdy"):
+                if value := read_linked_stamp(thing.get(key), order):
                     published.append(StatedDate(value, origin if key == "datePublished"
                                             else f"{origin} {key}"))
                     break
-            if value := read_linked_stamp(thing.get("dateModified"), "mdy"):
+            if value := read_linked_stamp(thing.get("dateModified"), order):
                 modified.append(StatedDate(value, origin))
     return published, modified
 
