@@ -20,7 +20,7 @@ ZONES: dict[str, int] = {
     "CST": -360, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480, "AKST": -540, "HST": -600,
     "HNT": -210, "HNA": -240, "HAA": -180, "HNE": -300, "HAE": -240, "HNC": -360, "HAC": -300,
     "HNR": -420, "HAR": -360, "HNP": -480, "HAP": -420, "COT": -300, "PET": -300, "VET": -240,
-    "BOT": -240, "UYT": -180, "ADT": -180, "AKDT": -480, "NST": -210, "NDT": -150, "HAT": -150,
+    "BOT": -240, "UYT": -180, "ADT": -180, "AKDT": -480, "NST": -210, "NDT": -150,
 }
 """Minutes ahead of UTC, by the zone's abbreviation."""
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
