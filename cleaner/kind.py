@@ -31,7 +31,9 @@ _PART = compile_re(r"\s{0,9}(?:</?p\s{0,3}/?>\s{0,9})+|\s{0,9}<(br)\s{0,3}/?>\s{
 _PREAMBLE = compile_re(r"(?:\s+|<!--.{0,20000}?-->|<\?[^>]{0,500}>)*+", re.DOTALL)
 _OPENING = compile_re(
     r"(?:<!doctype\s[^>]{1,500}>\s*(?:<!--.{0,5000}?-->\s*)*+<"
-    r"|<(?:html|head|body)\b[^>]{0,2000}>\s*<)", re.IGNORECASE | re.DOTALL)
+    r"|<(?:html|head|body)\b[^>]{0,2000}>\s*<"
+    r"|(?:<(?:meta|link)\s[^>]{1,500}>|<title>[^<]{1,300}</title>)\s*(?:<!--.{0,5000}?-->\s*)*+<"
+    r"(?!/))", re.IGNORECASE | re.DOTALL)
 _TAG = compile_re(rf"<(/?)({_NAMES})(?=[\s/>])[^<>]{{0,2000}}>", re.IGNORECASE)
 _MENTION = compile_re(r"\w <\w{1,12}> \w")
 _SEPARATOR = compile_re(

@@ -64,6 +64,7 @@ ENDS = frozenset(f".!?…:\"”»’」』){FULL_STOPS}{CRIES}")
 _CLOSED_UP = compile_re(rb"<(/?)(?:nav|footer|object|applet|audio|video|canvas|iframe|noembed|"
                         rb"noframes|frameset)(?=[\s/>])", re.IGNORECASE)
 """Tags of elements that are read whole, or not at all."""
+_FIGURE = compile_re(rb"<(/?)(?:figure|figcaption)(?=[\s/>])", re.IGNORECASE)
 
 
 def judge_page(page: Page, options: Options) -> Judged:
@@ -97,14 +98,22 @@ def open_up(own: Judged, options: Options) -> Judged:
     Somebody forgot to end one, or laid a page out in it.
     """
     source = own.page.source
-    if (data := _CLOSED_UP.sub(rb"<\1div", source.markup)) == source.markup:
+    if (data := open_tags(source.markup)) == source.markup:
         return own
     page = segment(source._replace(data=data), options.language)._replace(site=own.page.site)
     again = judge_once(page, options, read_page_cues(page))
     if again.strategy != "blocks" or count_columns(again.body) < LITTLE:
         return own
     return replace(again, page=page._replace(source=source),
-                   warnings=(*again.warnings, "body found within a menu or frame"))
+                   warnings=(*again.warnings, "body found within a menu, frame or figure"))
+
+
+def open_tags(markup: bytes) -> bytes:
+    """Markup with plain elements for these, and for figures where one is never ended."""
+    markup = _CLOSED_UP.sub(rb"<\1div", markup)
+    small = markup.lower()
+    ended = small.count(b"<figure") <= small.count(b"</figure")
+    return markup if ended else _FIGURE.sub(rb"<\1div", markup)
 
 
 def judge_once(page: Page, options: Options, cues: list[Cues]) -> Judged:

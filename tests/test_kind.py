@@ -30,12 +30,17 @@ HTML_SOURCES = [
     ("<br />\n<b>Warning</b>: include(x) in <b>/a.php</b><br />\n"
      "<!DOCTYPE html><html><body><p>x</p></body></html>"),
     "<html><body>" + "text " * 30_000,
+    "<!-- made by\n a tool -->\n<meta charset=utf-8>\n<title>Ice</title>\nIce.\n<p>\nMore\n",
+    "<!-- a\nb -->\n<link rel=stylesheet href=a.css>\n<div>\nIce\n</div>\nlay on\n\nthe quay",
+    "\n<title>Ice</title>\n<h1>Ice</h1>\nIt lay on the quay.\nFor days.\n",
 ]
 
 TEXT_SOURCES = [
     TEXT,
     "Plain.",
     "a < b and b > c",
+    "<meta charset=utf-8>\nIce lay on the quay.\n\nIt was cold.\n\nThe end.",
+    "<title>Ice</title>\nIce lay on the quay.\n\nThe <title> says so.\n\nThe end.",
     "See <https://example.org/a>, or write to <jo@example.org>.",
     "The <div> element is the most used.\nA <p> holds a paragraph.\n\nUse <br> sparingly.",
     "<html> and <body> are the two elements that each page has.\n\nThe <head> comes first.",

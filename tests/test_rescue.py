@@ -160,7 +160,17 @@ def test_an_article_in_what_holds_none(element: str) -> None:
         outcome = trace(f"<title>{TITLE}</title><a href=/>Home</a>{markup}")
         check(outcome)
         assert outcome.article.body == BODY
-        assert "body found within a menu or frame" in outcome.article.warnings
+        assert "body found within a menu, frame or figure" in outcome.article.warnings
+
+
+@pytest.mark.parametrize("opening", ["<figure>", "<figure><img src=a.jpg><figcaption>"])
+def test_an_article_in_a_figure_that_nothing_ends(opening: str) -> None:
+    paragraphs = [f"Ice lay on the {name} quay for {days} days, and the boats could not leave it."
+                  for days, name in enumerate(("northern", "southern", "eastern", "western"), 2)]
+    prose = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    story = f"<title>{TITLE}</title><article><h1>{TITLE}</h1>{opening}{prose}"
+    assert clean(f"{story}</article>").body == "\n\n".join(paragraphs)
+    assert not clean(f"{story}</figure></article>").body
 
 
 def test_menus_alone_are_no_article() -> None:

@@ -25,7 +25,7 @@ ACUTE = "\u0301"
 FIRST_GREEK = "\u0370"
 """The first letter behind the Latin ones."""
 _LETTER = (r"[^\W\d_](?:(?![\w\u0964\u0965])"
-           r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u109f\u17b4-\u17d3])*+")
+           r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u109f\u17b4-\u17d3]){0,9}")
 """A letter with its signs, for vowels or others, which are no letters to Python."""
 WORD = compile_re(rf"(?:{_LETTER})+")
 _STEM = compile_re(rf"(?=(?:{_LETTER}){{{LEAST_WORD}}})(?:{_LETTER}){{1,{STEM}}}")
