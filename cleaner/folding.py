@@ -10,6 +10,9 @@ from .patterns import compile_re
 _NO_LETTER = compile_re(r"[\W_]+")
 _ASCII_LOWER = bytes(range(256)).lower()
 _ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_AS_CAPITALS = (("ı", "i"), ("\u0307", ""), *zip("άέήίόύώ", "αεηιουω", strict=True))
+"""Small letters without what their capitals leave out, or what is left over of İ; `glances.c`
+states the same."""
 
 
 @keep_short(512)  # what a page states is asked for again and again
@@ -34,3 +37,13 @@ def fold_letter(letter: str) -> str:
     """A letter without case, where its small form is one letter."""
     folded = "i" if letter == "İ" else letter.casefold()
     return folded if len(folded) == 1 else letter
+
+
+def fold_name(text: str) -> str:
+    """A text written small as names are compared, which tells Turkish and Greek capitals."""
+    if text.isascii():
+        return text.lower()
+    text = text.casefold()
+    for letter, other in _AS_CAPITALS:  # quicker than `translate` over all names that are known
+        text = text.replace(letter, other)
+    return text

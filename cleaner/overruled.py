@@ -6,12 +6,11 @@ where it stands alone; and a doubt of a paragraph counts for nothing where the a
 
 from __future__ import annotations
 
-from unicodedata import category
-
 import numpy as np
 
 from .facts.date_lines import is_stamp
 from .lexicon.marks import COLONS
+from .lexicon.words import WORD
 from .model import Hit
 from .segment.line_shapes import SENTENCE, cut_ending
 from .segment.speech import is_reported, quotes_speech
@@ -158,11 +157,5 @@ def is_own_date(lines: Standing, index: int) -> bool:
 def takes_up(text: str, label: str) -> bool:
     """Whether a text holds each of the words of a label, whatever their endings."""
     small = text.casefold()
-    words = [word for word in label.casefold().strip(" :.!?…").split() if is_spelled(word)]
+    words = [word for word in label.casefold().strip(" :.!?…").split() if WORD.fullmatch(word)]
     return bool(words) and all(cut_ending(word) in small for word in words)
-
-
-def is_spelled(word: str) -> bool:
-    """Whether a word is nothing but letters and the signs on them, as vowels of India are."""
-    return word.isalpha() or all(
-        letter.isalpha() or category(letter)[0] == "M" for letter in word)

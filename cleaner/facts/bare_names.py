@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..folding import fold_name
 from ..lexicon.credits import ends_in_credit
 from ..lexicon.cues import CUE, load_phrases_of, read_cues
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.marks import QUOTING
 from ..lexicon.people import PLACE_BEGINNINGS, PLACE_ENDINGS
 from ..lexicon.words import role_words, staff_words

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from ..folding import fold
+from ..folding import fold, fold_name
 from ..lexicon.cues import Cues
-from ..lexicon.given_names import fold_name
 from ..lexicon.words import stop_words
 from ..model import Fact, Page
 from ..native.glances import Glances

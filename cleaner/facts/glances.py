@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..folding import fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.languages import list_languages, load_cues_of
 from ..lexicon.marks import UNSPACED, spell_otherwise
 from ..lexicon.people import ABOUT_AUTHORS, GENRES, OPENERS, OTHER_HANDS, TITLES

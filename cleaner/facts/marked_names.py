@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..folding import fold_name
 from ..lexicon.cues import load_phrases_of, read_cues
-from ..lexicon.given_names import fold_name
 from ..model import Mark
 from .name_cutting import is_credit_word
 from .names import read_handle, split_names, unique

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..folding import fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.people import (
     DEGREES,
     PICTURES,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
+from ..folding import fold_name
+from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES
 from ..lexicon.people import (
     DOUBLING,
     PARTICLES,

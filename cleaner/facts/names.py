@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..folding import fold
-from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES, fold_name
+from ..folding import fold, fold_name
+from ..lexicon.given_names import GIVEN_NAMES, UNCASED_NAMES
 from ..lexicon.people import (
     OTHER_LABELS,
     PLACE_BEGINNINGS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.given_names import fold_name
+from ..folding import fold_name
 from ..lexicon.words import stop_words
 from ..native.glances import DATED
 from ..segment.runs import list_behind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..folding import fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.marks import UNSPACED
 from ..lexicon.people import DEGREES, DESKS, JAPANESE_SURNAMES, PARTICLES, RANKS, TITLES
 from ..lexicon.words import role_words, stop_words

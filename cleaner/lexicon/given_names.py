@@ -1,21 +1,7 @@
 """Given names, by which a line that is nothing but a name is told from a heading or a label."""
 
+from ..folding import fold_name
 from .marks import spell_otherwise
-
-_AS_CAPITALS = (("ı", "i"), ("\u0307", ""), *zip("άέήίόύώ", "αεηιουω", strict=True))
-"""Small letters without what their capitals leave out, or what is left over of İ; `glances.c`
-states the same."""
-
-
-def fold_name(text: str) -> str:
-    """A text written small as the names here are, which tells Turkish and Greek capitals."""
-    if text.isascii():
-        return text.lower()
-    text = text.casefold()
-    for letter, other in _AS_CAPITALS:  # quicker than `translate` over all names that are known
-        text = text.replace(letter, other)
-    return text
-
 
 GIVEN_NAMES = frozenset(fold_name("""
 aad aage aaliyah aamir aarav aaron aarón abbas abbey abbie abby abdelkader abdi abdul

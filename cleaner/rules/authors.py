@@ -11,8 +11,9 @@ import numpy as np
 from ..columns import Sizes
 from ..facts.shapes import cut_titles
 from ..facts.subjects import LONGEST, NAME, SHORTEST, name_subject, names_contact
+from ..folding import fold_name
 from ..lexicon.cues import CUE, Cues, load_phrases_of, read_cues
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.marks import COLONS
 from ..lexicon.people import BEING, REACHING
 from ..lexicon.words import stop_words

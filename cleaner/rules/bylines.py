@@ -13,7 +13,7 @@ from ..facts.openers import make_small, strip_by
 from ..facts.persons import is_full_name
 from ..facts.roles import cut_role_behind, is_role
 from ..facts.stated_names import DATELINE, SIGNATURE
-from ..lexicon.given_names import fold_name
+from ..folding import fold_name
 from ..lexicon.marks import COLONS
 from ..lexicon.people import LABELS, OTHER_WORK, ROLES
 from ..lexicon.words import dating_words

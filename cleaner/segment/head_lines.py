@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..lexicon.given_names import GIVEN_NAMES, fold_name
+from ..folding import fold_name
+from ..lexicon.given_names import GIVEN_NAMES
 from ..lexicon.languages import load_cues_of
 from ..lexicon.people import PARTICLES
 from ..lexicon.words import and_words, by_words, months, stop_words, weekdays
